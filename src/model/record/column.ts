@@ -34,8 +34,8 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: z.output<C[K][
 export type ShapeOf<C extends Columns> = { -readonly [K in keyof C]: C[K]['schema'] };
 
 /** EDTF level 0 as published: `2022`, `2022-03`, `2022-03-02` (Library of Congress, 2019; ISO 8601-2). */
-export const EDTF_PATTERN = '^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$';
-const DATE_PATTERN = '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
+export const EDTF_PATTERN = '^[1-9][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$';
+const DATE_PATTERN = '^[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$';
 /** Letters, digits and the separators that offices print in references; never a leading formula character. */
 const TEXT_PATTERN = '^[A-Za-z0-9][A-Za-z0-9 ./:&()_#-]*$';
 const ID_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
@@ -75,7 +75,8 @@ export const decimal = (meaning: string) =>
     z.number().refine((value) => Math.round(value * 100) / 100 === value, 'expected at most two decimal places'),
   );
 
-export const integer = (meaning: string, least = 0) => column('integer', meaning, z.int().min(least));
+export const integer = (meaning: string, least = 0, most = Number.MAX_SAFE_INTEGER) =>
+  column('integer', meaning, z.int().min(least).max(most));
 
 export const boolean = (meaning: string) => column('boolean', meaning, z.boolean());
 

@@ -15,6 +15,9 @@ export const CONFIDENCES = ['A', 'B', 'C', 'D'] as const;
 /** A longer decision text is cut at a word. */
 export const LONGEST_DECISION_TEXT = 500;
 
+/** Months; the longest leases of public land run for 999 years, of which no commissioner writes in months. */
+const LONGEST_TERM = 12_000;
+
 export const decisions = table({
   name: 'decisions',
   meaning: 'One row per decision as published by one office.',
@@ -62,8 +65,10 @@ export const decisions = table({
     category_derived: maybe(oneOf(CATEGORIES, 'What is bought, where title or framework make it plain.')),
     contract_start_date: maybe(edtf('Start of the new contract, as printed.')),
     contract_end_date: maybe(edtf('End of the new contract, as printed.')),
-    contract_duration_months: maybe(integer('Base term of the new contract, in months.')),
-    extension_months_max: maybe(integer('All extension options together, in months; 0 when the paper says none.')),
+    contract_duration_months: maybe(integer('Base term of the new contract, in months.', 0, LONGEST_TERM)),
+    extension_months_max: maybe(
+      integer('All extension options together, in months; 0 when the paper says none.', 0, LONGEST_TERM),
+    ),
     contract_end_date_derived: maybe(date('contract_start_date plus the base term, less one day.')),
     is_renewal: maybe(boolean('Same supplier, earlier agreement named; false when nothing says so.')),
     previous_contract_end_date: maybe(edtf('End of the old contract, as printed.')),
