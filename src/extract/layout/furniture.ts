@@ -1,0 +1,85 @@
+/**
+ * Which lines are furniture: running heads and feet, page numbers, paths of the source file. By place and form on one page,
+ * by repetition over several. Nothing is removed; the lines are only set apart from the text.
+ */
+import { boldShare, sizeOfLine, textOf } from './lines.ts';
+import { fold } from './normal.ts';
+import type { Sheet, TextLine } from './sheet.ts';
+
+/** Shares of the page's height at its top and foot in which furniture may stand. */
+const MARGIN_ZONE = 0.14;
+/** Rows from the top or the foot that may be furniture. */
+const ROWS = 4;
+
+const PAGE_NUMBER = /^(?:page\s*)?[-|\s]*\d{1,4}[-|\s]*(?:(?:of|\/)\s*\d{1,4})?(?:\s*\|?\s*page)?$/i;
+const SAID_PAGE = /\bpage\b|\bof\b|\//i;
+const FILE_NAME = /\.(?:docx?|dotx?|xlsx?|pptx?|pdf|rtf|odt|msg)\b/i;
+const FILE_PATH = /^(?:\\\\[^\\\s]+\\|[A-Z]:\\|[A-Z]:\/|file:\/\/|https?:\/\/\S+$)/i;
+
+interface Candidate {
+  readonly line: TextLine;
+  readonly sheet: Sheet;
+  readonly foot: boolean;
+  readonly key: string;
+}
+
+const keyOf = (line: TextLine): string => fold(textOf(line)).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/** Lines in the head and foot of a page, outermost rows only. */
+function candidatesOf(sheet: Sheet, rows: readonly (readonly TextLine[])[]): Candidate[] {
+  const zone = MARGIN_ZONE * sheet.height;
+  return rows.flatMap((row, index) =>
+    row.flatMap((line): Candidate[] => {
+      const head = index < ROWS && line.box.bottom < zone;
+      const foot = index >= rows.length - ROWS && line.box.top > sheet.height - zone;
+      return head || foot ? [{ line, sheet, foot, key: keyOf(line) }] : [];
+    }),
+  );
+}
+
+const isLoud = (line: TextLine, body: number): boolean => sizeOfLine(line) > body * 1.15 || boldShare(line) > 0.5;
+
+/** Stands at about the same height, in the same size, on another page. */
+function isRepeated(candidate: Candidate, alike: readonly Candidate[], pages: number): boolean {
+  const others = alike.filter(
+    (other) =>
+      other.sheet.number !== candidate.sheet.number &&
+      other.foot === candidate.foot &&
+      Math.abs(other.line.box.top - candidate.line.box.top) < 12 &&
+      Math.abs(sizeOfLine(other.line) - sizeOfLine(candidate.line)) < 0.8,
+  );
+  const onPages = new Set(others.map((other) => other.sheet.number)).size + 1;
+  return onPages >= 2 && onPages * 3 >= pages;
+}
+
+function isPageNumber({ line, sheet }: Candidate, pages: number): boolean {
+  const text = textOf(line).trim();
+  if (!PAGE_NUMBER.test(text)) return false;
+  const number = Number(/\d+/.exec(text)?.[0]);
+  return SAID_PAGE.test(text) || number === sheet.number || (number < 1000 && pages > 1 && number >= sheet.number);
+}
+
+function isFileTrace({ line }: Candidate): boolean {
+  const text = textOf(line).trim();
+  return FILE_PATH.test(text) || (FILE_NAME.test(text) && line.tokens.length <= 12 && !/[.;]$/.test(text));
+}
+
+/**
+ * The furniture among the rows of all pages. `body` is the usual font size: an unrepeated line that is larger or bold is a
+ * title or a reference, also when its producer put it into the page's head.
+ */
+export function furnitureOf(
+  pages: readonly { sheet: Sheet; rows: readonly (readonly TextLine[])[] }[],
+  body: number,
+): Set<TextLine> {
+  const candidates = pages.flatMap(({ sheet, rows }) => candidatesOf(sheet, rows));
+  const byKey = Map.groupBy(candidates, (candidate) => candidate.key);
+  const furniture = new Set<TextLine>();
+  for (const candidate of candidates) {
+    const { line, key } = candidate;
+    const marked = line.tokens.every((token) => token.artifact) && !isLoud(line, body);
+    const repeated = isRepeated(candidate, byKey.get(key) ?? [], pages.length);
+    if (marked || repeated || isPageNumber(candidate, pages.length) || isFileTrace(candidate)) furniture.add(line);
+  }
+  return furniture;
+}

@@ -1,0 +1,76 @@
+/**
+ * Which drafts are headings. A tag says so; else a short passage that is bold throughout, larger than the text, or, where
+ * nothing is bold, in capitals. `Decision` in bold is one; `Decision: Approved` in bold says something and is not.
+ */
+import type { Draft } from './draft.ts';
+import { boldShare, sizeOfLine, textOf } from './lines.ts';
+
+const LONGEST = 160;
+const MOST_LINES = 4;
+const VALUE_AFTER_LABEL = /^[^:]{1,60}:\s+\S/;
+
+const textOfDraft = (draft: Draft): string => draft.lines.map(textOf).join(' ');
+
+const sizeOf = (draft: Draft): number => Math.max(...draft.lines.map(sizeOfLine));
+
+const isBold = (draft: Draft): boolean => draft.lines.every((line) => boldShare(line) > 0.95);
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const upper = letters.filter((letter) => letter === letter.toUpperCase());
+  return letters.length >= 6 && upper.length >= 0.95 * letters.length && /\s/.test(text);
+}
+
+/** Short, begins with a letter or a number, and is no sentence. */
+function couldBe(draft: Draft): boolean {
+  const text = textOfDraft(draft);
+  return (
+    draft.lines.length <= MOST_LINES &&
+    text.length <= LONGEST &&
+    /\p{L}{2}/u.test(text) &&
+    !/[.;,]$/.test(text) &&
+    !/^[☐☑☒✓]/u.test(text)
+  );
+}
+
+/** Rank of a heading's look: larger before smaller, capitals before mixed. */
+interface Look {
+  readonly size: number;
+  readonly capitals: boolean;
+}
+
+export interface HeadingRules {
+  readonly body: number;
+  /** True when some heading is bold, larger or tagged: capitals alone then mean nothing. */
+  readonly marked: boolean;
+}
+
+function isMarked(draft: Draft, body: number): boolean {
+  if (draft.level !== null) return true;
+  if (!couldBe(draft)) return false;
+  const larger = sizeOf(draft) > body * 1.12;
+  return (larger || isBold(draft)) && (larger || !VALUE_AFTER_LABEL.test(textOfDraft(draft)));
+}
+
+export function headingRules(drafts: readonly Draft[], body: number): HeadingRules {
+  return { body, marked: drafts.some((draft) => isMarked(draft, body)) };
+}
+
+export function isHeading(draft: Draft, rules: HeadingRules): boolean {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'item') return false;
+  if (isMarked(draft, rules.body)) return true;
+  return !rules.marked && couldBe(draft) && isCapitals(textOfDraft(draft));
+}
+
+const lookOf = (draft: Draft): Look => ({ size: Math.round(sizeOf(draft)), capitals: isCapitals(textOfDraft(draft)) });
+
+/** Levels 1 to 6 by look, for headings that have none from a tag. */
+export function levelsOf(headings: readonly Draft[]): (draft: Draft) => number {
+  const looks = [...new Map(headings.map(lookOf).map((look) => [`${look.size} ${look.capitals}`, look])).values()];
+  looks.sort((a, b) => b.size - a.size || Number(b.capitals) - Number(a.capitals));
+  return (draft) => {
+    const look = lookOf(draft);
+    const rank = looks.findIndex((other) => other.size === look.size && other.capitals === look.capitals);
+    return draft.level ?? Math.min(6, rank + 1);
+  };
+}

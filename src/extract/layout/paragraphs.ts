@@ -1,0 +1,139 @@
+/**
+ * Lines of one column to paragraphs. What begins a new one: another tagged element, a larger gap, a ruling line, an indent, a
+ * list mark, a change between bold and plain, a `Label:`, and a line before it that ended although the next word would have
+ * fitted.
+ */
+import { overlap, widthOf } from '../../model/box.ts';
+import type { Draft } from './draft.ts';
+import { boldShare, sizeOfLine, textOf } from './lines.ts';
+import type { Rule, TagPlace, TextLine, Token } from './sheet.ts';
+
+/** What the lines of a column are judged by. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+  /** Usual distance of lines, in shares of the font size. */
+  readonly pitch: number;
+  readonly rules: readonly Rule[];
+  readonly placeOf: (token: Token) => TagPlace | null;
+}
+
+/** Bullets and check marks, `1.`, `1.2`, `1.2.3`, `(a)`, `a)`, `iv.`: what may open a list item. */
+const BULLET = /^[•●○▪■◦‣➢→*·o–—-]$/u;
+const NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\(\d{1,3}\)|\d{1,2}(?:\.\d{1,3}){1,3}\.?)$/i;
+
+/** True when this word alone is the mark of a list item. */
+export const isMark = (word: string): boolean => BULLET.test(word) || NUMBER.test(word);
+
+const SENTENCE_END = /[.:;?!]["'”’)]?$/;
+const LABEL = /^\p{Lu}[^.:;?!]{0,60}:(\s|$)/u;
+
+const firstWord = (line: TextLine): Token | undefined => line.tokens[0];
+
+/** The word that stands first would have fitted on the line before: that line was ended on purpose. */
+export function endedEarly(line: TextLine, next: TextLine, right: number): boolean {
+  const word = firstWord(next);
+  if (!word) return false;
+  const size = Math.max(1, sizeOfLine(line));
+  return line.box.right + widthOf(word.word.box) + 0.8 * size < right;
+}
+
+function isRuledOff(a: TextLine, b: TextLine, column: Column): boolean {
+  return column.rules.some(
+    (rule) =>
+      rule.horizontal &&
+      rule.at > a.baseline &&
+      rule.at < b.box.top + 0.35 * (b.box.bottom - b.box.top) &&
+      rule.to - rule.from > 1.2 * widthOf(a.box) &&
+      overlap(rule.from, rule.to, a.box.left, a.box.right) > 0.8 * widthOf(a.box),
+  );
+}
+
+const isAllBold = (line: TextLine): boolean => boldShare(line) > 0.95;
+
+function changesFace(a: TextLine, b: TextLine): boolean {
+  const sizes = Math.abs(sizeOfLine(a) - sizeOfLine(b)) > 0.8;
+  const last = a.tokens.at(-1)?.word.bold;
+  const first = firstWord(b)?.word.bold;
+  return sizes || (last !== first && (isAllBold(a) || isAllBold(b)));
+}
+
+/** A line that opens with a list mark, unless the mark is the end of a sentence that wrapped. */
+function opensItem(a: TextLine | undefined, b: TextLine, column: Column): boolean {
+  const word = firstWord(b)?.word.text ?? '';
+  if (!isMark(word) || b.tokens.length === 1) return false;
+  if (!a || BULLET.test(word)) return true;
+  return SENTENCE_END.test(textOf(a)) || endedEarly(a, b, column.right) || b.box.left < a.box.left - 2;
+}
+
+/** Left edge that the lines after the first have: under the text that follows a list mark, or the first line's own. */
+function hangingLeft(lines: readonly TextLine[]): number {
+  const [first, second] = lines;
+  if (second) return second.box.left;
+  const mark = first?.tokens[0]?.word.text ?? '';
+  return (isMark(mark) ? first?.tokens[1]?.word.box.left : first?.box.left) ?? 0;
+}
+
+function isIndented(lines: readonly TextLine[], b: TextLine, column: Column): boolean {
+  const a = lines.at(-1);
+  if (!a) return false;
+  const slack = Math.max(4, sizeOfLine(a));
+  const shift = b.box.left - hangingLeft(lines);
+  if (Math.abs(shift) <= slack || isCentred(a, column) || isCentred(b, column)) return false;
+  // A first line may be indented, or a list mark may hang: the second line then settles the left edge.
+  if (lines.length === 1 && !endedEarly(a, b, column.right))
+    return shift > 2.5 * slack && !isMark(firstWord(a)?.word.text ?? '');
+  return true;
+}
+
+function isCentred(line: TextLine, column: Column): boolean {
+  const before = line.box.left - column.left;
+  const after = column.right - line.box.right;
+  return before > 20 && Math.abs(before - after) < 0.1 * (column.right - column.left);
+}
+
+/** For a centred line both margins count as room. */
+function roomRight(line: TextLine, column: Column): number {
+  return isCentred(line, column) ? column.right + (line.box.left - column.left) : column.right;
+}
+
+function isGap(lines: readonly TextLine[], b: TextLine, column: Column): boolean {
+  const a = lines.at(-1);
+  if (!a) return false;
+  const before = lines.at(-2);
+  const size = Math.max(1, sizeOfLine(a));
+  const usual = before && before.page === a.page ? a.baseline - before.baseline : column.pitch * size;
+  const pitch = b.baseline - a.baseline;
+  return pitch > 1.25 * Math.max(usual, size) + 1 || pitch > 2.6 * size;
+}
+
+/** True when `b` begins a new paragraph after `lines`. */
+function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolean {
+  const a = lines.at(-1);
+  if (!a) return true;
+  const [placeA, placeB] = [a.tokens.at(-1), firstWord(b)].map((token) => (token ? column.placeOf(token) : null));
+  if (placeA && placeB && placeA.block !== placeB.block) return true;
+  const early = endedEarly(a, b, roomRight(a, column));
+  if (early || isGap(lines, b, column) || changesFace(a, b) || isRuledOff(a, b, column)) return true;
+  if (placeA && placeB) return false;
+  return opensItem(a, b, column) || isIndented(lines, b, column) || opensLabel(a, b);
+}
+
+/** `Label: value` on a line of its own, unless the sentence before it is still open. */
+const opensLabel = (a: TextLine, b: TextLine): boolean => LABEL.test(textOf(b)) && SENTENCE_END.test(textOf(a));
+
+/** The paragraphs and list items of a column of lines, in order; a column knows no headings yet. */
+export function paragraphsOf(lines: readonly TextLine[], column: Column): Draft[] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group && !begins(group, line, column)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group): Draft => {
+    const first = group[0]?.tokens[0];
+    const place = first ? column.placeOf(first) : null;
+    const item = place?.item === true || (group[0] !== undefined && opensItem(undefined, group[0], column));
+    return { kind: item ? 'item' : 'paragraph', lines: group, level: place?.level ?? null, right: column.right };
+  });
+}
