@@ -80,6 +80,23 @@ const isSplit = (row: VisualRow): boolean => row.lines.length > 1;
 /** More than this many line heights of white end a block. */
 const FARTHEST = 3;
 
+/** Points by which edges of one column may differ. */
+const SAME_EDGE = 4;
+
+/** True when some field of this row, but the first, stands under one of the row before: same left or right edge, or same middle. */
+function isUnder(above: VisualRow, below: VisualRow): boolean {
+  const edges = (box: Box): readonly number[] => [box.left, box.right, (box.left + box.right) / 2];
+  return below.lines
+    .slice(1)
+    .some((line) =>
+      above.lines
+        .slice(1)
+        .some((other) =>
+          edges(other.box).some((edge, index) => Math.abs(edge - (edges(line.box)[index] ?? 0)) < SAME_EDGE),
+        ),
+    );
+}
+
 const looksLikeHeading = (line: TextLine, body: number): boolean =>
   boldShare(line) > 0.95 || sizeOfLine(line) > body + 0.8;
 
@@ -95,6 +112,8 @@ function extentOf(rows: readonly VisualRow[], start: number, column: Column): nu
     const gutters = guttersOf(next);
     if (!next.filter(isSplit).every((split) => isParted(split, gutters))) break;
     const leftmost = Math.min(...block.map((each) => each.box.left));
+    const lastSplit = block.findLast(isSplit);
+    if (isSplit(row) && lastSplit && !isUnder(lastSplit, row)) break;
     const isValue = !isSplit(row) && row.box.left > (gutters[0]?.[0] ?? leftmost);
     const isLabel = !isSplit(row) && !isValue;
     if (isLabel && gap > 0.5 * sizeOf(row) && looksLikeHeading(first(row), sizeOf(last))) break;

@@ -116,11 +116,19 @@ function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolea
   const early = endedEarly(a, b, roomRight(a, column));
   if (early || isGap(lines, b, column) || changesFace(a, b) || isRuledOff(a, b, column)) return true;
   if (placeA && placeB) return false;
-  return opensItem(a, b, column) || isIndented(lines, b, column) || opensLabel(a, b);
+  return opensItem(a, b, column) || isIndented(lines, b, column) || opensLabel(a, b, column);
 }
 
-/** `Label: value` on a line of its own, unless the sentence before it is still open. */
-const opensLabel = (a: TextLine, b: TextLine): boolean => LABEL.test(textOf(b)) && SENTENCE_END.test(textOf(a));
+/** Narrower columns than this hold fields rather than prose. */
+const NARROW = 220;
+const SHORT_LABEL = /^\p{Lu}[^.:;?!\s]*(?: [^.:;?!\s]+){0,2}:(\s|$)/u;
+
+/** `Label: value` on a line of its own, unless the sentence before it is still open; fields of a narrow cell hold no sentences. */
+function opensLabel(a: TextLine, b: TextLine, column: Column): boolean {
+  const text = textOf(b);
+  if (LABEL.test(text) && SENTENCE_END.test(textOf(a))) return true;
+  return column.right - column.left < NARROW && SHORT_LABEL.test(text) && !/[,\p{Ll}]$/u.test(textOf(a));
+}
 
 /** The paragraphs and list items of a column of lines, in order; a column knows no headings yet. */
 export function paragraphsOf(lines: readonly TextLine[], column: Column): Draft[] {

@@ -82,14 +82,14 @@ const within = (value: unknown, least: number, most: number, otherwise: number):
 /** Reads what pdf.js exported of a font; anything missing gets the values of a common sans-serif face. */
 export function fontFrom(exported: unknown): Font {
   const data = (exported ?? {}) as Readonly<Record<string, unknown>>;
-  const name = String(data['name'] ?? '').replace(/^[A-Z]{6}\+/, '');
-  const matrix = data['fontMatrix'] as ArrayLike<number> | undefined;
+  const name = String(data.name ?? '').replace(/^[A-Z]{6}\+/, '');
+  const matrix = data.fontMatrix as ArrayLike<number> | undefined;
   return {
     name,
-    bold: data['bold'] === true || data['black'] === true || BOLD.test(name),
-    vertical: data['vertical'] === true,
-    ascent: within(data['ascent'], 0.5, 1.1, 0.8),
-    descent: within(data['descent'], -0.5, -0.05, -0.2),
+    bold: data.bold === true || data.black === true || BOLD.test(name),
+    vertical: data.vertical === true,
+    ascent: within(data.ascent, 0.5, 1.1, 0.8),
+    descent: within(data.descent, -0.5, -0.05, -0.2),
     unit: within(matrix?.[0], 1e-6, 10, 0.001),
     signs: SIGN_FONTS.find(([pattern]) => pattern.test(name))?.[1] ?? null,
   };

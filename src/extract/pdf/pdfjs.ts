@@ -88,10 +88,10 @@ function resolvedPath(from: NodeJS.Require, name: string): string | null {
 
 function standIn(): void {
   const globals = globalThis as Record<string, unknown>;
-  globals['DOMMatrix'] ??= NotDrawn;
-  globals['Path2D'] ??= NotDrawn;
-  globals['FontFace'] ??= FontFaceStandIn;
-  globals['DecompressionStream'] = SynchronousInflation;
+  globals.DOMMatrix ??= NotDrawn;
+  globals.Path2D ??= NotDrawn;
+  globals.FontFace ??= FontFaceStandIn;
+  globals.DecompressionStream = SynchronousInflation;
 }
 
 let loading: Promise<PdfJs> | undefined;
