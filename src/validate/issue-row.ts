@@ -1,19 +1,12 @@
 /** Issues as rows: a key that stays the same from run to run, the place of the first evidence, clean words. */
-import { createHash } from 'node:crypto';
 import type { Issue } from '../model/issue.ts';
+import { issueId } from '../model/record/issues.ts';
 import type { IssueRow } from '../model/record.ts';
 import { boxOf } from './cite.ts';
 import { type Clean, cleaner } from './publish-text.ts';
 
 const LONGEST = 1000;
 const FIELD = /^[a-z][a-z0-9_.]*$/;
-
-/** The key of an issue row: what it says and where, without the words of the message, which may be reworded. */
-export function issueId(row: Omit<IssueRow, 'issue_id' | 'message'>): string {
-  const { decision_id, document_id, field, code, observed, page, x, y } = row;
-  const told = JSON.stringify([decision_id, document_id, field, code, observed, page, x, y]);
-  return `i-${createHash('sha256').update(told).digest('hex').slice(0, 12)}`;
-}
 
 /** One row for each different issue. Words that quote a page are cleaned like any published text. */
 export function issueRows(issues: readonly Issue[], decision: string | null, document: string | null): IssueRow[] {

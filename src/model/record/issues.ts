@@ -35,3 +35,18 @@ export const issues = table({
 });
 
 export type IssueRow = RowOf<typeof issues.columns>;
+
+/**
+ * The key of an issue row: a hash of what it says and where, without the words of the message, which may be reworded. FNV-1a (Fowler, Noll
+ * and Vo) over UTF-16 code units in two lanes: a name, not a secret.
+ */
+export function issueId(row: Omit<IssueRow, 'issue_id' | 'message'>): string {
+  const { decision_id, document_id, field, code, observed, page, x, y } = row;
+  const told = JSON.stringify([decision_id, document_id, field, code, observed, page, x, y]);
+  const lanes = [0x811c9dc5, 0x9e3779b9].map((start) => {
+    let hash = start;
+    for (let at = 0; at < told.length; at++) hash = Math.imul(hash ^ told.charCodeAt(at), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+  });
+  return `i-${lanes.join('').slice(0, 12)}`;
+}

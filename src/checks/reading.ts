@@ -1,0 +1,61 @@
+/** What could not be read, or reads two ways: labels without a value, disputed fields, answers that contradict each other. */
+import type { FieldName } from '../model/field.ts';
+import type { Candidate, Finding } from '../model/finding.ts';
+import type { Observation, Subject } from './check.ts';
+
+/** FIELD_UNREAD: a label of the form stands there, but its value could not be read. */
+export function fieldUnread({ parsed }: Subject): Observation[] {
+  return parsed.unread.map(({ field, label, evidence }) => ({
+    field,
+    message: `unexpected words, or none, beside "${label}", expected ${field}`,
+    observed: label,
+    evidence,
+  }));
+}
+
+/** These have checks of their own. */
+const TOLD_ELSEWHERE: readonly FieldName[] = ['value', 'reference'];
+
+/** FIELD_DISPUTED: unlike values with equal claims, so the column is blank. */
+export function fieldDisputed({ parsed }: Subject): Observation[] {
+  const findings = Object.entries(parsed.fields) as [FieldName, Finding<unknown>][];
+  return findings.flatMap(([field, finding]) => {
+    if (finding.state !== 'disputed' || TOLD_ELSEWHERE.includes(field)) return [];
+    const rivals: readonly Candidate<unknown>[] = finding.rivals;
+    const observed = [...new Set(rivals.map(({ value }) => String(value)))].join(' | ');
+    const evidence = rivals.flatMap((rival) => rival.evidence);
+    return [{ field, message: `unexpected values for ${field}: ${observed}, expected one`, observed, evidence }];
+  });
+}
+
+/** SIGNATURE_IMAGE_ONLY: the decision maker signed with a picture and no name is printed. */
+export function signatureImageOnly({ decision, parsed }: Subject): Observation[] {
+  if (parsed.signature !== 'image' || decision.decision_maker_name !== null) return [];
+  const message = 'unexpected signature as a picture alone, expected a printed name';
+  return [{ field: 'decision_maker_name', message }];
+}
+
+/** RESTRICTED_ANSWER_CONTRADICTS: the restricted report is "to be published", beside a reason to withhold it. */
+export function restrictedAnswer({ parsed }: Subject): Observation[] {
+  const { to_be_published: answer, reason } = parsed.restricted;
+  if (answer === null || !answer.value || reason === null) return [];
+  return [
+    {
+      field: 'has_restricted_report',
+      message: `unexpected answer that the restricted report is to be published, expected the contrary beside "${reason.value}"`,
+      observed: answer.evidence[0].quote,
+      evidence: [...answer.evidence, ...reason.evidence],
+    },
+  ];
+}
+
+/** Characters without white space; the shortest decision forms hold several hundred. */
+const LEAST_TEXT = 200;
+
+/** TEXT_TOO_SHORT: too little text for a decision record; the pages may be pictures. */
+export function textTooShort({ document }: Subject): Observation[] {
+  if (document.characters >= LEAST_TEXT) return [];
+  const observed = `${document.characters} characters`;
+  const expected = `at least ${LEAST_TEXT}`;
+  return [{ message: `unexpected text of ${observed}, expected ${expected}`, observed, expected }];
+}
