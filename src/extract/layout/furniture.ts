@@ -16,6 +16,10 @@ const SAID_PAGE = /\bpage\b|\bof\b|\//i;
 const FILE_NAME = /\.(?:docx?|dotx?|xlsx?|pptx?|pdf|rtf|odt|msg)\b/i;
 const FILE_PATH = /^(?:\\\\[^\\\s]+\\|[A-Z]:\\|[A-Z]:\/|file:\/\/|https?:\/\/\S+$)/i;
 
+const MARKING = /^(?:not protectively marked|official(?:\s*[-–:]?\s*sensitive)?|restricted|unclassified|protect)$/i;
+/** An office's own address: a postcode, a telephone or an address on the web. */
+const CONTACT = /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\btel(?:ephone)?\b|\bwww\.|@\S+\.\S/i;
+
 interface Candidate {
   readonly line: TextLine;
   readonly sheet: Sheet;
@@ -64,6 +68,12 @@ function isFileTrace({ line }: Candidate): boolean {
   return FILE_PATH.test(text) || (FILE_NAME.test(text) && line.tokens.length <= 12 && !/[.;]$/.test(text));
 }
 
+const isMarking = ({ line }: Candidate): boolean => MARKING.test(textOf(line).trim());
+
+/** The office's address in small letters at the very foot. */
+const isContact = ({ line, foot }: Candidate, body: number): boolean =>
+  foot && sizeOfLine(line) < 0.9 * body && CONTACT.test(textOf(line));
+
 /**
  * The furniture among the rows of all pages. `body` is the usual font size: an unrepeated line that is larger or bold is a
  * title or a reference, also when its producer put it into the page's head.
@@ -77,9 +87,10 @@ export function furnitureOf(
   const furniture = new Set<TextLine>();
   for (const candidate of candidates) {
     const { line, key } = candidate;
+    const formed = isPageNumber(candidate, pages.length) || isFileTrace(candidate) || isMarking(candidate);
     const marked = line.tokens.every((token) => token.artifact) && !isLoud(line, body);
     const repeated = isRepeated(candidate, byKey.get(key) ?? [], pages.length);
-    if (marked || repeated || isPageNumber(candidate, pages.length) || isFileTrace(candidate)) furniture.add(line);
+    if (marked || repeated || formed || isContact(candidate, body)) furniture.add(line);
   }
   return furniture;
 }

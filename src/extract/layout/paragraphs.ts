@@ -86,15 +86,28 @@ function isIndented(lines: readonly TextLine[], b: TextLine, column: Column): bo
   return true;
 }
 
+/** Set in from both edges alike, by more than any indent: an eighth of the width. */
 function isCentred(line: TextLine, column: Column): boolean {
+  const width = column.right - column.left;
   const before = line.box.left - column.left;
   const after = column.right - line.box.right;
-  return before > 20 && Math.abs(before - after) < 0.1 * (column.right - column.left);
+  return before > width / 8 && after > width / 8 && Math.abs(before - after) < width / 25;
 }
 
-/** For a centred line both margins count as room. */
-function roomRight(line: TextLine, column: Column): number {
-  return isCentred(line, column) ? column.right + (line.box.left - column.left) : column.right;
+/** For centred lines the room on the left counts too. */
+function roomRight(a: TextLine, b: TextLine, column: Column): number {
+  const centred = isCentred(a, column) && isCentred(b, column);
+  return centred ? column.right + (a.box.left - column.left) : column.right;
+}
+
+/** Words that no title or label ends in: what follows goes on with it. */
+const OPEN_END = /(?:\/|&|,|\b(?:and|or|of|for|the|to|in|by|with))$/i;
+
+/** True when `a` was ended on purpose, with room for more. After a colon a little room tells. */
+function isBroken(a: TextLine, b: TextLine, column: Column): boolean {
+  const text = textOf(a);
+  if (text.endsWith(':') && column.right - a.box.right > 2.5 * sizeOfLine(a)) return true;
+  return endedEarly(a, b, roomRight(a, b, column)) && !OPEN_END.test(text);
 }
 
 function isGap(lines: readonly TextLine[], b: TextLine, column: Column): boolean {
@@ -113,10 +126,10 @@ function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolea
   if (!a) return true;
   const [placeA, placeB] = [a.tokens.at(-1), firstWord(b)].map((token) => (token ? column.placeOf(token) : null));
   if (placeA && placeB && placeA.block !== placeB.block) return true;
-  const early = endedEarly(a, b, roomRight(a, column));
-  if (early || isGap(lines, b, column) || changesFace(a, b) || isRuledOff(a, b, column)) return true;
+  if (isGap(lines, b, column) || changesFace(a, b) || isRuledOff(a, b, column) || isBroken(a, b, column)) return true;
   if (placeA && placeB) return false;
-  return opensItem(a, b, column) || isIndented(lines, b, column) || opensLabel(a, b, column);
+  if (opensItem(a, b, column)) return true;
+  return !OPEN_END.test(textOf(a)) && (isIndented(lines, b, column) || opensLabel(a, b, column));
 }
 
 /** Narrower columns than this hold fields rather than prose. */

@@ -1,0 +1,113 @@
+/** One place in the pool: a worker thread that does one task at a time, and a fresh one after it was ended or died. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+
+/** Why a task has no result. */
+export const END_CODES = ['DOCUMENT_TIMEOUT', 'DOCUMENT_OUT_OF_MEMORY', 'WORKER_DIED'] as const;
+export type EndCode = (typeof END_CODES)[number];
+
+export type Ended<R> =
+  | { readonly state: 'done'; readonly result: R }
+  | { readonly state: 'ended'; readonly code: EndCode; readonly reason: string };
+
+export interface SeatOptions {
+  /** The module that each worker runs. */
+  readonly script: URL;
+  /** Seconds of wall clock that one task may take, the start of its worker included. */
+  readonly timeLimit: number;
+  /** Megabytes (of 2^20 bytes) that the objects of one worker may fill. */
+  readonly memoryLimit: number;
+}
+
+export interface Seat<T, R> {
+  /** Never rejects for what a task does. One at a time: throws while another runs. */
+  run(task: T): Promise<Ended<R>>;
+  /** Ends the running task; nothing when none runs. */
+  end(code: EndCode, reason: string): void;
+  /** Bytes that the worker holds, buffers included; undefined when it is too busy to say. */
+  memory(): Promise<number | undefined>;
+  close(): Promise<void>;
+}
+
+/** Young objects live in a space of their own; this is V8's usual size and would else grow with the machine. */
+const YOUNG_MEGABYTES = 48;
+/** A thread in the middle of one long native call ends after it; the seat does not wait longer than this. */
+const PATIENCE_MS = 5_000;
+const ANSWER_MS = 200;
+
+/** An empty seat: its worker starts with the first task. */
+export function openSeat<T, R>(options: SeatOptions): Seat<T, R> {
+  let worker: Worker | undefined;
+  let finish: ((ended: Ended<R>) => void) | undefined;
+
+  const leave = (ended: Ended<R>, from: Worker): void => {
+    if (worker === from) worker = undefined;
+    finish?.(ended);
+  };
+
+  const hire = (): Worker => {
+    const hired = new Worker(options.script, {
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    hired.on('message', (result: R) => worker === hired && finish?.({ state: 'done', result }));
+    hired.on('error', (error) => worker === hired && leave(deathOf(error, options), hired));
+    hired.on('exit', (code) => {
+      if (worker === hired) leave({ state: 'ended', code: 'WORKER_DIED', reason: `exit code ${code}` }, hired);
+    });
+    return hired;
+  };
+
+  const end = (code: EndCode, reason: string): void => {
+    const ending = worker;
+    if (ending === undefined || finish === undefined) return;
+    worker = undefined;
+    const tell = finish;
+    finish = undefined;
+    void gone(ending).then(() => tell({ state: 'ended', code, reason }));
+  };
+
+  const run = async (task: T): Promise<Ended<R>> => {
+    if (finish !== undefined) throw new Error('unexpected second task, expected one at a time');
+    const { promise, resolve } = Promise.withResolvers<Ended<R>>();
+    finish = (ended) => {
+      finish = undefined;
+      resolve(ended);
+    };
+    const limit = options.timeLimit;
+    const timer = setTimeout(() => end('DOCUMENT_TIMEOUT', `not done after ${limit} s`), limit * 1000).unref();
+    worker ??= hire();
+    worker.postMessage(task);
+    return promise.finally(() => clearTimeout(timer));
+  };
+
+  const close = async (): Promise<void> => {
+    const closing = worker;
+    worker = undefined;
+    await closing?.terminate();
+  };
+
+  return { run, end, close, memory: () => memoryOf(worker) };
+}
+
+function deathOf(error: unknown, { memoryLimit }: SeatOptions): Ended<never> {
+  const { code, message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : (new Error(String(error)) as NodeJS.ErrnoException);
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return { state: 'ended', code: 'DOCUMENT_OUT_OF_MEMORY', reason: `needs more than ${memoryLimit} MB` };
+  }
+  return { state: 'ended', code: 'WORKER_DIED', reason: message };
+}
+
+async function gone(worker: Worker): Promise<void> {
+  await Promise.race([worker.terminate(), delay(PATIENCE_MS, undefined, { ref: false })]);
+}
+
+async function memoryOf(worker: Worker | undefined): Promise<number | undefined> {
+  if (worker === undefined || worker.threadId < 0) return 0;
+  const size = worker.getHeapStatistics().then(
+    ({ used_heap_size, external_memory }) => used_heap_size + external_memory,
+    // A worker that has just gone holds nothing.
+    () => 0,
+  );
+  return Promise.race([size, delay(ANSWER_MS, undefined, { ref: false })]);
+}
