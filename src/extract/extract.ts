@@ -1,44 +1,148 @@
-/** The second stage: the bytes of a PDF to a Document. Pure: the same bytes give the same Document. */
+/** The second stage: the bytes of a PDF to a Document. Pure: the same bytes give the same Document, byte for byte. */
 import { createHash } from 'node:crypto';
 import type { Document, Page, TextMethod } from '../model/document.ts';
 import type { Issue, Reported } from '../model/issue.ts';
 import { compose } from './layout/compose.ts';
 import type { Sheet } from './layout/sheet.ts';
-import { setInflationBudget } from './pdf/inflate.ts';
-import { OPEN_OPTIONS, pdfjs } from './pdf/pdfjs.ts';
-import { readPage } from './pdf/read-page.ts';
+import { inflationBudget } from './pdf/inflate.ts';
+import { type Opened, open } from './pdf/open.ts';
+import { type PdfJs, pdfjs } from './pdf/pdfjs.ts';
+import { type PageLimits, type ReadPage, readPage } from './pdf/read-page.ts';
 
+/** Limits on hostile input; each has a default that no decision record comes near. */
 export interface ExtractOptions {
-  /** Pages read; a longer document is cut there, with an issue. Default 2,000. */
-  readonly pages?: number;
-  /** Bytes that the streams of one document may unpack to in all. Default 256 MiB. */
+  /** Bytes of the file. Default 256 MiB. */
+  readonly bytes?: number;
+  /** Bytes that the streams of the file may unpack to in all, pictures left out. Default 256 MiB. */
   readonly inflatedBytes?: number;
+  /** Pages that are read; the rest is left out, with an issue. Default 2,000. */
+  readonly pages?: number;
+  /** Words that are read of one page. Default 20,000. */
+  readonly wordsOfPage?: number;
 }
 
+const DEFAULTS: Required<ExtractOptions> = {
+  bytes: 256 * 1024 * 1024,
+  inflatedBytes: 256 * 1024 * 1024,
+  pages: 2000,
+  wordsOfPage: 20_000,
+};
+
+/** Fewer letters than this in a whole document are a stamp or a page number, not a decision. */
+const FEWEST_CHARACTERS = 40;
+/** Letters in the longest of words that still count: caps the glyphs of a page by its words. */
+const GLYPHS_OF_WORD = 12;
+
+interface ReadPages {
+  readonly sheets: readonly Sheet[];
+  readonly issues: readonly Issue[];
+}
+
+const warning = (code: string, message: string): Issue => ({ code, severity: 'warning', message });
+
+function issuesOf(number: number, { redacted, senseless, cut, picture, sheet }: ReadPage): Issue[] {
+  const issues: Issue[] = [];
+  const page = `on page ${number}`;
+  if (redacted > 0)
+    issues.push(
+      warning(
+        'TEXT_REDACTED',
+        `unexpected text under a black box ${page}, expected none: ${redacted} letters left out`,
+      ),
+    );
+  if (senseless > 0) {
+    issues.push(
+      warning('TEXT_UNREADABLE', `unexpected letters that spell nothing ${page}, expected text: ${senseless} left out`),
+    );
+  } else if (picture) {
+    const what = sheet.images > 0 ? 'a picture' : 'drawn shapes';
+    issues.push(warning('IMAGE_ONLY_PAGE', `unexpected ${what} in place of text ${page}, expected text`));
+  }
+  if (cut)
+    issues.push(warning('PAGE_TOO_DENSE', `unexpected number of words ${page}, expected fewer: the rest is left out`));
+  return issues;
+}
+
+/** A page that cannot be read is reported and left blank; the others are still read. */
+async function readOne(library: PdfJs, { document }: Opened, number: number, limits: PageLimits): Promise<ReadPages> {
+  try {
+    const read = await readPage(library, await document.getPage(number), number, limits);
+    return { sheets: [read.sheet], issues: issuesOf(number, read) };
+  } catch (failure) {
+    const reason = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
+    return {
+      sheets: [],
+      issues: [
+        {
+          ...warning('PAGE_DAMAGED', `unexpected damage on page ${number}, expected a page: ${reason}`),
+          severity: 'error',
+        },
+      ],
+    };
+  }
+}
+
+async function readPages(library: PdfJs, opened: Opened, options: Required<ExtractOptions>): Promise<ReadPages> {
+  const { numPages } = opened.document;
+  const limits: PageLimits = { words: options.wordsOfPage, glyphs: options.wordsOfPage * GLYPHS_OF_WORD };
+  const sheets: Sheet[] = [];
+  const issues: Issue[] = [];
+  for (let number = 1; number <= Math.min(numPages, options.pages); number += 1) {
+    const page = await readOne(library, opened, number, limits);
+    sheets.push(...page.sheets);
+    issues.push(...page.issues);
+  }
+  if (numPages > options.pages) {
+    issues.push(
+      warning(
+        'PDF_TOO_MANY_PAGES',
+        `unexpected ${numPages} pages, expected at most ${options.pages}: the rest is left out`,
+      ),
+    );
+  }
+  if (inflationBudget().exceeded) {
+    issues.push(
+      warning('PDF_TOO_LARGE', 'unexpected content beyond the limit when unpacked, expected less: parts are left out'),
+    );
+  }
+  return { sheets, issues };
+}
+
+/**
+ * Reads a PDF. Trouble with the document comes back as issues: `NOT_A_PDF`, `PDF_ENCRYPTED`, `PDF_DAMAGED`, `PDF_REPAIRED`,
+ * `PDF_TOO_LARGE`, `PDF_TOO_MANY_PAGES`, `PAGE_DAMAGED`, `PAGE_TOO_DENSE`, `IMAGE_ONLY_PAGE`, `TEXT_UNREADABLE`,
+ * `TEXT_REDACTED`, `TEXT_TOO_SHORT`. There is no value only when nothing could be read. The given bytes stay as they are.
+ */
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Reported<Document>> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const issues: Issue[] = [];
-  setInflationBudget(options.inflatedBytes ?? 256 * 1024 * 1024);
+  const settled = { ...DEFAULTS, ...options };
   const library = await pdfjs();
-  const task = library.getDocument({ ...OPEN_OPTIONS, data: bytes.slice() });
-  const sheets: Sheet[] = [];
+  const { opened, issue } = await open(library, bytes, settled);
+  const first = issue === null ? [] : [issue];
+  if (opened === null) return { value: undefined, issues: first };
   try {
-    const document = await task.promise;
-    for (let number = 1; number <= document.numPages; number += 1) {
-      sheets.push((await readPage(library, await document.getPage(number), number, { glyphs: 200_000 })).sheet);
-    }
+    const { sheets, issues } = await readPages(library, opened, settled);
+    if (sheets.length === 0) return { value: undefined, issues: [...first, ...issues] };
+    const value = documentOf(bytes.length, sha256, sheets, opened.repaired);
+    return { value, issues: [...first, ...issues, ...shortness(value)] };
   } finally {
-    await task.destroy();
+    await opened.task.destroy();
   }
-  return { value: documentOf(bytes, sha256, sheets), issues };
 }
 
-function documentOf(bytes: Uint8Array, sha256: string, sheets: readonly Sheet[]): Document {
+function shortness({ characters, method }: Document): Issue[] {
+  if (method === 'none' || characters >= FEWEST_CHARACTERS) return [];
+  return [
+    warning('TEXT_TOO_SHORT', `unexpected length of ${characters} letters, expected at least ${FEWEST_CHARACTERS}`),
+  ];
+}
+
+function documentOf(bytes: number, sha256: string, sheets: readonly Sheet[], repaired: boolean): Document {
   const { passages, sections, tables } = compose(sheets);
   return {
     id: sha256.slice(0, 16),
     sha256,
-    bytes: bytes.length,
+    bytes,
     media_type: 'application/pdf',
     method: methodOf(sheets),
     pages: sheets.map(pageOf),
@@ -46,17 +150,15 @@ function documentOf(bytes: Uint8Array, sha256: string, sheets: readonly Sheet[])
     sections,
     tables,
     characters: passages.reduce((sum, passage) => sum + passage.text.replaceAll(' ', '').length, 0),
-    repaired: false,
+    repaired,
   };
 }
 
 function methodOf(sheets: readonly Sheet[]): TextMethod {
-  const methods = new Set(sheets.map((sheet) => sheet.method));
-  const [only] = methods;
-  return methods.size > 1 ? 'mixed' : (only ?? 'none');
+  const [only, ...more] = new Set(sheets.map((sheet) => sheet.method));
+  return more.length > 0 ? 'mixed' : (only ?? 'none');
 }
 
-function pageOf(sheet: Sheet): Page {
-  const { number, width, height, turned, method, tokens, images } = sheet;
+function pageOf({ number, width, height, turned, method, tokens, images }: Sheet): Page {
   return { number, width, height, turned, method, words: tokens.length, images };
 }

@@ -77,5 +77,5 @@ export interface Walk {
   readonly glyphs: Glyph[];
   readonly fills: Fill[];
   readonly strokes: Box[];
-  images: number;
+  readonly images: Box[];
 }

@@ -13,10 +13,12 @@ export interface InflationBudget {
 
 let budget: InflationBudget = { left: 0, exceeded: false };
 
+/** What is left for the document that is being read. */
+export const inflationBudget = (): Readonly<InflationBudget> => budget;
+
 /** Starts a new document: `bytes` is the most that its streams may unpack to in all. */
-export function setInflationBudget(bytes: number): InflationBudget {
+export function setInflationBudget(bytes: number): void {
   budget = { left: bytes, exceeded: false };
-  return budget;
 }
 
 function inflate(format: string, packed: Buffer): Uint8Array {
@@ -27,8 +29,10 @@ function inflate(format: string, packed: Buffer): Uint8Array {
     budget.left -= bytes.length;
     return bytes;
   } catch (error) {
-    if (error instanceof RangeError) budget.exceeded = true;
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    // Nothing rather than an error: on an error pdf.js would inflate it itself, without a limit.
+    budget.exceeded = true;
+    return new Uint8Array(0);
   }
 }
 

@@ -33,6 +33,7 @@ function setTextMatrix(walk: Walk, args: readonly unknown[]): void {
 
 /** Text rendering modes that stroke the outline as well: the way of making a plain face look bold. */
 const FILL_AND_STROKE = 2;
+const INVISIBLE = 3;
 
 function showGlyph(walk: Walk, given: GivenGlyph): void {
   const { state } = walk;
@@ -61,6 +62,7 @@ function showGlyph(walk: Walk, given: GivenGlyph): void {
     run: walk.run,
     order: walk.order,
     heavy: font.bold || state.mode === FILL_AND_STROKE,
+    invisible: state.mode === INVISIBLE,
   });
   if (font.vertical) state.y += dy - spacing;
   else state.x += dx + spacing * state.scale;

@@ -6,7 +6,7 @@
 import type { Box } from '../../model/box.ts';
 import { type Font, fontFrom } from './font.ts';
 import { firstState, type Walk } from './graphics.ts';
-import { type Matrix, matrixFrom, multiply } from './matrix.ts';
+import { apply, type Matrix, matrixFrom, multiply } from './matrix.ts';
 import { PATH_HANDLERS } from './paint-path.ts';
 import { setFont, TEXT_HANDLERS } from './paint-text.ts';
 import type { OperatorList, PdfPage } from './pdfjs.ts';
@@ -28,6 +28,8 @@ export interface Glyph {
   /** Place in the order of painting. */
   readonly order: number;
   readonly heavy: boolean;
+  /** Text that is not shown: what a scanner's software read, laid under the picture. */
+  readonly invisible: boolean;
 }
 
 export interface Fill {
@@ -41,7 +43,10 @@ export interface Painting {
   readonly fills: readonly Fill[];
   /** Each stroked straight line of a path, and each side of a stroked rectangle, as a flat box. */
   readonly strokes: readonly Box[];
-  readonly images: number;
+  /** Places of pictures. */
+  readonly images: readonly Box[];
+  /** True when anything at all was drawn. */
+  readonly drawn: boolean;
   /** True when reading stopped at the limit of glyphs. */
   readonly cut: boolean;
 }
@@ -60,9 +65,17 @@ function restore(walk: Walk): void {
   const { state } = walk;
   const before = walk.saved.pop();
   if (before === undefined) return;
-  if (state.placed && !state.painted) walk.images += 1;
+  if (state.placed && !state.painted) walk.images.push(unitBox(state.ctm));
   if (state.placed || state.painted) before.painted = true;
   walk.state = before;
+}
+
+/** Pictures fill the unit square of their coordinate system. */
+function unitBox(ctm: Matrix): Box {
+  const corners = [apply(ctm, 0, 0), apply(ctm, 1, 0), apply(ctm, 0, 1), apply(ctm, 1, 1)];
+  const xs = corners.map((corner) => corner[0]);
+  const ys = corners.map((corner) => corner[1]);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
 function save(walk: Walk): void {
@@ -151,7 +164,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 };
 
 function picture(walk: Walk): void {
-  walk.images += 1;
+  walk.images.push(unitBox(walk.state.ctm));
   walk.state.painted = true;
 }
 
@@ -190,7 +203,7 @@ export function paintingOf(
     glyphs: [],
     fills: [],
     strokes: [],
-    images: 0,
+    images: [],
   };
   for (const [index, operator] of list.fnArray.entries()) {
     const args = list.argsArray[index];
@@ -198,9 +211,10 @@ export function paintingOf(
     handlers.get(operator)?.(walk, isListed(args) ? args : []);
     if (walk.glyphs.length > limits.glyphs) break;
   }
-  if (walk.state.placed && !walk.state.painted) walk.images += 1;
+  if (walk.state.placed && !walk.state.painted) walk.images.push(unitBox(walk.state.ctm));
   const { glyphs, fills, strokes, images } = walk;
-  return { glyphs, fills, strokes, images, cut: glyphs.length > limits.glyphs };
+  const drawn = images.length > 0 || walk.saved.concat(walk.state).some((state) => state.painted);
+  return { glyphs, fills, strokes, images, drawn, cut: glyphs.length > limits.glyphs };
 }
 
 /** Operators come with plain or typed arrays. */

@@ -71,7 +71,7 @@ export function tokenOf(fragment: Fragment, page: number, turn: Turn, size: Size
     box: boxOf(corners.map((corner) => turnPoint(corner, turn, size))),
     size: round(fragment.size),
     bold: fragment.bold,
-    origin: 'text',
+    origin: fragment.invisible ? 'ocr' : 'text',
   };
   return {
     word,

@@ -17,6 +17,7 @@ export interface Fragment {
   readonly artifact: boolean;
   readonly spaced: boolean;
   readonly softHyphen: boolean;
+  readonly invisible: boolean;
 }
 
 /**
@@ -93,8 +94,8 @@ export function fragmentsOf(glyphs: readonly Glyph[]): Fragment[] {
 }
 
 const SOFT_HYPHEN = '\u00ad';
-/** Marks that print nothing: zero-width spaces and joiners, direction marks, the byte order mark, controls but tab. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Marks that print nothing: controls, zero-width spaces and joiners, direction marks, the byte order mark. */
+const INVISIBLE = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb00': 'ff',
   '\ufb01': 'fi',
@@ -135,5 +136,6 @@ function fragmentFrom(open: Open): Fragment | null {
     content: first.content,
     artifact: first.artifact,
     spaced: open.spaced,
+    invisible: first.invisible,
   };
 }
