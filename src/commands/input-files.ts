@@ -1,0 +1,52 @@
+/** The PDF files that a command line names, found before any work begins. */
+import { constants } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
+
+const isPdfName = (name: string): boolean => name.toLowerCase().endsWith('.pdf');
+
+/** Order that no locale changes: by UTF-16 code unit. */
+const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/**
+ * Files as given, and every `.pdf` (in any case) below each folder, sorted by path. Throws UsageError for a path that is
+ * missing, unreadable or neither file nor folder, and for a folder without any.
+ */
+export async function inputFiles(paths: readonly string[]): Promise<string[]> {
+  const lists: string[][] = [];
+  for (const path of paths) lists.push(await filesOf(path));
+  const files = lists.flat();
+  for (const file of files) await readable(file);
+  return files;
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  const kind = await kindOf(path);
+  if (kind === 'file') return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => isPdfName(entry.name) && !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(byCodeUnit);
+  if (files.length === 0) throw new UsageError(`unexpected folder ${path} without a .pdf file, expected some`);
+  return files;
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder'> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`unexpected path ${path} (${error.code}), expected a file or a folder`);
+  });
+  if (found.isFile()) return 'file';
+  if (found.isDirectory()) return 'folder';
+  throw new UsageError(`unexpected path ${path}, expected a file or a folder`);
+}
+
+async function readable(file: string): Promise<void> {
+  await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`unexpected file ${file} (${error.code}), expected one that can be read`);
+  });
+}
+
+/** The name that is published for a file. */
+export const fileName = (path: string): string => basename(path);

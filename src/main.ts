@@ -1,0 +1,155 @@
+#!/usr/bin/env node
+/**
+ * The door: arguments to a command, talk to the screen, an exit code. The only file that touches the process. Each command's
+ * module is loaded when it is asked for.
+ */
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError } from 'commander';
+import type { Effects } from './commands/effects.ts';
+import { EXIT, type ExitCode } from './commands/exit-code.ts';
+import type { ExtractOptions } from './commands/extract.ts';
+import type { ScoreOptions } from './commands/score.ts';
+import { UsageError } from './model/usage-error.ts';
+
+const VERSION = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version as string;
+
+interface Voice {
+  readonly quiet?: boolean;
+  /** Logs for machines. */
+  readonly json?: boolean;
+}
+
+const stopping = new AbortController();
+
+function say({ quiet, json }: Voice, line: string, event: Readonly<Record<string, unknown>> = {}): void {
+  if (quiet === true) return;
+  process.stderr.write(`${json === true ? JSON.stringify({ ...event, message: line }) : line}\n`);
+}
+
+/** Resolves when the text has left; a reader that went away ends the program quietly, as `head` expects. */
+function write(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}
+
+async function readInput(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new UsageError(`unexpected input of more than ${limit} bytes, expected one PDF`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function effectsFor(voice: Voice): Effects {
+  return {
+    write,
+    say: (line, event) => say(voice, line, event),
+    readInput,
+    residentMemory: () => process.memoryUsage.rss(),
+    stopping: stopping.signal,
+    interactive: process.stderr.isTTY === true && voice.quiet !== true && voice.json !== true,
+    colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
+    width: process.stdout.columns ?? 80,
+    cores: availableParallelism(),
+    now: () => new Date(),
+  };
+}
+
+/** Once drains: what is begun is finished. Twice stops. */
+function listenForInterrupts(voice: Voice): void {
+  const interrupt = (): void => {
+    if (stopping.signal.aborted) process.exit(EXIT.interrupted);
+    stopping.abort();
+    say(voice, 'finishing what is begun; once more stops at once', { event: 'stopping' });
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+}
+
+async function perform(voice: Voice, command: (effects: Effects) => Promise<ExitCode>): Promise<void> {
+  listenForInterrupts(voice);
+  process.exitCode = await command(effectsFor(voice));
+}
+
+const withLimits = (command: Command): Command =>
+  command
+    .option('--workers <n>', 'worker threads (default: one a core, at most 8)')
+    .option('--time-limit <seconds>', 'longest that one document may take (default: 20)')
+    .option('--memory-limit <megabytes>', 'most memory that one document may take (default: 512)');
+
+const withVoice = (command: Command): Command =>
+  command.option('--quiet', 'say nothing on standard error').option('--json', 'logs for machines on standard error');
+
+function addExtract(program: Command): void {
+  withVoice(withLimits(program.command('extract')))
+    .summary('PDFs to records, one JSON object a line')
+    .description(
+      'Reads PDFs, or every .pdf below folders, and prints one nested record a line, in input order. - reads one PDF from standard input.',
+    )
+    .argument('<path...>', 'files or folders')
+    .option('--office <id>', 'the office whose decisions these are (default: as the paper says)')
+    .addHelpText('after', '\nExample:\n  opcc extract decisions/ > decisions.ndjson')
+    .action((paths: string[], options: ExtractOptions & Voice) =>
+      perform(options, async (effects) =>
+        (await import('./commands/extract.ts')).extractCommand(paths, options, effects),
+      ),
+    );
+}
+
+function addScore(program: Command): void {
+  withLimits(program.command('score'))
+    .summary('accuracy against hand-set answers')
+    .description('Reads the PDFs of a folder of gold answers and prints how right each field is.')
+    .argument('<gold_dir>', 'folder of .json answers, as fixtures/README.md describes')
+    .option('--pdf <dir>', 'folder of the PDFs (default: ../pdf beside the gold, or the gold folder)')
+    .option('--only <id>', 'only documents whose id holds this')
+    .option('--show <what>', '"wrong": list every answer that is not right')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  opcc score fixtures/gold --only derbyshire --show wrong')
+    .action((folder: string, options: ScoreOptions) =>
+      perform({}, async (effects) => (await import('./commands/score.ts')).scoreCommand(folder, options, effects)),
+    );
+}
+
+function program(): Command {
+  const command = new Command('opcc')
+    .description('Turns decision PDFs of police and crime commissioners into cited, validated records.')
+    .version(VERSION)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  for (const add of [addExtract, addScore]) add(command);
+  return command;
+}
+
+/** One line, and no stack but for a fault of ours. */
+function fail(error: unknown): ExitCode {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.good;
+    process.stderr.write(
+      `opcc: ${error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')} (see opcc --help)\n`,
+    );
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`opcc: ${error.message.replace(/\s*\n\s*/g, '; ')}\n`);
+    return EXIT.usage;
+  }
+  const { stack, message, syscall } = error as NodeJS.ErrnoException;
+  process.stderr.write(`opcc: ${syscall === undefined ? (stack ?? String(error)) : message}\n`);
+  return EXIT.failure;
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.good);
+  throw error;
+});
+
+program()
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.exitCode = fail(error);
+  });

@@ -1,0 +1,54 @@
+/** The pure middle of the pipeline: the bytes of one file to its record. The same bytes and source give the same record. */
+import { createHash } from 'node:crypto';
+import { type ExtractOptions, extract } from './extract/extract.ts';
+import type { Document } from './model/document.ts';
+import type { ParsedDecision } from './model/parsed.ts';
+import type { DecisionRecord } from './model/record.ts';
+import { parse } from './parse/parse.ts';
+import { type FileFacts, NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
+import { failedRecord } from './validate/failed.ts';
+import { validate } from './validate/validate.ts';
+
+/** A record and what it was made from; document and parsed are null for a file that could not be read. */
+export interface Reading {
+  readonly record: DecisionRecord;
+  readonly document: Document | null;
+  readonly parsed: ParsedDecision | null;
+}
+
+/**
+ * Reads one decision. Never throws for what is in the file: a file that cannot be read gives a record whose
+ * `document.extraction_status` is `failed`, with the reason as an issue. `source` is what is known of where the file came from.
+ */
+export async function readDecision(
+  bytes: Uint8Array,
+  source: Partial<SourceContext> = {},
+  options: ExtractOptions = {},
+): Promise<Reading> {
+  const context = { ...NOTHING_KNOWN, ...source };
+  const { value: document, issues } = await extract(bytes, options);
+  if (document === undefined) {
+    const reason = issues[0]?.message ?? 'no reason given';
+    return {
+      record: failedRecord({ ...context, file: fileFacts(bytes), reason }, issues),
+      document: null,
+      parsed: null,
+    };
+  }
+  const parsed = parse(document, { office: context.office });
+  if (parsed.value === undefined) throw new Error('parse gave no value');
+  const validated = validate(parsed.value, { ...context, document, issues: [...issues, ...parsed.issues] });
+  if (validated.value === undefined) throw new Error('validate gave no value');
+  return { record: validated.value, document, parsed: parsed.value };
+}
+
+/** The signature of a PDF stands in the first kilobyte (PDF 1.7, annex H.3.4.1). */
+const SIGNATURE_WITHIN = 1024;
+
+/** What is known of a file without reading it. */
+export function fileFacts(bytes: Uint8Array): FileFacts {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const isPdf = Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-');
+  const media_type = isPdf ? 'application/pdf' : 'application/octet-stream';
+  return { id: sha256.slice(0, 16), sha256, bytes: bytes.length, media_type };
+}

@@ -1,0 +1,72 @@
+/** Reads many files with worker threads, in order. A file over which a worker was ended gives a failed record like any other. */
+import { readFile } from 'node:fs/promises';
+import { inOrder } from './extract/in-order.ts';
+import { openPool } from './extract/pool.ts';
+import type { Ended } from './extract/seat.ts';
+import type { ParsedDecision } from './model/parsed.ts';
+import type { DecisionRecord } from './model/record.ts';
+import { fileFacts } from './read-decision.ts';
+import type { Grounding } from './score/grounding.ts';
+import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
+import { failedRecord } from './validate/failed.ts';
+
+/** A file to read, by its path or its bytes, and what is known of where it came from. */
+export interface ReadJob {
+  readonly file: string | Uint8Array;
+  readonly source: Partial<SourceContext>;
+  /** What to send back beside the record; it costs time to copy. */
+  readonly also?: readonly ('parsed' | 'grounding')[];
+}
+
+export interface ReadResult {
+  readonly record: DecisionRecord;
+  readonly parsed?: ParsedDecision;
+  readonly grounding?: Grounding;
+}
+
+export interface ReaderOptions {
+  /** Worker threads; each starts when there is work for it. */
+  readonly workers: number;
+  /** Seconds for one document. */
+  readonly timeLimit: number;
+  /** Megabytes for one document. */
+  readonly memoryLimit: number;
+  readonly residentMemory: () => number;
+}
+
+export interface Reader {
+  read(job: ReadJob): Promise<ReadResult>;
+  /** Results in the order of the jobs; jobs are taken only as results are read. */
+  readAll(jobs: Iterable<ReadJob> | AsyncIterable<ReadJob>): AsyncGenerator<ReadResult, void, undefined>;
+  close(): Promise<void>;
+}
+
+export const READER_DEFAULTS = { timeLimit: 20, memoryLimit: 512, mostWorkers: 8 } as const;
+
+/** The worker beside this module, in whichever form this module runs: TypeScript in the source tree, JavaScript when built. */
+const SCRIPT = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+
+/** Jobs begun and not handed on, for each worker: enough that a slow document at the head idles nobody for long. */
+const BEGUN_PER_WORKER = 4;
+
+/** Opens a reader. Close it in a `finally`: its threads keep the process alive. */
+export function openReader(options: ReaderOptions): Reader {
+  const pool = openPool<ReadJob, ReadResult>({ ...options, script: SCRIPT });
+  const read = async (job: ReadJob): Promise<ReadResult> => {
+    const ended = await pool.run(job);
+    return ended.state === 'done' ? ended.result : { record: await recordOfEnded(job, ended) };
+  };
+  const readAll: Reader['readAll'] = (jobs) => inOrder(jobs, read, options.workers * BEGUN_PER_WORKER);
+  return { read, readAll, close: pool.close };
+}
+
+async function recordOfEnded(
+  job: ReadJob,
+  { code, reason }: Ended<never> & { state: 'ended' },
+): Promise<DecisionRecord> {
+  const bytes = typeof job.file === 'string' ? await readFile(job.file) : job.file;
+  const message = `unexpected end of the reading, expected a record: ${reason}`;
+  return failedRecord({ ...NOTHING_KNOWN, ...job.source, file: fileFacts(bytes), reason }, [
+    { code, severity: 'error', message },
+  ]);
+}

@@ -1,0 +1,57 @@
+/** Hand-set answers, one JSON file a document: fixtures/README.md tells what they mean. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AMOUNT_ROLES, QUALIFIERS, VAT_BASES } from '../model/money.ts';
+import { TABLES } from '../model/record.ts';
+import { UsageError } from '../model/usage-error.ts';
+
+const plain = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+const field = z.union([plain, z.strictObject({ any_of: z.array(plain).min(1) })]);
+
+const goldAmount = z.object({
+  printed: z.string(),
+  amount: z.number(),
+  amount_max: z.number().nullable(),
+  role: z.enum(AMOUNT_ROLES),
+  vat_basis: z.enum(VAT_BASES),
+  qualifier: z.enum(QUALIFIERS),
+  headline: z.boolean(),
+});
+
+const goldDocument = z.object({
+  id: z.string(),
+  office_id: z.string(),
+  pdf: z.string(),
+  scan: z.boolean(),
+  fields: z.record(z.string(), field),
+  amounts: z.array(goldAmount),
+});
+
+export type GoldValue = z.output<typeof plain>;
+export type GoldField = z.output<typeof field>;
+export type GoldAmount = z.output<typeof goldAmount>;
+export type Gold = z.output<typeof goldDocument>;
+
+/** Every answer that a careful reader could defend; one where the page is plain. */
+export function answersOf(gold: GoldField | undefined): readonly GoldValue[] {
+  if (gold === undefined) return [null];
+  return typeof gold === 'object' && gold !== null && 'any_of' in gold ? gold.any_of : [gold];
+}
+
+/** All gold of a folder, by file name. Throws UsageError for a folder without any and for a file that is not of this form. */
+export async function readGold(folder: string): Promise<Gold[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  if (names.length === 0)
+    throw new UsageError(`unexpected folder ${folder} without .json files, expected gold answers`);
+  return Promise.all(names.map(async (name) => readOne(name, await readFile(join(folder, name), 'utf8'))));
+}
+
+function readOne(name: string, text: string): Gold {
+  const parsed = goldDocument.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new UsageError(`unexpected gold in ${name}: ${z.prettifyError(parsed.error)}`);
+  const unknown = Object.keys(parsed.data.fields).find((key) => !Object.hasOwn(TABLES.decisions.columns, key));
+  if (unknown !== undefined)
+    throw new UsageError(`unexpected field ${unknown} in ${name}, expected columns of decisions`);
+  return parsed.data;
+}
