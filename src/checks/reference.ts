@@ -2,7 +2,7 @@
  * Checks on references: the year they carry, and whether the paper gives one answer.
  *
  * Years are read from `DN15-22` (2022), `33/16` (2016), `2013/044` (2013), `42/2025-26` and `19/202425` (2025 to 2026), `15/023` (2015);
- * none from `PCD1452`, `A1019`, `PCC/D/112`, `WPCC4-0057`.
+ * `CFO2014/03` (2014); none from `PCD1452`, `A1019`, `PCC/D/112`, `WPCC4-0057`, nor from `2031`, which may be a running number.
  */
 import { daysOf } from '../model/calendar.ts';
 import { type Observation, placesOf, type Subject, winnerOf } from './check.ts';
@@ -14,11 +14,12 @@ export interface ReferenceYears {
 }
 
 /** Commissioners began in 2012; a number far beyond today is a running number, not a year. */
-const [FIRST_YEAR, LAST_YEAR] = [2012, 2039];
+const [FIRST_YEAR, LAST_YEAR] = [2012, 2035];
 const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 const FINANCIAL = /(?<!\d)(20\d{2})[-/]?(\d{2})(?!\d)/;
-const FOUR_DIGITS = /(?<!\d)(20\d{2})(?!\d)/;
+/** A year is one part of a reference among others: a separator parts it from the number. */
+const FOUR_DIGITS = /(?<!\d)20\d{2}(?=[-/.(])|(?<=[-/.(])20\d{2}(?=\)|$)/;
 /** A running number and a two-digit year, after letters or none. */
 const PAIR = /^[A-Z]*(\d{1,4})[-/.](\d{2,4})$/;
 
@@ -29,7 +30,7 @@ export function yearsOfReference(reference: string): ReferenceYears | null {
   if (financial !== null && isYear(start) && Number(financial[2]) === (start + 1) % 100) {
     return { first: start, last: start + 1 };
   }
-  const year = Number(FOUR_DIGITS.exec(reference)?.[1]);
+  const year = Number(FOUR_DIGITS.exec(reference)?.[0]);
   if (isYear(year)) return { first: year, last: year };
   const pair = PAIR.exec(reference);
   // The running number comes first as a rule; a two-digit part beside a longer one is the year.

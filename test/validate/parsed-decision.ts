@@ -80,11 +80,9 @@ export function findings(values: Values): FieldFindings {
   return Object.fromEntries(entries) as FieldFindings;
 }
 
-export function amount(
-  printed: string,
-  pence: number,
-  more: Partial<ParsedAmount> & { money?: Partial<Money> } = {},
-): ParsedAmount {
+export type AmountDetails = Omit<Partial<ParsedAmount>, 'money'> & { readonly money?: Partial<Money> };
+
+export function amount(printed: string, pence: number, more: AmountDetails = {}): ParsedAmount {
   const money: Money = {
     printed,
     pence,
