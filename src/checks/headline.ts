@@ -49,11 +49,11 @@ const NEAR = 0.05;
 
 /** THRESHOLD_NEAR: the value lies within five per cent of a limit in force on the day, on either side. */
 export function thresholdNear({ decision, parsed }: Subject): Observation[] {
-  const pence = foundValue(parsed, 'value');
+  const pence = decision.value === null ? null : foundValue(parsed, 'value');
   if (pence === null) return [];
   const total: Total = {
     pence,
-    pence_max: foundValue(parsed, 'value_max'),
+    pence_max: decision.value_max === null ? null : foundValue(parsed, 'value_max'),
     qualifier: decision.value_qualifier,
     vat_basis: decision.vat_basis,
     date: decision.decision_date,

@@ -1,14 +1,48 @@
-/** Rows of amounts and parties, each with its places, from what parse read. */
+/** Rows of amounts and parties, each with its places, from what parse read. What its columns cannot hold is left out, with an issue. */
+import { z } from 'zod';
+import type { Issue } from '../model/issue.ts';
 import type { ParsedAmount, ParsedDecision, ParsedParty } from '../model/parsed.ts';
-import type { Citation, DecisionRecord } from '../model/record.ts';
+import { amounts } from '../model/record/amounts.ts';
+import { shapeOf } from '../model/record/column.ts';
+import { parties } from '../model/record/parties.ts';
+import type { AmountRow, Citation, DecisionRecord, PartyRow } from '../model/record.ts';
 import { citationsOf } from './cite.ts';
 import { pounds } from './plain.ts';
-import type { Clean } from './publish-text.ts';
+import { type Clean, cutAtWord } from './publish-text.ts';
 
-type NestedAmount = DecisionRecord['amounts'][number];
-type NestedParty = DecisionRecord['parties'][number];
+type Nested<R> = R & { citation: Citation; further_citations?: Citation[] };
+
+export interface Rows {
+  readonly amounts: DecisionRecord['amounts'];
+  readonly parties: DecisionRecord['parties'];
+  readonly issues: readonly Issue[];
+}
 
 const LONGEST = 300;
+const amountSchema = z.strictObject(shapeOf(amounts.columns));
+const partySchema = z.strictObject(shapeOf(parties.columns));
+
+/** `amounts` and `parties` of a decision, numbered in the order in which parse gives them. */
+export function rowsOf(decision_id: string, parsed: ParsedDecision, clean: Clean): Rows {
+  const issues: Issue[] = [];
+  const counting = parsed.amounts.find(({ counts_towards_total }) => counts_towards_total);
+  const amountRows = parsed.amounts.flatMap((amount, index): Nested<AmountRow>[] => {
+    const row = { ...amountRow(decision_id, index + 1, amount, clean), counts_towards_total: amount === counting };
+    const checked = amountSchema.safeParse(row);
+    const places = nested(citationsOf('amounts.amount', amount.evidence, amount, clean));
+    if (checked.success && places !== null) return [{ ...checked.data, ...places }];
+    issues.push(refusal('amounts.amount', amount.money.printed, amount, checked.error));
+    return [];
+  });
+  const partyRows = parsed.parties.flatMap((party, index): Nested<PartyRow>[] => {
+    const checked = partySchema.safeParse(partyRow(decision_id, index + 1, party, clean));
+    const places = nested(citationsOf('parties.name', party.evidence, party, clean));
+    if (checked.success && places !== null) return [{ ...checked.data, ...places }];
+    issues.push(refusal('parties.name', party.name_printed, party, checked.error));
+    return [];
+  });
+  return { amounts: amountRows, parties: partyRows, issues };
+}
 
 function nested(places: readonly Citation[]): { citation: Citation; further_citations?: Citation[] } | null {
   const [citation, ...further_citations] = places;
@@ -16,26 +50,26 @@ function nested(places: readonly Citation[]): { citation: Citation; further_cita
   return further_citations.length === 0 ? { citation } : { citation, further_citations };
 }
 
-/** `amounts` of a decision. A sum whose words are blank after cleaning has no place and is left out. */
-export function amountRows(decision_id: string, { amounts }: ParsedDecision, clean: Clean): NestedAmount[] {
-  const counting = amounts.find(({ counts_towards_total }) => counts_towards_total);
-  return amounts.flatMap((amount, index) => {
-    const places = nested(citationsOf('amounts.amount', amount.evidence, amount, clean));
-    const row = amountRow(decision_id, index + 1, amount, clean);
-    return places === null || row === null ? [] : [{ ...row, counts_towards_total: amount === counting, ...places }];
-  });
+function refusal(
+  field: string,
+  printed: string,
+  { evidence }: Pick<ParsedAmount, 'evidence'>,
+  error: z.ZodError | undefined,
+): Issue {
+  const observed = cutAtWord(printed, 100);
+  const reason = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)[0] ?? 'words of its own';
+  const message = `unexpected ${field} ${observed}, expected a row that the table can hold: ${reason}`;
+  return { code: 'VALUE_REFUSED', severity: 'error', field, observed, message, evidence };
 }
 
-function amountRow(decision_id: string, seq: number, amount: ParsedAmount, clean: Clean) {
+function amountRow(decision_id: string, seq: number, amount: ParsedAmount, clean: Clean): object {
   const { money } = amount;
-  const printed = clean('amounts.printed', money.printed, LONGEST);
-  if (printed === null) return null;
   return {
     amount_id: `${decision_id}-a${seq}`,
     decision_id,
     seq,
     role: amount.role,
-    printed,
+    printed: clean('amounts.printed', money.printed, LONGEST),
     amount: pounds(money.pence),
     amount_max: money.pence_max === null ? null : pounds(money.pence_max),
     qualifier: money.qualifier,
@@ -47,22 +81,16 @@ function amountRow(decision_id: string, seq: number, amount: ParsedAmount, clean
     payer: amount.payer === null ? null : clean('amounts.payer', amount.payer, LONGEST),
     share_percent: amount.share_percent === null ? null : Math.round(amount.share_percent * 100) / 100,
     is_headline: amount.is_headline,
-    counts_towards_total: amount.counts_towards_total,
   };
 }
 
-/** `parties` of a decision, numbered in the order in which parse gives them. */
-export function partyRows(decision_id: string, { parties }: ParsedDecision, clean: Clean): NestedParty[] {
-  return parties.flatMap((party, index) => {
-    const places = nested(citationsOf('parties.name', party.evidence, party, clean));
-    const row = partyRow(decision_id, index + 1, party, clean);
-    return places === null || row === null ? [] : [{ ...row, ...places }];
-  });
-}
-
-function partyRow(decision_id: string, seq: number, party: ParsedParty, clean: Clean) {
-  const name_printed = clean('parties.name_printed', party.name_printed, LONGEST);
-  const name = clean('parties.name', party.name, LONGEST);
-  if (name_printed === null || name === null) return null;
-  return { decision_id, seq, role: party.role, name_printed, name, organisation_id: party.organisation_id };
+function partyRow(decision_id: string, seq: number, party: ParsedParty, clean: Clean): object {
+  return {
+    decision_id,
+    seq,
+    role: party.role,
+    name_printed: clean('parties.name_printed', party.name_printed, LONGEST),
+    name: clean('parties.name', party.name, LONGEST),
+    organisation_id: party.organisation_id,
+  };
 }

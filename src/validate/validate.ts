@@ -15,7 +15,7 @@ import { decisionId, normalReference, UNKNOWN_OFFICE } from './identity.ts';
 import { issueRows } from './issue-row.ts';
 import { type PlainColumns, plainColumns } from './plain.ts';
 import { type Clean, cleaner, type Redaction } from './publish-text.ts';
-import { amountRows, partyRows } from './rows.ts';
+import { type Rows as AllRows, rowsOf } from './rows.ts';
 
 /**
  * The record of a decision and every issue met so far. Its value is never undefined: what cannot be published is blank, with an issue.
@@ -27,8 +27,7 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   const plain = plainColumns(parsed, clean);
   const office = context.office ?? parsed.office?.value ?? UNKNOWN_OFFICE;
   const decision_id = decisionId(office, plain.columns.reference, context.document.sha256);
-  const amounts = amountRows(decision_id, parsed, clean);
-  const parties = partyRows(decision_id, parsed, clean);
+  const { amounts, parties, issues: refused } = rowsOf(decision_id, parsed, clean);
   const facts = decisionFacts(decision_id, office, plain.columns, { parsed, context, amounts, parties });
   const reading = readingOf(context.document, isDecision(plain.columns));
   const document = documentRow(decision_id, context.document, context, reading, clean);
@@ -36,7 +35,13 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   const listed = context.listing?.reference ?? null;
   const listed_reference = listed === null ? null : normalReference(listed);
   const subject: Subject = { decision: facts, parsed, document: context.document, listed_reference };
-  const issues = [...context.issues, ...plain.issues, ...runChecks(CHECKS, subject), ...redactionIssues(redactions)];
+  const issues = [
+    ...context.issues,
+    ...plain.issues,
+    ...refused,
+    ...runChecks(CHECKS, subject),
+    ...redactionIssues(redactions),
+  ];
   const rows = issueRows(issues, decision_id, context.document.id);
   const verdict = {
     confidence: confidenceOf(subject),
@@ -48,10 +53,7 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   return { value: decisionRecord.parse(record), issues };
 }
 
-interface Rows {
-  readonly amounts: DecisionRecord['amounts'];
-  readonly parties: DecisionRecord['parties'];
-}
+type Rows = Omit<AllRows, 'issues'>;
 
 const SEPARATOR = ' | ';
 const COUNTERPARTIES: readonly string[] = ['supplier', 'grant_recipient'];

@@ -123,6 +123,15 @@ test('counts_towards_total is true on at most one row', () => {
   expect(rows.map(({ counts_towards_total }) => counts_towards_total)).toEqual([true, false]);
 });
 
+test('a sum beyond all measure is left out with an issue', () => {
+  const row = record(parsedDecision({ value: 1e17 }, { amounts: [amount('£1,000,000,000,000,000', 1e17)] }));
+  expect(row).toMatchObject({ value: null, value_net_derived: null, amounts: [] });
+  expect(row.issues.filter(({ code }) => code === 'VALUE_REFUSED').map(({ field }) => field)).toEqual([
+    'value',
+    'amounts.amount',
+  ]);
+});
+
 test('a value over two pages has two places', () => {
   const twice: ParsedDecision['amounts'][number]['evidence'] = [...evidence('£4,', 1), ...evidence('000', 2)];
   const [row] = record(parsedDecision({}, { amounts: [amount('£4,000', 400_000, { evidence: twice })] })).amounts;

@@ -1,6 +1,6 @@
 /** The table `amounts`: one row per sum of money printed, in reading order. */
 import { AMOUNT_ROLES, PERIODS, QUALIFIERS, VAT_BASES, VAT_SOURCES } from '../money.ts';
-import { boolean, decimal, freeText, id, integer, maybe, oneOf, type RowOf, text } from './column.ts';
+import { boolean, decimal, freeText, id, integer, maybe, oneOf, type RowOf, sum, text } from './column.ts';
 import { table } from './table.ts';
 
 export const amounts = table({
@@ -15,8 +15,8 @@ export const amounts = table({
     seq: integer('Place in reading order, from 1.', 1),
     role: oneOf(AMOUNT_ROLES, 'What the sum is.'),
     printed: freeText('The figure as printed with its pound sign and scale, without hedges or VAT words.', 300),
-    amount: decimal('The figure, in units of currency.'),
-    amount_max: maybe(decimal('Upper end of a printed range.')),
+    amount: sum('The figure, in units of currency.'),
+    amount_max: maybe(sum('Upper end of a printed range.')),
     qualifier: oneOf(QUALIFIERS, 'How the paper hedges it.'),
     resolution_pence: integer('Size of the last printed digit, in pence: £21,169.59 is 1, £3m is 100000000.'),
     currency: text('ISO 4217 code.', '^[A-Z]{3}$'),

@@ -68,12 +68,24 @@ export const freeText = (meaning: string, longest = 2000) =>
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V, meaning: string) =>
   column('enum', meaning, z.enum(values), { values });
 
-export const decimal = (meaning: string) =>
+/** Beyond this, hundredths are no longer told apart by the numbers of JSON. */
+const LARGEST_DECIMAL = 90_000_000_000_000;
+/** A larger printed sum is a misprint or an attack; its gross, half as much again, still fits. */
+export const LARGEST_SUM = LARGEST_DECIMAL / 2;
+
+export const decimal = (meaning: string, most = LARGEST_DECIMAL) =>
   column(
     'decimal',
     meaning,
-    z.number().refine((value) => Math.round(value * 100) / 100 === value, 'expected at most two decimal places'),
+    z
+      .number()
+      .min(-most)
+      .max(most)
+      .refine((value) => Math.round(value * 100) / 100 === value, 'expected at most two decimal places'),
   );
+
+/** A printed sum of money, in pounds. */
+export const sum = (meaning: string) => decimal(meaning, LARGEST_SUM);
 
 export const integer = (meaning: string, least = 0, most = Number.MAX_SAFE_INTEGER) =>
   column('integer', meaning, z.int().min(least).max(most));

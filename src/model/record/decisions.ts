@@ -4,7 +4,21 @@
  */
 import { DECISION_DATE_BASES, DECISION_TYPES, MONEY_DIRECTIONS, OUTCOMES, ROUTES } from '../field.ts';
 import { QUALIFIERS, VAT_BASES } from '../money.ts';
-import { boolean, date, decimal, edtf, freeText, id, integer, maybe, oneOf, type RowOf, text, url } from './column.ts';
+import {
+  boolean,
+  date,
+  decimal,
+  edtf,
+  freeText,
+  id,
+  integer,
+  maybe,
+  oneOf,
+  type RowOf,
+  sum,
+  text,
+  url,
+} from './column.ts';
 import { table } from './table.ts';
 
 export const RECORD_STATUSES = ['active', 'amended', 'withdrawn', 'stub'] as const;
@@ -45,15 +59,15 @@ export const decisions = table({
     officer_approval_date: maybe(edtf('When the chief executive or other officer approved.')),
     published_date: maybe(edtf('When it was published, as the page or listing states it.')),
     financial_year_derived: maybe(text('Financial year of decision_date, April to March.', '^[0-9]{4}-[0-9]{2}$')),
-    value: maybe(decimal('The headline: the total approved, as printed, in pounds. Never a sum we made.')),
-    value_max: maybe(decimal('Upper end of a printed range, in pounds.')),
+    value: maybe(sum('The headline: the total approved, as printed, in pounds. Never a sum we made.')),
+    value_max: maybe(sum('Upper end of a printed range, in pounds.')),
     value_qualifier: maybe(oneOf(QUALIFIERS, 'How the paper hedges the value; blank without a value.')),
     currency: maybe(text('ISO 4217 code of the value.', '^[A-Z]{3}$')),
     vat_basis: maybe(oneOf(VAT_BASES, 'Whether the value includes VAT; blank without a value.')),
     money_direction: maybe(oneOf(MONEY_DIRECTIONS, 'Whether the office pays, is paid, or neither.')),
     value_net_derived: maybe(decimal('Value without VAT, only where the basis is known; standard rate of the day.')),
     value_gross_derived: maybe(decimal('Value with VAT, only where the basis is known; standard rate of the day.')),
-    own_share: maybe(decimal("This office's (or its force's) printed share of a joint cost, in pounds.")),
+    own_share: maybe(sum("This office's (or its force's) printed share of a joint cost, in pounds.")),
     annual_value_derived: maybe(decimal('value_net_derived over the base term, per year.')),
     suppliers: maybe(freeText('Counterparties of the new contract, or grant recipients; ` | ` between.')),
     joint_parties: maybe(freeText('Bodies that share the cost; ` | ` between.')),
