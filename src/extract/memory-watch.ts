@@ -1,6 +1,6 @@
 /**
- * Watches what busy workers hold. V8's limits count objects but no buffers, and an unpacked stream is a buffer, so the whole
- * process is looked at, and only when that is large each worker is asked.
+ * Watches what busy workers hold. V8's own limits count objects but no buffers, and an unpacked stream is a buffer; and some
+ * ways of meeting them end the whole process. So the process is looked at, and only when that is large each worker is asked.
  */
 import type { EndCode } from './seat.ts';
 
@@ -25,8 +25,8 @@ export interface MemoryWatch {
 }
 
 const MEGABYTE = 2 ** 20;
-/** A thread fills about a gigabyte a second at most, so that a look this often overshoots by some 50 MB. */
-const LOOK_MS = 50;
+/** A thread fills about a gigabyte a second at most, so that a look this often overshoots by some 20 MB. */
+const LOOK_MS = 20;
 /** Freed memory goes back to the system late: a worker that holds less than this share of its limit is not to blame. */
 const BLAMELESS_SHARE = 0.25;
 

@@ -15,7 +15,7 @@ export interface SeatOptions {
   readonly script: URL;
   /** Seconds of wall clock that one task may take, the start of its worker included. */
   readonly timeLimit: number;
-  /** Megabytes (of 2^20 bytes) that the objects of one worker may fill. */
+  /** Megabytes (of 2^20 bytes) that one worker may hold, objects and buffers; whoever opens seats watches it. */
   readonly memoryLimit: number;
 }
 
@@ -31,6 +31,11 @@ export interface Seat<T, R> {
 
 /** Young objects live in a space of their own; this is V8's usual size and would else grow with the machine. */
 const YOUNG_MEGABYTES = 48;
+/**
+ * V8's own limit lies this many times above ours, as a last resort only: a growing array or map that meets it ends the whole
+ * process with "Reached heap limit" (seen with Node 24), where the watch ends one worker.
+ */
+const LAST_RESORT = 4;
 /** A thread in the middle of one long native call ends after it; the seat does not wait longer than this. */
 const PATIENCE_MS = 5_000;
 const ANSWER_MS = 200;
@@ -47,7 +52,10 @@ export function openSeat<T, R>(options: SeatOptions): Seat<T, R> {
 
   const hire = (): Worker => {
     const hired = new Worker(options.script, {
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: {
+        maxOldGenerationSizeMb: LAST_RESORT * options.memoryLimit,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
     hired.on('message', (result: R) => worker === hired && finish?.({ state: 'done', result }));
     hired.on('error', (error) => worker === hired && leave(deathOf(error, options), hired));

@@ -54,26 +54,12 @@ function joined(a: Token, b: Token): Token {
 
 const sizeOf = (a: Token, b: Token): number => Math.max(1, Math.min(a.word.size, b.word.size));
 
-/** The same word painted twice a hair apart is one word made to look bold. */
-function isDouble(a: Token, b: Token): boolean {
-  const shift = Math.abs(a.word.box.left - b.word.box.left) + Math.abs(a.word.box.right - b.word.box.right);
-  return (
-    a.word.text === b.word.text && shift < 0.3 * sizeOf(a, b) && Math.abs(a.baseline - b.baseline) < 0.2 * sizeOf(a, b)
-  );
-}
-
 function joinAbutting(row: readonly Token[]): Token[] {
   const tokens: Token[] = [];
   for (const token of row) {
     const last = tokens.at(-1);
     const gap = last ? token.word.box.left - last.word.box.right : Number.POSITIVE_INFINITY;
-    if (last && isDouble(last, token)) tokens[tokens.length - 1] = { ...last, word: { ...last.word, bold: true } };
-    else if (
-      last &&
-      !token.spaced &&
-      last.word.origin === token.word.origin &&
-      Math.abs(gap) < ABUT * sizeOf(last, token)
-    ) {
+    if (last && !token.spaced && last.word.origin === token.word.origin && Math.abs(gap) < ABUT * sizeOf(last, token)) {
       tokens[tokens.length - 1] = joined(last, token);
     } else tokens.push(token);
   }

@@ -38,7 +38,7 @@ type Attempt = { readonly task: PdfLoadingTask; readonly document: PdfDocument }
 
 async function attempt(pdfjs: PdfJs, bytes: Uint8Array): Promise<Attempt> {
   // pdf.js empties the array that it is given.
-  const task = pdfjs.getDocument({ ...OPEN_OPTIONS, data: bytes.slice() });
+  const task = pdfjs.getDocument({ ...OPEN_OPTIONS, data: new Uint8Array(bytes) });
   try {
     const document = await task.promise;
     if (document.numPages > 0) return { task, document };

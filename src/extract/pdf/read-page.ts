@@ -2,6 +2,7 @@
 import { heightOf, widthOf } from '../../model/box.ts';
 import type { TextMethod } from '../../model/document.ts';
 import type { PageTags, Sheet, Token } from '../layout/sheet.ts';
+import { withoutDoubles } from './doubles.ts';
 import { formTokens } from './form.ts';
 import { IDENTITY, matrixFrom } from './matrix.ts';
 import { type Painting, paintingOf } from './paint.ts';
@@ -92,7 +93,7 @@ export async function readPage(pdfjs: PdfJs, page: PdfPage, number: number, limi
   const painting = paintingOf(list, page, pdfjs.OPS, first, limits);
   const { glyphs: shown, redacted } = uncovered(painting, size);
   const { glyphs, senseless } = readable(shown);
-  const all = fragmentsOf(glyphs).filter((fragment) => isInside(fragment, size));
+  const all = fragmentsOf(withoutDoubles(glyphs)).filter((fragment) => isInside(fragment, size));
   const fragments = all.slice(0, limits.words);
   const turn = commonTurn(fragments);
   const own = fragments

@@ -33,7 +33,8 @@ export function notPdf(bytes: Uint8Array): string | null {
   const opening = latin(bytes, 0, 8192);
   const known = OPENINGS.find(([pattern]) => pattern.test(opening));
   if (known) return known[1];
-  return hasObjects(bytes) ? null : 'bytes of no known kind';
+  if (hasObjects(bytes)) return null;
+  return /^[\t\n\f\r -~]*$/.test(opening) ? 'a text file' : 'bytes of no known kind';
 }
 
 /** A PDF that lost its head still has objects. */
