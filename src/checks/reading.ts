@@ -1,7 +1,7 @@
 /** What could not be read, or reads two ways: labels without a value, disputed fields, answers that contradict each other. */
 import type { FieldName } from '../model/field.ts';
 import type { Candidate, Finding } from '../model/finding.ts';
-import type { Observation, Subject } from './check.ts';
+import { inPounds, type Observation, type Subject } from './check.ts';
 
 /** FIELD_UNREAD: a label of the form stands there, but its value could not be read. */
 export function fieldUnread({ parsed }: Subject): Observation[] {
@@ -16,13 +16,17 @@ export function fieldUnread({ parsed }: Subject): Observation[] {
 /** These have checks of their own. */
 const TOLD_ELSEWHERE: readonly FieldName[] = ['value', 'reference'];
 
+/** These are pence inside the program. */
+const MONEY: readonly FieldName[] = ['value_max', 'own_share'];
+
 /** FIELD_DISPUTED: unlike values with equal claims, so the column is blank. */
 export function fieldDisputed({ parsed }: Subject): Observation[] {
   const findings = Object.entries(parsed.fields) as [FieldName, Finding<unknown>][];
   return findings.flatMap(([field, finding]) => {
     if (finding.state !== 'disputed' || TOLD_ELSEWHERE.includes(field)) return [];
     const rivals: readonly Candidate<unknown>[] = finding.rivals;
-    const observed = [...new Set(rivals.map(({ value }) => String(value)))].join(' | ');
+    const told = (value: unknown) => (MONEY.includes(field) ? inPounds(Number(value)) : String(value));
+    const observed = [...new Set(rivals.map(({ value }) => told(value)))].join(' | ');
     const evidence = rivals.flatMap((rival) => rival.evidence);
     return [{ field, message: `unexpected values for ${field}: ${observed}, expected one`, observed, evidence }];
   });

@@ -55,12 +55,14 @@ export function tableSchemaOf(table: Table): Json {
   };
 }
 
+const versioned = (schema: object): Json => ({ ...schema, $comment: `Published schema, version ${SCHEMA_VERSION}` });
+
 /** JSON Schema (draft 2020-12): of the nested record, or of one row of a table. */
 export function jsonSchemaOf(name?: TableName): Json {
-  if (name === undefined) return { ...z.toJSONSchema(decisionRecord), version: SCHEMA_VERSION };
+  if (name === undefined) return versioned(z.toJSONSchema(decisionRecord));
   const { columns, meaning }: Table = TABLES[name];
   const row = z.strictObject(shapeOf(columns)).meta({ title: name, description: meaning });
-  return { ...z.toJSONSchema(row), version: SCHEMA_VERSION };
+  return versioned(z.toJSONSchema(row));
 }
 
 /** One row of the data dictionary. */

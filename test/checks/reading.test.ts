@@ -21,6 +21,10 @@ test('a label whose value could not be read is told', () => {
 test('a disputed field is blank and told', () => {
   expect(codesOf(parsedDecision({ decision_date: disputed('2022-03-02', '2022-03-03') }))).toContain('FIELD_DISPUTED');
   expect(codesOf(parsedDecision({ decision_date: '2022-03-02' }))).not.toContain('FIELD_DISPUTED');
+  const shares = issuesOf(parsedDecision({ own_share: disputed(1_000_000, 2_000_050) }));
+  expect(shares).toContainEqual(
+    expect.objectContaining({ code: 'FIELD_DISPUTED', observed: '£10,000.00 | £20,000.50' }),
+  );
 });
 
 test('a signature that is a picture alone', () => {
