@@ -28,7 +28,7 @@ export async function readDecision(
   const context = { ...NOTHING_KNOWN, ...source };
   const { value: document, issues } = await extract(bytes, options);
   if (document === undefined) {
-    const reason = issues[0]?.message ?? 'no reason given';
+    const reason = (issues.find(({ severity }) => severity === 'error') ?? issues[0])?.message ?? 'no reason given';
     return {
       record: failedRecord({ ...context, file: fileFacts(bytes), reason }, issues),
       document: null,
