@@ -2,80 +2,13 @@
  * Rows without ruling lines that stand in columns: two fields on a row, or labels on the left and values on the right, where
  * a wrapped label stands beside a wrapped value.
  */
-import { type Box, heightOf, union, widthOf } from '../../model/box.ts';
+import { type Box, union, widthOf } from '../../model/box.ts';
 import type { CellDraft, TableDraft } from './draft.ts';
-import { boldShare, lineFrom, sizeOfLine, textOf } from './lines.ts';
-import { type Column, endedEarly, isMark, paragraphsOf } from './paragraphs.ts';
+import { boldShare, sizeOfLine, textOf } from './lines.ts';
+import { type Column, endedEarly, paragraphsOf } from './paragraphs.ts';
+import { proseColumns, proseExtent } from './prose.ts';
+import { columnOf, firstLine, guttersOf, type Interval, isParted, isSplit, sizeOfRow, type VisualRow } from './rows.ts';
 import type { TextLine } from './sheet.ts';
-
-export interface VisualRow {
-  readonly lines: readonly TextLine[];
-  readonly box: Box;
-}
-
-type Interval = readonly [number, number];
-
-export const visualRow = (lines: readonly TextLine[]): VisualRow => ({
-  lines,
-  box: union(lines.map((line) => line.box)),
-});
-
-const first = (row: VisualRow): TextLine => row.lines[0] as TextLine;
-const sizeOf = (row: VisualRow): number => Math.max(1, ...row.lines.map(sizeOfLine));
-
-/** A list mark and the text after its tab are one line. */
-export function withMark(row: VisualRow): VisualRow {
-  const [mark, text, ...rest] = row.lines;
-  if (!mark || !text || mark.tokens.length > 1 || !isMark(mark.tokens[0]?.word.text ?? '')) return row;
-  if (text.box.left - mark.box.right > 6 * sizeOfLine(text)) return row;
-  return visualRow([lineFrom([...mark.tokens, ...text.tokens]), ...rest]);
-}
-
-/** A justified line whose stretched spaces look like column gaps: it reaches both edges, as do its neighbours. */
-export function withoutStretch(
-  row: VisualRow,
-  neighbours: readonly (VisualRow | undefined)[],
-  column: Column,
-): VisualRow {
-  if (row.lines.length < 2) return row;
-  const reaches = (box: Box): boolean => box.right > column.right - 3;
-  const widest = Math.max(
-    ...row.lines.slice(1).map((line, index) => line.box.left - (row.lines[index]?.box.right ?? 0)),
-  );
-  const prose = neighbours.some(
-    (near) =>
-      near &&
-      near.lines.length === 1 &&
-      reaches(near.box) &&
-      Math.abs(near.box.left - row.box.left) < 3 &&
-      Math.abs(near.box.top - row.box.top) < 2 * heightOf(row.box),
-  );
-  return prose && reaches(row.box) && widest < 2.5 * sizeOf(row)
-    ? visualRow([lineFrom(row.lines.flatMap((line) => line.tokens))])
-    : row;
-}
-
-/** Stretches of the width that no line of these rows crosses. */
-function guttersOf(rows: readonly VisualRow[]): Interval[] {
-  const spans = rows
-    .flatMap((row) => row.lines.map((line): Interval => [line.box.left, line.box.right]))
-    .sort((a, b) => a[0] - b[0]);
-  const gutters: Interval[] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const [from, to] of spans) {
-    if (right !== Number.NEGATIVE_INFINITY && from - right >= 7) gutters.push([right, from]);
-    right = Math.max(right, to);
-  }
-  return gutters;
-}
-
-const isParted = (row: VisualRow, gutters: readonly Interval[]): boolean =>
-  row.lines.some((line, index) => {
-    const next = row.lines[index + 1];
-    return next !== undefined && gutters.some(([from, to]) => from >= line.box.right - 1 && to <= next.box.left + 1);
-  });
-
-const isSplit = (row: VisualRow): boolean => row.lines.length > 1;
 
 /** More than this many line heights of white end a block. */
 const FARTHEST = 3;
@@ -107,7 +40,7 @@ function extentOf(rows: readonly VisualRow[], start: number, column: Column): nu
   for (const row of rows.slice(start + 1)) {
     const last = block.at(-1) as VisualRow;
     const gap = row.box.top - last.box.bottom;
-    if (gap > FARTHEST * sizeOf(row)) break;
+    if (gap > FARTHEST * sizeOfRow(row)) break;
     const next = [...block, row];
     const gutters = guttersOf(next);
     if (!next.filter(isSplit).every((split) => isParted(split, gutters))) break;
@@ -116,16 +49,13 @@ function extentOf(rows: readonly VisualRow[], start: number, column: Column): nu
     if (isSplit(row) && lastSplit && !isUnder(lastSplit, row)) break;
     const isValue = !isSplit(row) && row.box.left > (gutters[0]?.[0] ?? leftmost);
     const isLabel = !isSplit(row) && !isValue;
-    if (isLabel && gap > 0.5 * sizeOf(row) && looksLikeHeading(first(row), sizeOf(last))) break;
+    if (isLabel && gap > 0.5 * sizeOfRow(row) && looksLikeHeading(firstLine(row), sizeOfRow(last))) break;
     block.push(row);
     if (isSplit(row) || isValue || (isLabel && wrapsLabel(block, block.length - 1, gutters, column)))
       kept = block.length;
   }
   return kept;
 }
-
-const columnOf = (line: TextLine, gutters: readonly Interval[]): number =>
-  gutters.filter(([from]) => from < line.box.left + 1).length;
 
 const firstColumnLine = (row: VisualRow, gutters: readonly Interval[]): TextLine | undefined =>
   row.lines.find((line) => columnOf(line, gutters) === 0);
@@ -142,8 +72,19 @@ function wrapsLabel(rows: readonly VisualRow[], at: number, gutters: readonly In
   const above = firstColumnLine(before, gutters);
   if (!line || !above || LABEL.test(textOf(line)) || /:$/.test(textOf(above))) return false;
   if (Math.abs(boldShare(line) - boldShare(above)) > 0.5) return false;
+  if (OPEN_LABEL.test(textOf(above)) || /^\p{Ll}/u.test(textOf(line))) return true;
   const edge = (gutters[0]?.[1] ?? column.right) - 0.3 * sizeOfLine(line);
-  return OPEN_LABEL.test(textOf(above)) || /^\p{Ll}/u.test(textOf(line)) || !endedEarly(above, line, edge);
+  return !endedEarly(above, line, edge) && !valuesEnd(before, row, gutters, column);
+}
+
+/** True when every value of the row above ended on purpose: the values below are other ones, and so is their label. */
+function valuesEnd(above: VisualRow, row: VisualRow, gutters: readonly Interval[], column: Column): boolean {
+  const pairs = row.lines.flatMap((line) => {
+    const at = columnOf(line, gutters);
+    const over = at === 0 ? undefined : above.lines.find((other) => columnOf(other, gutters) === at);
+    return over ? [{ line, over, right: gutters[at]?.[1] ?? column.right }] : [];
+  });
+  return pairs.length > 0 && pairs.every(({ line, over, right }) => endedEarly(over, line, right));
 }
 
 /** More white than between the lines of a paragraph, or a ruling line. */
@@ -156,7 +97,7 @@ function isApart(a: VisualRow, b: VisualRow, column: Column): boolean {
       rule.at < b.box.top + 3 &&
       rule.to - rule.from > 0.5 * widthOf(b.box),
   );
-  return ruled || pitch > 1.25 * column.pitch * sizeOf(b) + 0.5;
+  return ruled || pitch > 1.25 * column.pitch * sizeOfRow(b) + 0.5;
 }
 
 /** Visual rows to rows of the table: a value that wraps, or a label that wraps beside it, is one row. */
@@ -215,7 +156,7 @@ function tableFrom(rows: readonly VisualRow[], column: Column): TableDraft {
   const groups = tableRows(rows, gutters, column);
   const cells = cellsOf(groups, gutters, column, [box.left, box.right]);
   return {
-    page: first(rows[0] as VisualRow).page,
+    page: firstLine(rows[0] as VisualRow).page,
     box,
     source: 'alignment',
     rows: groups.length,
@@ -242,6 +183,12 @@ export function bandsOf(rows: readonly VisualRow[], column: Column): Band[] {
       continue;
     }
     flush();
+    const prose = proseExtent(rows, index);
+    if (prose > 0) {
+      for (const column of proseColumns(rows.slice(index, index + prose))) bands.push({ lines: column });
+      index += prose;
+      continue;
+    }
     const extent = extentOf(rows, index, column);
     bands.push({ table: tableFrom(rows.slice(index, index + extent), column) });
     index += extent;

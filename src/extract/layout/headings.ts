@@ -5,6 +5,9 @@
 import type { Draft } from './draft.ts';
 import { boldShare, sizeOfLine, textOf } from './lines.ts';
 
+/** Type this much larger than the text may be a heading's, if no more than this share of the letters is so large. */
+const LARGER = 1.11;
+const RARE = 0.2;
 const LONGEST = 160;
 const MOST_LINES = 4;
 const VALUE_AFTER_LABEL = /^[^:]{1,60}:\s+\S/;
@@ -40,25 +43,39 @@ interface Look {
 }
 
 export interface HeadingRules {
-  readonly body: number;
+  /** Font size from which on a line is larger than the text. */
+  readonly large: number;
   /** True when some heading is bold, larger or tagged: capitals alone then mean nothing. */
   readonly marked: boolean;
 }
 
-function isMarked(draft: Draft, body: number): boolean {
+/** The least size above the body's that few letters have; more letters than that are another kind of text. */
+function largeSize(drafts: readonly Draft[], body: number): number {
+  const words = drafts.flatMap((draft) => draft.lines.flatMap((line) => line.tokens.map((token) => token.word)));
+  const all = words.reduce((sum, word) => sum + word.text.length, 0);
+  const sizes = [...new Set(words.map((word) => word.size))]
+    .filter((size) => size > body * LARGER)
+    .sort((a, b) => a - b);
+  const share = (size: number): number =>
+    words.reduce((sum, word) => sum + (word.size >= size ? word.text.length : 0), 0) / all;
+  return sizes.find((size) => share(size) <= RARE) ?? Number.POSITIVE_INFINITY;
+}
+
+function isMarked(draft: Draft, large: number): boolean {
   if (draft.level !== null) return true;
   if (!couldBe(draft)) return false;
-  const larger = sizeOf(draft) > body * 1.12;
+  const larger = sizeOf(draft) >= large;
   return (larger || isBold(draft)) && (larger || !VALUE_AFTER_LABEL.test(textOfDraft(draft)));
 }
 
 export function headingRules(drafts: readonly Draft[], body: number): HeadingRules {
-  return { body, marked: drafts.some((draft) => isMarked(draft, body)) };
+  const large = largeSize(drafts, body);
+  return { large, marked: drafts.some((draft) => isMarked(draft, large)) };
 }
 
 export function isHeading(draft: Draft, rules: HeadingRules): boolean {
   if (draft.kind !== 'paragraph' && draft.kind !== 'item') return false;
-  if (isMarked(draft, rules.body)) return true;
+  if (isMarked(draft, rules.large)) return true;
   return !rules.marked && couldBe(draft) && isCapitals(textOfDraft(draft));
 }
 

@@ -12,30 +12,52 @@ const ABUT = 0.12;
 /** A run of at least four dots or underscores is a blank to write on: what follows is another field. */
 const LEADER = /^[._…‥·]{4,}$/;
 
+interface OpenRow {
+  top: number;
+  bottom: number;
+  baseline: number;
+  readonly tokens: Token[];
+}
+
+/** Raised letters are at least this share of the others; what is smaller beside large type is another column. */
+const RAISED = 0.45;
+/** Base lines this close, in shares of the height, are one; up to `NEAR` they are where the words do not meet. */
+const SAME_LINE = 0.12;
+const NEAR = 0.6;
+/** Rows looked back for the one that a word belongs to. */
+const LOOK_BACK = 4;
+
+/** Lines of neighbouring columns may stand at heights that are nearly alike; then words would come to lie upon each other. */
+const meets = (row: OpenRow, token: Token): boolean =>
+  row.tokens.some(
+    ({ word }) => overlap(word.box.left, word.box.right, token.word.box.left, token.word.box.right) > 0.2 * word.size,
+  );
+
+/** How well a token fits a row: the share of the lower height that they have in common; 0 when it does not. */
+function shareOf(row: OpenRow, token: Token): number {
+  const { top, bottom } = token.word.box;
+  const low = Math.max(0.1, Math.min(row.bottom - row.top, bottom - top));
+  const high = Math.max(row.bottom - row.top, bottom - top);
+  const share = overlap(row.top, row.bottom, top, bottom) / low;
+  const off = Math.abs(row.baseline - token.baseline) / (low < RAISED * high ? low : high);
+  if (share <= 0.5 || off >= NEAR) return 0;
+  return off <= SAME_LINE || !meets(row, token) ? share : 0;
+}
+
 /** Tokens at one height, from left to right; rows from top to bottom. */
 export function rowsOf(tokens: readonly Token[]): Token[][] {
-  const rows: { top: number; bottom: number; baseline: number; tokens: Token[] }[] = [];
+  const rows: OpenRow[] = [];
   const sorted = [...tokens].sort((a, b) => a.baseline - b.baseline || a.word.box.left - b.word.box.left);
   for (const token of sorted) {
     const { top, bottom } = token.word.box;
-    let best: (typeof rows)[number] | undefined;
-    let most = 0.5;
-    for (const row of rows.slice(-4)) {
-      const share =
-        overlap(row.top, row.bottom, top, bottom) / Math.max(0.1, Math.min(row.bottom - row.top, bottom - top));
-      if (
-        share > most &&
-        Math.abs(row.baseline - token.baseline) < 0.6 * Math.max(row.bottom - row.top, bottom - top)
-      ) {
-        best = row;
-        most = share;
-      }
-    }
-    if (!best) rows.push({ top, bottom, baseline: token.baseline, tokens: [token] });
+    const fits = rows.slice(-LOOK_BACK).map((row) => ({ row, share: shareOf(row, token) }));
+    const best = fits.reduce<(typeof fits)[number] | null>((a, b) => (b.share > (a?.share ?? 0) ? b : a), null);
+    if (best === null) rows.push({ top, bottom, baseline: token.baseline, tokens: [token] });
     else {
-      best.tokens.push(token);
+      best.row.tokens.push(token);
       // The largest letters say how high the row is: a raised ordinal must not move it.
-      if (bottom - top > best.bottom - best.top) Object.assign(best, { top, bottom, baseline: token.baseline });
+      if (bottom - top > best.row.bottom - best.row.top)
+        Object.assign(best.row, { top, bottom, baseline: token.baseline });
     }
   }
   return rows.map((row) => joinAbutting(row.tokens.sort((a, b) => a.word.box.left - b.word.box.left)));

@@ -1,9 +1,10 @@
 /** One page to blocks in reading order: its tables, and the text between them. */
 import { type Box, union } from '../../model/box.ts';
-import { bandsOf, type VisualRow, visualRow, withMark, withoutStretch } from './alignment.ts';
+import { bandsOf } from './alignment.ts';
 import type { Block, Draft } from './draft.ts';
 import { linesOf, rowsOf } from './lines.ts';
 import { type Column, paragraphsOf } from './paragraphs.ts';
+import { type VisualRow, visualRow, withMark, withoutStretch } from './rows.ts';
 import type { Sheet, TextLine, Token } from './sheet.ts';
 import { placeOf, tablesOf } from './tables.ts';
 

@@ -120,6 +120,11 @@ function isGap(lines: readonly TextLine[], b: TextLine, column: Column): boolean
   return pitch > 1.25 * Math.max(usual, size) + 1 || pitch > 2.6 * size;
 }
 
+const FIGURE = /^[(£€$]*[-–]?[\d.,]*\d[\d.,]*[%)kKmM]*$/;
+
+/** Figures under one another are a column of figures, not a wrapped text. */
+const isFigure = (line: TextLine): boolean => line.tokens.length === 1 && FIGURE.test(textOf(line));
+
 /** True when `b` begins a new paragraph after `lines`. */
 function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolean {
   const a = lines.at(-1);
@@ -127,6 +132,7 @@ function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolea
   const [placeA, placeB] = [a.tokens.at(-1), firstWord(b)].map((token) => (token ? column.placeOf(token) : null));
   if (placeA && placeB && placeA.block !== placeB.block) return true;
   if (isGap(lines, b, column) || changesFace(a, b) || isRuledOff(a, b, column) || isBroken(a, b, column)) return true;
+  if (isFigure(a) && isFigure(b)) return true;
   if (placeA && placeB) return false;
   if (opensItem(a, b, column)) return true;
   return !OPEN_END.test(textOf(a)) && (isIndented(lines, b, column) || opensLabel(a, b, column));

@@ -31,5 +31,6 @@ export function uncovered(painting: Painting, page: Size): { glyphs: readonly Gl
     const box = boxOf(glyph);
     return !boxes.some((fill) => fill.order > glyph.order && covers(fill.box, box));
   });
-  return { glyphs, redacted: painting.glyphs.length - glyphs.length };
+  const letters = (list: readonly Glyph[]): number => list.filter((glyph) => glyph.text.trim() !== '').length;
+  return { glyphs, redacted: letters(painting.glyphs) - letters(glyphs) };
 }
