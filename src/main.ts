@@ -6,9 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError } from 'commander';
+import type { DoctorOptions } from './commands/doctor.ts';
 import type { Effects } from './commands/effects.ts';
 import { EXIT, type ExitCode } from './commands/exit-code.ts';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { ExtractOptions } from './commands/extract.ts';
+import type { SchemaOptions } from './commands/schema.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { UsageError } from './model/usage-error.ts';
 
@@ -53,6 +56,7 @@ function effectsFor(voice: Voice): Effects {
     interactive: process.stderr.isTTY === true && voice.quiet !== true && voice.json !== true,
     colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
     width: process.stdout.columns ?? 80,
+    nodeVersion: process.versions.node,
     cores: availableParallelism(),
     now: () => new Date(),
   };
@@ -114,6 +118,47 @@ function addScore(program: Command): void {
     );
 }
 
+function addExplain(program: Command): void {
+  withLimits(program.command('explain'))
+    .summary('every candidate, its place, why it won or lost')
+    .description(
+      'Shows where each value of one PDF was found, what else was considered, and why. FIELD is one field, or amounts, parties, dates or issues.',
+    )
+    .argument('<file>', 'a PDF')
+    .argument('[field]', 'only this field')
+    .option('--office <id>', 'the office whose decision this is (default: as the paper says)')
+    .option('--json', 'print JSON')
+    .addHelpText('after', '\nExample:\n  opcc explain decision.pdf value')
+    .action((file: string, field: string | undefined, options: ExplainOptions) =>
+      perform({}, async (effects) =>
+        (await import('./commands/explain.ts')).explainCommand(file, field, options, effects),
+      ),
+    );
+}
+
+function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .summary('the published tables described')
+    .description('Prints the description of what is published, as JSON Schema, data dictionary (CSV) or data package.')
+    .option('--format <name>', 'json-schema, dictionary or datapackage (default: json-schema)')
+    .option('--table <name>', 'JSON Schema of one table instead of the nested record')
+    .addHelpText('after', '\nExample:\n  opcc schema --format dictionary > dictionary.csv')
+    .action((options: SchemaOptions) =>
+      perform({}, async (effects) => (await import('./commands/schema.ts')).schemaCommand(options, effects)),
+    );
+}
+
+function addDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .summary('whether this machine has what is needed')
+    .option('--output <dir>', 'folder that runs are to write to (default: output)')
+    .action((options: DoctorOptions) =>
+      perform({}, async (effects) => (await import('./commands/doctor.ts')).doctorCommand(options, effects)),
+    );
+}
+
 function program(): Command {
   const command = new Command('opcc')
     .description('Turns decision PDFs of police and crime commissioners into cited, validated records.')
@@ -121,7 +166,7 @@ function program(): Command {
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
-  for (const add of [addExtract, addScore]) add(command);
+  for (const add of [addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
   return command;
 }
 

@@ -20,6 +20,8 @@ export interface Effects {
   readonly colour: boolean;
   /** Standard output's width in characters; 80 where it is no terminal. */
   readonly width: number;
+  /** `24.1.0`. */
+  readonly nodeVersion: string;
   /** Processor cores that may be used. */
   readonly cores: number;
   /** The time, for logs, ledgers and dates of retrieval; never for what is read from a paper. */

@@ -1,0 +1,56 @@
+/** `opcc explain FILE [FIELD]`: every candidate with its place and rule, which one won and why. */
+import { UsageError } from '../model/usage-error.ts';
+import type { ReadResult } from '../reader.ts';
+import { FIELD_NAMES } from '../validate/plain.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { explained, PARTS } from './explanation.ts';
+import { fileName, inputFiles } from './input-files.ts';
+import { type LimitOptions, readerFor } from './limits.ts';
+import { officeOf } from './office-option.ts';
+
+export interface ExplainOptions extends LimitOptions {
+  readonly office?: string;
+  readonly json?: boolean;
+}
+
+/** Exit 3 for a file that could not be read. Throws UsageError for a field that no decision has. */
+export async function explainCommand(
+  path: string,
+  field: string | undefined,
+  options: ExplainOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const known: readonly string[] = [...FIELD_NAMES, ...PARTS];
+  if (field !== undefined && !known.includes(field)) {
+    throw new UsageError(`unexpected field ${JSON.stringify(field)}, expected one of ${known.join(', ')}`);
+  }
+  const [file = path, ...more] = await inputFiles([path]);
+  if (more.length > 0)
+    throw new UsageError(`unexpected folder ${path} with ${more.length + 1} PDFs, expected one file`);
+  const result = await readOne(file, options, effects);
+  await effects.write(options.json === true ? asJson(result, field) : `${explained(result, field).join('\n')}\n`);
+  return result.parsed === undefined ? EXIT.partial : EXIT.good;
+}
+
+async function readOne(file: string, options: ExplainOptions, effects: Effects): Promise<ReadResult> {
+  const source = { office: officeOf(options.office), file_name: fileName(file) };
+  const reader = readerFor(options, effects);
+  try {
+    return await reader.read({ file, source, also: ['parsed'] });
+  } finally {
+    await reader.close();
+  }
+}
+
+function asJson({ record, parsed }: ReadResult, field: string | undefined): string {
+  const parts: Readonly<Record<string, unknown>> = {
+    ...parsed?.fields,
+    amounts: parsed?.amounts,
+    parties: parsed?.parties,
+    dates: parsed?.dates,
+    issues: record.issues,
+  };
+  const chosen = field === undefined ? parts : { [field]: parts[field] };
+  return `${JSON.stringify({ decision_id: record.decision_id, document: record.document, ...chosen }, null, 1)}\n`;
+}
