@@ -13,6 +13,7 @@
  * that can be ended.
  */
 export { type ExtractOptions, extract } from './extract/extract.ts';
+export { FIELDS } from './fields.ts';
 export type { Box } from './model/box.ts';
 export type { Cell, Document, Line, Page, Passage, Section, Span, Table, TextMethod, Word } from './model/document.ts';
 export type { Evidence, Located } from './model/evidence.ts';

@@ -160,11 +160,12 @@ function addDoctor(program: Command): void {
 }
 
 function program(): Command {
-  const command = new Command('opcc')
+  const command: Command = new Command('opcc')
     .description('Turns decision PDFs of police and crime commissioners into cited, validated records.')
     .version(VERSION)
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
+    .action(() => command.outputHelp())
     .exitOverride();
   for (const add of [addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
   return command;
@@ -174,6 +175,7 @@ function program(): Command {
 function fail(error: unknown): ExitCode {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.good;
+    if (error.code === 'commander.help') return EXIT.usage;
     process.stderr.write(
       `opcc: ${error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')} (see opcc --help)\n`,
     );

@@ -1,6 +1,7 @@
 /** The pure middle of the pipeline: the bytes of one file to its record. The same bytes and source give the same record. */
 import { createHash } from 'node:crypto';
 import { type ExtractOptions, extract } from './extract/extract.ts';
+import { FIELDS } from './fields.ts';
 import type { Document } from './model/document.ts';
 import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
@@ -35,7 +36,7 @@ export async function readDecision(
       parsed: null,
     };
   }
-  const parsed = parse(document, { office: context.office });
+  const parsed = parse(document, { office: context.office, fields: FIELDS });
   if (parsed.value === undefined) throw new Error('parse gave no value');
   const validated = validate(parsed.value, { ...context, document, issues: [...issues, ...parsed.issues] });
   if (validated.value === undefined) throw new Error('validate gave no value');

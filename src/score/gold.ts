@@ -41,17 +41,28 @@ export function answersOf(gold: GoldField | undefined): readonly GoldValue[] {
 
 /** All gold of a folder, by file name. Throws UsageError for a folder without any and for a file that is not of this form. */
 export async function readGold(folder: string): Promise<Gold[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`unexpected path ${folder} (${error.code}), expected a folder of gold answers`);
+  });
+  const names = entries.filter((name) => name.endsWith('.json')).sort();
   if (names.length === 0)
     throw new UsageError(`unexpected folder ${folder} without .json files, expected gold answers`);
   return Promise.all(names.map(async (name) => readOne(name, await readFile(join(folder, name), 'utf8'))));
 }
 
 function readOne(name: string, text: string): Gold {
-  const parsed = goldDocument.safeParse(JSON.parse(text));
+  const parsed = goldDocument.safeParse(parsedJson(name, text));
   if (!parsed.success) throw new UsageError(`unexpected gold in ${name}: ${z.prettifyError(parsed.error)}`);
   const unknown = Object.keys(parsed.data.fields).find((key) => !Object.hasOwn(TABLES.decisions.columns, key));
   if (unknown !== undefined)
     throw new UsageError(`unexpected field ${unknown} in ${name}, expected columns of decisions`);
   return parsed.data;
+}
+
+function parsedJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`unexpected text in ${name}, expected JSON: ${(error as Error).message}`);
+  }
 }

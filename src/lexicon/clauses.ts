@@ -1,0 +1,82 @@
+/** Words that tell which part of a paper a heading opens, and which contract a clause speaks of. First row that fits wins. */
+
+/** Parts of a decision paper, by what readers look for in them. */
+export type Part =
+  | 'decision'
+  | 'recommendation'
+  | 'summary'
+  | 'background'
+  | 'finance'
+  | 'procurement'
+  | 'legal'
+  | 'options'
+  | 'equality'
+  | 'publication'
+  | 'declaration'
+  | 'officer'
+  | 'other';
+
+export interface PartRow {
+  readonly part: Part;
+  readonly cue: RegExp;
+}
+
+export const PARTS: readonly PartRow[] = [
+  {
+    part: 'officer',
+    cue: /\bofficer approval|chief (?:executive|finance officer|officer)|monitoring officer|originating officer|\btreasurer\b/i,
+  },
+  { part: 'declaration', cue: /\bdeclaration|\binterests?\b|conflicts? of interest/i },
+  {
+    part: 'publication',
+    cue: /\bpublic access|publication|section b\b|part (?:2|ii|b)\b|confidential|exempt|restrict|deferr|freedom of information/i,
+  },
+  { part: 'recommendation', cue: /\brecommend|decision (?:required|requested|sought)|proposed decision|\brequest\b/i },
+  { part: 'decision', cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad/i },
+  { part: 'options', cue: /\b(?:alternative|other)\b.*\bconsidered|\boptions?\b(?!.*extend)/i },
+  { part: 'finance', cue: /\bfinanc|\bcosts?\b|\bbudget|\bvalue\b|\bfunding|resource implication|value for money/i },
+  { part: 'procurement', cue: /\bprocure|\btender|\bcommissioning\b|route to market/i },
+  { part: 'legal', cue: /\blegal\b|\bstatutory|\bpowers?\b|governance/i },
+  {
+    part: 'equality',
+    cue: /\bequalit|diversity|human rights|gdpr|data p(?:rivacy|rotection)|environment|sustainab|\brisks?\b/i,
+  },
+  { part: 'summary', cue: /\bsummary\b|\bpurpose\b|\boverview\b/i },
+  {
+    part: 'background',
+    cue: /\bbackground|introduction|context|issues? for consideration|current position|matters? for consideration/i,
+  },
+];
+
+/** Which contract a clause speaks of. `notice`: how long before its end a contract is given up. */
+export type Subject = 'this' | 'previous' | 'notice';
+
+export interface SubjectRow {
+  readonly subject: Subject;
+  readonly cue: RegExp;
+  /** The cue also binds clauses under a heading with these words. */
+  readonly ofHeadings: boolean;
+}
+
+const AGREEMENT =
+  '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
+
+export const SUBJECTS: readonly SubjectRow[] = [
+  { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },
+  {
+    subject: 'previous',
+    cue: new RegExp(
+      `\\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)\\s+(?:[\\w-]+\\s+){0,4}?${AGREEMENT}\\b`,
+      'i',
+    ),
+    ofHeadings: true,
+  },
+  {
+    subject: 'previous',
+    cue: new RegExp(
+      `\\b${AGREEMENT}\\s+(?:[\\w'-]+\\s+){0,6}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|terminated)\\b`,
+      'i',
+    ),
+    ofHeadings: false,
+  },
+];

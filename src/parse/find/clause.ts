@@ -1,0 +1,92 @@
+/**
+ * Cuts a document's text into clauses, and says of each in which part of the paper it stands and what it speaks of.
+ *
+ *   "The current agreement ends on 31st March 2022."            previous
+ *   "Experian requires 12 months notice to be given."           notice
+ *   "The contract will be for 12 months with no extension."     this
+ *   "It was let in 2019." after a clause about the old contract previous
+ */
+import { PARTS, type Part, SUBJECTS, type Subject } from '../../lexicon/clauses.ts';
+import type { Document, Passage } from '../../model/document.ts';
+import type { Label } from './label.ts';
+import { partOf, type Region, textOf, trimmed, wholeOf } from './region.ts';
+import { sentencesOf } from './sentence.ts';
+
+export interface Clause {
+  readonly region: Region;
+  /** Its words in the normal form. */
+  readonly text: string;
+  /** The sentence that it is a part of. */
+  readonly sentence: Region;
+  /** Which part of the paper it stands in, by the label or heading that governs it. */
+  readonly part: Part;
+  /** The governing heading or label, in its own words; empty where there is none. */
+  readonly heading: string;
+  /** Which contract it speaks of. */
+  readonly subject: Subject;
+}
+
+/** Where a sentence turns to another matter. The words that turn it open the next clause. */
+const TURNS =
+  /;\s+|(?<=,)\s+(?=(?:but|however|whereas|while|whilst|although|though)\b)|\s+(?=(?:however|whereas|whilst)\b)/gi;
+
+/** A clause that opens so speaks of what the clause before it spoke of. */
+const CARRIES_ON =
+  /^(?:it|this|that|which|and|the (?:agreement|contract|arrangement))\s+(?:was|were|had|has been|expire[sd]?|end(?:s|ed)|commenced|began|started|ran|runs)\b/i;
+
+/** All clauses in reading order, furniture left out. Headings and cells are clauses too. */
+export function clausesOf(document: Document, labels: readonly Label[]): Clause[] {
+  const governing = governingLabels(labels);
+  const clauses: Clause[] = [];
+  for (const passage of document.passages) {
+    if (passage.kind === 'furniture') continue;
+    const heading = governing.get(passage.index) ?? headingOf(document, passage);
+    let before: Subject = 'this';
+    for (const sentence of sentencesOf(passage.text)) {
+      const whole = partOf(wholeOf(passage), sentence.start, sentence.end);
+      for (const region of piecesOf(whole)) {
+        const text = textOf(region);
+        const subject = subjectOf(text, before, heading);
+        clauses.push({ region, text, sentence: whole, part: partOfPaper(heading), heading, subject });
+        before = subject;
+      }
+    }
+  }
+  return clauses;
+}
+
+function piecesOf(sentence: Region): Region[] {
+  const text = textOf(sentence);
+  const cuts = [...text.matchAll(TURNS)].map((match) => match.index + match[0].length);
+  const edges = [0, ...cuts, text.length];
+  return edges
+    .slice(0, -1)
+    .map((start, i) => trimmed(partOf(sentence, start, edges[i + 1] ?? text.length)))
+    .filter((region) => region.end > region.start);
+}
+
+function subjectOf(text: string, before: Subject, heading: string): Subject {
+  const found = SUBJECTS.find(({ cue }) => cue.test(text))?.subject;
+  if (found !== undefined) return found;
+  if (CARRIES_ON.test(text)) return before;
+  return SUBJECTS.find(({ cue, ofHeadings }) => ofHeadings && cue.test(heading))?.subject ?? 'this';
+}
+
+/** The part of the paper that a heading or label opens; `other` for words that the table does not have. */
+export const partOfPaper = (heading: string): Part => PARTS.find(({ cue }) => cue.test(heading))?.part ?? 'other';
+
+function headingOf(document: Document, passage: Passage): string {
+  const index = document.sections[passage.section]?.heading ?? null;
+  const heading = index === null ? undefined : document.passages[index];
+  return heading === undefined || heading === passage ? '' : heading.text;
+}
+
+/** For each passage the label whose value it holds; the nearest before it where there are several. */
+function governingLabels(labels: readonly Label[]): Map<number, string> {
+  const governing = new Map<number, string>();
+  for (const label of labels) {
+    if (label.ends === 'open') continue;
+    for (const { passage } of label.values) governing.set(passage.index, textOf(label.region));
+  }
+  return governing;
+}

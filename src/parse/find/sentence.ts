@@ -1,0 +1,42 @@
+/**
+ * Splits prose into sentences.
+ *
+ *   "The cost is £5,000. It will be met from reserves."  two sentences
+ *   "Smith Ltd. was chosen at approx. £5.5m p.a. plus VAT."  one sentence
+ */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words whose full stop does not end a sentence, as officials abbreviate in reports. */
+const ABBREVIATIONS = new Set(
+  'ltd co no nos mr mrs ms dr st rev hon cllr approx inc incl exc excl ex ref refs para paras sch reg regs art cf eg ie etc vs viz p.a pa p.m fig vol ext tel dept govt est min max v e.g i.e c'.split(
+    ' ',
+  ),
+);
+
+/** Sentences of the text, in order, without white space at their ends. Empty text gives none. */
+export function sentencesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  const ends = /[.!?]["')\]]*\s+(?=["'(£\d]*[A-Z£\d])/g;
+  for (const match of text.matchAll(ends)) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const word = /([\p{L}\d.&]+)$/u.exec(before)?.[1] ?? '';
+    const bare = word.toLowerCase();
+    const initial = /^[A-Z]$/.test(word);
+    if (match[0].startsWith('.') && (initial || ABBREVIATIONS.has(bare))) continue;
+    push(match.index + match[0].trimEnd().length);
+    start = match.index + match[0].length;
+  }
+  push(text.length);
+  return stretches;
+
+  function push(end: number): void {
+    const piece = text.slice(start, end);
+    if (piece.trim() === '') return;
+    const lead = piece.length - piece.trimStart().length;
+    stretches.push({ start: start + lead, end: start + piece.trimEnd().length });
+  }
+}
