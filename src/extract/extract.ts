@@ -7,9 +7,9 @@ import type { Sheet } from './layout/sheet.ts';
 import { inflationBudget } from './pdf/inflate.ts';
 import { type Opened, open } from './pdf/open.ts';
 import { type PdfJs, pdfjs } from './pdf/pdfjs.ts';
-import { type PageLimits, type ReadPage, readPage } from './pdf/read-page.ts';
+import { type PageOptions, type ReadPage, readPage } from './pdf/read-page.ts';
 
-/** Limits on hostile input; each has a default that no decision record comes near. */
+/** Limits on hostile input, each with a default that no decision record comes near, and what may be left out for speed. */
 export interface ExtractOptions {
   /** Bytes of the file. Default 256 MiB. */
   readonly bytes?: number;
@@ -19,6 +19,10 @@ export interface ExtractOptions {
   readonly pages?: number;
   /** Words that are read of one page. Default 20,000. */
   readonly wordsOfPage?: number;
+  /** Whether the tag tree is read, from which headings, paragraphs and cells are known for sure. Default true. */
+  readonly tags?: boolean;
+  /** Whether ruling lines are read, from which the cells of tables without tags are known. Default true. */
+  readonly rulings?: boolean;
 }
 
 const DEFAULTS: Required<ExtractOptions> = {
@@ -26,6 +30,8 @@ const DEFAULTS: Required<ExtractOptions> = {
   inflatedBytes: 256 * 1024 * 1024,
   pages: 2000,
   wordsOfPage: 20_000,
+  tags: true,
+  rulings: true,
 };
 
 /** Fewer letters than this in a whole document are a stamp or a page number, not a decision. */
@@ -64,9 +70,9 @@ function issuesOf(number: number, { redacted, senseless, cut, picture, sheet }: 
 }
 
 /** A page that cannot be read is reported and left blank; the others are still read. */
-async function readOne(library: PdfJs, { document }: Opened, number: number, limits: PageLimits): Promise<ReadPages> {
+async function readOne(library: PdfJs, { document }: Opened, number: number, what: PageOptions): Promise<ReadPages> {
   try {
-    const read = await readPage(library, await document.getPage(number), number, limits);
+    const read = await readPage(library, await document.getPage(number), number, what);
     return { sheets: [read.sheet], issues: issuesOf(number, read) };
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
@@ -84,11 +90,12 @@ async function readOne(library: PdfJs, { document }: Opened, number: number, lim
 
 async function readPages(library: PdfJs, opened: Opened, options: Required<ExtractOptions>): Promise<ReadPages> {
   const { numPages } = opened.document;
-  const limits: PageLimits = { words: options.wordsOfPage, glyphs: options.wordsOfPage * GLYPHS_OF_WORD };
+  const { wordsOfPage: words, tags, rulings } = options;
+  const what: PageOptions = { words, glyphs: words * GLYPHS_OF_WORD, tags, rulings };
   const sheets: Sheet[] = [];
   const issues: Issue[] = [];
   for (let number = 1; number <= Math.min(numPages, options.pages); number += 1) {
-    const page = await readOne(library, opened, number, limits);
+    const page = await readOne(library, opened, number, what);
     sheets.push(...page.sheets);
     issues.push(...page.issues);
   }

@@ -74,6 +74,7 @@ export interface Walk {
   order: number;
   run: number;
   pendingClip: boolean;
+  readonly rulings: boolean;
   readonly glyphs: Glyph[];
   readonly fills: Fill[];
   readonly strokes: Box[];

@@ -80,7 +80,7 @@ function fillPath(walk: Walk, path: SubPath): void {
   if (box.right <= box.left || box.bottom <= box.top) return;
   const thin = Math.min(box.right - box.left, box.bottom - box.top) <= THIN;
   if (thin) {
-    if (state.fill !== null && !isWhite(state.fill)) walk.strokes.push(box);
+    if (walk.rulings && state.fill !== null && !isWhite(state.fill)) walk.strokes.push(box);
     return;
   }
   const solid = state.fill !== null && state.alpha === 1 && state.opaque;
@@ -116,7 +116,7 @@ function constructPath(walk: Walk, args: readonly unknown[]): void {
     return;
   }
   const paths = subPaths(data, walk.state.ctm);
-  if (STROKES.has(operator)) for (const path of paths) strokePath(walk, path);
+  if (walk.rulings && STROKES.has(operator)) for (const path of paths) strokePath(walk, path);
   if (FILLS.has(operator)) for (const path of paths) fillPath(walk, path);
   if (STROKES.has(operator) || FILLS.has(operator)) walk.state.painted = true;
   if (walk.pendingClip) {

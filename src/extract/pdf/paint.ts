@@ -51,9 +51,11 @@ export interface Painting {
   readonly cut: boolean;
 }
 
-export interface PaintLimits {
+export interface PaintOptions {
   /** The most glyphs that are read from one page. */
   readonly glyphs: number;
+  /** Whether drawn lines are collected. */
+  readonly rulings: boolean;
 }
 
 type Handler = (walk: Walk, args: readonly unknown[]) => void;
@@ -181,7 +183,7 @@ export function paintingOf(
   page: PdfPage,
   operators: Readonly<Record<string, number>>,
   first: Matrix,
-  limits: PaintLimits,
+  options: PaintOptions,
 ): Painting {
   const handlers = handlersOf(operators);
   const fonts = new Map<string, Font>();
@@ -200,6 +202,7 @@ export function paintingOf(
     order: 0,
     run: 0,
     pendingClip: false,
+    rulings: options.rulings,
     glyphs: [],
     fills: [],
     strokes: [],
@@ -209,12 +212,12 @@ export function paintingOf(
     const args = list.argsArray[index];
     walk.order = index;
     handlers.get(operator)?.(walk, isListed(args) ? args : []);
-    if (walk.glyphs.length > limits.glyphs) break;
+    if (walk.glyphs.length > options.glyphs) break;
   }
   if (walk.state.placed && !walk.state.painted) walk.images.push(unitBox(walk.state.ctm));
   const { glyphs, fills, strokes, images } = walk;
   const drawn = images.length > 0 || walk.saved.concat(walk.state).some((state) => state.painted);
-  return { glyphs, fills, strokes, images, drawn, cut: glyphs.length > limits.glyphs };
+  return { glyphs, fills, strokes, images, drawn, cut: glyphs.length > options.glyphs };
 }
 
 /** Operators come with plain or typed arrays. */

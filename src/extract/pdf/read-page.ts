@@ -5,7 +5,7 @@ import type { PageTags, Sheet, Token } from '../layout/sheet.ts';
 import { withoutDoubles } from './doubles.ts';
 import { formTokens } from './form.ts';
 import { IDENTITY, matrixFrom } from './matrix.ts';
-import { type Painting, paintingOf } from './paint.ts';
+import { type Painting, type PaintOptions, paintingOf } from './paint.ts';
 import type { PdfJs, PdfPage } from './pdfjs.ts';
 import { readable } from './quality.ts';
 import { uncovered } from './redaction.ts';
@@ -13,9 +13,10 @@ import { tagsOf } from './tags.ts';
 import { commonTurn, ruleOf, type Size, type Turn, tokenOf, turnOf } from './turn.ts';
 import { type Fragment, fragmentsOf } from './words.ts';
 
-export interface PageLimits {
-  readonly glyphs: number;
+/** The most that is read of one page, and what of it. */
+export interface PageOptions extends PaintOptions {
   readonly words: number;
+  readonly tags: boolean;
 }
 
 export interface ReadPage {
@@ -85,16 +86,16 @@ function methodOf(tokens: readonly Token[], picture: boolean): TextMethod {
   return read * 2 > tokens.length ? 'ocr' : 'text';
 }
 
-export async function readPage(pdfjs: PdfJs, page: PdfPage, number: number, limits: PageLimits): Promise<ReadPage> {
+export async function readPage(pdfjs: PdfJs, page: PdfPage, number: number, options: PageOptions): Promise<ReadPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const size = { width, height };
   const first = matrixFrom(transform) ?? IDENTITY;
   const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
-  const painting = paintingOf(list, page, pdfjs.OPS, first, limits);
+  const painting = paintingOf(list, page, pdfjs.OPS, first, options);
   const { glyphs: shown, redacted } = uncovered(painting, size);
   const { glyphs, senseless } = readable(shown);
   const all = fragmentsOf(withoutDoubles(glyphs)).filter((fragment) => isInside(fragment, size));
-  const fragments = all.slice(0, limits.words);
+  const fragments = all.slice(0, options.words);
   const turn = commonTurn(fragments);
   const own = fragments
     .filter((fragment) => turnOf(fragment) === turn)
@@ -111,7 +112,7 @@ export async function readPage(pdfjs: PdfJs, page: PdfPage, number: number, limi
     tokens,
     aside: asideOf(fragments, turn, number, size),
     rules: painting.strokes.map((box) => ruleOf(box, turn, size)),
-    tags: await tagsOfPage(page),
+    tags: options.tags ? await tagsOfPage(page) : null,
     images: painting.images.length,
   };
   page.cleanup();
