@@ -4,7 +4,7 @@ import { setInflationBudget } from './inflate.ts';
 import { OPEN_OPTIONS, type PdfDocument, type PdfJs, type PdfLoadingTask } from './pdfjs.ts';
 import { notPdf } from './recognise.ts';
 import { hasSoundEnd, withTrailer } from './repair.ts';
-import { unpacksBeyond } from './unpacked.ts';
+import { unpackedOf } from './unpacked.ts';
 
 export interface OpenLimits {
   readonly bytes: number;
@@ -25,12 +25,12 @@ export type Opening =
 const error = (code: string, message: string): Issue => ({ code, severity: 'error', message });
 const refused = (code: string, message: string): Opening => ({ opened: null, issue: error(code, message) });
 
-const MENDED: Issue = {
+const mendedIssue = (damage: string): Issue => ({
   code: 'PDF_REPAIRED',
   severity: 'warning',
-  message:
-    'unexpected end of the file or broken cross-reference table, expected a whole PDF: it was mended to be read, and parts may be missing',
-};
+  message: `unexpected ${damage}, expected a whole PDF: it was mended to be read, and parts may be missing`,
+});
+const END_MENDED = mendedIssue('end of the file or broken cross-reference table');
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MiB`;
 
@@ -55,8 +55,14 @@ const nameOf = (failure: unknown): string => (failure instanceof Error ? failure
 async function mended(pdfjs: PdfJs, bytes: Uint8Array): Promise<Opening> {
   const longer = withTrailer(bytes);
   const again = longer === null ? null : await attempt(pdfjs, longer);
-  if (again && 'task' in again) return { opened: { ...again, repaired: true }, issue: MENDED };
+  if (again && 'task' in again) return { opened: { ...again, repaired: true }, issue: END_MENDED };
   return refused('PDF_DAMAGED', 'unexpected damage that could not be mended, expected a PDF with pages');
+}
+
+/** What pdf.js passed over in silence. */
+function damageOf(bytes: Uint8Array, streams: number): Issue | null {
+  if (!hasSoundEnd(bytes)) return END_MENDED;
+  return streams > 0 ? mendedIssue(`damage within ${streams === 1 ? 'a stream' : `${streams} streams`}`) : null;
 }
 
 /** Opens a document. Trouble with it comes back as an issue; the caller destroys `task` when done. */
@@ -69,7 +75,8 @@ export async function open(pdfjs: PdfJs, bytes: Uint8Array, limits: OpenLimits):
       `unexpected size of ${megabytes(bytes.length)}, expected at most ${megabytes(limits.bytes)}`,
     );
   }
-  if (unpacksBeyond(bytes, limits.inflatedBytes)) {
+  const unpacked = unpackedOf(bytes, limits.inflatedBytes);
+  if (unpacked.beyond) {
     return refused(
       'PDF_TOO_LARGE',
       `unexpected content beyond ${megabytes(limits.inflatedBytes)} when unpacked, expected less`,
@@ -78,8 +85,8 @@ export async function open(pdfjs: PdfJs, bytes: Uint8Array, limits: OpenLimits):
   setInflationBudget(limits.inflatedBytes);
   const first = await attempt(pdfjs, bytes);
   if ('task' in first) {
-    const repaired = !hasSoundEnd(bytes);
-    return { opened: { ...first, repaired }, issue: repaired ? MENDED : null };
+    const issue = damageOf(bytes, unpacked.damaged);
+    return { opened: { ...first, repaired: issue !== null }, issue };
   }
   if (nameOf(first.failure) === 'PasswordException') {
     return refused('PDF_ENCRYPTED', 'unexpected password, expected a PDF that opens without one');

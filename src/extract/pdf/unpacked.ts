@@ -1,6 +1,7 @@
 /**
- * How much the streams of a PDF unpack to, found before pdf.js sees it: some of its own readers inflate without a limit, and
- * a stream of a few hundred kilobytes can hold gigabytes. Pictures are left out, since they are never unpacked here.
+ * How much the streams of a PDF unpack to, and whether they are whole, found before pdf.js sees it: some of its own readers
+ * inflate without a limit, and a stream of a few hundred kilobytes can hold gigabytes; and all of them take what they get of a
+ * damaged stream, so that a page loses half its text without a word. Pictures are left out, since they are never unpacked here.
  */
 import { constants, inflateSync } from 'node:zlib';
 
@@ -20,30 +21,43 @@ function isPicture(file: Buffer, stream: number): boolean {
   return /\/Subtype\s*\/Image\b/.test(before.slice(before.lastIndexOf(' obj')));
 }
 
-/** Bytes that a packed stream and those within it unpack to; more than `limit` when it would go beyond. */
-function sizeOf(packed: Uint8Array, limit: number, depth: number): number {
+/**
+ * Bytes that a packed stream and those within it unpack to; more than `limit` when it would go beyond, null when its own
+ * bytes are damaged. A stream that merely stops short of its checksum is taken as whole: some writers leave that out.
+ */
+function sizeOf(packed: Uint8Array, limit: number, depth: number): number | null {
   if (!isPacked(packed) || depth > DEEPEST) return 0;
   try {
     const bytes = inflateSync(packed, { maxOutputLength: Math.max(1, limit), finishFlush: constants.Z_SYNC_FLUSH });
-    return bytes.length + sizeOf(bytes, limit - bytes.length, depth + 1);
+    return bytes.length + (sizeOf(bytes, limit - bytes.length, depth + 1) ?? 0);
   } catch (error) {
-    // Too much is a RangeError; anything else is damage, which pdf.js copes with or not.
-    return error instanceof RangeError ? limit + 1 : 0;
+    return error instanceof RangeError ? limit + 1 : null;
   }
 }
 
-/** True when the streams of the file unpack to more than `limit` bytes in all. */
-export function unpacksBeyond(bytes: Uint8Array, limit: number): boolean {
+export interface Unpacked {
+  /** The streams of the file unpack to more than the limit in all; what follows was not looked at. */
+  readonly beyond: boolean;
+  /** Streams whose bytes are damaged. Nothing is known of encrypted files. */
+  readonly damaged: number;
+}
+
+/** Looks at every packed stream but those of pictures. `limit` counts the bytes of all of them. */
+export function unpackedOf(bytes: Uint8Array, limit: number): Unpacked {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const encrypted = file.includes('/Encrypt');
   let total = 0;
+  let damaged = 0;
   for (let at = file.indexOf('stream'); at >= 0; ) {
     const end = file.indexOf('endstream', at + 6);
     const to = end < 0 ? file.length : end;
     const from = at + (file[at + 6] === 13 ? 8 : 7);
     const body = file.subarray(from, to);
-    if (isPacked(body) && !isPicture(file, at)) total += sizeOf(body, limit - total, 1);
-    if (total > limit) return true;
+    const size = isPacked(body) && !isPicture(file, at) ? sizeOf(body, limit - total, 1) : 0;
+    if (size === null && !encrypted) damaged += 1;
+    total += size ?? 0;
+    if (total > limit) return { beyond: true, damaged };
     at = end < 0 ? -1 : file.indexOf('stream', end + 9);
   }
-  return false;
+  return { beyond: false, damaged };
 }
