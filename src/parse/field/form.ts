@@ -1,5 +1,11 @@
 /** What the form itself says: reference, title, decision, people, declarations. */
 import type { FieldTable } from '../field-table.ts';
+import { decisionTexts, outcomes } from './decision.ts';
+import { decisionTypes } from './decision-type.ts';
+import { deferrals, interests, restrictedReports } from './declarations.ts';
+import { approvingOfficers, decisionMakerRoles, decisionMakers } from './people.ts';
+import { references } from './reference.ts';
+import { titles } from './title.ts';
 
 type FormField =
   | 'reference'
@@ -13,17 +19,45 @@ type FormField =
   | 'interests_declared'
   | 'has_restricted_report'
   | 'is_publication_deferred';
-const none = { meaning: '', candidates: () => [] };
+
+/** Spacing and separators of one reference drift within one paper. */
+const referenceKey = (value: string): string => value.replace(/[\s/.-]+/g, '').toUpperCase();
+const textKey = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
 export const FORM_FIELDS: Pick<FieldTable, FormField> = {
-  reference: none,
-  title: none,
-  decision_type: none,
-  outcome: none,
-  decision_text: none,
-  decision_maker_name: none,
-  decision_maker_role: none,
-  approving_officer_name: none,
-  interests_declared: none,
-  has_restricted_report: none,
-  is_publication_deferred: none,
+  reference: {
+    meaning: "The office's own reference of the decision.",
+    candidates: references,
+    resolve: { keyOf: referenceKey, firstWins: true },
+  },
+  title: { meaning: 'What the decision is about.', candidates: titles, resolve: { keyOf: textKey, firstWins: true } },
+  decision_type: { meaning: 'What kind of decision it is.', candidates: decisionTypes },
+  outcome: { meaning: 'What was decided about the request.', candidates: outcomes },
+  decision_text: {
+    meaning: 'What was decided, in the words of the paper.',
+    candidates: decisionTexts,
+    resolve: { keyOf: textKey, firstWins: true },
+  },
+  decision_maker_name: {
+    meaning: 'Who decided, where the name is printed.',
+    candidates: decisionMakers,
+    resolve: { keyOf: textKey, firstWins: true },
+  },
+  decision_maker_role: {
+    meaning: 'The role in which it was decided.',
+    candidates: decisionMakerRoles,
+    resolve: { keyOf: textKey, firstWins: true },
+  },
+  approving_officer_name: {
+    meaning: 'The officer who approved the request.',
+    candidates: approvingOfficers,
+    resolve: { keyOf: textKey, firstWins: true },
+  },
+  interests_declared: { meaning: 'Whether interests were declared.', candidates: interests },
+  has_restricted_report: { meaning: 'Whether a part of the paper is withheld.', candidates: restrictedReports },
+  is_publication_deferred: { meaning: 'Whether publication is deferred.', candidates: deferrals },
 };

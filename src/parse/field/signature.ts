@@ -1,5 +1,18 @@
+/** Whether the paper is signed, and how: a name in text, a picture, or not at all. */
 import type { ParsedDecision } from '../../model/parsed.ts';
 import type { Understood } from '../field-table.ts';
-export function signatureOf(_understood: Understood): ParsedDecision['signature'] {
-  return 'none';
+import { textOf } from '../find/region.ts';
+import { personIn } from '../mention/person.ts';
+
+/** `text`: words stand beside the signature. `image`: the label stands alone beside a date. `none`: no signature, or neither name nor date. */
+export function signatureOf({ labels, roles }: Understood): ParsedDecision['signature'] {
+  const signatures = labels.filter(({ concept }) => concept === 'signature');
+  if (signatures.length === 0) return 'none';
+  const named = signatures.some(({ values }) => values.some((value) => personIn(textOf(value)) !== undefined));
+  if (named) return 'text';
+  return roles.some(({ role }) => role === 'decision') ? 'image' : 'none';
 }
+
+/** True when the decision maker put a name or a date to it. */
+export const isSigned = (understood: Understood): boolean =>
+  understood.roles.some(({ role }) => role === 'decision') || signatureOf(understood) === 'text';

@@ -1,5 +1,37 @@
+/** Labels of the form whose value could not be read: a label on paper never disappears silently. */
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { FieldName } from '../../model/field.ts';
 import type { FieldFindings, ParsedDecision } from '../../model/parsed.ts';
 import type { Understood } from '../field-table.ts';
-export function unreadLabels(_understood: Understood, _findings: FieldFindings): ParsedDecision['unread'] {
-  return [];
+import { evidenceOfRegion, textOf } from '../find/region.ts';
+
+/** Which field a label's value fills. Labels of several fields, or of none, are not here. */
+const FIELD_OF: Partial<Record<LabelConcept, FieldName>> = {
+  reference: 'reference',
+  title: 'title',
+  received: 'received_date',
+  published: 'published_date',
+  decision_date: 'decision_date',
+  officer_date: 'officer_approval_date',
+  start_date: 'contract_start_date',
+  end_date: 'contract_end_date',
+  route: 'procurement_route',
+  deferral: 'is_publication_deferred',
+};
+
+/** An answer that says, on the form, that there is nothing to say. */
+const NOTHING = /^(?:n\/?a|not applicable|none|nil|tbc|to be confirmed|to be determined|tba|-+|\.+|\/)\.?$/i;
+
+/** Labels with words beside them and a field that stayed absent, and labels of the decision's date with nothing beside them. */
+export function unreadLabels({ document, labels }: Understood, findings: FieldFindings): ParsedDecision['unread'] {
+  const told = new Set<FieldName>();
+  return labels.flatMap((label) => {
+    const field = FIELD_OF[label.concept];
+    if (field === undefined || label.ends === 'open' || findings[field].state !== 'absent' || told.has(field))
+      return [];
+    const text = label.values.map(textOf).join(' ').trim();
+    if (text === '' || NOTHING.test(text)) return [];
+    told.add(field);
+    return [{ field, label: textOf(label.region), evidence: evidenceOfRegion(document.id, label.region) }];
+  });
 }

@@ -7,6 +7,7 @@
  *   "Name Andrew Dale"                        name, open: no colon, so a reader must read all that follows
  *   "The title of the report is ..."          no label: it does not stand at a line's start
  */
+import { isFormWords } from '../../lexicon/form-words.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { Cell, Document, Line, Passage } from '../../model/document.ts';
 import { isEmpty, type Region, trimmed, wholeOf } from './region.ts';
@@ -43,8 +44,12 @@ const HINT_ONLY = /^\s*\([^)]{0,60}\)\s*$/;
 /** All labels of the document in reading order, each with its value regions. */
 export function findLabels(document: Document, vocabulary: Vocabulary): Label[] {
   const marks = new Map<number, Mark[]>();
+  const body = document.passages.findIndex(({ kind, text }) => kind !== 'furniture' && !isFormWords(text));
   for (const passage of document.passages) {
-    if (passage.kind !== 'furniture') marks.set(passage.index, marksOf(passage, vocabulary));
+    // `Decision details` at the head of the page names the form and labels nothing.
+    if (passage.kind !== 'furniture' && (body < 0 || passage.index >= body)) {
+      marks.set(passage.index, marksOf(passage, vocabulary));
+    }
   }
   return [...marks.values()].flat().map((mark) => withValue(document, mark, marks));
 }

@@ -1,0 +1,63 @@
+/** Words at the head of decision forms that name the form, the office or its marking, and so are never a title. */
+
+/** Names of the form itself, whole line. Read on the forms of 23 offices. */
+const FORM_NAMES = [
+  '(?:the )?decision (?:record|notice|form|log|details|report|request|paper|sheet|making record|record form|notice form)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
+  '(?:notice|record|request|form) (?:of|for)(?: a| the| an)?(?: key| executive| formal| pcc| pfcc| commissioner.?s?)? decision',
+  '(?:record|notice) of (?:officer |executive )?decisions?(?: made| taken)?(?: by .*)?',
+  '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',
+  'request for (?:pcc|pfcc|commissioner.?s?|mayoral|dmpc) (?:decision|approval)',
+  'decision(?: by)?',
+  'section [a-c]',
+  'part (?:1|2|i|ii|one|two)(?: .{0,60})?',
+  'for publication',
+  'not for publication',
+  'key information',
+  'form [a-z]{0,4}\\d{0,3}',
+  'cofnod(?: o)? benderfyniad(?:au)?',
+  'hysbysiad o benderfyniad',
+];
+
+/** Government Security Classifications (2014 and 2023) and the older protective marking scheme, whole line. */
+const MARKINGS = [
+  'official(?:[ -]+sensitive)?(?: .{0,40})?',
+  'not protectively marked',
+  'protect(?:ed)?',
+  'restricted',
+  'unclassified',
+  'gsc.{0,30}',
+  'public(?: document)?',
+  'open',
+];
+
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+
+/** Lines that say who issues the form: the office, its commissioner, a force, a combined authority, an address. */
+const ISSUERS = [
+  '(?:the )?(?:office of (?:the )?)?(?:the )?police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?(?: for)?(?: .{0,60})?',
+  '(?:the )?office of (?:the )?police.{0,80}',
+  '.{0,40}police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?',
+  "(?:the )?.{0,30}commissioner'?s office",
+  '(?:the )?(?:opcc|opfcc|pcc|pfcc)(?: for)?(?: .{0,40})?',
+  "for [a-z&' ,-]{3,40}",
+  '.{0,40}(?:combined|mayoral|police) authority',
+  "(?:the )?mayor(?:'?s office)?(?: of| for).{0,60}",
+  '.{0,40}office for policing (?:and|&) crime',
+  'mopac',
+  '(?:deputy )?mayor(?: for .{0,50})?',
+  "[a-z&' -]{3,40}(?:constabulary|police|police service)",
+  'swyddfa.{0,80}',
+  'comisiynydd.{0,80}',
+];
+
+/** True for a line that names the form, the office, a marking or a month, so that a title cannot be it. */
+export const isFormWords = (line: string): boolean => WHOLE_LINE.test(line.trim());
+
+const WHOLE_LINE = new RegExp(
+  `^(?:${[...FORM_NAMES, ...MARKINGS, ...ISSUERS, `(?:${MONTH} )?\\d{4}`, `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`].join('|')})[:.]?$`,
+  'i',
+);
+
+/** A form's name in front of a title, on the same line: `Decision Record: Purchase of vans`. */
+export const LEADING_FORM_NAME =
+  /^(?:(?:decision|report|request)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;

@@ -1,0 +1,82 @@
+/** Words that say what was decided. First row that fits wins, so that `not approved` is met before `approved`. */
+import type { Outcome } from '../model/field.ts';
+
+export interface OutcomeRow {
+  readonly outcome: Outcome;
+  readonly cue: RegExp;
+}
+
+const YES =
+  '(?:approv(?:e|es|ed|al)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|grant(?:s|ed)?)';
+
+/** What stands beside a label such as Outcome, Decision status or Agreed, or as the whole text under Decision. */
+export const OUTCOME_ANSWERS: readonly OutcomeRow[] = [
+  { outcome: 'withdrawn', cue: /\bwithdrawn\b/i },
+  {
+    outcome: 'deferred',
+    cue: /^(?:decision )?(?:deferred|adjourned|postponed)\b|\b(?:be|is|was|been) (?:deferred|adjourned)\b/i,
+  },
+  {
+    outcome: 'rejected',
+    cue: /\bnot (?:approved|agreed|supported|accepted)\b|\b(?:rejected|refused|declined|turned down)\b|^no\b/i,
+  },
+  { outcome: 'partly_approved', cue: /\b(?:partly|partially|in part)\b/i },
+  {
+    outcome: 'approved_with_conditions',
+    cue: new RegExp(
+      `\\b${YES}\\b.*\\b(?:subject to|with conditions?|conditional(?:ly)?|provided that|on condition)\\b`,
+      'i',
+    ),
+  },
+  { outcome: 'approved', cue: new RegExp(`\\b${YES}\\b|^yes\\b|\\bresolved\\b`, 'i') },
+  { outcome: 'noted', cue: /\bnoted\b|\bto note\b/i },
+];
+
+/** Sentences of prose that say so of the request. `{yes}` words need a decider or the request beside them. */
+export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
+  {
+    outcome: 'withdrawn',
+    cue: /\b(?:request|paper|proposal|report|application|decision) (?:has been|was|is|be) withdrawn\b/i,
+  },
+  {
+    outcome: 'deferred',
+    cue: /\b(?:decision|request|matter|award|report|paper) (?:is|was|be|has been) (?:deferred|adjourned|postponed)\b|\bdefer(?:s|red)? (?:the|a|this|its|his|her) (?:decision|request|matter|award)\b/i,
+  },
+  {
+    outcome: 'rejected',
+    cue: /\b(?:request|recommendation|proposal|application)s? (?:is|was|were|be|has been|have been|are) (?:not (?:approved|agreed|supported)|rejected|refused|declined)\b|\b(?:commissioner|mayor|pcc|pfcc) (?:has )?(?:decided|agreed|resolved) not to\b|\bi do not (?:approve|agree)\b/i,
+  },
+  {
+    outcome: 'partly_approved',
+    cue: /\bi? ?approve\b.*\b(?:but|and) (?:not|refuse|reject|decline|agree that .{0,60}\b(?:refused|rejected|declined))\b/i,
+  },
+  {
+    outcome: 'approved_with_conditions',
+    cue: new RegExp(`\\b(?:i|commissioner|mayor|pcc|pfcc|dmpc|treasurer)\\b.{0,60}\\b${YES}\\b.*\\bsubject to\\b`, 'i'),
+  },
+  {
+    outcome: 'approved',
+    cue: /\b(?:above|this) (?:request|recommendations?|proposal|decision|report) (?:has|have) my (?:approval|agreement|consent)\b/i,
+  },
+  {
+    outcome: 'approved',
+    cue: /\bi (?:hereby |have |formally |fully )*(?:approved?|agreed?|authorised?|support(?:ed)?|accept(?:ed)?|endorsed?|decided)\b/i,
+  },
+  {
+    outcome: 'approved',
+    cue: /\b(?:recommendation|request|proposal|report|award|decision)s?(?: in the report| above| set out .{0,30})? (?:is|was|were|are|has been|have been) (?:approved|agreed|accepted|authorised|endorsed|supported)\b/i,
+  },
+  {
+    outcome: 'approved',
+    cue: new RegExp(
+      `\\b(?:commissioner|deputy mayor|mayor|pcc|pfcc|dmpc|dpcc|treasurer|chief executive|deputy commissioner)(?: for [\\w' ]{3,40})?(?: and the [\\w ]{3,40})? (?:has |have |hereby |formally |duly )*(?:${YES}|resolved|decided)\\b(?! not\\b| that no\\b)`,
+      'i',
+    ),
+  },
+  { outcome: 'approved', cue: /\bresolved (?:that|to)\b(?! (?:no|not)\b)/i },
+  { outcome: 'approved', cue: /\bcymeradwy(?:o|wyd|ir)\b/i },
+];
+
+/** A ticked and an empty box, as forms draw them. */
+export const TICKED = /[☒☑✓✔✗✘☓]|\[\s*[xX✓]\s*\]/u;
+export const BOX = /[☐☒☑✓✔✗✘☓□■]|\[\s*[xX✓]?\s*\]/u;

@@ -1,0 +1,34 @@
+/** Words that stand with or instead of people's names on decision forms: titles, honours, roles. */
+
+/** Forms of address, before a name. */
+export const ADDRESS =
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Rev|Hon|Baroness|Baron)';
+
+/** Letters after a name: honours, degrees, professional bodies. */
+export const HONOURS = '(?:OBE|MBE|CBE|KBE|QPM|CPFA|CIPFA|FCCA|ACA|FCA|BA|BSc|MA|MSc|LLB|PhD|JP|DL|TD|KC|QC|MP|AM)';
+
+const AREA = "(?: (?:for|of|in) (?:the )?[A-Z][\\p{L}']+(?:(?: (?:and|&)|,)? [A-Z][\\p{L}']+){0,4})?";
+const OFFICE =
+  '(?:Police(?:,? Fire)?,? (?:and|&) Crime Commissioner|Police,? Crime (?:and|&) Victims.? Commissioner|Commissioner|PFCC|PCC|DPCC|DPFCC|DMPC|OPCC)';
+
+/**
+ * Roles in which decisions are made and approved, fullest first. Read on the forms of 23 offices, the Police Reform and Social Responsibility Act
+ * 2011 (chief executive, chief finance officer) and the orders that made mayors commissioners.
+ */
+export const ROLES: readonly string[] = [
+  `(?:Assistant |Deputy |Acting |Interim )?${OFFICE}${AREA}`,
+  `(?:Deputy |Interim )?(?:[A-Z]\\p{L}+ ){1,2}Commissioner`,
+  'Deputy Mayor(?: for (?:Policing(?: and Crime)?(?:,? and Fire)?|Police(?:,? Fire)? and Crime|[A-Z]\\p{L}+(?: (?:and )?[A-Z]\\p{L}+){0,4}))?',
+  `(?:Deputy |Acting )?Mayor${AREA}`,
+  '(?:Deputy |Interim |Acting |Assistant )?Chief (?:Executive|Finance Officer|Financial Officer|Constable|Operating Officer|Officer|of Staff|Digital(?: and Technology)? Officer)(?: Officer)?(?:(?: (?:and|&)|/|,) (?:Monitoring Officer|Chief Finance Officer|Solicitor|Head of Paid Service))?',
+  '(?:Deputy )?Monitoring Officer',
+  '(?:Deputy )?Treasurer(?: (?:GMCA|to the [A-Z]\\p{L}+))?',
+  '(?:Section|S\\.?|s\\.?) ?151 Officer',
+  '(?:Interim |Deputy |Assistant )?Director(?: (?:of|for) [A-Z]\\p{L}+(?:(?:,| and| &)? [A-Z]\\p{L}+){0,4})?',
+  '(?:Interim |Deputy )?Head of [A-Z]\\p{L}+(?:(?:,| and| &)? [A-Z]\\p{L}+){0,4}',
+  '[A-Z]\\p{L}+(?: [A-Z]\\p{L}+){0,2} (?:Manager|Officer|Lead|Adviser|Advisor|Solicitor|Accountant|Secretary)',
+];
+
+/** Capitalised words that are no part of a person's name. */
+export const NOT_NAMES =
+  /^(?:the|and|or|for|of|by|with|date|dated|signed?|signature|name|print|position|role|title|decision|approved?|approval|agreed?|yes|no|none|nil|tbc|n\/?a|police|crime|fire|commissioner|commissioners?'?s?|office|officer|chief|executive|deputy|mayor|constable|constabulary|director|head|treasurer|council|county|city|borough|national|association|limited|ltd|plc|llp|group|services?|solutions?|systems?|partnership|trust|foundation|report|section|part|act|committee|board|panel|team|department|finance|legal|public|form|record|request|official|sensitive|copy|held|wet|electronic(?:ally)?|original|past|staff|former|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|opcc|pcc|pfcc|mopac|gmca|contract|supplier|services|information|freedom|statutory|instrument|above|below|recommendation|recommendations|i|this|that|it|please|see|is|if)$/i;

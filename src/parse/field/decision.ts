@@ -1,0 +1,152 @@
+/** What was decided: the outcome and the words of the decision. */
+import { OUTCOME_ANSWERS, OUTCOME_SENTENCES, type OutcomeRow } from '../../lexicon/outcomes.ts';
+import type { Outcome } from '../../model/field.ts';
+import type { Candidate } from '../../model/finding.ts';
+import { candidateOf, type Found } from '../candidate.ts';
+import type { Understood } from '../field-table.ts';
+import { checkBoxesOf } from '../find/check-boxes.ts';
+import type { Label } from '../find/label.ts';
+import { partOf, printedOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { isSigned } from './signature.ts';
+
+const outcomeOf = (rows: readonly OutcomeRow[], text: string): Outcome | undefined =>
+  rows.find(({ cue }) => cue.test(text))?.outcome;
+
+/** An answer is a few words; anything longer is a text that has to be read as prose. */
+const LONGEST_ANSWER = 90;
+
+/** From boxes and answers beside labels, then from what the decider says, then from a signed proposal. */
+export function outcomes(understood: Understood): Candidate<Outcome>[] {
+  return [
+    ...fromBoxes(understood),
+    ...fromAnswers(understood),
+    ...fromSentences(understood),
+    ...fromSignature(understood),
+  ];
+}
+
+/** `☒ Approved ☐ Not approved`, or Yes and No boxes beside a label such as Agreed. */
+function fromBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
+  const asked = labels.filter(({ concept }) => concept === 'outcome').flatMap(({ values }) => values.slice(0, 1));
+  const byName = document.passages
+    .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approved|agreed)\b/i.test(text))
+    .map(wholeOf);
+  const read = (region: Region, rows: readonly OutcomeRow[]): Candidate<Outcome>[] => {
+    const boxes = checkBoxesOf(textOf(region));
+    const ticked = boxes.filter((box) => box.ticked);
+    const [only] = ticked;
+    const outcome =
+      only === undefined || ticked.length > 1 || boxes.length < 2 ? undefined : outcomeOf(rows, only.words);
+    if (only === undefined || outcome === undefined) return [];
+    const found: Found = { rule: 'form:outcome-box', method: 'label', trust: 'label' };
+    return [candidateOf(document, outcome, [partOf(region, only.start, only.end)], found)];
+  };
+  return [
+    ...asked.flatMap((region) => read(region, OUTCOME_ANSWERS)),
+    ...byName.flatMap((region) => read(region, OUTCOME_ANSWERS)),
+  ];
+}
+
+/** A short answer beside Outcome, Decision status, Agreed, or alone under Decision. */
+function fromAnswers({ document, labels }: Understood): Candidate<Outcome>[] {
+  return labels.flatMap((label): Candidate<Outcome>[] => {
+    const region = answerTo(label);
+    if (region === undefined || checkBoxesOf(textOf(region)).length > 0) return [];
+    const outcome = outcomeOf(OUTCOME_ANSWERS, textOf(region));
+    if (outcome === undefined) return [];
+    const found: Found = {
+      rule: `form:outcome-${label.concept}`,
+      method: 'label',
+      trust: label.concept === 'outcome' ? 'label' : 'cell',
+    };
+    return [candidateOf(document, outcome, [region], found)];
+  });
+}
+
+function answerTo(label: Label): Region | undefined {
+  if (label.concept !== 'outcome' && label.concept !== 'decision') return undefined;
+  if (/recommend|required|requested|sought|proposed/i.test(textOf(label.region))) return undefined;
+  const [value] = label.values;
+  if (value === undefined) return aloneOnItsLine(label);
+  const text = textOf(value);
+  const fits = text.length <= LONGEST_ANSWER && label.ends !== 'open';
+  if (!fits) return undefined;
+  return label.concept === 'outcome' ||
+    /^(?:the )?(?:recommendations? |request )?(?:(?:is|was|were|be|has been) )?(?:not )?(?:approved|agreed|rejected|refused|deferred|withdrawn|noted|declined|accepted|authorised|partly|partially)\b/i.test(
+      text,
+    )
+    ? value
+    : undefined;
+}
+
+/** `Approved` as a whole line under `Decision` is at once a label's word and the answer. */
+function aloneOnItsLine({ region, concept }: Label): Region | undefined {
+  const whole = trimmed(wholeOf(region.passage));
+  const alone = textOf(whole).replace(/\.$/, '') === textOf(region);
+  return concept === 'outcome' &&
+    alone &&
+    /^(?:approved|agreed|supported)$/i.test(textOf(region)) &&
+    region.passage.kind !== 'heading'
+    ? whole
+    : undefined;
+}
+
+/** Parts of a paper in which a sentence about an approval may speak of another decision or of a mere proposal. */
+const NOT_THIS = ['background', 'legal', 'options', 'officer', 'publication', 'equality', 'finance'];
+
+function fromSentences({ document, clauses }: Understood): Candidate<Outcome>[] {
+  const seen = new Set<string>();
+  return clauses.flatMap(({ sentence, part }): Candidate<Outcome>[] => {
+    const key = `${sentence.passage.index} ${sentence.start}`;
+    if (seen.has(key) || NOT_THIS.includes(part)) return [];
+    seen.add(key);
+    const text = textOf(sentence);
+    const outcome = outcomeOf(OUTCOME_SENTENCES, text);
+    if (outcome === undefined || /\b(?:previously|earlier|last year|in 20\d\d)\b/i.test(text)) return [];
+    const deciding = part === 'decision';
+    const found: Found = { rule: 'form:outcome-sentence', method: 'pattern', trust: deciding ? 'cue' : 'place' };
+    return [candidateOf(document, outcome, [sentence], found)];
+  });
+}
+
+/** A proposal under Decision with a signature below it stands approved: the form says so only by being signed. */
+function fromSignature(understood: Understood): Candidate<Outcome>[] {
+  const proposal = decisionRegions(understood)[0]?.[0];
+  if (proposal === undefined || !isSigned(understood)) return [];
+  const found: Found = { rule: 'form:outcome-signed', method: 'section', trust: 'hint' };
+  return [candidateOf(understood.document, 'approved', [proposal], found)];
+}
+
+/** Under Decision, else under Recommendation; the first block of each that holds a sentence. */
+export function decisionTexts(understood: Understood): Candidate<string>[] {
+  return decisionRegions(understood).map((regions, rank) => {
+    const found: Found = { rule: 'form:decision-text', method: 'section', trust: rank === 0 ? 'label' : 'cell' };
+    return candidateOf(understood.document, regions.map(printedOf).join(' '), regions, found);
+  });
+}
+
+const RECOMMENDATION = /recommend|required|requested|sought|proposed|decision relating/i;
+
+/** Blocks of text under Decision and Recommendation, decisions first. */
+export function decisionRegions({ labels, document }: Understood): [Region, ...Region[]][] {
+  const blocks = labels
+    .filter(({ concept, ends }) => concept === 'decision' && ends !== 'open')
+    .flatMap((label) => {
+      const [first, ...rest] = label.values.filter((region) => !isDeclaration(textOf(region)));
+      const whole =
+        first === undefined ? followed(label, document.passages) : ([first, ...rest] as [Region, ...Region[]]);
+      return whole === undefined ? [] : [{ whole, proposal: RECOMMENDATION.test(textOf(label.region)) }];
+    });
+  return blocks.toSorted((a, b) => Number(a.proposal) - Number(b.proposal)).map(({ whole }) => whole);
+}
+
+/** `Decision` above a lone `Approved`, which is a label's word itself. */
+function followed(label: Label, passages: Understood['document']['passages']): [Region] | undefined {
+  const next = passages[label.region.passage.index + 1];
+  if (next === undefined || next.kind === 'heading' || label.ends === 'open') return undefined;
+  return outcomeOf(OUTCOME_ANSWERS, next.text) === undefined || next.text.length > LONGEST_ANSWER
+    ? undefined
+    : [wholeOf(next)];
+}
+
+const isDeclaration = (text: string): boolean => /personal or prejudicial interest|interests are recorded/i.test(text);

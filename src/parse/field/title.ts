@@ -1,0 +1,113 @@
+/**
+ * What the decision is about, in the words of its title: beside its label, or the first line of the page that is no form's head.
+ * A leading reference or form name is no part of it.
+ */
+import { isFormWords, LEADING_FORM_NAME } from '../../lexicon/form-words.ts';
+import type { Document, Passage } from '../../model/document.ts';
+import type { Candidate } from '../../model/finding.ts';
+import { candidateOf } from '../candidate.ts';
+import type { Understood } from '../field-table.ts';
+import type { Label } from '../find/label.ts';
+import { partOf, printedOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { openingReference } from '../mention/reference.ts';
+
+/** A title is a line or three, not a paragraph. */
+const LONGEST_TITLE = 220;
+
+/** Candidates from labels, and one from its place under the form's head. */
+export function titles(understood: Understood): Candidate<string>[] {
+  return [...fromLabels(understood), ...fromPlace(understood)];
+}
+
+/** Where titles stand, the likeliest first. */
+export function titleRegions(understood: Understood): Region[] {
+  const labelled = labelledTitles(understood).map(({ region }) => region);
+  return labelled.length > 0 ? labelled : placedTitles(understood);
+}
+
+/** Labels that name a title and nothing else; `Issue`, `Item`, `Matter` are also words of prose and head other boxes. */
+const SURE = /title|subject/i;
+
+function labelledTitles({ labels }: Understood): { region: Region; sure: boolean }[] {
+  return labels
+    .filter(({ concept, ends }) => concept === 'title' && ends !== 'open')
+    .flatMap((label) => {
+      const [value] = label.values;
+      const region = value === undefined ? undefined : titleRegion(firstBlock(value));
+      return region === undefined ? [] : [{ region, sure: SURE.test(textOf(label.region)) }];
+    });
+}
+
+const fromLabels = (understood: Understood): Candidate<string>[] =>
+  labelledTitles(understood).map(({ region, sure }) =>
+    candidateOf(understood.document, printedOf(region), [region], {
+      rule: 'form:title-label',
+      method: 'label',
+      trust: sure ? 'label' : 'cell',
+    }),
+  );
+
+/** A cell may hold the title and then a summary: the title is its first sentence where the rest is too long for one. */
+function firstBlock(value: Region): Region {
+  const text = textOf(value);
+  if (text.length <= LONGEST_TITLE) return value;
+  const end = /[.:]\s/.exec(text)?.index;
+  return end === undefined ? value : partOf(value, 0, end);
+}
+
+function titleRegion(value: Region): Region | undefined {
+  let region = trimmed(value);
+  const reference = openingReference(textOf(region));
+  if (reference !== undefined) region = trimmed(partOf(region, reference.end, region.end - region.start));
+  const lead = /^[-:|,.\s]+/.exec(textOf(region))?.[0].length ?? 0;
+  region = trimmed(partOf(region, lead, region.end - region.start));
+  const name = LEADING_FORM_NAME.exec(textOf(region))?.[0].length ?? 0;
+  region = trimmed(partOf(region, name, region.end - region.start));
+  const text = textOf(region);
+  const fits = text.length >= 3 && text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text);
+  return fits && !isFormWords(text) ? region : undefined;
+}
+
+function placedTitles({ document, labels }: Understood): Region[] {
+  const passage = headline(document, labels);
+  const region = passage === undefined ? undefined : titleRegion(wholeOf(passage));
+  return region === undefined ? [] : [region];
+}
+
+const fromPlace = (understood: Understood): Candidate<string>[] =>
+  placedTitles(understood).map((region) =>
+    candidateOf(understood.document, printedOf(region), [region], {
+      rule: 'form:title-place',
+      method: 'heading',
+      trust: 'place',
+    }),
+  );
+
+/** A short plain line; longer or ended by a stop, it is prose. */
+const isLine = ({ text }: Passage): boolean => text.length <= LONGEST_TITLE && !/[.;]$/.test(text);
+
+/** The first heading, or else the first bold line, of the first page that is neither form's head nor label; nothing after the body began. */
+function headline(document: Document, labels: readonly Label[]): Passage | undefined {
+  const labelled = new Set(labels.filter(({ ends }) => ends !== 'open').map(({ region }) => region.passage.index));
+  const valued = new Set(
+    labels.filter(({ ends }) => ends !== 'open').flatMap(({ values }) => values.map(({ passage }) => passage.index)),
+  );
+  const free = document.passages.filter(
+    (passage) =>
+      passage.page === 1 &&
+      passage.kind !== 'furniture' &&
+      passage.cell === null &&
+      !labelled.has(passage.index) &&
+      !isFormWords(passage.text),
+  );
+  const body = free.findIndex((passage) => !isLine(passage));
+  const head = (body < 0 ? free : free.slice(0, body)).filter(
+    ({ index, kind, bold }) => (kind === 'heading' || bold) && !valued.has(index),
+  );
+  return (
+    head[0] ??
+    (body < 0
+      ? undefined
+      : free.slice(0, body).find(({ index, bold, kind }) => (bold || kind === 'heading') && valued.has(index)))
+  );
+}

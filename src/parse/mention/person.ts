@@ -1,0 +1,69 @@
+/**
+ * Reads the person beside a label such as Name, Signature or Decision maker, and the role printed with the name.
+ *
+ *   "Deirdre Amos, Deputy Mayor for Policing and Crime"   name and role
+ *   "Police & Crime Commissioner Simon Garstang"          role and name
+ *   "PCC Imelda Farrant (wet copy held in OPCC)"          role and name; what stands in brackets is left out
+ *   "R. Okafor-Lane"                                      name
+ *   "Treasurer GMCA"                                      role only
+ *   "Date 2 March 2022"                                   neither
+ */
+import { ADDRESS, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
+import type { Match } from '../reading.ts';
+
+const NAME_WORD = "(?:\\p{Lu}\\p{Ll}*(?:['-]?\\p{Lu}?\\p{Ll}+)*(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}{2,})";
+const INITIAL = '\\p{Lu}\\.?';
+const PARTICLE = "(?:de|du|van|von|der|la|le|ap|ab|O')";
+const NAME = new RegExp(
+  `(?:\\b${ADDRESS}\\.? )?(?<![\\p{L}\\d])(?:${NAME_WORD}|${INITIAL})(?: ?(?:${INITIAL}(?![\\p{L}])|${PARTICLE}(?= )|${NAME_WORD})){0,4}(?:,? ${HONOURS}\\b)*`,
+  'gu',
+);
+const ROLE = new RegExp(`(?<![\\p{L}\\d])(?:${ROLES.join('|')})(?![\\p{L}\\d])`, 'gu');
+const BRACKETS = /\([^)]*\)?/g;
+/** The name must stand in the first words: what comes later is a remark. */
+const WITHIN = 110;
+const LONGEST_NAME = 50;
+
+/** The role that a text prints, the first where there are several. */
+export function roleIn(text: string): Match<string> | undefined {
+  const [found] = text.matchAll(ROLE);
+  return found === undefined ? undefined : { value: found[0], start: found.index, end: found.index + found[0].length };
+}
+
+/** The person whom a text beside a label names, or undefined where it names none. */
+export function personIn(text: string): Match<string> | undefined {
+  const masked = maskOf(text.slice(0, WITHIN));
+  for (const found of masked.matchAll(NAME)) {
+    const name = withoutEdges(found[0]);
+    if (name !== undefined && isName(name.value)) {
+      return { value: name.value, start: found.index + name.start, end: found.index + name.start + name.value.length };
+    }
+  }
+  return undefined;
+}
+
+/** The text with brackets and roles blanked out, at the same length. */
+function maskOf(text: string): string {
+  const blank = (words: string): string => '|'.repeat(words.length);
+  return text.replace(BRACKETS, blank).replace(ROLE, blank);
+}
+
+function withoutEdges(words: string): { value: string; start: number } | undefined {
+  const parts = [...words.matchAll(/\S+/g)];
+  const isWord = (part: RegExpMatchArray | undefined): boolean =>
+    part !== undefined && !NOT_NAMES.test(part[0].replace(/[.,:]$/, ''));
+  const first = parts.findIndex(isWord);
+  const after = parts.findIndex((part, i) => i > first && !isWord(part));
+  const kept = first < 0 ? [] : parts.slice(first, after < 0 ? undefined : after);
+  const [head, tail] = [kept[0], kept.at(-1)];
+  if (head === undefined || tail === undefined) return undefined;
+  const value = words.slice(head.index, (tail.index ?? 0) + tail[0].length).replace(/[,:]+$/, '');
+  return { value, start: head.index ?? 0 };
+}
+
+/** At least two words, of which one is spelt out: single words are places, teams and nicknames. */
+function isName(value: string): boolean {
+  const words = value.split(' ').filter((word) => !new RegExp(`^(?:${ADDRESS}|${HONOURS})\\.?$`).test(word));
+  const spelt = words.filter((word) => /\p{L}{2}/u.test(word));
+  return value.length <= LONGEST_NAME && words.length >= 2 && spelt.length >= 1 && !/\d/.test(value);
+}

@@ -1,0 +1,69 @@
+/**
+ * Reads an office's own reference of a decision.
+ *
+ *   beside a label   "DN15-22", "33/ 16", "PCD 1234", "DMPCD 2015 132", "2020-00199038", "42/2025-26", "CFO 2013/01", "013"
+ *   opening a title  "PCD 1177 Specialist software", "A1102 - Telephony", "Decision 028-2021", "040/2013 - 3 May 2013 - Title"
+ *   refused          "12/03/2022" (a date), "£12,000", "01772 412 233", "Part 2", "2025 Budget"
+ */
+import type { Match } from '../reading.ts';
+
+/** `WPCC4-`, `PCC/D/`, `CFO `, `EXE`: letters, perhaps a digit, in at most two groups. */
+const PREFIX = '(?:[A-Z]{1,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?){1,2}';
+const NUMBER = '\\d{1,8}';
+/** What parts the numbers of one reference; a space counts only where a prefix came first or a separator stands beside it. */
+const PART = `(?:\\s?[-/.]\\s?\\d{1,8}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
+/** Staffordshire and others number by year and print the year in brackets. */
+const YEAR_IN_BRACKETS = '(?:\\s?\\(\\s?20\\d{2}\\s?[-/]\\s?\\d{2,4}\\s?\\))?';
+const END = '(?![\\p{L}\\d%]|[,.]\\d)';
+
+const LABELLED = new RegExp(
+  `^(?:no\\.?:?\\s*|number:?\\s*|ref\\.?:?\\s*)?((?:${PREFIX})?${NUMBER}${PART}{0,3}${YEAR_IN_BRACKETS}(?:\\s?[A-Z])?)${END}`,
+  'iu',
+);
+/** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
+const NAMED = new RegExp(
+  `^(?:decision record|decision notice|decision|record|ref(?:erence)?)\\.?\\s*(?:no\\.?|number|ref\\.?)?\\s*:?\\s*((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`,
+  'iu',
+);
+const OPENING = new RegExp(
+  `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.]\\s?\\d{2,8}(?:\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
+  'u',
+);
+
+/** A financial year, `2025-26`, `2023/24` or `2023/2024`, names a period and not a decision. */
+const FINANCIAL_YEAR = /^(20\d{2})\s?[-/]\s?(?:20)?(\d{2})$/;
+const DATE = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{2}|\d{4})$/;
+/** Words that look like a prefix and are not one. */
+const NO_PREFIX =
+  /^(?:form|decision|record|notice|number|ref|no|part|section|appendix|annex|page|version|lot|phase|round|item|band|stage|year|schedule|paragraph|para|table|option|act|regulation|article|january|february|march|april|may|june|july|august|september|october|november|december|tel|fy|v|p|g-cloud|gcloud|cloud|unit|block|covid)\b/i;
+/** The longest seen is `PCCML-000500-2019`; telephone numbers and addresses are longer or spaced otherwise. */
+const LONGEST = 24;
+
+function accept(text: string): boolean {
+  return text.length <= LONGEST && !DATE.test(text) && !NO_PREFIX.test(text);
+}
+
+function isFinancialYear(text: string): boolean {
+  const [, start, end] = FINANCIAL_YEAR.exec(text) ?? [];
+  return Number(end) === (Number(start) + 1) % 100;
+}
+
+/** The reference that opens the text beside a label, or undefined where the text is something else. */
+export function labelledReference(text: string): Match<string> | undefined {
+  return matchOf(LABELLED, text);
+}
+
+/** The reference that opens a title or heading. Bare numbers and
+ * financial years are refused: `2025 Budget` and `2025-26 Budget` open with a year. Beside a label `2013/14` is the 14th of 2013. */
+export function openingReference(text: string): Match<string> | undefined {
+  const found = matchOf(OPENING, text) ?? matchOf(NAMED, text);
+  return found === undefined || isFinancialYear(found.value) ? undefined : found;
+}
+
+function matchOf(pattern: RegExp, text: string): Match<string> | undefined {
+  const found = pattern.exec(text);
+  const words = found?.[1]?.trimEnd();
+  if (found === null || words === undefined || !accept(words)) return undefined;
+  const start = found[0].indexOf(words);
+  return { value: words, start, end: start + words.length };
+}
