@@ -10,7 +10,7 @@ export interface TypeRow {
 }
 
 const PREMISES =
-  '(?:police stations?|premises|land|site|building|house|property|offices?|unit|units|headquarters|hq|park|mast|accommodation|car park|custody suite|station)';
+  '(?:police stations?|premises|land|site|building|house|offices?|unit|units|headquarters|hq|park|mast|accommodation|car park|custody suite|station)';
 const DEAL = '(?:contracts?|agreements?|provision|supply|services?)';
 
 /** Fit for a title: a few words that name the matter. */
@@ -45,7 +45,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'contract_award',
-    cue: /\b(?:award|awarding|award of)\b.*\b(?:contract|tender|lots?|framework|call-off)\b|\b(?:contract|tender|lots?)\b.*\baward\b|\bacceptance of (?:a |the )?(?:tender|quotation|quote|bid)\b|\b(?:single tender|direct award|call-?off|procurement of|purchase of|supply of|contract for|contracts? with|quotation|re-?procurement of|replacement of|provision of)\b|\bwaiver\b|\bcontracts?\b/i,
+    cue: /\b(?:award|awarding|award of)\b.*\b(?:contract|tender|lots?|framework|call-off)\b|\b(?:contract|tender|lots?)\b.*\baward\b|\bacceptance of (?:a |the )?(?:tender|quotation|quote|bid)\b|\b(?:single tender|direct award|call-?off|procurement of|purchase of|supply of|contract for|contracts? with|quotation|re-?procurement of|replacement of|provision of)\b|\bwaiver\b|\bcontracts?\b|\b(?:re-?)?procurement\b/i,
   },
   {
     type: 'budget',
@@ -75,7 +75,7 @@ export const DECISION_TYPES_IN_PROSE: readonly TypeRow[] = [
   {
     type: 'contract_extension',
     cue: new RegExp(
-      `\\b(?:extend|extension|prolong\\w*|renew(?:al)?)\\b.{0,60}\\b${DEAL}\\b|\\b${DEAL}\\b.{0,60}\\b(?:be extended|is extended|extension|be prolonged)\\b(?! options?)`,
+      `\\b(?:extend|extension of|prolong\\w*)\\b.{0,60}\\b${DEAL}\\b|\\b${DEAL}\\b.{0,60}\\b(?:be extended|is extended|extension|be prolonged)\\b(?! options?)`,
       'i',
     ),
   },

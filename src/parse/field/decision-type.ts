@@ -17,33 +17,67 @@ interface Place {
 
 /** At most one candidate a place: the first row of the table that fits. */
 export function decisionTypes(understood: Understood): Candidate<DecisionType>[] {
-  const { document, clauses } = understood;
-  const [decision = []] = [decisionRegions(understood).flat()];
+  const { document } = understood;
+  const found = placesOf(understood).flatMap(({ regions, rows, trust, rule }) => {
+    const fit = severalMatters(regions) ?? firstFit(regions, rows);
+    if (fit === undefined) return [];
+    const method = trust === 'label' ? 'heading' : 'pattern';
+    return [candidateOf(document, fit.type, [fit.region], { rule, method, trust })];
+  });
+  return found.length > 0 ? found : [...fromParties(understood), ...otherwise(understood)].slice(0, 1);
+}
+
+function placesOf(understood: Understood): readonly Place[] {
+  const { clauses } = understood;
   const summary = clauses
     .filter(({ part }) => part === 'summary' || part === 'other' || part === 'finance')
     .map(({ region }) => region);
-  const places: readonly Place[] = [
+  return [
     { regions: titleRegions(understood), rows: TITLE_TYPES, trust: 'label', rule: 'form:type-title' },
-    { regions: decision, rows: DECISION_TYPES_IN_PROSE, trust: 'cue', rule: 'form:type-decision' },
+    {
+      regions: decisionRegions(understood).flat(),
+      rows: DECISION_TYPES_IN_PROSE,
+      trust: 'cue',
+      rule: 'form:type-decision',
+    },
     { regions: summary, rows: DECISION_TYPES_IN_PROSE, trust: 'hint', rule: 'form:type-summary' },
   ];
-  return places.flatMap(({ regions, rows, trust, rule }) => {
-    const found = firstFit(regions, rows);
-    if (found === undefined) return [];
-    return [
-      candidateOf(document, found.type, [found.region], {
-        rule,
-        method: trust === 'label' ? 'heading' : 'pattern',
-        trust,
-      }),
-    ];
-  });
 }
 
-function firstFit(
-  regions: readonly Region[],
-  rows: readonly TypeRow[],
-): { type: DecisionType; region: Region } | undefined {
+/** A record may decide several matters of different kinds (London's monthly investment requests): then it is none of them. */
+const DIFFERENT_KINDS = 3;
+
+function severalMatters(regions: readonly Region[]): Fit | undefined {
+  const items = regions.filter(({ passage }) => passage.kind === 'item');
+  const fits = items.flatMap((region) => firstFit([region], DECISION_TYPES_IN_PROSE) ?? []);
+  const [first] = fits;
+  const kinds = new Set(fits.map(({ type }) => type));
+  return first === undefined || kinds.size < DIFFERENT_KINDS ? undefined : { type: 'other', region: first.region };
+}
+
+/** A paper that names whom the office will contract with, or fund, is an award although no word of it says so. */
+function fromParties({ parties }: Understood): Candidate<DecisionType>[] {
+  const kinds = { supplier: 'contract_award', grant_recipient: 'grant' } as const;
+  return parties.flatMap(({ role, evidence }): Candidate<DecisionType>[] =>
+    role === 'supplier' || role === 'grant_recipient'
+      ? [{ value: kinds[role], evidence, rule: 'form:type-party', method: 'pattern', trust: 'hint' }]
+      : [],
+  );
+}
+
+/** A titled paper without any of the words is of another kind. */
+function otherwise(understood: Understood): Candidate<DecisionType>[] {
+  return titleRegions(understood).map((region) =>
+    candidateOf(understood.document, 'other', [region], { rule: 'form:type-none', method: 'heading', trust: 'hint' }),
+  );
+}
+
+interface Fit {
+  readonly type: DecisionType;
+  readonly region: Region;
+}
+
+function firstFit(regions: readonly Region[], rows: readonly TypeRow[]): Fit | undefined {
   for (const { type, cue } of rows) {
     for (const region of regions) {
       const match = cue.exec(textOf(region));

@@ -7,13 +7,14 @@ import type { Understood } from '../field-table.ts';
 import { checkBoxesOf } from '../find/check-boxes.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { sentencesOf } from '../find/sentence.ts';
 import { isSigned } from './signature.ts';
 
 const outcomeOf = (rows: readonly OutcomeRow[], text: string): Outcome | undefined =>
   rows.find(({ cue }) => cue.test(text))?.outcome;
 
-/** An answer is a few words; anything longer is a text that has to be read as prose. */
-const LONGEST_ANSWER = 90;
+/** An answer beside Outcome is a few words; anything longer is a text that has to be read as prose. */
+const LONGEST_ANSWER = 160;
 
 /** From boxes and answers beside labels, then from what the decider says, then from a signed proposal. */
 export function outcomes(understood: Understood): Candidate<Outcome>[] {
@@ -68,16 +69,17 @@ function answerTo(label: Label): Region | undefined {
   if (/recommend|required|requested|sought|proposed/i.test(textOf(label.region))) return undefined;
   const [value] = label.values;
   if (value === undefined) return aloneOnItsLine(label);
-  const text = textOf(value);
-  const fits = text.length <= LONGEST_ANSWER && label.ends !== 'open';
-  if (!fits) return undefined;
-  return label.concept === 'outcome' ||
-    /^(?:the )?(?:recommendations? |request )?(?:(?:is|was|were|be|has been) )?(?:not )?(?:approved|agreed|rejected|refused|deferred|withdrawn|noted|declined|accepted|authorised|partly|partially)\b/i.test(
-      text,
-    )
-    ? value
-    : undefined;
+  const [first] = sentencesOf(textOf(value));
+  if (first === undefined || label.ends === 'open') return undefined;
+  const answer = partOf(value, first.start, first.end);
+  const text = textOf(answer);
+  const fits = label.concept === 'outcome' ? text.length <= LONGEST_ANSWER : OPENS_WITH_OUTCOME.test(text);
+  return fits ? answer : undefined;
 }
+
+/** Under Decision only a sentence that opens with the answer is one; others are prose about the matter. */
+const OPENS_WITH_OUTCOME =
+  /^(?:the )?(?:recommendations?(?: in the report)? |request |proposal )?(?:(?:is|was|were|be|has been|have been) )?(?:not )?(?:approved|agreed|rejected|refused|deferred|withdrawn|noted|declined|accepted|authorised|partly|partially)\b/i;
 
 /** `Approved` as a whole line under `Decision` is at once a label's word and the answer. */
 function aloneOnItsLine({ region, concept }: Label): Region | undefined {

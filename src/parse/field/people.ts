@@ -88,7 +88,7 @@ export function approvingOfficers(understood: Understood): Candidate<string>[] {
         label.values
           .slice(0, 2)
           .map((value) =>
-            textOf(value).length > LONGEST_LINE
+            label.place === 'under' || !opensWithPerson(textOf(value))
               ? []
               : read(document, value, personIn, { rule: 'form:officer-label', method: 'label', trust: 'cell' }),
           ),
@@ -103,3 +103,10 @@ export function approvingOfficers(understood: Understood): Candidate<string>[] {
 
 /** A line with a name; longer text is the statement that the officer signs. */
 const LONGEST_LINE = 100;
+
+/** The line opens with the name or with the role that goes with it. */
+function opensWithPerson(text: string): boolean {
+  const [person, role] = [personIn(text), roleIn(text)];
+  const first = Math.min(person?.start ?? Number.POSITIVE_INFINITY, role?.start ?? Number.POSITIVE_INFINITY);
+  return text.length <= LONGEST_LINE && person !== undefined && first <= 2;
+}

@@ -11,11 +11,13 @@
 import { ADDRESS, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
 import type { Match } from '../reading.ts';
 
-const NAME_WORD = "(?:\\p{Lu}\\p{Ll}*(?:['-]?\\p{Lu}?\\p{Ll}+)*(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}{2,})";
-const INITIAL = '\\p{Lu}\\.?';
+/** `Okafor-Lane`, `O'Neill`, `McKay`, `SMITH`. */
+const NAME_WORD =
+  "(?:\\p{Lu}(?:'\\p{Lu})?\\p{Ll}+(?:\\p{Lu}\\p{Ll}+)*(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}(?:'?\\p{Lu})+(?:-\\p{Lu}+)*)";
+const INITIAL = "\\p{Lu}(?:\\.|(?![\\p{L}\\d']))";
 const PARTICLE = "(?:de|du|van|von|der|la|le|ap|ab|O')";
 const NAME = new RegExp(
-  `(?:\\b${ADDRESS}\\.? )?(?<![\\p{L}\\d])(?:${NAME_WORD}|${INITIAL})(?: ?(?:${INITIAL}(?![\\p{L}])|${PARTICLE}(?= )|${NAME_WORD})){0,4}(?:,? ${HONOURS}\\b)*`,
+  `(?:\\b${ADDRESS}\\.? )?(?<![\\p{L}\\d])(?:${NAME_WORD}|${INITIAL})(?: ?(?:${INITIAL}|${PARTICLE}(?= )|${NAME_WORD})){0,4}(?:,? ${HONOURS}\\b)*`,
   'gu',
 );
 const ROLE = new RegExp(`(?<![\\p{L}\\d])(?:${ROLES.join('|')})(?![\\p{L}\\d])`, 'gu');

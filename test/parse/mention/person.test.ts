@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { personIn, roleIn } from '../../../src/parse/mention/person.ts';
+
+describe('personIn', () => {
+  it.each([
+    ['Deirdre Amos, Deputy Mayor for Policing and Crime', 'Deirdre Amos'],
+    ['Police & Crime Commissioner Simon Garstang', 'Simon Garstang'],
+    ['PCC Imelda Farrant (wet signed copy held in OPCC)', 'Imelda Farrant'],
+    ['Deirdre Amos (Past staff), Deputy Mayor for Policing and Crime', 'Deirdre Amos'],
+    ['R. Okafor-Lane', 'R. Okafor-Lane'],
+    ["Sean O'Neill, Chief Executive", "Sean O'Neill"],
+    ['Dr Sally Moon', 'Dr Sally Moon'],
+    ['Marcus Welland, Staffordshire Commissioner', 'Marcus Welland'],
+    ['Name: S. Abernethy', 'S. Abernethy'],
+    ['Signed by Helen de la Mare on behalf of the PCC', 'Helen de la Mare'],
+  ])('%s names %s', (text, name) => {
+    const found = personIn(text);
+    expect(found?.value).toBe(name);
+    expect(text.slice(found?.start, found?.end)).toBe(name);
+  });
+
+  it.each([
+    ['Treasurer GMCA'],
+    ['Date 2 March 2022'],
+    ['Police and Crime Commissioner for Norfolk'],
+    ['PCC'],
+    ['Director of Safer Streets'],
+    ['GM Deputy Mayor, Treasurer GMCA'],
+    ['Chief Digital and Technology Officer has reviewed the request.'],
+    [''],
+  ])('%s names nobody', (text) => {
+    expect(personIn(text)).toBeUndefined();
+  });
+
+  it('never throws, and its words stand where it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const found = personIn(text);
+        if (found !== undefined) expect(text.slice(found.start, found.end)).toBe(found.value);
+      }),
+    );
+  });
+});
+
+describe('roleIn', () => {
+  it.each([
+    ['Deirdre Amos, Deputy Mayor for Policing and Crime', 'Deputy Mayor for Policing and Crime'],
+    ['Simon Garstang, Police & Crime Commissioner', 'Police & Crime Commissioner'],
+    ['Police and Crime Commissioner for Norfolk', 'Police and Crime Commissioner for Norfolk'],
+    ['Treasurer GMCA', 'Treasurer GMCA'],
+    ['Helen Tranter, Deputy Staffordshire Commissioner', 'Deputy Staffordshire Commissioner'],
+    ['Linda Marsh (Chief Executive & Monitoring Officer)', 'Chief Executive & Monitoring Officer'],
+  ])('%s holds the role %s', (text, role) => {
+    const found = roleIn(text);
+    expect(found?.value).toBe(role);
+    expect(text.slice(found?.start, found?.end)).toBe(role);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { labelledReference, openingReference } from '../../../src/parse/mention/reference.ts';
+
+describe('beside a label', () => {
+  it.each([
+    ['DN15-22', 'DN15-22'],
+    ['33/ 16', '33/ 16'],
+    ['PCD 1234', 'PCD 1234'],
+    ['DMPCD 2015 132', 'DMPCD 2015 132'],
+    ['2020-00199038', '2020-00199038'],
+    ['2018- 140475', '2018- 140475'],
+    ['42/2025-26', '42/2025-26'],
+    ['19/202425', '19/202425'],
+    ['CFO 2013/01', 'CFO 2013/01'],
+    ['EXE0039/17', 'EXE0039/17'],
+    ['WPCC4-0057', 'WPCC4-0057'],
+    ['PCC/D/112', 'PCC/D/112'],
+    ['PCCML-000500-2019', 'PCCML-000500-2019'],
+    ['018 (2021/22)', '018 (2021/22)'],
+    ['2013/14', '2013/14'],
+    ['No. 189', '189'],
+    ['2024/22 - Replacement of boilers', '2024/22'],
+  ])('%s gives %s', (text, words) => {
+    const found = labelledReference(text);
+    expect(found?.value).toBe(words);
+    expect(text.slice(found?.start, found?.end)).toBe(words);
+  });
+
+  it.each([['12/03/2022'], ['3.4.21'], ['£12,000'], ['TBC'], ['N/A'], ['Part 2'], ['']])('%s is refused', (text) => {
+    expect(labelledReference(text)).toBeUndefined();
+  });
+});
+
+describe('opening a title', () => {
+  it.each([
+    ['PCD 1177 Specialist software support', 'PCD 1177'],
+    ['A1102 - Contact centre', 'A1102'],
+    ['Decision 028-2021', '028-2021'],
+    ['Decision Record 189 - Victims services', '189'],
+    ['040/2013 - 3 May 2013 - Fleet', '040/2013'],
+    ['DMPCD 2015 141 Investment requests', 'DMPCD 2015 141'],
+  ])('%s opens with %s', (text, words) => {
+    const found = openingReference(text);
+    expect(found?.value).toBe(words);
+    expect(text.slice(found?.start, found?.end)).toBe(words);
+  });
+
+  it.each([
+    ['2025 Budget'],
+    ['2025-26 Budget'],
+    ['Part 2 form'],
+    ['1. Introduction'],
+    ['1.1 The scheme'],
+    ['Lot 3 cleaning'],
+    ['G-Cloud 12 hosting'],
+    ['NOVEMBER 2016'],
+    ['DECISION FORM 2023/24'],
+    ['Covid 19 grants'],
+  ])('%s opens with none', (text) => {
+    expect(openingReference(text)).toBeUndefined();
+  });
+});
+
+it('never throws, and its words stand where it says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      for (const found of [labelledReference(text), openingReference(text)]) {
+        if (found !== undefined) expect(text.slice(found.start, found.end)).toBe(found.value);
+      }
+    }),
+  );
+});
+
+it('reads what it read again', () => {
+  const part = fc.integer({ min: 1, max: 9999 }).map(String);
+  const reference = fc.tuple(fc.constantFrom('', 'DN', 'PCD ', 'PCC/D/'), part, fc.constantFrom('-', '/', '.'), part);
+  fc.assert(
+    fc.property(reference, ([prefix, one, separator, other]) => {
+      const text = `${prefix}${one}${separator}${other}`;
+      const once = labelledReference(text)?.value;
+      expect(once === undefined ? undefined : labelledReference(once)?.value).toBe(once);
+    }),
+  );
+});
