@@ -80,7 +80,7 @@ async function perform(voice: Voice, command: (effects: Effects) => Promise<Exit
 
 const withLimits = (command: Command): Command =>
   command
-    .option('--workers <n>', 'worker threads (default: one a core, at most 8)')
+    .option('--workers <n>', 'worker threads (default: one a core, at most 4)')
     .option('--time-limit <seconds>', 'longest that one document may take (default: 20)')
     .option('--memory-limit <megabytes>', 'most memory that one document may take (default: 512)');
 

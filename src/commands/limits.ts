@@ -37,7 +37,7 @@ export function countOf(
   throw new UsageError(`unexpected ${option} ${JSON.stringify(typed)}, expected a whole number`);
 }
 
-/** A reader with these limits. By default one worker a core, at most eight. Throws UsageError for a limit that cannot be. */
+/** A reader with these limits. By default one worker a core, at most four. Throws UsageError for a limit that cannot be. */
 export function readerFor(options: LimitOptions, effects: Effects): Reader {
   const cores = Math.min(effects.cores, READER_DEFAULTS.mostWorkers);
   return openReader({
