@@ -34,8 +34,6 @@ const DEFAULTS: Required<ExtractOptions> = {
   rulings: true,
 };
 
-/** Fewer letters than this in a whole document are a stamp or a page number, not a decision. */
-const FEWEST_CHARACTERS = 40;
 /** Letters in the longest of words that still count: caps the glyphs of a page by its words. */
 const GLYPHS_OF_WORD = 12;
 
@@ -118,7 +116,7 @@ async function readPages(library: PdfJs, opened: Opened, options: Required<Extra
 /**
  * Reads a PDF. Trouble with the document comes back as issues: `NOT_A_PDF`, `PDF_ENCRYPTED`, `PDF_DAMAGED`, `PDF_REPAIRED`,
  * `PDF_TOO_LARGE`, `PDF_TOO_MANY_PAGES`, `PAGE_DAMAGED`, `PAGE_TOO_DENSE`, `IMAGE_ONLY_PAGE`, `TEXT_UNREADABLE`,
- * `TEXT_REDACTED`, `TEXT_TOO_SHORT`. There is no value only when nothing could be read. The given bytes stay as they are.
+ * `TEXT_REDACTED`, `NO_TEXT`. There is no value only when nothing could be read. The given bytes stay as they are.
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Reported<Document>> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -131,32 +129,32 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
     const { sheets, issues } = await readPages(library, opened, settled);
     if (sheets.length === 0) return { value: undefined, issues: [...first, ...issues] };
     const value = documentOf(bytes.length, sha256, sheets, opened.repaired);
-    return { value, issues: [...first, ...issues, ...shortness(value)] };
+    return { value, issues: [...first, ...issues, ...blankness(value, issues)] };
   } finally {
     await opened.task.destroy();
   }
 }
 
-function shortness({ characters, method }: Document): Issue[] {
-  if (method === 'none' || characters >= FEWEST_CHARACTERS) return [];
-  return [
-    warning('TEXT_TOO_SHORT', `unexpected length of ${characters} letters, expected at least ${FEWEST_CHARACTERS}`),
-  ];
+/** Blank pages, unless it was said already why there is no text. */
+function blankness({ characters, pages }: Document, issues: readonly Issue[]): Issue[] {
+  if (characters > 0 || issues.length > 0) return [];
+  return [warning('NO_TEXT', `unexpected ${pages.length === 1 ? 'blank page' : 'blank pages'}, expected text`)];
 }
 
 function documentOf(bytes: number, sha256: string, sheets: readonly Sheet[], repaired: boolean): Document {
   const { passages, sections, tables } = compose(sheets);
+  const characters = passages.reduce((sum, passage) => sum + passage.text.replaceAll(' ', '').length, 0);
   return {
     id: sha256.slice(0, 16),
     sha256,
     bytes,
     media_type: 'application/pdf',
-    method: methodOf(sheets),
+    method: characters === 0 ? 'none' : methodOf(sheets),
     pages: sheets.map(pageOf),
     passages,
     sections,
     tables,
-    characters: passages.reduce((sum, passage) => sum + passage.text.replaceAll(' ', '').length, 0),
+    characters,
     repaired,
   };
 }
