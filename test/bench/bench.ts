@@ -146,6 +146,7 @@ async function firstAnswer(): Promise<void> {
 }
 
 print(`Node ${process.version}; ${given.documents} documents, ${given.rounds} interleaved rounds after one to warm up`);
+// Memory first: what threads leave behind when they end would count against it.
+await memory(filesFor(Number(given.memory)));
 await firstAnswer();
 await speed(filesFor(Number(given.documents)), Number(given.rounds));
-await memory(filesFor(Number(given.memory)));
