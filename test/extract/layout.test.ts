@@ -1,0 +1,215 @@
+/** Lines, columns, tables, sections and furniture, on drawn pages (`draw()`), with the source of each table's cells. */
+import { describe, expect, test } from 'vitest';
+import type { Document, Table } from '../../src/model/document.ts';
+import { draw } from './draw.ts';
+import { outline } from './read.ts';
+
+/** The text of each cell, row by row; lines of a cell are parted by ` / `. */
+function cellsOf(document: Document, table: Table): string[][] {
+  return Array.from({ length: table.rows }, (_, row) =>
+    table.cells
+      .filter((cell) => cell.row === row)
+      .map(({ passages }) => passages.map((index) => document.passages[index]?.text).join(' / ')),
+  );
+}
+
+describe('paragraphs', () => {
+  test('lines that were filled are one paragraph, a gap begins another', () => {
+    const document = draw(`
+The Commissioner is asked to approve the award of the contract for segmentation
+software to the supplier named below.
+
+A second paragraph follows after white space that is wider than between lines.`);
+    expect(outline(document)).toEqual([
+      'paragraph: The Commissioner is asked to approve the award of the contract for segmentation software to the supplier named below.',
+      'paragraph: A second paragraph follows after white space that is wider than between lines.',
+    ]);
+    expect(document.passages[0]?.lines.map(({ start, end }) => document.passages[0]?.text.slice(start, end))).toEqual([
+      'The Commissioner is asked to approve the award of the contract for segmentation',
+      'software to the supplier named below.',
+    ]);
+  });
+
+  test('list items keep apart', () => {
+    const kinds = outline(
+      draw(`
+The Commissioner approves the following matters in respect of the new agreement.
+1. the award of the contract
+2. the extension of the lease
+(a) and one that is lettered`),
+    );
+    expect(kinds.slice(1)).toEqual([
+      'item: 1. the award of the contract',
+      'item: 2. the extension of the lease',
+      'item: (a) and one that is lettered',
+    ]);
+  });
+
+  test('a paragraph goes on over the page, past the furniture', () => {
+    const document = draw(
+      `The Commissioner is asked to approve the award of the contract for segmentation and for${'\n'.repeat(52)}Page 1 of 2\f` +
+        `the services that go with it for a term of twelve months from the first of April.${'\n'.repeat(52)}Page 2 of 2`,
+    );
+    expect(outline(document)).toEqual([
+      'paragraph: The Commissioner is asked to approve the award of the contract for segmentation and for the services that go with it for a term of twelve months from the first of April.',
+      'furniture: Page 1 of 2',
+      'furniture: Page 2 of 2',
+    ]);
+    const pages = document.passages[0]?.spans.map(({ word }) => word.page);
+    expect(new Set(pages)).toEqual(new Set([1, 2]));
+    expect(document.passages[0]?.page).toBe(1);
+  });
+});
+
+describe('tables', () => {
+  test('labels and values side by side, by how they line up', () => {
+    const document = draw(`
+Reference:        DN15-22
+Date received:    March 2022
+Officer:          Andrew Example`);
+    const [table] = document.tables;
+    expect(table).toMatchObject({ source: 'alignment', rows: 3, columns: 2, page: 1 });
+    expect(cellsOf(document, table as Table)).toEqual([
+      ['Reference:', 'DN15-22'],
+      ['Date received:', 'March 2022'],
+      ['Officer:', 'Andrew Example'],
+    ]);
+  });
+
+  test('a value that wraps stays in its row', () => {
+    const document = draw(`
+Purpose:      Renewal of the agreement with the
+              supplier for twelve months
+Value:        £21,169.59`);
+    const [table] = document.tables;
+    expect(cellsOf(document, table as Table)).toEqual([
+      ['Purpose:', 'Renewal of the agreement with the supplier for twelve months'],
+      ['Value:', '£21,169.59'],
+    ]);
+  });
+
+  test('cells between ruling lines, also merged and empty ones', () => {
+    const document = draw(`
+|----------------------|---------------|------------|
+| Request for Decision | Received:     | Ref DN15   |
+|                      | March 2022    |            |
+|----------------------|---------------|------------|
+| Signed by the Commissioner           |            |
+|--------------------------------------|------------|`);
+    const [table] = document.tables;
+    expect(table).toMatchObject({ source: 'rulings', rows: 2, columns: 3 });
+    expect(cellsOf(document, table as Table)).toEqual([
+      ['Request for Decision', 'Received: / March 2022', 'Ref DN15'],
+      ['Signed by the Commissioner', ''],
+    ]);
+    expect(table?.cells.find(({ row, column }) => row === 1 && column === 0)?.columnSpan).toBe(2);
+    expect(document.passages.every(({ cell }) => cell?.table === 0)).toBe(true);
+  });
+
+  test('every word of a cell stands within the box of the cell', () => {
+    const document = draw(`
+|-----------|-------------|
+| Total     | £21,169.59  |
+|-----------|-------------|
+| Share     | £10,584.79  |
+|-----------|-------------|`);
+    for (const { cells } of document.tables) {
+      for (const { box, passages } of cells) {
+        const words = passages.flatMap((index) => document.passages[index]?.spans ?? []).map(({ word }) => word.box);
+        expect(words.length).toBeGreaterThan(0);
+        for (const word of words) {
+          expect(word.left).toBeGreaterThanOrEqual(box.left);
+          expect(word.right).toBeLessThanOrEqual(box.right);
+          expect(word.top).toBeGreaterThanOrEqual(box.top);
+          expect(word.bottom).toBeLessThanOrEqual(box.bottom);
+        }
+      }
+    }
+  });
+
+  test('columns of prose are read one after the other, not across', () => {
+    const document = draw(`
+The Commissioner has read the        The report was sent to all of the
+report and agrees to the award       partners in the month of February
+of the contract to the supplier      and none of them raised a concern
+for the reasons that are given       about the cost of the new service
+below and in the paper attached      or about the length of its term.`);
+    expect(document.tables).toEqual([]);
+    const text = document.passages.map((passage) => passage.text).join(' ');
+    expect(text.indexOf('paper attached')).toBeLessThan(text.indexOf('The report was sent'));
+  });
+});
+
+describe('sections', () => {
+  const DOCUMENT = draw(`
+# Decision
+
+The Commissioner approves the award of the contract to the supplier.
+
+# Declaration of interests
+
+I confirm that I do not have any disclosable pecuniary interests in this matter.`);
+
+  test('bold lines head the passages below them', () => {
+    expect(outline(DOCUMENT)).toEqual([
+      'heading: Decision',
+      'paragraph: The Commissioner approves the award of the contract to the supplier.',
+      'heading: Declaration of interests',
+      'paragraph: I confirm that I do not have any disclosable pecuniary interests in this matter.',
+    ]);
+    expect(DOCUMENT.sections.map(({ heading, from, to }) => [heading, from, to])).toEqual([
+      [null, 0, 0],
+      [0, 0, 2],
+      [2, 2, 4],
+    ]);
+    expect(DOCUMENT.passages.map(({ section }) => section)).toEqual([1, 1, 2, 2]);
+  });
+
+  test('a bold label with its value is no heading', () => {
+    const kinds = draw(`
+# Decision: Approved
+
+The Commissioner approves the award of the contract to the supplier.`);
+    expect(kinds.passages[0]?.kind).toBe('paragraph');
+  });
+
+  test('capitals head sections only where nothing is bold', () => {
+    const plain = draw(`
+OFFICER APPROVAL
+
+The officer has approved the contents of this report to the Commissioner.`);
+    expect(plain.passages[0]?.kind).toBe('heading');
+    const bold = draw(`
+# Decision
+
+OFFICER APPROVAL
+
+The officer has approved the contents of this report to the Commissioner.`);
+    expect(bold.passages[1]?.kind).toBe('paragraph');
+  });
+});
+
+describe('furniture', () => {
+  const TEXTS = ['The first page speaks of the award.', 'The second one names the cost of it.', 'The third is signed.'];
+  const page = (text: string, index: number): string =>
+    `NOT PROTECTIVELY MARKED${'\n'.repeat(9)}${text}${'\n'.repeat(43)}Office of the Commissioner    Page ${index + 1}`;
+
+  test('what repeats in the margins, markings and page numbers; nothing is lost', () => {
+    const document = draw(TEXTS.map(page).join('\f'));
+    const furniture = document.passages.filter(({ kind }) => kind === 'furniture').map(({ text }) => text);
+    expect(furniture.filter((text) => text === 'NOT PROTECTIVELY MARKED')).toHaveLength(3);
+    expect(furniture.filter((text) => text === 'Office of the Commissioner')).toHaveLength(3);
+    expect(furniture.filter((text) => /^Page \d$/.test(text))).toHaveLength(3);
+    expect(document.passages.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text)).toEqual(TEXTS);
+  });
+
+  test('a path of the source file at the foot', () => {
+    const document = draw(`The Commissioner approves.${'\n'.repeat(53)}H:\\Decisions\\2022\\DN15-22 final.docx`);
+    expect(document.passages.at(-1)).toMatchObject({ kind: 'furniture' });
+  });
+
+  test('a bold reference in the head of one page is no furniture', () => {
+    const document = draw(`# DN15-22\n\n\n\n\n\n\n\n\n\n\nThe Commissioner approves the award of the contract.`);
+    expect(document.passages[0]).toMatchObject({ kind: 'heading', text: 'DN15-22' });
+  });
+});
