@@ -45,7 +45,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'contract_award',
-    cue: /\b(?:award|awarding|award of)\b.*\b(?:contract|tender|lots?|framework|call-off)\b|\b(?:contract|tender|lots?)\b.*\baward\b|\bacceptance of (?:a |the )?(?:tender|quotation|quote|bid)\b|\b(?:single tender|direct award|call-?off|procurement of|purchase of|supply of|contract for|contracts? with|quotation|re-?procurement of|replacement of|provision of)\b|\bwaiver\b|\bcontracts?\b|\b(?:re-?)?procurement\b/i,
+    cue: /\b(?:award|awarding|award of)\b.*\b(?:contract|tender|lots?|framework|call-off)\b|\b(?:contract|tender|lots?)\b.*\baward\b|\bacceptance of (?:a |the )?(?:tender|quotation|quote|bid)\b|\b(?:single tender|direct award|call-?off|procurement of|purchase of|supply of|contract for|contracts? with|quotation|re-?procurement of|replacement of|provision of)\b|\bwaiver\b/i,
   },
   {
     type: 'budget',
@@ -62,6 +62,14 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'policy',
     cue: /\b(?:polic(?:y|ies)\b(?! (?:station|vehicles?))|scheme of (?:consent|delegation|governance)|code of|corporate governance|standing orders|financial regulations|police and crime plan|strateg(?:y|ies)|terms of reference|protocol|annual report|complaints|equality objectives|procedure rules|publication scheme|privacy notice|delegat\w+)\b/i,
+  },
+];
+
+/** Words of a title that tell only the neighbourhood; they count where neither title, decision nor summary says more. */
+export const TITLE_HINTS: readonly TypeRow[] = [
+  {
+    type: 'contract_award',
+    cue: /\b(?:contracts?|(?:re-?)?procurement|tenders?|purchase|suppl(?:y|ies)|maintenance|provision)\b/i,
   },
 ];
 

@@ -1,8 +1,10 @@
 /** Words at the head of decision forms that name the form, the office or its marking, and so are never a title. */
 
+import { POLICE_FORCE_AREAS } from './police-force-areas.ts';
+
 /** Names of the form itself, whole line. Read on the forms of 23 offices. */
 const FORM_NAMES = [
-  '(?:the )?decision (?:record|notice|form|log|details|report|request|paper|sheet|making record|record form|notice form)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
+  '(?:the )?(?:.{0,45}(?:commissioner|mayor|pcc|pfcc|opcc|opfcc).{0,2}s? )?(?:executive |formal |key |delegated |public )?decision (?:record|notice|form|log|details|report|request|paper|sheet|application|making record|record form|notice form|record notice|making form|proforma|pro-forma|template|summary sheet)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
   '(?:notice|record|request|form) (?:of|for)(?: a| the| an)?(?: key| executive| formal| pcc| pfcc| commissioner.?s?)? decision',
   '(?:record|notice) of (?:officer |executive )?decisions?(?: made| taken)?(?: by .*)?',
   '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',
@@ -50,11 +52,16 @@ const ISSUERS = [
   'comisiynydd.{0,80}',
 ];
 
+/** `WEST MERCIA` alone on a line, or with Police: the area that the paper is of. */
+const AREAS = POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also]).map((name) =>
+  name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+);
+
 /** True for a line that names the form, the office, a marking or a month, so that a title cannot be it. */
 export const isFormWords = (line: string): boolean => WHOLE_LINE.test(line.trim());
 
 const WHOLE_LINE = new RegExp(
-  `^(?:${[...FORM_NAMES, ...MARKINGS, ...ISSUERS, `(?:${MONTH} )?\\d{4}`, `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`].join('|')})[:.]?$`,
+  `^(?:${[...FORM_NAMES, ...MARKINGS, ...ISSUERS, ...AREAS, `(?:${MONTH} )?\\d{4}`, `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`].join('|')})[:.]?$`,
   'i',
 );
 

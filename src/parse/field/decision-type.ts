@@ -1,5 +1,7 @@
 /** What kind of decision it is: by its title, else by the words of the decision, else by its summary. */
-import { DECISION_TYPES_IN_PROSE, TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
+
+import type { Part } from '../../lexicon/clauses.ts';
+import { DECISION_TYPES_IN_PROSE, TITLE_HINTS, TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
 import type { DecisionType } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
@@ -24,14 +26,17 @@ export function decisionTypes(understood: Understood): Candidate<DecisionType>[]
     const method = trust === 'label' ? 'heading' : 'pattern';
     return [candidateOf(document, fit.type, [fit.region], { rule, method, trust })];
   });
-  return found.length > 0 ? found : [...fromParties(understood), ...otherwise(understood)].slice(0, 1);
+  return found.length > 0
+    ? found
+    : [...fromParties(understood), ...fromTitleHints(understood), ...otherwise(understood)].slice(0, 1);
 }
+
+/** Parts that tell what the matter is, where title and decision do not. */
+const SUMMARIES: readonly Part[] = ['summary', 'other', 'procurement', 'finance'];
 
 function placesOf(understood: Understood): readonly Place[] {
   const { clauses } = understood;
-  const summary = clauses
-    .filter(({ part }) => part === 'summary' || part === 'other' || part === 'finance')
-    .map(({ region }) => region);
+  const summary = clauses.filter(({ part }) => SUMMARIES.includes(part)).map(({ region }) => region);
   return [
     { regions: titleRegions(understood), rows: TITLE_TYPES, trust: 'label', rule: 'form:type-title' },
     {
@@ -63,6 +68,13 @@ function fromParties({ parties }: Understood): Candidate<DecisionType>[] {
       ? [{ value: kinds[role], evidence, rule: 'form:type-party', method: 'pattern', trust: 'hint' }]
       : [],
   );
+}
+
+function fromTitleHints(understood: Understood): Candidate<DecisionType>[] {
+  const fit = firstFit(titleRegions(understood), TITLE_HINTS);
+  if (fit === undefined) return [];
+  const found = { rule: 'form:type-title-hint', method: 'heading', trust: 'hint' } as const;
+  return [candidateOf(understood.document, fit.type, [fit.region], found)];
 }
 
 /** A titled paper without any of the words is of another kind. */

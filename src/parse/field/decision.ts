@@ -53,7 +53,8 @@ function fromAnswers({ document, labels }: Understood): Candidate<Outcome>[] {
   return labels.flatMap((label): Candidate<Outcome>[] => {
     const region = answerTo(label);
     if (region === undefined || checkBoxesOf(textOf(region)).length > 0) return [];
-    const outcome = outcomeOf(OUTCOME_ANSWERS, textOf(region));
+    const rows = SPEAKS.test(textOf(region)) ? OUTCOME_SENTENCES : OUTCOME_ANSWERS;
+    const outcome = outcomeOf(rows, textOf(region));
     if (outcome === undefined) return [];
     const found: Found = {
       rule: `form:outcome-${label.concept}`,
@@ -63,6 +64,9 @@ function fromAnswers({ document, labels }: Understood): Candidate<Outcome>[] {
     return [candidateOf(document, outcome, [region], found)];
   });
 }
+
+/** A whole sentence with its decider is read as one; only a few words beside a label are an answer. */
+const SPEAKS = /^i\b|\b(?:commissioner|mayor|pcc|pfcc|dmpc|treasurer)\b/i;
 
 function answerTo(label: Label): Region | undefined {
   if (label.concept !== 'outcome' && label.concept !== 'decision') return undefined;
@@ -151,4 +155,8 @@ function followed(label: Label, passages: Understood['document']['passages']): [
     : [wholeOf(next)];
 }
 
-const isDeclaration = (text: string): boolean => /personal or prejudicial interest|interests are recorded/i.test(text);
+/** What the decider declares about himself or signs is not what was decided. */
+const isDeclaration = (text: string): boolean =>
+  /\b(?:personal|prejudicial|pecuniary|disclosable)\b.{0,30}\binterests?\b|interests are recorded|\b(?:declare|have|has) (?:that )?(?:i have )?no (?:\w+ ){0,3}interest|my approval|^i (?:hereby )?(?:approve|agree|support|confirm)\b.{0,60}$/i.test(
+    text,
+  );

@@ -19,6 +19,18 @@ export function titles(understood: Understood): Candidate<string>[] {
   return [...fromLabels(understood), ...fromPlace(understood)];
 }
 
+/** A date that a dash parts from the title belongs to the register's line, `040/2013 - 3 May 2013 - Title`, and not to the title. */
+const DATE = '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \\d{4}';
+const DATE_FIRST = new RegExp(`^${DATE}\\s*[-:]\\s*`);
+const DATE_LAST = new RegExp(`\\s*[-:]\\s*${DATE}$`);
+
+function withoutDate(region: Region): Region {
+  const text = textOf(region);
+  const lead = DATE_FIRST.exec(text)?.[0].length ?? 0;
+  const tail = lead > 0 ? 0 : (DATE_LAST.exec(text)?.[0].length ?? 0);
+  return trimmed(partOf(region, lead, text.length - tail));
+}
+
 /** Where titles stand, the likeliest first. */
 export function titleRegions(understood: Understood): Region[] {
   const labelled = labelledTitles(understood).map(({ region }) => region);
@@ -61,6 +73,7 @@ function titleRegion(value: Region): Region | undefined {
   if (reference !== undefined) region = trimmed(partOf(region, reference.end, region.end - region.start));
   const lead = /^[-:|,.\s]+/.exec(textOf(region))?.[0].length ?? 0;
   region = trimmed(partOf(region, lead, region.end - region.start));
+  region = withoutDate(region);
   const name = LEADING_FORM_NAME.exec(textOf(region))?.[0].length ?? 0;
   region = trimmed(partOf(region, name, region.end - region.start));
   const text = textOf(region);

@@ -39,6 +39,8 @@ interface Mark {
 const NUMBERING = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-z]\)|[ivx]{1,4}[.)])\s+|[-•*]\s+)/i;
 /** What may stand between a label and its value: a hint in brackets, a star, a dash or a colon. */
 const CLOSING = /^\s*(?:\([^)]{0,60}\)\s*)?\*?\s*(?:[:?]+(?:\s*[:-])?|-(?=\s|$))\s*/;
+/** `Is there a Part 2? (please tick)`. */
+const HINT_AFTER = /^\([^)]{0,60}\)\s*/;
 const HINT_ONLY = /^\s*\([^)]{0,60}\)\s*$/;
 
 /** All labels of the document in reading order, each with its value regions. */
@@ -51,7 +53,30 @@ export function findLabels(document: Document, vocabulary: Vocabulary): Label[] 
       marks.set(passage.index, marksOf(passage, vocabulary));
     }
   }
+  for (const index of answersAmong(document, marks)) marks.set(index, []);
   return [...marks.values()].flat().map((mark) => withValue(document, mark, marks));
+}
+
+/** Words that are labels on one form and answers on another: `Decision: Agreed`, `Report of: Chief Executive`. */
+const MAY_ANSWER: readonly LabelConcept[] = ['outcome', 'officer', 'maker', 'decision', 'restricted'];
+
+/** Passages that are a label's word but stand right of a bare label in a row of two: they are its answer. */
+function answersAmong(document: Document, marks: ReadonlyMap<number, readonly Mark[]>): number[] {
+  const isBare = (passage: Passage): boolean => {
+    const mark = marks.get(passage.index)?.[0];
+    return mark !== undefined && mark.region.start <= 6 && passage.text.slice(mark.after).trim() === '';
+  };
+  return document.tables.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const row = cells.filter((c) => c.row === cell.row && c.passages.length > 0).sort((a, b) => a.column - b.column);
+      const [left, right] = row.map((c) => document.passages[c.passages[0] ?? -1]);
+      const second = row[1];
+      if (row.length !== 2 || second !== cell || second.passages.length !== 1 || !left || !right) return [];
+      const mark = marks.get(right.index)?.[0];
+      const answers = mark !== undefined && MAY_ANSWER.includes(mark.concept) && isBare(right) && isBare(left);
+      return answers && !(second.header && row[0]?.header) ? [right.index] : [];
+    }),
+  );
 }
 
 function marksOf(passage: Passage, vocabulary: Vocabulary): Mark[] {
@@ -70,6 +95,9 @@ function marksOf(passage: Passage, vocabulary: Vocabulary): Mark[] {
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
 }
 
+/** A label that asks: its words run on to the question mark, `Is there a Part 2 to this Notice?`. */
+const QUESTION = /^(?:is|are|does|do|should|has|have|will|any)\b/i;
+
 function markAt(passage: Passage, at: number, vocabulary: Vocabulary, inside: boolean): Mark | undefined {
   vocabulary.pattern.lastIndex = at;
   const found = vocabulary.pattern.exec(passage.text)?.[0];
@@ -77,10 +105,15 @@ function markAt(passage: Passage, at: number, vocabulary: Vocabulary, inside: bo
   const concept = vocabulary.conceptOf(found);
   if (concept === undefined) return undefined;
   const end = at + found.length;
-  const rest = passage.text.slice(end);
-  const region = { passage, start: at, end };
+  const question = QUESTION.test(found) ? (/^[^?.]{0,70}(?=\?)/.exec(passage.text.slice(end))?.[0].length ?? 0) : 0;
+  const rest = passage.text.slice(end + question);
+  const region = { passage, start: at, end: end + question };
   const closing = CLOSING.exec(rest)?.[0];
-  if (closing !== undefined) return { concept, region, ends: 'colon', after: end + closing.length };
+  if (closing !== undefined) {
+    const hint = HINT_AFTER.exec(rest.slice(closing.length))?.[0].length ?? 0;
+    const hintFollows = rest.slice(closing.length + hint).trim() !== '' ? hint : 0;
+    return { concept, region, ends: 'colon', after: region.end + closing.length + hintFollows };
+  }
   const line = passage.lines.find((l) => l.start < end && l.end >= end);
   const toLineEnd = passage.text.slice(end, line?.end ?? passage.text.length);
   if (toLineEnd.trim() === '' || HINT_ONLY.test(toLineEnd)) {
