@@ -6,6 +6,7 @@ import {
   RESTRICTED_NONE,
   RESTRICTED_SOME,
 } from '../../lexicon/declaration-words.ts';
+import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
@@ -127,26 +128,43 @@ const RECORDED_BELOW = /\binterests are (?:recorded|listed|set out|detailed|note
 /** What closes the box: the approval, the signature. */
 const BOX_ENDS = /\bmy approval\b|^sign(?:ed|ature)\b|^i (?:approve|agree)\b|^date\b|^(?:the )?decision\b/i;
 
-function underDeclaration({ document, labels }: Understood): Candidate<boolean>[] {
+function underDeclaration(understood: Understood): Candidate<boolean>[] {
+  const { document } = understood;
+  return document.passages
+    .filter(({ text, kind }) => kind !== 'furniture' && RECORDED_BELOW.test(text))
+    .flatMap((declaration): Candidate<boolean>[] => {
+      const region = restOf(declaration) ?? boxAfter(understood, declaration);
+      const text = region === undefined ? '' : textOf(region);
+      const none = NEGATIVE.test(text) || /\bnone\b\.?$/i.test(text);
+      if (region === undefined || (!none && !SOME_INTEREST.test(text))) return [];
+      return [candidateOf(document, !none, [region], { rule: 'form:interests-box', method: 'label', trust: 'label' })];
+    });
+}
+
+/** Words of an interest: an office held, a tie of family or friendship. */
+const SOME_INTEREST =
+  /\b(?:declared?|interest|member|patron|trustee|director|governor|employ|related|friend|spouse|partner)/i;
+
+/** What stands after the declaration in its own passage, where the box is set without a gap. */
+function restOf(declaration: Passage): Region | undefined {
+  const found = RECORDED_BELOW.exec(declaration.text);
+  const start = found === null ? 0 : found.index + found[0].length + 1;
+  const end = declaration.text.slice(start).search(CLOSES);
+  const region = trimmed({ passage: declaration, start, end: end < 0 ? declaration.text.length : start + end });
+  return region.end > region.start ? region : undefined;
+}
+
+const CLOSES = /\b(?:the above (?:request|recommendation)|sign(?:ed|ature)\b|i (?:approve|agree)\b)/i;
+
+function boxAfter({ document, labels }: Understood, declaration: Passage): Region | undefined {
   const stops = new Set(
     labels
       .filter(({ concept, ends }) => ['signature', 'date', 'outcome', 'maker'].includes(concept) && ends !== 'open')
       .map(({ region }) => region.passage.index),
   );
-  return document.passages
-    .filter(({ text, kind }) => kind !== 'furniture' && RECORDED_BELOW.test(text))
-    .flatMap((declaration): Candidate<boolean>[] => {
-      const next = document.passages.slice(declaration.index + 1).find(({ kind }) => kind !== 'furniture');
-      if (next === undefined || next.kind === 'heading' || stops.has(next.index) || BOX_ENDS.test(next.text)) return [];
-      const region = trimmed(wholeOf(next));
-      const none = NEGATIVE.test(next.text) || /\bnone\b\.?$/i.test(next.text);
-      const some =
-        /\b(?:declared?|interest|member|patron|trustee|director|governor|employ|related|friend|spouse|partner)/i.test(
-          next.text,
-        );
-      if (!none && !some) return [];
-      return [candidateOf(document, !none, [region], { rule: 'form:interests-box', method: 'label', trust: 'label' })];
-    });
+  const next = document.passages.slice(declaration.index + 1).find(({ kind }) => kind !== 'furniture');
+  const closed = next === undefined || next.kind === 'heading' || stops.has(next.index) || BOX_ENDS.test(next.text);
+  return closed ? undefined : trimmed(wholeOf(next));
 }
 
 function besideInterests({ document, labels }: Understood): Candidate<boolean>[] {
