@@ -38,6 +38,29 @@ test('the box may be a path of four corners, or drawn within a form', async () =
   expect(await texts(inForm)).toBe('The officer is');
 });
 
+test('the box may be an annotation that covers the text', async () => {
+  const square =
+    '<< /Type /Annot /Subtype /Square /F 4 /Rect [160 697 220 709] /IC [0 0 0] /AP << /N 100 0 R >> /Contents (Jo Secret) >>';
+  const bytes = writePdf({
+    pages: [{ content: [BEFORE, NAME, AFTER].join('\n'), annotations: [square] }],
+    objects: [
+      {
+        dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 60 12]',
+        stream: `0 g 0 0 60 12 re f ${show(0, 0, 9, 'note')}`,
+      },
+    ],
+  });
+  expect(await texts(bytes)).toBe('The officer is and the decision is published.');
+  expect(await codesOf(bytes)).toEqual(['TEXT_REDACTED']);
+});
+
+test('a highlight hides nothing', async () => {
+  const highlight =
+    '<< /Type /Annot /Subtype /Highlight /F 4 /C [1 1 0] /Rect [160 697 220 709] /QuadPoints [160 709 220 709 160 697 220 697] >>';
+  const bytes = writePdf({ pages: [{ content: [BEFORE, NAME].join('\n'), annotations: [highlight] }] });
+  expect(await texts(bytes)).toBe('The officer is Jo Secret');
+});
+
 test.each([
   ['painted before the text', [BOX, '1 1 1 rg', NAME]],
   ['light', [NAME, '0.9 0.9 0.2 rg', BOX]],

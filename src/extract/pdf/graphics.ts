@@ -65,6 +65,15 @@ export interface MarkedContent {
   readonly artifact: boolean;
 }
 
+export interface BeforeAnnotation {
+  readonly state: GraphicsState;
+  /** How many of each there were. */
+  readonly saved: number;
+  readonly glyphs: number;
+  readonly strokes: number;
+  readonly images: number;
+}
+
 /** A walk in progress: the state now, the saved ones, and what was met. */
 export interface Walk {
   state: GraphicsState;
@@ -74,7 +83,11 @@ export interface Walk {
   order: number;
   run: number;
   pendingClip: boolean;
+  /** What was there before the annotation that is being painted, or null outside of one. */
+  annotation: BeforeAnnotation | null;
   readonly rulings: boolean;
+  /** Takes PDF units to points from the top left of the page as shown. */
+  readonly first: Matrix;
   readonly glyphs: Glyph[];
   readonly fills: Fill[];
   readonly strokes: Box[];

@@ -117,6 +117,35 @@ function beginMarked(walk: Walk, args: readonly unknown[]): void {
   });
 }
 
+/** What an annotation paints stands over the page in a state of its own. */
+function beginAnnotation(walk: Walk, args: readonly unknown[]): void {
+  const [transform, matrix] = [matrixFrom(args[2]), matrixFrom(args[3])];
+  walk.annotation = {
+    state: walk.state,
+    saved: walk.saved.length,
+    glyphs: walk.glyphs.length,
+    strokes: walk.strokes.length,
+    images: walk.images.length,
+  };
+  const ctm = [transform, matrix].reduce(
+    (outer: Matrix, inner) => (inner ? multiply(outer, inner) : outer),
+    walk.first,
+  );
+  walk.state = { ...firstState(ctm), painted: true };
+}
+
+/** Only its filled boxes count: they may hide text. Notes and stamps are no part of the page's text. */
+function endAnnotation(walk: Walk): void {
+  const before = walk.annotation;
+  if (before === null) return;
+  walk.state = before.state;
+  walk.saved.length = Math.min(walk.saved.length, before.saved);
+  walk.glyphs.length = before.glyphs;
+  walk.strokes.length = before.strokes;
+  walk.images.length = before.images;
+  walk.annotation = null;
+}
+
 const HANDLERS: Readonly<Record<string, Handler>> = {
   save,
   restore,
@@ -158,6 +187,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   paintImageMaskXObjectRepeat: picture,
   paintInlineImageXObjectGroup: picture,
   paintImageMaskXObjectGroup: picture,
+  beginAnnotation,
+  endAnnotation,
   shadingFill: (walk) => {
     walk.state.painted = true;
   },
@@ -202,7 +233,9 @@ export function paintingOf(
     order: 0,
     run: 0,
     pendingClip: false,
+    annotation: null,
     rulings: options.rulings,
+    first,
     glyphs: [],
     fills: [],
     strokes: [],

@@ -31,8 +31,8 @@ export interface ReadPage {
   readonly picture: boolean;
 }
 
-/** pdf.js's way of saying: leave the annotations out. */
-const NO_ANNOTATIONS = 0;
+/** pdf.js's way of saying: paint the annotations, but not the form fields. */
+const WITHOUT_FIELDS = 2;
 /** A picture over this share of the page, with no more than a stamp's worth of words, is a scan of a page. */
 const SCAN = { share: 0.5, words: 20 };
 
@@ -90,7 +90,7 @@ export async function readPage(pdfjs: PdfJs, page: PdfPage, number: number, opti
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const size = { width, height };
   const first = matrixFrom(transform) ?? IDENTITY;
-  const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  const list = await page.getOperatorList({ annotationMode: WITHOUT_FIELDS });
   const painting = paintingOf(list, page, pdfjs.OPS, first, options);
   const { glyphs: shown, redacted } = uncovered(painting, size);
   const { glyphs, senseless } = readable(shown);
