@@ -1,9 +1,170 @@
-import type { Term } from '../../model/date.ts';
+/**
+ * Finds printed lengths of time: plain lengths, sums of base and options, so many times a length, and the words that say there is no option.
+ * Whether one is the term of the contract is for `role/terms` to say.
+ *
+ *   "for a period of 36 months", "48-month call-off"     a length of 36, of 48 months
+ *   "3+1+1", "7 Year + further 3+1"                      a sum: 36 + 12 + 12, 84 + 36 + 12
+ *   "2 x 12 months", "two one-year options"              times: 12 and 12
+ *   "no options to extend"                               no option
+ *   "18-24 months", "16 year olds", "£3+1"               none
+ */
+import type { Duration } from '../../model/date.ts';
 import type { Match } from '../reading.ts';
-/** A printed length of time: a contract's term with its options, or a plain duration. */
+import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
+
+/** `length`: one length. `sum`: base and options joined by plus. `times`: equal lengths. `no_option`: the paper says there is none. */
+export type TermShape = 'length' | 'sum' | 'times' | 'no_option';
+
+/** A printed length of time, or several that are printed as one. */
 export interface TermMention {
-  readonly term: Term;
+  readonly shape: TermShape;
+  /** One for a length, one for each summand or repetition; empty for `no_option`. */
+  readonly parts: readonly Duration[];
+  /** Its own words say that it is optional or comes on top: `two further years`, `one-year options`. */
+  readonly isOption: boolean;
 }
-export function findTerms(_text: string): Match<TermMention>[] {
-  return [];
+
+interface Grammar {
+  readonly pattern: RegExp;
+  readonly read: (words: string, before: string, after: string) => TermMention | null;
 }
+
+const pattern = (source: string): RegExp => new RegExp(source, 'giu');
+const FREE = '(?<![\\p{L}\\d£$€.,+/]|\\d\\s?-|\\d\\sto\\s|\\bbetween\\s\\d{1,2}\\sand\\s)';
+
+const EXTEND = '(?:extend|extends|extension|extending|extensions|renew|renewal|prolong)';
+const NO_OPTION = [
+  `(?:no|without(?:\\s(?:any|the|an))?)\\s(?:further\\s|additional\\s|contractual\\s|available\\s){0,2}(?:options?|provisions?|scope|rights?|ability|possibility|opportunity|facility|mechanism)\\s(?:(?:to|for|of)\\s)(?:an?\\s|any\\s|further\\s)*${EXTEND}`,
+  `(?:no|without(?:\\s(?:any|an))?)\\s(?:further\\s|additional\\s|optional\\s|available\\s|contract\\s){0,2}(?:extensions?|renewals?)(?:\\s(?:options?|periods?|provisions?|clauses?|years?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|will|beyond|included|remain))`,
+  '(?:can|could|may|shall|will)\\s?not\\sbe\\s(?:further\\s)?(?:extended|renewed)',
+  'cannot\\sbe\\s(?:further\\s)?(?:extended|renewed)',
+  'non[-\\s]?(?:extendable|renewable)',
+  `does\\snot\\s(?:include|contain|have|offer|carry|provide\\sfor|allow\\sfor)\\s(?:an?\\s|any\\s)?(?:options?\\s(?:to|for)\\s(?:an?\\s)?)?${EXTEND}(?:\\soptions?)?`,
+].join('|');
+
+const TERM_UNIT = '(?:years?|yrs?|months?|mths?)(?!\\p{L})';
+const SUMMAND = `${NUMBER}(?:[\\s-]?${TERM_UNIT})?`;
+const PLUS = `\\s?(?:\\+|\\bplus\\b)\\s?(?:(?:an?|the|option(?:al)?|of|for|further|additional|extra)\\s){0,4}`;
+/** What a summand may not run on to: a times or a length of its own. */
+const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|extra|possible|one|two|three|\\d|extensions?|options?|periods?|times))`;
+
+const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?|years)';
+
+const GRAMMAR: readonly Grammar[] = [
+  {
+    pattern: pattern(`(?<!\\p{L})(?:${NO_OPTION})(?!\\p{L})`),
+    read: () => ({ shape: 'no_option', parts: [], isOption: true }),
+  },
+  {
+    pattern: pattern(`${FREE}${SUMMAND}${NO_TIMES}(?:${PLUS}${SUMMAND}${NO_TIMES}){1,6}(?![\\d%]|\\.\\d)`),
+    read: sumOf,
+  },
+  {
+    pattern: pattern(
+      `${FREE}(?<count>${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)\\s?(?:${OPTION_WORD}\\s){0,2}(?:periods?\\sof\\s|extensions?\\sof\\s)?(?<each>${LENGTH})`,
+    ),
+    read: timesOf,
+  },
+  {
+    pattern: pattern(
+      `${FREE}(?<count>${NUMBER})[\\s,-]{1,2}(?:${OPTION_WORD}[\\s,]{1,2}){0,2}(?<each>${LENGTH})[\\s-](?:${OPTION_WORD}\\s){0,2}(?:contract\\s)?${TIMES_NOUN}(?!\\p{L})`,
+    ),
+    read: timesOf,
+  },
+  {
+    pattern: pattern(`${FREE}(?<count>${NUMBER})\\s(?:${OPTION_WORD}\\s){1,3}(?<each>${LENGTH})(?!\\p{L})`),
+    read: timesOf,
+  },
+  {
+    pattern: pattern(
+      `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?)\\s(?:each\\s)?(?:(?:of|for|to extend (?:by|for))\\s)(?:up\\sto\\s)?(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})(?:\\seach)?(?!\\p{L})`,
+    ),
+    read: timesOf,
+  },
+  {
+    pattern: pattern(
+      `(?<=\\b(?:an?|another|the)\\s(?:single\\s)?)(?:${OPTION_WORD}\\s){1,2}(?:year|month)(?![\\p{L}'])`,
+    ),
+    read: (words) => one(durationOf(1, /month$/i.test(words) ? 'm' : 'y'), true),
+  },
+  {
+    pattern: pattern(`(?<=\\b(?:another|(?:for|of)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
+    read: (words) => one(durationOf(1, words), false),
+  },
+  {
+    pattern: pattern(`${FREE}${LENGTH}(?![\\p{L}\\d])`),
+    read: (words, _before, after) =>
+      /^[\s-]olds?\b/i.test(after) ? null : one(lengthIn(words), new RegExp(`\\b${OPTION_WORD}\\b`, 'i').test(words)),
+  },
+];
+
+const one = (length: Duration | null, isOption: boolean): TermMention | null =>
+  length === null ? null : { shape: 'length', parts: [length], isOption };
+
+/** Mentions in reading order; they never overlap. The first row of the grammar that fits at a place wins. */
+export function findTerms(text: string): Match<TermMention>[] {
+  const apart: Match<TermMention>[] = [];
+  for (const row of GRAMMAR) {
+    for (const match of allOf(text, row)) {
+      if (apart.every((other) => match.end <= other.start || match.start >= other.end)) apart.push(match);
+    }
+  }
+  return apart.toSorted((a, b) => a.start - b.start);
+}
+
+function allOf(text: string, { pattern: source, read }: Grammar): Match<TermMention>[] {
+  const matches: Match<TermMention>[] = [];
+  for (const match of text.matchAll(source)) {
+    const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+    const value = read(match[0], text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30));
+    if (value !== null) matches.push({ value, start, end });
+  }
+  return matches;
+}
+
+const TIMES_WORDS = new RegExp(`^(${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)?[\\s,-]{0,2}.*?(${LENGTH})\\D*$`, 'iu');
+
+/** Never more repetitions than a contract has: `12 x 1 month` is a year by months, `40 x 3 years` no term. */
+const MOST_TIMES = 12;
+
+function timesOf(words: string): TermMention | null {
+  const match = TIMES_WORDS.exec(words);
+  const count = match === null ? null : numberIn(match[1] ?? '');
+  const each = match === null ? null : lengthIn(match[2] ?? '');
+  if (count === null || each === null || !Number.isInteger(count) || count < 1 || count > MOST_TIMES) return null;
+  return { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };
+}
+
+/** The largest figure without a unit that is read as years; a greater one is months (`24+12`). */
+const MOST_YEARS = 10;
+
+function sumOf(words: string, before: string, after: string): TermMention | null {
+  if (/[£$€(]\s?[\d.,]*$/.test(before) && /[£$€]/.test(before.slice(-8))) return null;
+  const tail = new RegExp(`^\\s?(?:x\\s)?(${TERM_UNIT})`, 'iu').exec(after)?.[1];
+  const summands = words.split(new RegExp(PLUS, 'iu')).map((piece) => {
+    const unit = new RegExp(`${TERM_UNIT}$`, 'iu').exec(piece.trim())?.[0];
+    const count = numberIn(
+      unit === undefined
+        ? piece
+        : piece
+            .trim()
+            .slice(0, -unit.length)
+            .replace(/[\s-]+$/, ''),
+    );
+    return { count, unit };
+  });
+  const units = summands.map(({ unit }) => unit);
+  const counts = summands.map(({ count }) => count ?? Number.NaN);
+  const fallback =
+    units.findLast((unit) => unit !== undefined) ?? tail ?? (Math.max(...counts) > MOST_YEARS ? 'm' : 'y');
+  if (units.every((unit) => unit === undefined) && tail === undefined && !counts.every(isPlausible(counts)))
+    return null;
+  const parts = counts.map((count, i) => durationOf(count, units[i] ?? fallback));
+  return parts.every((part) => part !== null) ? { shape: 'sum', parts, isOption: false } : null;
+}
+
+/** A sum without a unit is a term only where all its figures are years, or all whole half-years of months. */
+const isPlausible =
+  (counts: readonly number[]) =>
+  (count: number): boolean =>
+    Math.max(...counts) <= MOST_YEARS ? count >= 1 : count % 6 === 0 && count <= 120;

@@ -1,10 +1,78 @@
+/**
+ * Gives every printed date its role: by the form's labels first, then by the words of its clause; `other` where nothing says.
+ * No date has two roles, so none can land in another's field.
+ */
+import { isCertainlyBefore } from '../../model/calendar.ts';
 import type { DecisionDateBasis } from '../../model/field.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, LADDER } from '../../model/finding.ts';
+import { candidateOf } from '../candidate.ts';
 import type { DatedRole } from '../field-table.ts';
+import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-export function datesOf(_reading: Reading): DatedRole[] {
-  return [];
+import { contractDates } from './contract-dates.ts';
+import { labelledDates, spokenDates } from './date-labels.ts';
+import type { DateMention, Given } from './given.ts';
+import { signerIn } from './signers.ts';
+
+const NOBODYS: Given = { role: 'other', rule: 'date:none', method: 'pattern', trust: 'hint' };
+
+/** Every printed date with its role and the candidate that it makes, in reading order. */
+export function datesOf(reading: Reading): DatedRole[] {
+  const labelled = officersDecision(reading, labelledDates(reading));
+  const clauses = contractDates(reading, labelled);
+  const spoken = spokenDates(reading, new Map([...labelled, ...clauses]));
+  const roles = inOrder(reading, new Map([...spoken, ...clauses, ...labelled]));
+  return reading.dates.map((date) => {
+    const { role, rule, method, trust } = roles.get(date) ?? NOBODYS;
+    const found = { rule, method, trust };
+    return { ...date, role, candidate: candidateOf(reading.document, date.value.edtf, [date.region], found) };
+  });
 }
-export function decisionDateBasis(_finding: Finding<string>): DecisionDateBasis {
-  return 'none';
+
+/** Where an officer is named as the decision maker and nobody else signs, the officer's signature is the decision's. */
+function officersDecision(reading: Reading, roles: Map<DateMention, Given>): Map<DateMention, Given> {
+  if ([...roles.values()].some(({ role, rule }) => role === 'decision' && rule !== 'date:head')) return roles;
+  const makers = reading.labels.filter(({ concept, ends }) => concept === 'maker' && ends !== 'open');
+  const signers = makers.flatMap(({ values }) => values.slice(0, 1).map((value) => signerIn(textOf(value))));
+  if (!signers.some((signer) => signer === 'chief' || signer === 'finance')) return roles;
+  return new Map(
+    [...roles].map(([date, given]): [DateMention, Given] =>
+      given.rule.endsWith('-signature') && given.role === 'officer_approval'
+        ? [date, { ...given, role: 'decision', rule: 'date:signature', trust: 'cell' }]
+        : [date, given],
+    ),
+  );
+}
+
+/** An end before the beginning of the new contract is the end of another one. */
+function inOrder(reading: Reading, roles: Map<DateMention, Given>): Map<DateMention, Given> {
+  const starts = reading.dates.filter((date) => roles.get(date)?.role === 'contract_start');
+  const rank = (date: DateMention): number => LADDER.indexOf(roles.get(date)?.trust ?? 'hint');
+  const [start] = starts.toSorted((a, b) => rank(a) - rank(b));
+  if (start === undefined) return roles;
+  return new Map(
+    [...roles].map(([date, given]): [DateMention, Given] =>
+      given.role === 'contract_end' && given.trust !== 'label' && isCertainlyBefore(date.value.edtf, start.value.edtf)
+        ? [date, { ...given, role: 'previous_end' }]
+        : [date, given],
+    ),
+  );
+}
+
+const BASIS_OF: Readonly<Record<string, DecisionDateBasis>> = {
+  'date:signature': 'signature',
+  'date:signature-label': 'signature',
+  'date:approval': 'signature',
+  'date:decision-label': 'decision_field',
+  'date:decided-words': 'decision_field',
+  'date:head': 'decision_field',
+  'date:lone-head': 'decision_field',
+  'date:meeting': 'meeting',
+};
+
+/** On what a decision date rests: the signature, a field that names it, a meeting, the list page; `none` without a date. */
+export function decisionDateBasis(finding: Finding<string>): DecisionDateBasis {
+  if (finding.state !== 'found') return 'none';
+  const { rule, evidence } = finding.winner;
+  return evidence[0].document === 'listing' ? 'listing' : (BASIS_OF[rule] ?? 'decision_field');
 }

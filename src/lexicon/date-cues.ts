@@ -1,0 +1,110 @@
+/**
+ * Words that say whose date a date is. Each pattern is tried on the words that stand directly before the date, unless it says otherwise.
+ * Read on the forms and logs of 23 offices and on council decision notices.
+ */
+
+/** What may stand between a cue and its date: `from the start of`, `to midnight on`. */
+const NEAR =
+  '(?:\\s(?:on|in|at|from|of|is|the|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?[\\s:,(-]*';
+
+const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${NEAR}$`, 'iu');
+
+/** A beginning, in words that are used of agreements. */
+export const STARTS = before(
+  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date)?|begin(?:s|ning)?|began|go(?:es|ing)? live|live|for (?:the|a) period|contract period|term|run(?:s|ning)? from|valid from',
+);
+/** A preposition that may begin a period. */
+export const FROM = before('from|between|period of');
+/** A preposition that may end one. */
+export const UNTIL = before('to|until|till|up to|through to|through');
+/** An end, in words that are used of agreements that are still to be made or that run: `ending on`, `expiring`. */
+export const ENDS = before(
+  'ending|(?:will|would|shall|to|should) (?:then )?(?:end|expire|finish|terminate|conclude|cease)|expiring|terminating|finishing|concluding|end date|expiry(?: date)?|complet(?:e|ed|ion)(?: (?:by|is|date))*|run(?:s|ning)? (?:to|until)|last(?:s|ing)? until|continue until|remain in place until',
+);
+/** The end of an agreement that is running out or has run out; not said of one that is being made. */
+export const RUNS_OUT = before(
+  'ends|end(?= )|ended|expires?|expired|(?:is|are|was|were|being) (?:currently )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until',
+);
+/** Between the two dates of a period: `1 April 2022 - 31 March 2024`. The whole text between them. */
+export const JOINT =
+  /^[\s,)]*(?:-|to|until|till|up to|through|through to|and|and (?:will )?(?:end|expire|run|conclude|finish|continue)(?:s|ing)?(?: on| to| until)?|ending|expiring|(?:and )?reach(?:es|ing)? completion(?: by)?|with (?:a|an) (?:completion|end|expiry) date of)\s*(?:on\s|at\s|by\s|the\s|until\s|to\s|end\s|close\s|of\s|midnight\s|beginning\s|early\s|late\s)*[\s(]*$/i;
+
+/** Agreements, and what is bought by one. A clause without such a word says nothing of a contract's dates. */
+export const CONTRACT_NOUN =
+  /\b(?:contract(?:s|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
+/** What is supplied; binds only with a verb of beginning or ending that looks ahead. */
+export const SUPPLY_NOUN =
+  /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;
+/** Verbs by which a paper makes an agreement. */
+export const AWARD_VERB =
+  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let to|place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
+
+/** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
+export const OTHER_PERIOD =
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|pilot(?:ed)?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+
+/** A framework's own life, which is not that of the contract called off from it. */
+export const FRAMEWORK_LIFE =
+  /\bframework(?:\s+agreements?|\s+contracts?)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:itself|which|that|also))*\s+(?:runs?|ran|is|was|has|expires?|expired|ends?|ended|commenced|began|started|came|went|remains?|lasts?|will (?:run|expire|end))\b/i;
+
+/** A beginning in the past: what began so is not what the paper decides. */
+export const BEGAN =
+  /\b(?:(?:was|were|had been|has been) (?:originally |initially |first |previously |last )*(?:let|awarded|procured|tendered|entered into|signed|established|set up|put in place|extended|granted|in place)|began|commenced|started|originally|initially (?:let|awarded)|has (?:run|been in place)|in place since)\b/i;
+
+/** An option: the end that it names is not agreed yet. */
+export const OPTION =
+  /\b(?:options?|optional|optionally|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|if (?:required|needed|exercised|taken up)|extendable|renewable)\b/i;
+/** An extension that is made by this paper. */
+export const EXTENDS =
+  /\b(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|continu(?:e|ed|es|ation|ing)|lengthen(?:ed)?|roll(?:ed|ing)? (?:over|forward))\b/i;
+/** A new agreement, named so. */
+export const NEW_CONTRACT =
+  /\b(?:new|proposed|replacement|successor|recommended|interim|this)\s+(?:[\w-]+\s+){0,3}?(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?|framework|grants?|terms?)\b|\b(?:will|would|shall|to) (?:be |then )?(?:awarded|run|commence|start|begin|last|appointed|engaged)\b/i;
+/** What is replaced, named by what replaces it. */
+export const REPLACED =
+  /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;
+
+/** The decision's own day, in words: `signed on`, `dated this`, `decision taken on`. */
+export const DECIDED = before(
+  'signed|signed and dated|dated(?: this)?|approved(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|agreed(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|authorised(?: by (?:the )?(?:pcc|commissioner))?|decision (?:was )?(?:made|taken|agreed|signed|dated)(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|signed by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor)',
+);
+/** A meeting that decided. */
+export const DECIDING_MEETING =
+  /\b(?:at (?:its|the|a|his|her) [^.]{0,60}?(?:meeting|board|committee|forum)[^.]{0,40}?(?:held )?(?:on|of)|(?:meeting|board|forum) (?:held )?(?:on|of)|minutes of [^.]{0,60}?(?:held )?(?:on|of))\s*(?:the\s)?$/i;
+/** The paper's receipt or publication, in words. */
+export const RECEIVED =
+  /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
+export const PUBLISHED =
+  /\b(?:(?:decision|notice|record|form|paper)\s+(?:was\s)?(?:first\s)?published|first published|published on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
+
+/** What a label of the concept `effective` names. First row that fits wins; none fits a date that is nobody's. */
+export const MEETING_LABEL = /\bmeeting\b/i;
+
+/** Who signs: the decision maker, or an officer, whose date is not the decision's. Tried on short lines, signers' names and labels. */
+export const SIGNERS: readonly { readonly signer: 'chief' | 'finance' | 'author' | 'maker'; readonly words: RegExp }[] =
+  [
+    {
+      signer: 'chief',
+      words:
+        /\bchief exec(?:utive)?\b|\bceo\b|\bnominee\b|\bofficer approval\b|\bchief of staff\b|\bchief officer\b|\bhead of paid service\b|\bprif weithredwr\b|\bdirector of (?:the )?opf?cc\b|\bchief operating officer\b/i,
+    },
+    {
+      signer: 'finance',
+      words:
+        /\bchief financ(?:e|ial) officer\b|\bcfo\b|\btreasurer\b|\bsection ?151\b|\bs\.? ?151\b|\bdirector of (?:finance|resources)\b|\bmonitoring officer\b|\bsolicitor\b|\blegal (?:adviser|advisor|services)\b|\bprif swyddog cyllid\b/i,
+    },
+    {
+      signer: 'author',
+      words:
+        /\bchief constable\b|\b(?:deputy|assistant) chief (?:constable|officer)\b|\bd?acc\b|\bdcc\b|\bhead of\b|\bdirector\b|\bmanager\b|\bauthor\b|\boriginat(?:or|ing)\b|\blead officer\b|\b(?:submitted|prepared|requested|reported|completed|drafted) by\b|\breport(?:ed)? (?:of|by|from)\b|\bcontact officer\b|\brequest(?:ing)? officer\b|\bsponsor\b|\bbusiness partner\b|\bprocurement officer\b/i,
+    },
+    {
+      signer: 'maker',
+      words:
+        /\b(?:d?pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner'?s?|deputy commissioner|mayor|dmpc|decision[- ]maker|comisiynydd)\b/i,
+    },
+  ];
+
+/** A role that only names the commissioner as the employer: `Chief Executive to the PCC`, `OPCC Treasurer`. */
+export const EMPLOYER =
+  /\b(?:office of|for|to|of) (?:the )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|pf?cc|opf?cc|commissioner|mayor)\b/gi;

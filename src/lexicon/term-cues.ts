@@ -1,0 +1,45 @@
+/**
+ * Words that say what a printed length of time is: the base term of a contract, an option, an extension that is being made, or none of these.
+ * `before` patterns are tried on the words up to the length, `after` patterns on the words that follow it.
+ */
+
+/** Lengths that are nobody's term. */
+export const NOT_TERM_BEFORE =
+  /\b(?:last|past|previous|preceding|next|coming|following|every|each|per|within|after|after an initial|aged?|ages|at least|minimum of|notice of|over (?:its|the) (?:whole )?life(?: of)?|(?:in|by) (?:annual |yearly )?(?:increments|steps|tranches) of|some|nearly|almost|about|held for|retained for|kept for|rent[- ]free (?:for|period of)|sentence of|experience of|gap of|delay of|lead times? of|pay ?back (?:period )?of|warrant(?:y|ies) (?:of|for)|guarantee (?:of|for)|further £[\d,.]+k?m? over|totalling|total(?: (?:term|length|period|duration|contract (?:term|period|length)))?(?: (?:of|to|is|being))?(?: up to)?|overall (?:term|period|length)?(?: of)?|maximum(?: (?:possible |total |overall )?(?:term|length|period|duration|contract))?(?: of| is|:)?(?: up to)?|(?:full|whole|entire|complete|all|both) (?:potential )?(?:term|period|duration)?(?: of)?|final|remaining|first|second|third)\s*(?:the\s|an?\s|for\s|up to\s)*$/i;
+export const NOT_TERM_AFTER =
+  /^[\s-]*(?:'s |s' |)?(?:old|ago|earlier|later|beforehand|before|prior|previously|in advance|in arrears|notice|written notice|of notice|experience|of experience|warrant(?:y|ies)|guarantees?|pay ?back|rent[- ]free|retention|follow[- ]up|imprisonment|of imprisonment|custody|suspended|period of monitoring|monitoring period|of monitoring|of data|of footage|after|in total|in all|overall|total|maximum|break|probation(?:ary)?|history|worth of|on remand|turnaround|spend|(?:total|whole[- ]life) (?:cost|value))\b/i;
+
+/** A base term, said in so many words: `for a period of`, `an initial term of`, `the contract will be for`. */
+export const BASE_BEFORE =
+  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|last|lasts|lasting|continue|remain in place|operate)\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,)\s?(?:an?\s|up to\s|initial\s)*)$/i;
+/** A length that stands before the agreement as its measure: `two-year contract`, `12 month renewal`. */
+export const BASE_AFTER =
+  /^[\s-]*(?:fixed[- ]term |(?:[\w&()-]+ ){0,3}?)(?:contracts?|frameworks?|agreements?|leases?|licen[cs]es?|terms?|periods?|deals?|call[- ]?offs?|grants?|tenanc(?:y|ies)|renewal|subscriptions?|appointments?|concessions?|initial|base|arrangement|funding (?:agreement|package)|commission|secondment)\b/i;
+/** A length with the day that it runs from or to: `24 months from 1 February 2025`. */
+export const FROM_DAY =
+  /^,?\s*\(?(?:from|commencing|commencement|starting|beginning|with effect|w\.?e\.?f|effective|to|until|ending|expiring)\b/i;
+/** `for three years`, which is a term only in a clause that speaks of an agreement or of what is supplied. */
+export const FOR_BEFORE = /\bfor\s(?:an?\s|the\s|up to\s|a further\s|a period of\s|a maximum of\s)*$/i;
+/** `over four years`, weak: budgets and totals are spread so too. */
+export const OVER_BEFORE = /\b(?:over|across|covering|spanning)\s(?:an?\s|the\s|up to\s|period of\s)*$/i;
+
+/** An option, before or after its length. */
+export const OPTION_BEFORE =
+  /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:of|available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
+/** What joins an option to the base before it: `plus`, `with a further`, `then`. */
+export const JOINS_OPTION =
+  /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
+export const OPTION_AFTER =
+  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
+/** An extension that the paper itself makes; only without the words of an option. */
+export const EXTENDS_BEFORE =
+  /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
+/** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
+export const TAKES_UP =
+  /\b(?:exercis(?:e|ed|ing)|tak(?:e|en|ing) up|trigger(?:ed|ing)?|invok(?:e|ed|ing)|activat(?:e|ed|ing)|utilis(?:e|ed|ing)|use|enact(?:ed|ing)?)\b[^.;]{0,40}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+/** Not taking it up. */
+export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|extend|renew)/i;
+
+/** An answer to a label of extension that says there is none. */
+export const NO_EXTENSION =
+  /^(?:none|nil|no|n\/a|not applicable|0|zero|-)(?:\s(?:available|permitted|extensions?|options?))?\.?$/i;

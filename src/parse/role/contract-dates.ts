@@ -1,0 +1,144 @@
+/**
+ * Gives dates of prose their role by the words before them and by the contract that their clause speaks of.
+ *
+ *   "for 12 months commencing on 1st April 2022"                 contract start
+ *   "from 1 April 2024 until 31 March 2026"                      contract start and end
+ *   "The current agreement is due to end on 31st March 2022"     previous end
+ *   "with an option to extend to 30 April 2019"                  option end
+ *   "The framework itself runs from 27 November 2022"            other
+ */
+import * as cue from '../../lexicon/date-cues.ts';
+import type { DateRole } from '../../model/parsed.ts';
+import type { Clause } from '../find/clause.ts';
+import { textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import type { DateMention, Given, Roles } from './given.ts';
+
+/** A date with the words around it in its clause. */
+interface Stand {
+  readonly date: DateMention;
+  readonly clause: Clause;
+  /** The clause up to the date. */
+  readonly before: string;
+  /** From the date before it in the clause, or from the clause's start. */
+  readonly link: string;
+  /** The whole text between it and the date before it; null where there is none. */
+  readonly between: string | null;
+}
+
+type Side = 'start' | 'end' | 'runs-out';
+
+/** Roles of the dates that no label named. Dates that are nobody's are left out. */
+export function contractDates(reading: Reading, labelled: Roles): Map<DateMention, Given> {
+  const roles = new Map<DateMention, Given>();
+  for (const [clause, dates] of Map.groupBy(reading.dates, ({ clause: c }) => c)) {
+    const stands = dates.map((date, i) => standOf(clause, date, dates[i - 1]));
+    const sides = stands.map((stand, i) => sideOf(reading, stand, isJoined(stands[i + 1])));
+    stands.forEach((stand, i) => {
+      const side = isJoined(stand) && sides[i - 1] === 'start' ? 'end' : sides[i];
+      if (side === undefined || side === null || labelled.has(stand.date)) return;
+      const isPair = isJoined(stand) || isJoined(stands[i + 1]);
+      const opening = isJoined(stand) ? (stands[i - 1] ?? stand) : stand;
+      const given = roleOf(reading, stand, opening, side, isPair);
+      if (given !== null) roles.set(stand.date, given);
+    });
+  }
+  return roles;
+}
+
+function standOf(clause: Clause, date: DateMention, previous: DateMention | undefined): Stand {
+  const { passage } = date.region;
+  const before = passage.text.slice(clause.region.start, date.region.start);
+  const between = previous === undefined ? null : passage.text.slice(previous.region.end, date.region.start);
+  return { date, clause, before, link: between ?? before, between };
+}
+
+const isJoined = (stand: Stand | undefined): boolean =>
+  stand !== undefined && stand.between !== null && cue.JOINT.test(stand.between);
+
+/** Labels whose value is the period itself, without any word before it. */
+const TERM_LABEL = /\b(?:term|period|duration|dates?|length)\b/i;
+
+function sideOf(reading: Reading, { link, date, clause }: Stand, opensPair: boolean): Side | null {
+  if (cue.RUNS_OUT.test(link)) return 'runs-out';
+  if (cue.ENDS.test(link)) return 'end';
+  if (cue.STARTS.test(link)) return 'start';
+  if (cue.FROM.test(link)) return 'start';
+  if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
+  if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
+  if (cue.UNTIL.test(link)) return mayEnd(reading, date, link, clause) ? 'end' : null;
+  return null;
+}
+
+/** `to` and `until` say of an end only after a length, an extension or a verb of lasting. */
+function mayEnd(reading: Reading, { region }: DateMention, link: string, clause: Clause): boolean {
+  const length = reading.terms.some(
+    ({ region: term }) =>
+      term.passage === region.passage &&
+      term.end <= region.start &&
+      region.start - term.end < 60 &&
+      term.start >= clause.region.start,
+  );
+  const tail = link.slice(-90);
+  return (
+    length ||
+    cue.EXTENDS.test(tail) ||
+    clause.subject === 'previous' ||
+    /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
+      tail,
+    )
+  );
+}
+
+/** Parts of a paper that say what is decided. */
+const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
+
+function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPair: boolean): Given | null {
+  const { clause } = stand;
+  if (cue.FRAMEWORK_LIFE.test(opening.before) || cue.OTHER_PERIOD.test(opening.link)) return null;
+  const isTerm = TERM_LABEL.test(clause.heading) && clause.text.length < 160;
+  const sentence = textOf(clause.sentence);
+  const speaks = isTerm || cue.CONTRACT_NOUN.test(sentence) || cue.CONTRACT_NOUN.test(clause.heading);
+  const awards = DECIDES.has(clause.part) || cue.AWARD_VERB.test(stand.before);
+  const supplies = cue.SUPPLY_NOUN.test(stand.before) && (isPair || looksAhead(stand));
+  if (!speaks && !supplies && !(awards && (isPair || !cue.FROM.test(stand.link)))) return null;
+  const role = ownRole(stand, opening, side);
+  return role === null
+    ? null
+    : { role, rule: `date:${isTerm ? 'term-label' : 'clause'}`, ...trustOf(reading, clause, isTerm, role) };
+}
+
+const looksAhead = ({ before }: Stand): boolean =>
+  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be provided|operate)\b[^.;]*$/i.test(
+    before,
+  );
+
+function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
+  const { clause, before, link } = stand;
+  const isNew = cue.NEW_CONTRACT.test(clause.text);
+  const isOld = clause.subject === 'previous' || (clause.subject === 'notice' && side === 'runs-out');
+  if (side !== 'start' && cue.OPTION.test(link)) return 'option_end';
+  if (isExtendedFrom(opening)) return side === 'start' ? 'previous_end' : 'contract_end';
+  if (side === 'runs-out')
+    return isNew && !isOld && /\b(?:will|would|shall)\b/i.test(link) ? 'contract_end' : 'previous_end';
+  if (isOld && !cue.EXTENDS.test(link)) return side === 'start' ? 'previous_start' : 'previous_end';
+  if (side === 'end' && cue.EXTENDS.test(link)) return 'contract_end';
+  if (cue.BEGAN.test(opening.before) && !isNew && !DECIDES.has(clause.part))
+    return side === 'start' ? 'previous_start' : 'contract_end';
+  if (side === 'end' && cue.REPLACED.test(before) && /\bthat\s+[^,]*$/i.test(link)) return 'previous_end';
+  return side === 'start' ? 'contract_start' : 'contract_end';
+}
+
+/** `extended from 31 December 2024 to 31 March 2025`: the first is the end that was agreed before. */
+const isExtendedFrom = ({ before }: Stand): boolean =>
+  /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+(?:\w+\s+){0,2}?from\s*(?:the\s*)?$/i.test(
+    before,
+  ) && !/\bfor\b[^,;]*$/i.test(before);
+
+function trustOf(reading: Reading, clause: Clause, isTerm: boolean, role: DateRole): Pick<Given, 'method' | 'trust'> {
+  if (isTerm) return { method: clause.region.passage.cell === null ? 'label' : 'cell', trust: 'label' };
+  const isPrevious = role === 'previous_end' || role === 'previous_start';
+  const isTitle = clause.region.passage.kind === 'heading';
+  const isSure = DECIDES.has(clause.part) || isTitle || isPrevious || reading.labels.length === 0;
+  return { method: 'pattern', trust: isSure || cue.NEW_CONTRACT.test(clause.text) ? 'cue' : 'place' };
+}

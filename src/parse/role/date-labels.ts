@@ -1,0 +1,110 @@
+/** Gives the dates that a form's labels name their role, and those that stand with a signature or alone in the form's head. */
+import { DECIDED, DECIDING_MEETING, MEETING_LABEL, PUBLISHED, RECEIVED } from '../../lexicon/date-cues.ts';
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { DateRole } from '../../model/parsed.ts';
+import type { Label } from '../find/label.ts';
+import { textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import { ownerOf } from './date-owners.ts';
+import { type DateMention, datesIn, type Given, labelledDate } from './given.ts';
+import { signerIn } from './signers.ts';
+
+const ROLE_OF: Readonly<Partial<Record<LabelConcept, DateRole>>> = {
+  received: 'received',
+  published: 'published',
+  decision_date: 'decision',
+  officer_date: 'officer_approval',
+  officer: 'officer_approval',
+  start_date: 'contract_start',
+  end_date: 'contract_end',
+  previous_end_date: 'previous_end',
+  effective: 'other',
+};
+
+/** Roles by label. A date that two labels reach belongs to the nearer, which is read later. */
+export function labelledDates(reading: Reading): Map<DateMention, Given> {
+  const roles = new Map<DateMention, Given>();
+  reading.labels.forEach((label, index) => {
+    const date = labelledDate(reading, label);
+    const given = date === null ? null : givenBy(reading, label, index);
+    if (date !== null && given !== null) roles.set(date, given);
+  });
+  for (const label of reading.labels) {
+    if (label.concept !== 'signature' || label.ends === 'open') continue;
+    const date = signatureDate(reading, label);
+    if (date !== null && !roles.has(date)) roles.set(date, bySigner(label));
+  }
+  return roles;
+}
+
+function givenBy(reading: Reading, label: Label, index: number): Given | null {
+  if (label.concept === 'date') return ownerOf(reading, index);
+  const words = textOf(label.region);
+  const role = ROLE_OF[label.concept];
+  if (role === undefined) return null;
+  const method = label.place === 'after' || label.place === 'below' ? 'label' : 'cell';
+  if (label.concept === 'effective' && MEETING_LABEL.test(words)) {
+    return { role: 'decision', rule: 'date:meeting', method, trust: 'place' };
+  }
+  if (label.concept === 'officer') return { role, rule: 'date:officer-label', method, trust: 'place' };
+  if (label.ends === 'open' && (role === 'contract_start' || role === 'contract_end')) return null;
+  if (role !== 'decision') return { role, rule: `date:${label.concept}-label`, method, trust: 'label' };
+  return decisionLabel(reading, label, index, words, method);
+}
+
+/** `Date signed` and `Date of approval` stand in officers' blocks too. */
+function decisionLabel(reading: Reading, label: Label, index: number, words: string, method: Given['method']): Given {
+  const rule = /\bsign/i.test(words) ? 'date:signature-label' : 'date:decision-label';
+  const own: Given = { role: 'decision', rule, method, trust: 'label' };
+  if (!/\b(?:sign|approv|authoris|agree)/i.test(words) || /\b(?:pf?cc|commissioner|decision)\b/i.test(words))
+    return own;
+  const owner = ownerOf({ ...reading, labels: reading.labels.with(index, { ...label, concept: 'date' }) }, index);
+  return owner !== null && (owner.role === 'officer_approval' || owner.rule === 'date:author-signature') ? owner : own;
+}
+
+/** A date written with the signature itself: `Signed: A. Jones 12/03/2022`. */
+function signatureDate(reading: Reading, label: Label): DateMention | null {
+  for (const region of label.values.slice(0, 3)) {
+    if (region.end - region.start > 100) return null;
+    const [date] = datesIn(reading, region);
+    if (date !== undefined) return date.value.precision === 'day' ? date : null;
+  }
+  return null;
+}
+
+function bySigner(label: Label): Given {
+  const signer = [label.region, ...label.values.slice(0, 3)]
+    .map((region) => signerIn(textOf(region)))
+    .find((s) => s !== null);
+  const role =
+    signer === 'chief' || signer === 'finance' ? 'officer_approval' : signer === 'author' ? 'other' : 'decision';
+  return { role, rule: 'date:signature', method: 'label', trust: role === 'decision' ? 'cell' : 'place' };
+}
+
+/** A line that is a date and nothing else. */
+const isAlone = ({ region }: DateMention): boolean =>
+  region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;
+
+/** How many passages a form's head has at most. */
+const HEAD = 10;
+
+/** Roles that words of prose, or a place without a label, give: weaker than any label. */
+export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Given>): Map<DateMention, Given> {
+  const roles = new Map<DateMention, Given>();
+  const give = (date: DateMention, role: DateRole, rule: string, trust: Given['trust']): void => {
+    roles.set(date, { role, rule: `date:${rule}`, method: 'pattern', trust });
+  };
+  for (const date of reading.dates) {
+    if (taken.has(date)) continue;
+    const { clause, region } = date;
+    const before = region.passage.text.slice(clause.region.start, region.start);
+    if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
+    else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
+    else if (date.value.precision !== 'day') continue;
+    else if (isAlone(date) && region.passage.index < HEAD) give(date, 'decision', 'lone-head', 'hint');
+    else if (clause.text.length < 160 && clause.part === 'decision' && DECIDED.test(before))
+      give(date, 'decision', 'decided-words', 'place');
+    else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');
+  }
+  return roles;
+}

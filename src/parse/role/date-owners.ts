@@ -1,0 +1,138 @@
+/**
+ * Gives a bare `Date` its owner from where it stands: after or beside "Received in OPCC", beside a signature, under officer approval, in
+ * the form's head.
+ */
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { DateRole } from '../../model/parsed.ts';
+import type { Label } from '../find/label.ts';
+import { textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import type { Given } from './given.ts';
+import { type Signer, signerOfBlock } from './signers.ts';
+
+const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
+  role,
+  rule: `date:${rule}`,
+  method,
+  trust,
+});
+
+/** What a signature's date is, by its signer. Only the chief executive's own approval is sure to be the officer's. */
+const SIGNED: Readonly<Record<Signer, Given>> = {
+  maker: given('decision', 'signature', 'cell'),
+  chief: given('officer_approval', 'officer-signature', 'cell'),
+  finance: given('officer_approval', 'finance-signature', 'place'),
+  author: given('other', 'author-signature', 'place'),
+};
+
+/** Labels between a date and its owner that own nothing themselves. */
+const TRANSPARENT: ReadonlySet<LabelConcept> = new Set(['name', 'reference', 'title']);
+const TRANSPARENT_WORDS = /^(?:position|job title|role|post|rank|title|print name|designation|department|comments?)$/i;
+/** Labels of the head that say who asks: the date beside them is the request's. */
+const ASKS = /\b(?:request|submitted|requested|originat)/i;
+const REPORTS = /\b(?:report|author|prepared|presented|lead|contact)\b/i;
+
+/** How far back, in passages, an owner may stand. */
+const REACH = 9;
+
+/** The role of the date at `labels[index]`, a bare date label; null where nothing owns it. */
+export function ownerOf(reading: Reading, index: number): Given | null {
+  const date = reading.labels[index];
+  if (date === undefined) return null;
+  const row = besideIn(reading, date);
+  if (row === 'column') return null;
+  const before = reading.labels.slice(0, index).toReversed();
+  const inCell = before.filter((label) => isSameCell(label, date) && !isTransparent(label));
+  const owner = inCell[0] ?? row ?? before.find((label) => isOwner(label, date));
+  return owner === undefined ? unowned(reading, date) : ownedBy(reading, owner, date, before);
+}
+
+const isTransparent = ({ concept, region }: Label): boolean =>
+  TRANSPARENT.has(concept) || (concept === 'other' && TRANSPARENT_WORDS.test(textOf(region)));
+
+/** An open label in the middle of prose is a word, not a label. */
+const isOwner = (label: Label, date: Label): boolean =>
+  date.region.passage.index - label.region.passage.index <= REACH &&
+  !isTransparent(label) &&
+  !(label.ends === 'open' && label.concept !== 'date' && label.concept !== 'signature');
+
+function isSameCell(one: Label, other: Label): boolean {
+  const [a, b] = [one.region.passage.cell, other.region.passage.cell];
+  return a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
+/** The nearest label to the left in the date's row; `column` where the date heads a column of a table of many rows. */
+function besideIn({ document, labels }: Reading, date: Label): Label | 'column' | undefined {
+  const { cell } = date.region.passage;
+  if (cell === null) return undefined;
+  const left = labels.filter(({ region: { passage } }) => {
+    const at = passage.cell;
+    return at !== null && at.table === cell.table && at.row === cell.row && at.column < cell.column;
+  });
+  const owner = left.toReversed().find((label) => !isTransparent(label));
+  if (owner !== undefined) return owner;
+  const rows = document.tables[cell.table]?.rows ?? 0;
+  return date.place === 'under' && rows > 2 ? 'column' : undefined;
+}
+
+function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly Label[]): Given | null {
+  const words = textOf(owner.region);
+  switch (owner.concept) {
+    case 'received':
+      return given('received', 'received-label', 'label');
+    case 'published':
+      return given('published', 'published-label', 'label');
+    case 'officer_date':
+      return given('officer_approval', 'officer-label', 'label');
+    case 'decision_date':
+    case 'maker':
+    case 'outcome':
+    case 'decision':
+      return signed(reading, owner, date, before) ?? given('decision', 'decision-label', 'cell');
+    case 'signature':
+    case 'officer':
+    case 'interests':
+      return signed(reading, owner, date, before) ?? (owner.concept === 'signature' ? SIGNED.maker : null);
+    case 'date':
+      return signed(reading, owner, date, before);
+    default:
+      if (isHead(reading, date)) return ofHead(words);
+      return signed(reading, owner, date, before);
+  }
+}
+
+/** By the signer of the block that the date closes. */
+function signed(reading: Reading, owner: Label, date: Label, before: readonly Label[]): Given | null {
+  const signature = before.find((label) => label.concept === 'signature' && isOwner(label, date)) ?? null;
+  const last = before.find(
+    ({ concept, region }) => concept === 'date' && region.passage.index < date.region.passage.index,
+  );
+  const floor = Math.max((last?.region.passage.index ?? -1) + 1, date.region.passage.index - REACH);
+  const mine = signature !== null && signature.region.passage.index >= floor ? signature : null;
+  const from = owner.concept === 'date' ? floor : Math.max(floor, Math.min(owner.region.passage.index, floor + REACH));
+  const signer = signerOfBlock(reading, { from: mine === null ? from : floor, date, signature: mine });
+  if (owner.concept === 'officer' && (signer === null || signer === 'author')) return SIGNED.chief;
+  if (signer === null) return mine === null ? null : SIGNED.maker;
+  return mine === null && signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
+}
+
+/** The head of a form ends with its first long paragraph or its first signature. */
+function isHead({ document, labels }: Reading, date: Label): boolean {
+  const at = date.region.passage.index;
+  const prose = document.passages.find(({ text, kind }) => kind !== 'furniture' && text.length > 220);
+  const signature = labels.find(({ concept, ends }) => concept === 'signature' && ends !== 'open');
+  return at < (prose?.index ?? 30) && at < (signature?.region.passage.index ?? Number.POSITIVE_INFINITY);
+}
+
+function ofHead(owner: string): Given | null {
+  if (ASKS.test(owner)) return given('received', 'request-head', 'place');
+  if (REPORTS.test(owner)) return given('other', 'report-head', 'place');
+  return given('decision', 'head', 'place');
+}
+
+/** No label before it: the form opens with its date, or a heading says whose approval it is. */
+function unowned(reading: Reading, date: Label): Given | null {
+  if (isHead(reading, date)) return given('decision', 'head', 'place');
+  const signer = signerOfBlock(reading, { from: date.region.passage.index, date, signature: null });
+  return signer === null ? null : signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
+}

@@ -1,0 +1,43 @@
+/** What a rule says of one printed date: whose it is, and on what ground. Rules for dates give these, `dates.ts` joins them. */
+import type { PrintedDate } from '../../model/date.ts';
+import type { Method, Trust } from '../../model/finding.ts';
+import type { DateRole } from '../../model/parsed.ts';
+import type { Label } from '../find/label.ts';
+import type { Region } from '../find/region.ts';
+import type { Mention, Reading } from '../reading.ts';
+
+export type DateMention = Mention<PrintedDate>;
+
+export interface Given {
+  readonly role: DateRole;
+  /** `date:signature`; the part after the colon tells the basis of a decision date. */
+  readonly rule: string;
+  readonly method: Method;
+  readonly trust: Trust;
+}
+
+/** Roles by the mention that they were given to. */
+export type Roles = ReadonlyMap<DateMention, Given>;
+
+/** The dates that begin within a region, in reading order. */
+export const datesIn = (reading: Reading, region: Region): DateMention[] =>
+  reading.dates.filter(
+    ({ region: { passage, start } }) => passage === region.passage && start >= region.start && start < region.end,
+  );
+
+/** Where a label's value is long, only a date at its start is the label's. */
+const LEAD = 40;
+
+/** The date that a label names: the first of its value, near the value's start. */
+export function labelledDate(reading: Reading, label: Label): DateMention | null {
+  const [first, second] = label.values;
+  const lead = label.ends === 'open' ? 3 : label.place === 'below' || label.ends === 'line' ? 24 : LEAD;
+  for (const region of [first, second]) {
+    if (region === undefined) return null;
+    const [date] = datesIn(reading, region);
+    if (date !== undefined) return date.region.start - region.start <= lead ? date : null;
+    // A second passage of a value is looked at only where the first is a name or a blank line.
+    if (region.end - region.start > LEAD || label.ends === 'open') return null;
+  }
+  return null;
+}

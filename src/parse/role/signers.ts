@@ -1,0 +1,74 @@
+/**
+ * Whose signature stands beside a date: the decision maker's, the chief executive's, the finance officer's, the author's.
+ *
+ *   "Signature" | "Date 2 March 2022"                            the decision maker's
+ *   "OFFICER APPROVAL", "Name Andrew Dale", "Date 15 February"   the chief executive's
+ *   "Signed", "A. Jones, Treasurer to the PCC", "Date 3 May"     the finance officer's
+ */
+import { EMPLOYER, SIGNERS } from '../../lexicon/date-cues.ts';
+import type { Passage } from '../../model/document.ts';
+import type { Label } from '../find/label.ts';
+import { textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+
+export type Signer = (typeof SIGNERS)[number]['signer'];
+
+/** The longest line that can be a signer's name, role or heading; longer ones are prose about somebody. */
+const LONGEST_LINE = 110;
+/** Prose of a form that names officers without being signed by them. */
+const PROSE = /^(?:i |the above|having|this |all |is the |if |none\b|\(?please)/i;
+
+/** Who the words name as a signer; null where they name nobody. */
+export function signerIn(words: string): Signer | null {
+  if (words.length > LONGEST_LINE || PROSE.test(words.trim())) return null;
+  const own = words.replaceAll(EMPLOYER, ' ');
+  return (
+    SIGNERS.find(({ signer, words: cue }) => (signer === 'maker' ? cue.test(words) : cue.test(own)))?.signer ?? null
+  );
+}
+
+const linesOf = (passage: Passage): string[] =>
+  passage.lines.map(({ start, end }) => passage.text.slice(start, end).trim());
+
+function signerOf(lines: readonly string[]): Signer | null {
+  for (const line of lines) {
+    const signer = signerIn(line);
+    if (signer !== null) return signer;
+  }
+  return null;
+}
+
+/** Where a signing block begins: the passage after the date before it, or after the start of the section or the table's row. */
+export interface Block {
+  readonly from: number;
+  readonly date: Label;
+  /** The signature label of the block, or null where the form prints none. */
+  readonly signature: Label | null;
+}
+
+/** The signer of a block; null where nobody is named. What stands nearest to the signature decides. */
+export function signerOfBlock(reading: Reading, { from, date, signature }: Block): Signer | null {
+  const { passages } = reading.document;
+  const at = date.region.passage.index;
+  const own = signature === null ? null : signerIn(textOf(signature.region));
+  if (own !== null) return own;
+  const start = signature?.region.passage.index ?? from;
+  const between = passages.slice(start, at + 1).filter((p) => p.kind !== 'furniture');
+  const inside = signerOf(between.flatMap(linesOf).toReversed());
+  if (inside !== null) return inside;
+  const above = signerOf(passages.slice(from, start).flatMap(linesOf).toReversed());
+  return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
+}
+
+function headingSigner({ document }: Reading, date: Label): Signer | null {
+  const index = document.sections[date.region.passage.section]?.heading;
+  return index === undefined || index === null ? null : signerIn(document.passages[index]?.text ?? '');
+}
+
+/** A role printed under the line that is signed and dated. */
+function signerBelow({ document, labels }: Reading, at: number): Signer | null {
+  const next = document.passages.slice(at + 1, at + 3).filter(({ kind }) => kind !== 'furniture' && kind !== 'heading');
+  const labelled = new Set(labels.map(({ region }) => region.passage.index));
+  const [first] = next;
+  return first === undefined || labelled.has(first.index) ? null : signerOf(linesOf(first));
+}

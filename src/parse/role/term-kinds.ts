@@ -1,0 +1,143 @@
+/** Tells the lengths of one clause apart: base, option, extension that is made, sum, or none of the contract's. */
+import {
+  AWARD_VERB,
+  BEGAN,
+  CONTRACT_NOUN,
+  FRAMEWORK_LIFE,
+  NEW_CONTRACT,
+  SUPPLY_NOUN,
+} from '../../lexicon/date-cues.ts';
+import * as cue from '../../lexicon/term-cues.ts';
+import type { Found } from '../candidate.ts';
+import type { Clause } from '../find/clause.ts';
+import { textOf } from '../find/region.ts';
+import type { TermMention } from '../mention/term.ts';
+import type { Mention, Reading } from '../reading.ts';
+
+export type TermKind = 'base' | 'option' | 'sum' | 'no_option';
+
+export interface Spoken {
+  readonly term: Mention<TermMention>;
+  readonly kind: TermKind;
+  readonly found: Found;
+}
+
+interface Stand {
+  readonly term: Mention<TermMention>;
+  readonly clause: Clause;
+  /** The clause up to the length. */
+  readonly before: string;
+  /** From the length before it in the clause, or from the clause's start. */
+  readonly link: string;
+  /** The clause from the length up to the next one. */
+  readonly after: string;
+}
+
+/** The lengths of a clause that are the contract's, each with its kind and how sure that is. */
+export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mention<TermMention>[]): Spoken[] {
+  if (isAnothers(clause)) return [];
+  const { passage, start, end } = clause.region;
+  const spoken: Spoken[] = [];
+  terms.forEach((term, i) => {
+    const stand: Stand = {
+      term,
+      clause,
+      before: passage.text.slice(start, term.region.start),
+      link: passage.text.slice(terms[i - 1]?.region.end ?? start, term.region.start),
+      after: passage.text.slice(term.region.end, terms[i + 1]?.region.start ?? end),
+    };
+    const kind = kindOf(stand, spoken);
+    if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind) });
+  });
+  return spoken;
+}
+
+/** Clauses about the old contract, about notice, about a framework's own life. */
+function isAnothers(clause: Clause): boolean {
+  if (clause.subject !== 'this' && !/\bexten|\brenew/i.test(clause.text)) return true;
+  if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
+  if (cue.LETS_GO.test(clause.text)) return true;
+  return BEGAN.test(clause.text) && !NEW_CONTRACT.test(clause.text) && !DECIDES.has(clause.part);
+}
+
+const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
+
+function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
+  const { term, before, link, after, clause } = stand;
+  const { shape } = term.value;
+  const isOld = clause.subject === 'previous';
+  if (shape === 'no_option') return isOld ? null : 'no_option';
+  if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before)) return null;
+  if (cue.NOT_TERM_AFTER.test(after)) return null;
+  const hasBase = earlier.some(({ kind }) => kind === 'base');
+  if (shape === 'sum') return sumKind(stand, hasBase, earlier);
+  if (isOption(stand, hasBase)) return isOld ? null : 'option';
+  if (cue.EXTENDS_BEFORE.test(before) && !hasBase && isMade(stand)) return 'base';
+  if (isOld || hasBase) return null;
+  return isBase(stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
+}
+
+/** A sum after a base or the word `then` is options only; restating what was said, it is the whole. */
+function sumKind(
+  { link, after, before, clause }: Stand,
+  hasBase: boolean,
+  earlier: readonly Spoken[],
+): TermKind | null {
+  const speaks = /\b(?:contract|term|period|years?|months?|extension|option|agreement|lease|framework|award)/i.test(
+    clause.text + clause.heading,
+  );
+  if (!speaks) return null;
+  if (/\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link) || cue.OPTION_AFTER.test(after))
+    return 'option';
+  if (/\+\s*$/.test(link) && hasBase) return 'option';
+  return earlier.some(({ kind }) => kind === 'option') && !/[(:=]\s*$/.test(before) ? null : 'sum';
+}
+
+function isOption({ term, before, link, after }: Stand, hasBase: boolean): boolean {
+  if (cue.TAKES_UP.test(before)) return false;
+  if (term.value.shape === 'times') return hasBase || term.value.isOption;
+  if (cue.OPTION_AFTER.test(after))
+    return hasBase || !/^[\s-]*extension\b/i.test(after) || cue.OPTION_BEFORE.test(before);
+  if (cue.OPTION_BEFORE.test(link)) return true;
+  if (term.value.isOption && (hasBase || /\bone|available|option/i.test(after + link))) return true;
+  return hasBase && cue.JOINS_OPTION.test(link);
+}
+
+/** True where the words extend here and now, not as a possibility. */
+function isMade({ before, clause }: Stand): boolean {
+  if (cue.TAKES_UP.test(clause.text)) return true;
+  return !cue.OPTION_BEFORE.test(before.replace(/\bextensions? (?=of\b)/gi, ''));
+}
+
+function isBase({ before, after, clause, term }: Stand): boolean {
+  const speaks = CONTRACT_NOUN.test(clause.text) || CONTRACT_NOUN.test(clause.heading) || AWARD_VERB.test(before);
+  if (cue.BASE_BEFORE.test(before)) return true;
+  if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
+  if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
+  if (cue.FOR_BEFORE.test(before)) return speaks || SUPPLY_NOUN.test(before);
+  return (
+    cue.OVER_BEFORE.test(before) &&
+    DECIDES.has(clause.part) &&
+    speaks &&
+    !/\b(?:budget|spend|programme|plan)\b/i.test(clause.text)
+  );
+}
+
+/** `two-year contract`, `12 month renewal`; not `two years. The contract`. */
+const isAttributive = (words: string, after: string): boolean =>
+  /(?:year|month|yr|mth|week|day)$/i.test(words) || /^[\s-]*(?:'|initial|fixed|contract|term)/i.test(after);
+
+function foundOf(reading: Reading, stand: Stand, kind: TermKind): Found {
+  const { clause, before, after } = stand;
+  const isWeak = cue.OVER_BEFORE.test(before) || /\bfirst\s*$/i.test(before);
+  const isSaid =
+    DECIDES.has(clause.part) ||
+    clause.region.passage.kind === 'heading' ||
+    kind !== 'base' ||
+    NEW_CONTRACT.test(clause.text) ||
+    /\binitial(?:ly)?\b/i.test(before) ||
+    (cue.BASE_BEFORE.test(before) && CONTRACT_NOUN.test(clause.text)) ||
+    (cue.FROM_DAY.test(after) && CONTRACT_NOUN.test(clause.text)) ||
+    reading.labels.length === 0;
+  return { rule: `term:${kind}`, method: 'pattern', trust: isWeak ? 'hint' : isSaid ? 'cue' : 'place' };
+}

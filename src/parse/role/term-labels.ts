@@ -1,0 +1,78 @@
+/** Reads lengths of time that a label names: `Contract term: 3 years`, `Extension options: 2 x 12 months`, `Extensions: none`. */
+import { NO_EXTENSION } from '../../lexicon/term-cues.ts';
+import type { Candidate } from '../../model/finding.ts';
+import { candidateOf, type Found } from '../candidate.ts';
+import { type Region, textOf } from '../find/region.ts';
+import type { TermMention } from '../mention/term.ts';
+import type { Mention, Reading } from '../reading.ts';
+import type { Spoken, TermKind } from './term-kinds.ts';
+import { claims, type Terms } from './terms.ts';
+
+/** Claims that stand at labels, and the lengths that they rest on, which no other rule reads again. */
+export interface LabelledTerms extends Terms {
+  readonly governed: ReadonlySet<Mention<TermMention>>;
+}
+
+/** Values longer than this are prose under a heading, to be read clause by clause. */
+const LONGEST_VALUE = 200;
+const JOINS = /(?:\+|\b(?:plus|then|further|additional|optional|options?|exten\w+|renew\w*|possible)\b)/i;
+
+export function labelledTerms(reading: Reading): LabelledTerms {
+  const governed = new Set<Mention<TermMention>>();
+  const base: Candidate<number>[] = [];
+  const options: Candidate<number>[] = [];
+  for (const { concept, ends, values, place } of reading.labels) {
+    const [value] = values;
+    if ((concept !== 'term' && concept !== 'extension') || ends === 'open' || value === undefined) continue;
+    if (value.end - value.start > LONGEST_VALUE) continue;
+    const found: Found = {
+      rule: `term:${concept}-label`,
+      method: place === 'after' ? 'label' : 'cell',
+      trust: 'label',
+    };
+    const spoken = spokenIn(reading, value, concept === 'extension', found);
+    const said = claims(reading, spoken);
+    for (const { term } of spoken) governed.add(term);
+    base.push(...said.base);
+    options.push(...said.options);
+    if (concept === 'extension' && NO_EXTENSION.test(textOf(value).trim())) {
+      options.push(candidateOf(reading.document, 0, [value], found));
+    }
+  }
+  return { base, options, governed };
+}
+
+function spokenIn(reading: Reading, value: Region, isExtension: boolean, found: Found): Spoken[] {
+  const terms = reading.terms.filter(
+    ({ region }) => region.passage === value.passage && region.start >= value.start && region.end <= value.end,
+  );
+  let from = value.start;
+  let hasBase = false;
+  return terms.flatMap((term): Spoken[] => {
+    const link = value.passage.text.slice(from, term.region.start);
+    const after = value.passage.text.slice(term.region.end, value.end);
+    from = term.region.end;
+    if (
+      /\b(?:total|maximum|overall|full)\b[^,;(]*$/i.test(link) ||
+      /^[\s,]*(?:in total|in all|overall|total|notice)\b/i.test(after)
+    )
+      return [];
+    const kind = kindAt(term.value, link, after, isExtension, hasBase);
+    if (kind === 'base') hasBase = true;
+    return kind === null ? [] : [{ term, kind, found }];
+  });
+}
+
+function kindAt(
+  term: TermMention,
+  link: string,
+  after: string,
+  isExtension: boolean,
+  hasBase: boolean,
+): TermKind | null {
+  if (term.shape === 'no_option') return 'no_option';
+  const isJoined = JOINS.test(link) || term.isOption || /^[\s-]*(?:optional|options?|extension)/i.test(after);
+  if (term.shape === 'sum') return isExtension || JOINS.test(link) ? 'option' : 'sum';
+  if (isExtension || isJoined) return /\bextended\s+(?:by|for)\s*$/i.test(link) && !isExtension ? 'base' : 'option';
+  return hasBase ? null : 'base';
+}
