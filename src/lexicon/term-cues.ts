@@ -23,6 +23,9 @@ export const FOR_BEFORE = /\bfor\s(?:an?\s|the\s|up to\s|a further\s|a period of
 /** `over four years`, weak: budgets and totals are spread so too. */
 export const OVER_BEFORE = /\b(?:over|across|covering|spanning)\s(?:an?\s|the\s|up to\s|period of\s)*$/i;
 
+/** `for the first three years`, told apart from the years of the extensions. */
+export const FIRST_BEFORE = /\bfor\s(?:the\s)?first\s$/i;
+
 /** An option, before or after its length. */
 export const OPTION_BEFORE =
   /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:of|available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;

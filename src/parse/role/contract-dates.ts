@@ -71,17 +71,10 @@ function sideOf(reading: Reading, { link, date, clause }: Stand, opensPair: bool
 }
 
 /** `to` and `until` say of an end only after a length, an extension or a verb of lasting. */
-function mayEnd(reading: Reading, { region }: DateMention, link: string, clause: Clause): boolean {
-  const length = reading.terms.some(
-    ({ region: term }) =>
-      term.passage === region.passage &&
-      term.end <= region.start &&
-      region.start - term.end < 60 &&
-      term.start >= clause.region.start,
-  );
+function mayEnd(reading: Reading, date: DateMention, link: string, clause: Clause): boolean {
   const tail = link.slice(-90);
   return (
-    length ||
+    followsLength(reading, date, clause) ||
     cue.EXTENDS.test(tail) ||
     clause.subject === 'previous' ||
     /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
@@ -90,17 +83,28 @@ function mayEnd(reading: Reading, { region }: DateMention, link: string, clause:
   );
 }
 
+/** `four years to 30 June 2025`: a length stands close before the date. */
+const followsLength = (reading: Reading, { region }: DateMention, clause: Clause): boolean =>
+  reading.terms.some(
+    ({ region: term }) =>
+      term.passage === region.passage &&
+      term.start >= clause.region.start &&
+      term.end <= region.start &&
+      region.start - term.end < 60,
+  );
+
 /** Parts of a paper that say what is decided. */
 const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
 
 function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPair: boolean): Given | null {
   const { clause } = stand;
-  if (cue.FRAMEWORK_LIFE.test(opening.before) || cue.OTHER_PERIOD.test(opening.link)) return null;
+  if (cue.FRAMEWORK_LIFE.test(opening.before) || cue.OTHER_PERIOD.test(opening.link.slice(-50))) return null;
   const isTerm = TERM_LABEL.test(clause.heading) && clause.text.length < 160;
   const sentence = textOf(clause.sentence);
   const speaks = isTerm || cue.CONTRACT_NOUN.test(sentence) || cue.CONTRACT_NOUN.test(clause.heading);
   const awards = DECIDES.has(clause.part) || cue.AWARD_VERB.test(stand.before);
-  const supplies = cue.SUPPLY_NOUN.test(stand.before) && (isPair || looksAhead(stand));
+  const supplies =
+    cue.SUPPLY_NOUN.test(stand.before) && (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause));
   if (!speaks && !supplies && !(awards && (isPair || !cue.FROM.test(stand.link)))) return null;
   const role = ownRole(stand, opening, side);
   return role === null

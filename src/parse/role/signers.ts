@@ -27,8 +27,8 @@ export function signerIn(words: string): Signer | null {
   );
 }
 
-const linesOf = (passage: Passage): string[] =>
-  passage.lines.map(({ start, end }) => passage.text.slice(start, end).trim());
+const textsOf = (passages: readonly Passage[]): string[] =>
+  passages.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
 
 function signerOf(lines: readonly string[]): Signer | null {
   for (const line of lines) {
@@ -53,10 +53,9 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   const own = signature === null ? null : signerIn(textOf(signature.region));
   if (own !== null) return own;
   const start = signature?.region.passage.index ?? from;
-  const between = passages.slice(start, at + 1).filter((p) => p.kind !== 'furniture');
-  const inside = signerOf(between.flatMap(linesOf).toReversed());
+  const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
   if (inside !== null) return inside;
-  const above = signerOf(passages.slice(from, start).flatMap(linesOf).toReversed());
+  const above = signerOf(textsOf(passages.slice(from, start)).toReversed());
   return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
 }
 
@@ -67,8 +66,7 @@ function headingSigner({ document }: Reading, date: Label): Signer | null {
 
 /** A role printed under the line that is signed and dated. */
 function signerBelow({ document, labels }: Reading, at: number): Signer | null {
-  const next = document.passages.slice(at + 1, at + 3).filter(({ kind }) => kind !== 'furniture' && kind !== 'heading');
+  const first = document.passages.slice(at + 1, at + 3).find(({ kind }) => kind !== 'furniture' && kind !== 'heading');
   const labelled = new Set(labels.map(({ region }) => region.passage.index));
-  const [first] = next;
-  return first === undefined || labelled.has(first.index) ? null : signerOf(linesOf(first));
+  return first === undefined || labelled.has(first.index) ? null : signerIn(first.text);
 }

@@ -67,6 +67,7 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
+  if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before)) return null;
   if (cue.NOT_TERM_AFTER.test(after)) return null;
   const hasBase = earlier.some(({ kind }) => kind === 'base');
@@ -129,7 +130,7 @@ const isAttributive = (words: string, after: string): boolean =>
 
 function foundOf(reading: Reading, stand: Stand, kind: TermKind): Found {
   const { clause, before, after } = stand;
-  const isWeak = cue.OVER_BEFORE.test(before) || /\bfirst\s*$/i.test(before);
+  const isWeak = cue.OVER_BEFORE.test(before) || cue.FIRST_BEFORE.test(before);
   const isSaid =
     DECIDES.has(clause.part) ||
     clause.region.passage.kind === 'heading' ||
