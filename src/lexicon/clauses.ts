@@ -64,9 +64,10 @@ const AGREEMENT =
 export const SUBJECTS: readonly SubjectRow[] = [
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },
   {
+    // What is bought `under the existing framework` is new.
     subject: 'previous',
     cue: new RegExp(
-      `\\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)\\s+(?:[\\w-]+\\s+){0,4}?${AGREEMENT}\\b`,
+      `(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)\\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)\\s+(?:[\\w-]+\\s+){0,4}?${AGREEMENT}\\b`,
       'i',
     ),
     ofHeadings: true,

@@ -5,7 +5,7 @@
 
 /** What may stand between a cue and its date: `from the start of`, `to midnight on`. */
 const NEAR =
-  '(?:\\s(?:on|in|at|from|of|is|the|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?[\\s:,(-]*';
+  '(?:\\s(?:on|in|at|from|of|is|the|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?(?:\\s(?:business|play|trading|the day))?(?:\\son)?[\\s:,(-]*';
 
 const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${NEAR}$`, 'iu');
 
@@ -23,7 +23,7 @@ export const ENDS = before(
 );
 /** The end of an agreement that is running out or has run out; not said of one that is being made. */
 export const RUNS_OUT = before(
-  'ends|end(?= )|ended|expires?|expired|(?:is|are|was|were|being) (?:currently )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until',
+  'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:is|are|was|were|being) (?:currently )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until',
 );
 /** Between the two dates of a period: `1 April 2022 - 31 March 2024`. The whole text between them. */
 export const JOINT =
@@ -41,7 +41,7 @@ export const AWARD_VERB =
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|pilot(?:ed)?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|pilot(?:ed)?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** A framework's own life, which is not that of the contract called off from it. */
 export const FRAMEWORK_LIFE =

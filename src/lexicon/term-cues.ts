@@ -26,9 +26,15 @@ export const OVER_BEFORE = /\b(?:over|across|covering|spanning)\s(?:an?\s|the\s|
 /** `for the first three years`, told apart from the years of the extensions. */
 export const FIRST_BEFORE = /\bfor\s(?:the\s)?first\s$/i;
 
+/** A length that options follow is the base: `5 years with a possible extension`. */
+export const OPTION_FOLLOWS =
+  /^\s*,?\s*\(?(?:with|plus|and|\+|\(|extend)[^.;]{0,40}\b(?:options?|optional|exten\w+|further|additional|possib\w+)\b/i;
+/** An extension named by its length: `twelve month extension`. */
+export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options?|periods?|clauses?|available))/i;
+
 /** An option, before or after its length. */
 export const OPTION_BEFORE =
-  /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:of|available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
+  /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
 /** What joins an option to the base before it: `plus`, `with a further`, `then`. */
 export const JOINS_OPTION =
   /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
@@ -39,7 +45,7 @@ export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
-  /\b(?:exercis(?:e|ed|ing)|tak(?:e|en|ing) up|trigger(?:ed|ing)?|invok(?:e|ed|ing)|activat(?:e|ed|ing)|utilis(?:e|ed|ing)|use|enact(?:ed|ing)?)\b[^.;]{0,40}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,40}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
 /** Not taking it up. */
 export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|extend|renew)/i;
 

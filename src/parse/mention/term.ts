@@ -88,6 +88,10 @@ const GRAMMAR: readonly Grammar[] = [
     read: (words) => one(durationOf(1, /month$/i.test(words) ? 'm' : 'y'), true),
   },
   {
+    pattern: pattern('(?<!\\p{L})optional\\s(?:second|third|fourth|fifth|sixth|seventh)\\syear(?!\\p{L})'),
+    read: () => one(durationOf(1, 'y'), true),
+  },
+  {
     pattern: pattern(`(?<=\\b(?:another|(?:for|of)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
     read: (words) => one(durationOf(1, words), false),
   },

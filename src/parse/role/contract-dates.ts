@@ -8,6 +8,7 @@
  *   "The framework itself runs from 27 November 2022"            other
  */
 import * as cue from '../../lexicon/date-cues.ts';
+import { TAKES_UP } from '../../lexicon/term-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
@@ -121,7 +122,7 @@ function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
   const { clause, before, link } = stand;
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld = clause.subject === 'previous' || (clause.subject === 'notice' && side === 'runs-out');
-  if (side !== 'start' && cue.OPTION.test(link)) return 'option_end';
+  if (side !== 'start' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
   if (isExtendedFrom(opening)) return side === 'start' ? 'previous_end' : 'contract_end';
   if (side === 'runs-out')
     return isNew && !isOld && /\b(?:will|would|shall)\b/i.test(link) ? 'contract_end' : 'previous_end';

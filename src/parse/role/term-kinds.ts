@@ -67,16 +67,20 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
+  if (cue.TAKES_UP.test(clause.text) && shape === 'length' && !hasBaseAmong(earlier)) return 'base';
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before)) return null;
   if (cue.NOT_TERM_AFTER.test(after)) return null;
-  const hasBase = earlier.some(({ kind }) => kind === 'base');
+  const hasBase = hasBaseAmong(earlier);
   if (shape === 'sum') return sumKind(stand, hasBase, earlier);
   if (isOption(stand, hasBase)) return isOld ? null : 'option';
-  if (cue.EXTENDS_BEFORE.test(before) && !hasBase && isMade(stand)) return 'base';
+  const extendsHere = cue.EXTENDS_BEFORE.test(before) || cue.EXTENSION_AFTER.test(after);
+  if (extendsHere && !hasBase && isMade(stand)) return 'base';
   if (isOld || hasBase) return null;
   return isBase(stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
+
+const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ kind }) => kind === 'base');
 
 /** A sum after a base or the word `then` is options only; restating what was said, it is the whole. */
 function sumKind(
@@ -114,6 +118,7 @@ function isBase({ before, after, clause, term }: Stand): boolean {
   const speaks = CONTRACT_NOUN.test(clause.text) || CONTRACT_NOUN.test(clause.heading) || AWARD_VERB.test(before);
   if (cue.BASE_BEFORE.test(before)) return true;
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
+  if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
   if (cue.FOR_BEFORE.test(before)) return speaks || SUPPLY_NOUN.test(before);
   return (
@@ -123,6 +128,9 @@ function isBase({ before, after, clause, term }: Stand): boolean {
     !/\b(?:budget|spend|programme|plan)\b/i.test(clause.text)
   );
 }
+
+const passageAfter = ({ region }: Mention<TermMention>): string =>
+  region.passage.text.slice(region.end, region.end + 80);
 
 /** `two-year contract`, `12 month renewal`; not `two years. The contract`. */
 const isAttributive = (words: string, after: string): boolean =>
