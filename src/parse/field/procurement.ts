@@ -1,12 +1,121 @@
 /** How and with whom it is bought: route, framework, joint purchase, renewal. */
-import type { FieldTable } from '../field-table.ts';
+import { RENEWS } from '../../lexicon/renewal-cues.ts';
+import type { Candidate, Trust } from '../../model/finding.ts';
+import { candidateOf } from '../candidate.ts';
+import type { FieldTable, Understood } from '../field-table.ts';
+import { partOf, textOf } from '../find/region.ts';
+import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
+import type { Mention } from '../reading.ts';
+import { frameworkMentions } from '../role/framework-mentions.ts';
+import { jointRegions } from '../role/joint.ts';
+import { DECIDES, isAside } from '../role/kind-of-paper.ts';
+import { ownArea } from '../role/own-bodies.ts';
+import { nameKey } from '../role/same-name.ts';
+import { routes } from './route.ts';
 
 type ProcurementField = 'procurement_route' | 'framework_name' | 'framework_id' | 'is_joint_procurement' | 'is_renewal';
-const none = { meaning: '', candidates: () => [] };
+
 export const PROCUREMENT_FIELDS: Pick<FieldTable, ProcurementField> = {
-  procurement_route: none,
-  framework_name: none,
-  framework_id: none,
-  is_joint_procurement: none,
-  is_renewal: none,
+  procurement_route: {
+    meaning: 'By which procedure or arrangement the contract is let.',
+    candidates: routes,
+  },
+  framework_name: {
+    meaning: 'The framework agreement or dynamic market through which it is bought, as printed.',
+    candidates: frameworkNames,
+    resolve: { keyOf: nameKey, firstWins: true },
+  },
+  framework_id: {
+    meaning: "The framework's number, where it is printed.",
+    candidates: frameworkIds,
+    resolve: { keyOf: (id) => id.replace(/\s/g, '').toUpperCase(), firstWins: true },
+  },
+  is_joint_procurement: {
+    meaning: 'Whether it is bought together with bodies other than the office and its force.',
+    candidates: jointly,
+  },
+  is_renewal: {
+    meaning: 'Whether a new agreement is made with the supplier of an earlier one that the paper names.',
+    candidates: renewals,
+  },
 };
+
+/** The fullest name first: with owner and number before with one of them; what is decided before what is told. */
+function weight({ value, clause }: Mention<FrameworkMention>): number {
+  return (
+    (value.certain ? 4 : 0) +
+    (value.owner === null ? 0 : 2) +
+    (value.id === null ? 0 : 1) +
+    (DECIDES.has(clause.part) ? 1 : 0) +
+    (value.name === value.id ? -2 : 0)
+  );
+}
+
+function frameworkNames(understood: Understood): Candidate<string>[] {
+  return [...labelled(understood), ...mentionsByWeight(understood)].map(({ mention, trust }) =>
+    candidateOf(understood.document, mention.value.name, [mention.region], found(trust)),
+  );
+}
+
+function frameworkIds(understood: Understood): Candidate<string>[] {
+  return [...labelled(understood), ...mentionsByWeight(understood)].flatMap(({ mention, trust }) => {
+    const { id } = mention.value;
+    if (id === null) return [];
+    const behind = mention.region.passage.text.slice(mention.region.start, mention.region.end + 60);
+    const at = behind.replace(/RM\s/, 'RM').indexOf(id);
+    const region =
+      at < 0
+        ? mention.region
+        : { ...mention.region, start: mention.region.start + at, end: mention.region.start + at + id.length };
+    return [candidateOf(understood.document, id, [region], found(trust))];
+  });
+}
+
+const found = (trust: Trust) =>
+  ({ rule: 'procurement:framework', method: trust === 'label' ? 'label' : 'pattern', trust }) as const;
+
+interface Placed {
+  readonly mention: Mention<FrameworkMention>;
+  readonly trust: Trust;
+}
+
+function labelled({ labels, clauses }: Understood): Placed[] {
+  return labels.flatMap(({ concept, ends, values }): Placed[] => {
+    const [value] = values;
+    if (concept !== 'framework' || ends === 'open' || value === undefined) return [];
+    const [match] = findFrameworks(textOf(value));
+    const clause = clauses.find(({ region }) => region.passage === value.passage);
+    if (match === undefined || clause === undefined) return [];
+    return [{ mention: { value: match.value, region: partOf(value, match.start, match.end), clause }, trust: 'label' }];
+  });
+}
+
+/** Of several names of one framework the weightiest counts; the others only support it. */
+function mentionsByWeight(understood: Understood): Placed[] {
+  const mentions = frameworkMentions(understood);
+  const best = mentions.toSorted((a, b) => weight(b) - weight(a))[0];
+  return mentions.map((mention) => ({ mention, trust: mention === best ? 'cue' : 'hint' }));
+}
+
+function jointly(understood: Understood): Candidate<boolean>[] {
+  const area = ownArea(understood.document, understood.office);
+  return jointRegions(understood, area)
+    .slice(0, 1)
+    .map((region) =>
+      candidateOf(understood.document, true, [region], { rule: 'procurement:joint', method: 'pattern', trust: 'cue' }),
+    );
+}
+
+/** A supplier that had the earlier agreement, and words of renewal. */
+function renewals(understood: Understood): Candidate<boolean>[] {
+  const { parties, clauses, document } = understood;
+  const suppliers = parties
+    .filter(({ role }) => role === 'supplier' || role === 'grant_recipient')
+    .map(({ name }) => nameKey(name));
+  const again = parties.some(({ role, name }) => role === 'previous_supplier' && suppliers.includes(nameKey(name)));
+  const clause = clauses.find((one) => !isAside(one) && RENEWS.test(one.text));
+  if (!again || clause === undefined) return [];
+  return [
+    candidateOf(document, true, [clause.region], { rule: 'procurement:renewal', method: 'pattern', trust: 'cue' }),
+  ];
+}

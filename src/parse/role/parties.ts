@@ -1,5 +1,127 @@
-import type { ParsedParty } from '../../model/parsed.ts';
+/**
+ * Decides from all claims which organisation has which part. A supplier is a party to the new contract, lease, sale or grant: not a bidder
+ * that was not taken, not who had the old contract, not who lets a framework, and not the office itself.
+ *
+ *   awarded to X, old contract held by Y          X supplier, Y previous supplier
+ *   current agreement with X, to be renewed       X supplier and previous supplier
+ *   tenders from X and Y, that of X accepted      X supplier; X and Y bidders
+ *   table of quotations, one accepted             that one supplier, all of them bidders
+ */
+import type { CueRole } from '../../lexicon/party-cues.ts';
+import { FUNDERS } from '../../lexicon/public-bodies.ts';
+import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
+import { evidenceOfRegion, printedOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-export function partiesOf(_reading: Reading): ParsedParty[] {
-  return [];
+import type { Claim } from './claim.ts';
+import { cueClaims } from './cue-claims.ts';
+import { type Paper, paperOf } from './kind-of-paper.ts';
+import { labelClaims } from './label-claims.ts';
+import { listClaims } from './list-claims.ts';
+import { onlyFirm } from './only-firm.ts';
+import { otherParties } from './other-parties.ts';
+import { isForce, isOwn, ownArea } from './own-bodies.ts';
+import { fuller, isSame } from './same-name.ts';
+
+/** One organisation and all that is said of it. */
+export interface Body {
+  readonly claims: readonly Claim[];
+}
+
+/** The parties, suppliers first, each organisation once in each role. */
+export function partiesOf(reading: Reading): ParsedParty[] {
+  const paper = paperOf(reading);
+  const area = ownArea(reading.document, reading.office);
+  const claims = [...labelClaims(reading), ...listClaims(reading, paper.isGrant), ...cueClaims(reading)].filter(
+    ({ mention, role }) => !isOwn(mention.name, area) || role === 'lead_force',
+  );
+  const bodies = bodiesOf(claims.filter((claim) => mayBe(claim)));
+  const chosen = suppliersOf(bodies, paper);
+  const firm = chosen.length === 0 ? onlyFirm(reading, claims, area, paper) : null;
+  const suppliers = firm === null ? chosen : [{ claims: [firm] }];
+  const role: PartyRole = paper.isGrant ? 'grant_recipient' : 'supplier';
+  const rows = [
+    ...suppliers.map((body) => partyOf(reading, body, roleOf(body, role))),
+    ...bodies
+      .filter((body) => isPrevious(body, suppliers, paper))
+      .map((body) => partyOf(reading, body, 'previous_supplier')),
+    ...bodies.filter((body) => has(body, 'bidder')).map((body) => partyOf(reading, body, 'bidder')),
+    ...bodies.filter((body) => has(body, 'lead_force')).map((body) => partyOf(reading, body, 'lead_force')),
+    ...otherParties(
+      reading,
+      area,
+      suppliers.flatMap((body) => body.claims),
+    ),
+  ];
+  return rows;
+}
+
+/** Claims that cannot be true: a giver of grants as supplier, another force as the winner of a contract, a firm as lead force. */
+function mayBe({ role, mention, trust, rule }: Claim): boolean {
+  if (role === 'lead_force') return isForce(mention.name);
+  if (FUNDERS.test(mention.name)) return false;
+  if (!isForce(mention.name)) return true;
+  return trust === 'label' || trust === 'cell' || role === 'grant_recipient' || /award-name|list/.test(rule);
+}
+
+function bodiesOf(claims: readonly Claim[]): Body[] {
+  const bodies: { claims: Claim[] }[] = [];
+  for (const claim of claims) {
+    const same = bodies.find((body) => body.claims.some(({ mention }) => isSame(mention, claim.mention)));
+    if (same === undefined) bodies.push({ claims: [claim] });
+    else same.claims.push(claim);
+  }
+  return bodies;
+}
+
+const has = ({ claims }: Body, ...roles: CueRole[]): boolean => claims.some(({ role }) => roles.includes(role));
+
+/** Those of the new contract; where none is named, those who have the contract that the decision goes on with. */
+function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
+  const direct = bodies.filter((body) => has(body, 'supplier', 'grant_recipient') && !onlyInRefusals(body));
+  if (direct.length > 0) return direct;
+  return paper.goesOn !== null ? bodies.filter((body) => has(body, 'holder')) : [];
+}
+
+/** A name that prose refuses is no supplier because a list or table holds it. */
+const onlyInRefusals = ({ claims }: Body): boolean =>
+  claims.some(({ role, rule }) => role === 'bidder' && rule !== 'party:column') &&
+  claims.every(({ role, trust }) => role === 'bidder' || trust === 'cell');
+
+const isPrevious = (body: Body, suppliers: readonly Body[], paper: Paper): boolean =>
+  has(body, 'previous_supplier') ||
+  (has(body, 'holder') &&
+    (suppliers.includes(body)
+      ? paper.goesOn !== null
+      : suppliers.length > 0 || body.claims.some(({ clause }) => clause?.subject === 'previous')));
+
+function roleOf(body: Body, fallback: PartyRole): PartyRole {
+  if (
+    has(body, 'grant_recipient') &&
+    !body.claims.some(
+      ({ role, rule }) => role === 'supplier' && rule !== 'party:award-to' && rule !== 'party:award-name',
+    )
+  )
+    return 'grant_recipient';
+  return fallback;
+}
+
+const RUNGS = ['label', 'cell', 'cue', 'place', 'hint'];
+
+function partyOf({ document }: Reading, body: Body, role: PartyRole): ParsedParty {
+  const mention = body.claims.map((claim) => claim.mention).reduce(fuller);
+  const best = body.claims
+    .filter((claim) => claim.mention.name === mention.name)
+    .toSorted((a, b) => RUNGS.indexOf(a.trust) - RUNGS.indexOf(b.trust))[0];
+  if (best === undefined) throw new Error('a body without a claim');
+  const organisation_id = body.claims.map((claim) => claim.mention.organisation_id).find((id) => id !== null) ?? null;
+  return {
+    role,
+    name_printed: printedOf(best.region),
+    name: mention.name,
+    organisation_id,
+    evidence: evidenceOfRegion(document.id, best.region),
+    rule: best.rule,
+    method: best.method,
+    trust: best.trust,
+  };
 }

@@ -1,0 +1,35 @@
+/** Words that say that a thing is bought with others, and those that share its cost. */
+
+const COUNT = '(?:both|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d|43)';
+const BODIES =
+  '(?:forces|constabularies|police forces|commissioners|PCCs|P?F?CCs|OPCCs|organisations|bodies|authorities|agencies|services|partners|parties)';
+
+/** The purchase itself is joint. Tried on clauses that speak of this decision. */
+export const JOINT: readonly RegExp[] = [
+  /\bjoint(?:ly)?[ -](?:\w+ )?(?:purchas\w*|procure[sd]?|procuring|procurement (?:exercise|with|by|between|of|for|process)|contracts?|tender\w*|commission\w*|buy|fund(?:ed|ing)?|award\w*|framework|arrangement|agreement (?:with|between|naming)|exercise|venture|re-?procurement|collaborative)\b/,
+  /^(?:a )?joint (?:procurement|purchase|contract|tender|award)\b/i,
+  new RegExp(
+    `\\b(?:on behalf of|for|across|between|by|of) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
+    'i',
+  ),
+  /\bon behalf of (?:both|all (?:two|three|four|five|six|seven)|(?:itself|themselves) and|the (?:region|partnership|consortium|collaboration|partners))\b/i,
+  /\b(?:one|a single) (?:contract|agreement|supplier|provider|procurement|tender|product)\b[^.;]*\b(?:for|across|on behalf of) (?:both|all)\b/i,
+  /\b(?:two|three|four|five|six|seven|[2-9])[- ]force (?:\w+ )?(?:procure\w*|contract|tender|award|purchase|agreement|collaborat\w*|framework)/i,
+  /\b(?:collaborative(?:ly)?|regional(?:ly)?) (?:\w+ )?(?:procure\w*|purchas\w*|contract(?:s|ed)?|tender\w*|award\w*|bought|buy)\b/i,
+  /\b(?:bought|procured|purchased|tendered|commissioned|awarded|let|buy|procure|purchase) (?:jointly |together |collaboratively |in partnership |in collaboration )?with (?:[\w']+ ){0,5}?(?:forces|Police|Constabulary|PCCs?|Fire|Council|Commissioner)/,
+  /\b(?:in collaboration|collaboratively|in partnership|together|jointly) with (?:[\w'&]+ ){0,6}?(?:forces|Police|Constabulary|PCCs?|Fire|Commissioner)\b[^.;]*\b(?:procure\w*|contract|tender\w*|purchase|award\w*|commission\w*)\b/,
+  /\b(?:procure\w*|contract|tender\w*|purchase|award\w*|commission(?:s|ed)?)\b[^.;]*\b(?:in collaboration|collaboratively|jointly|together) with (?:[\w'&]+ ){0,6}?(?:forces|Police|Constabulary|PCCs?|Fire|Council|Commissioner)/,
+  /\b(?:act(?:s|ing|ed)?|is|are|be|as|was) (?:as )?(?:the )?lead (?:force|authority|contracting authority)\b/i,
+];
+
+/** The cost is parted between bodies: joint where one of them is neither the office nor its force. */
+export const SHARED_COST =
+  /\b(?:split|shar(?:e|ed|ing)|divid(?:e|ed)|apportion\w*|met|funded|borne|contribut\w+|part of that is|recharg\w+)\b/i;
+
+/** Words that turn a joint purchase into another matter: a later one, one thought of, a unit's name. */
+export const NOT_JOINT =
+  /\b(?:its replacement|next procurement|in future|future (?:joint|collaborative|procurement)|could|option to|opportunit\w+|may use|may also|explor\w+|considered|joint (?:audit|legal|protocol|working|committee|independent|chief|corporate|estates|finance)|cannot|unable to|not (?:to )?(?:join|joint))\b/i;
+
+/** Bodies named with these words beside them take part in the purchase. */
+export const PARTNER_CUES =
+  /\b(?:joint(?:ly)?|together with|in (?:collaboration|partnership|conjunction) with|on behalf of|split|shared?|sharing|between|naming both|apportioned|contribut\w+|lead force|for both|participating|part of that is|partners?|collaborat\w+|will meet|buy with|bought with|procured with)\b/i;

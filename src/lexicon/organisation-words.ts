@@ -1,0 +1,116 @@
+/**
+ * The words that make a run of capitalised words the name of an organisation. Legal endings as in the Companies Act 2006, the Limited
+ * Liability Partnerships Act 2000 and the Charities Act 2011; the others as bodies, charities and firms call themselves.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Ends a name: nothing of it follows but a trading name. In any case; a final stop is free. */
+export const LEGAL_ENDING =
+  /^(?:ltd|limited|plc|llp|lp|cic|c\.i\.c|cio|scio|inc|incorporated|corp|corporation|gmbh|b\.?v|n\.?v|a\.?g|l\.?l\.?c|cyfyngedig|cyf)\.?$/i;
+
+/** Words that end the name of a public body. */
+export const BODY_WORDS = words(`
+  council councils constabulary constabularies police authority authorities borough university college school academy ministry
+  department office agency brigade nhs hospital hospitals commissioner commissioners service fire rescue probation parliament government`);
+
+/** Words that charities and firms carry in their names: they make a run of capitals an organisation. */
+export const NAME_WORDS = words(`
+  advocacy aid alliance analytical analytics architects arena assets associates association auctions automotive aviation bank build builders
+  building care catering centre charity charities chambers church club collective commercial communications community computing
+  connect construction consultancy consultants consulting consortium contractors cooperative co-operative counselling counsellors data
+  design developments digital diocese distribution electrical electronics energy engineering enterprises environmental estates
+  fabrications facilities federation fleet forensics forum foundation freight group health healthcare holdings homes hospice housing hub
+  industries initiative institute insurance international joinery laboratories laboratory labs legal logistics maintenance management
+  marketing mechanical mediation mission motors network networks partners partnership partnerships pharmaceuticals plumbing press print
+  printing products projects property provisions recovery recruitment refuge removals research resourcing retail safety science
+  scientific security services shelter signs society software solicitors solutions sons sport sports studios supplies support surveyors
+  systems technologies technology telecom telecoms theatre training transport trust trustees uk union utilities vehicles ventures waste
+  women's works workshop workshops workwear youth`);
+
+/** After these, `of` and a capital go on with the name: Institute of Directors, Royal Borough of Greenwich. */
+export const OF_HEADS = words(`
+  academy archdiocese association bank board borough bureau centre chamber church city college confederation council county department
+  diocese division faculty federation foundation friends guild hospital house institute institution isle league mayor ministry museum
+  office royal school society state university voice`);
+
+/** After these, `for` and a capital go on with the name: Transport for London, Centre for Justice Innovation. */
+export const FOR_HEADS = words('association campaign centre college commissioner council institute society transport');
+
+/** Joined by `and` these are one name, whatever stands round them: the word before and the word after. */
+export const JOINED: ReadonlySet<string> = new Set([
+  'fire rescue',
+  'police crime',
+  'fire crime',
+  'policing crime',
+  'health social',
+  'health care',
+  'health wellbeing',
+  'avon somerset',
+  'devon cornwall',
+  'devon somerset',
+  'dorset wiltshire',
+  'hampshire isle',
+  'hereford worcester',
+  'tyne wear',
+  'brighton hove',
+  'cambridgeshire peterborough',
+  'durham darlington',
+  'redcar cleveland',
+  'stoke staffordshire',
+  'rape sexual',
+  'drug alcohol',
+  'drugs alcohol',
+  'care custody',
+  'victim witness',
+  'victims witness',
+  'women girls',
+  'boys girls',
+  'learning work',
+  'science technology',
+  'windsor maidenhead',
+  'hammersmith fulham',
+  'kensington chelsea',
+  'telford wrekin',
+  'bath north',
+]);
+
+/** Words of the paper itself, which open sentences and lists but no name, save where the run ends as an organisation does. */
+export const NEVER_FIRST = words(`
+  a accept accepted act additional after agreement agreements all alternatively also although an and annex annual any appendix
+  applicant application applications appoint appointment approval approve approved april are article as assistant at august author
+  authorise authority award awarded awards background base based because before bid bidder bidders both budget but by call cabinet
+  capital cash chair chief clause cllr code commission commissioner commissioners commissioning conclusion confirm consideration
+  constable contract contractor contracts cost costs councillor current date december decision decisions declaration delegated
+  deputy detective dr due during each either eight engage exempt expenditure extend extension february five following for force
+  four framework friday from full further furthermore gdpr given grant grants he head her his however i if implications in
+  information initiation inspector introduction invitation invite is issue issues it its january july june licence lot lots madam
+  march may meeting miss monday monitoring mr mrs ms new nine no non not note november number october officer officers of on one only
+  operation option options or order originator other our over panel para paragraph part parties payment pcc phase plan portfolio
+  preferred previous previously procure procurement procurements project proposal provide provided provider provision purchase
+  quarter quotation quotations quote quotes reason reasons recommend recommendation recommendations recommended reference
+  regulation regulations renew renewal report request requests reserves resolved restricted revenue right risk round same saturday
+  schedule section select september sergeant seven she should signed since single sir six spend sponsor stage standing step subject
+  summary sunday superintendent supplier suppliers table ten tender tenderer tenderers tenders term terms that the their then
+  there therefore these they third this those three through thursday title to total treasurer tuesday two under unit up use using
+  value vat via wednesday week we what when where whereas which while whilst will with within year years yes you`);
+
+/** Words of NEVER_FIRST that do open names where the run ends as an organisation does. */
+export const OPENS_WITH_ENDING = words(`
+  assistant capital cash chair chief current first force four framework friday grant head issue lead lot march may new order panel plan
+  project recovery restricted right round single six standing step table three title total two unit use value project phase one same`);
+
+/** Joined to a name, these are posts, papers and laws: the run names no organisation. */
+export const NEVER_LAST = words(`
+  act bill regulation regulations order orders directive code plan strategy policy budget scheme protocol procedure rules agreement
+  contract contracts report form notice lot tender manager executive officer director secretary accountant solicitor surveyor
+  inspector superintendent constable street road lane avenue close way drive headquarters station hq appendix update
+  programme fund framework award awards date number reference lead policing commissioning procurement`);
+
+/** Parts of the office, posts and half names that papers write with capitals. */
+export const NEVER_NAMES =
+  /^(?:(?:deputy |assistant |chief )*(?:police(?:, fire)? (?:and|&) crime commissioner|commissioner|mayor)s?|o?pf?cc|dpcc|dmpc|cfo|ceo|acc|dcc|sro|s?151|vru|foia?|dpia|pqq|itt|rfq|ojeu|tupe|police(?: service)?|fire(?: (?:and|&) rescue)?(?: service)?|(?:borough|county|city|district|parish|local|joint|contracting|police)? ?(?:councils?|authority|authorities)|university|department|college|school|office|security|support|services?|legal services|corporate services|business services|shared services|agency|ministry|hospital|academy|brigade|housing|trust|group|community|youth|training|research|care|health|nhs|partners|partnership|home|data|digital|insurance|fleet|estates|transport|management|technology|public services?|emergency services?|criminal justice|victims?'? services?|community safety(?: partnerships?)?|neighbourhood policing|official|sensitive|confidential)$/i;
+
+/** A person and no firm, where nothing else tells: a title before the name. */
+export const PERSON_TITLE =
+  /(?:^|\s)(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllr|councillor|prof(?:essor)?|rev(?:erend)?|insp|supt)\.?\s+$/i;

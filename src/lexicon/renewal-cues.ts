@@ -1,0 +1,21 @@
+/** Words that tell a decision which goes on with a contract from one that makes a new one, and those that only begin a purchase. */
+
+/** The contract goes on with whom it is with: renewed, extended, varied, prolonged. */
+export const GOES_ON =
+  /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|continu(?:e|es|ed|ing|ation)|uplifts?|vary|variation|varied|increase(?:d)? in (?:the )?(?:contract )?value|contract value increase|roll(?:ed)? over|rollover|novation|second and final year|further (?:year|period|term)|take up the|taken up)\b/i;
+
+/** A new agreement with the same supplier. */
+export const RENEWS =
+  /\b(?:renew(?:s|ed|al|ing)?|re-?award(?:ed)?|re-?appoint(?:ed|ment)?|replacement agreement with the same|new agreement with the (?:same|existing|current|incumbent))\b/i;
+
+/** Options for a later day, which are no extension of this decision: taken out before the words above are looked for. */
+export const OPTION_WORDS =
+  /\b(?:(?:no|an?|the|with|plus|and|two|three|four|further|\d)\s+)*(?:\w+[- ]){0,3}options?\b[^.;]{0,60}?\bext(?:end|ensions?|ended|ending)\b|\bextensions? options?\b|\boption(?:al)? (?:\w+ ){0,4}extensions?\b|\b(?:may|can|could|might) be (?:extended|prolonged|lengthened|renewed)\b|\bpossible extensions?\b|\bextensions? (?:of up to|are available|is available|available)\b|\bextendable\b|\bup to \w+ extensions?\b|\brenewable\b|\bextensions? periods?\b|\ball extensions?\b|\b(?:if|should) (?:both|all|the)? ?(?:extensions?|options?)\b|\bno (?:further )?extension\b/gi;
+
+/** The decision says no to going on. */
+export const GIVES_UP =
+  /\bnot (?:to )?(?:be )?(?:taken up|extend(?:ed)?|renew(?:ed)?|continue(?:d)?|exercised?)\b|\bcease\b|\bdecommission|\bterminat/i;
+
+/** The decision begins a purchase: there is no supplier yet. */
+export const STARTS =
+  /\b(?:initiat(?:e|ion|ing)|commence(?:ment)?|begin|start|undertake|proceed (?:to|with)|go out to|approv(?:al|e) (?:to|for the)|authority to)\b[^.;]{0,60}\b(?:procurement|tender(?:ing)?|re-?tender|re-?procure)\b/i;

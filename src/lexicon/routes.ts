@@ -1,0 +1,109 @@
+/**
+ * Words that tell by which route a thing is bought. Procedures as in the Public Contracts Regulations 2015 (part 2) and the Procurement
+ * Act 2023 (sections 20, 34 and 41 to 49); the offices' own words as on their published decisions. A kind of route is what one clause
+ * says; the route of the decision follows from all of them.
+ */
+
+/** `competition`: among the suppliers of a framework. `direct`: without competition. `tender`: bids were asked for, no procedure named. */
+export type RouteKind =
+  | 'dynamic'
+  | 'competition'
+  | 'direct'
+  | 'waiver'
+  | 'flexible'
+  | 'restricted'
+  | 'negotiated'
+  | 'dialogue'
+  | 'open'
+  | 'quotes'
+  | 'extension'
+  | 'variation'
+  | 'collaboration'
+  | 'grant'
+  | 'tender'
+  | 'advertised';
+
+export interface RouteCue {
+  readonly kind: RouteKind;
+  readonly cue: RegExp;
+  /** The clause speaks of a rule or of something else when it has these words. */
+  readonly not?: RegExp;
+}
+
+const RULES =
+  /\b(?:limit|threshold|above|over|below|up to|exceed\w*|call(?:s|ed)? for|requires?|must|should|would|where|whenever|any (?:purchase|contract|award)|minimum of)\b/i;
+const DONE = '(?:were|was|have been|has been|been|being|are|is)';
+const ASKED =
+  '(?:sought|obtained|invited|received|requested|asked for|returned|gathered|submitted|secured|compared|approached|taken)';
+
+/** Tried in order on each clause; a clause may be of several kinds. */
+export const ROUTE_CUES: readonly RouteCue[] = [
+  { kind: 'dynamic', cue: /\bdynamic purchasing system|\bdynamic market|\bDPS\b/i },
+  {
+    kind: 'direct',
+    cue: /\bdirect(?:ly)?[- ](?:call[- ]?off|award(?:s|ed|ing)?)|\baward(?:s|ed|ing)?(?: \w+){0,6} directly\b|\bwithout (?:further|mini|any further|re-?opening|prior|a further)[- ]?(?:competition|publication)|\bdirect contract award|\bsection 41\b|\bschedule 5\b/i,
+  },
+  {
+    kind: 'competition',
+    cue: /\b(?<!without )(?<!no )(?:mini|further)[- ](?:competition|tender|compete)\w*|\bcall-?off competition|\bcompetitive call[- ]?off|\bcompetition (?:was (?:run|held) )?(?:under|among|between|within|through) (?:the |a )?(?:\w+ ){0,3}(?:framework|suppliers on)/i,
+  },
+  {
+    kind: 'waiver',
+    cue: /\bsingle[- ](?:tender(?!er)|supplier|source)[- ]?(?:actions?|awards?|justification|approval|waiver|procurement|request|contract|exemption)?\b(?! framework)|\bSTA\b|\bwaiv(?:e|er|ers|ed|ing)\b[^.;]*\b(?:standing orders?|regulations?|tender|quotation|procurement|contract|rules?|competition|cso|csos|csr|financial|recorded|requirements?|approv\w+|request\w*)\b|\b(?:standing orders?|financial regulations?|procurement rules?|contract (?:procedure )?rules?|requirements? (?:of|for|to))\b[^.;]*\bwaived\b|\b(?:exemption|exempt|exception|derogation|dispensation) (?:from|to|under|in accordance with)\b[^.;]*\b(?:standing orders?|regulations?|tender\w*|procurement|contract|rules?|competition|quot\w+)\b|\bwaiver\b/i,
+    not: /\b(?:fee|fees|rent|penalt\w+|confidential\w*|call-?in)\b/i,
+  },
+  { kind: 'flexible', cue: /\bcompetitive flexible\b|\bCFP\b/i },
+  {
+    kind: 'restricted',
+    cue: /\brestricted (?:procedure|tender(?:ing)?|process|procurement|route|procurement procedure)\b|\brestricted,? (?:two[- ]stage|OJEU)\b|\btwo[- ]stage (?:tender|procurement|process|procedure)\b|\bpre-?qualification (?:questionnaire|stage)|\bPQQ\b|\bselection questionnaire\b/i,
+  },
+  { kind: 'dialogue', cue: /\bcompetitive dialogue\b/i },
+  {
+    kind: 'negotiated',
+    cue: /\bnegotiated procedure\b|\bcompetitive procedure with negotiation\b|\bprocedure with negotiation\b/i,
+  },
+  {
+    kind: 'open',
+    cue: /\bopen[- ](?:tender(?:ing|ed)?|procedure|competition|competitive|procurement|process|market tender|EU|OJEU|advert\w*|exercise)\b|\bopen,? (?:and )?(?:competitive|transparent|public)\b|\bopenly (?:tendered|advertised|procured|competed)\b|\bfull (?:open |tender|competitive|procurement|OJEU|EU)/i,
+  },
+  {
+    kind: 'quotes',
+    cue: new RegExp(
+      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b`,
+      'i',
+    ),
+    not: /\b(?:limit|threshold|calls? for|requires?|standing orders?|waiver?|waived|instead of|rather than|not (?:to )?(?:obtain|seek)|without)\b/i,
+  },
+  {
+    kind: 'extension',
+    cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
+    not: /\b(?:deadline|boundar\w*|building|premises|scheme to|remit|invitation|thanks|scope of the programme|hours)\b/i,
+  },
+  {
+    kind: 'variation',
+    cue: /\buplifts?\b|\bvariations?\b|\bvary\b|\bvaried\b|\bnovat\w+|\bchange control\b|\bchange (?:request|notice)\b|\bcontract (?:change|modification|amendment)\b|\bdeed of variation\b|\bmodif(?:y|ied|ication)\b[^.;]*\bcontract|\bcontract\b[^.;]*\bmodif(?:ied|ication)\b|\bincreas(?:e|es|ed|ing) (?:in |to |of )?(?:the )?(?:total |approved |estimated |original )?(?:contract|agreement) (?:value|sum|price|total)\b|\bregulation 72\b|\bsection 74\b|\badditional (?:contribution|spend|funding) (?:for|under|to) (?:the )?(?:existing|current|contract)/i,
+    not: /\b(?:price|market|seasonal|rate|wage|pay) (?:variations?|uplifts?)\b|\bvaries\b/i,
+  },
+  {
+    kind: 'collaboration',
+    cue: /\bsection 22 ?a\b|\bs\.? ?22 ?a\b|\b22A (?:collaboration|agreement)|\bcollaboration agreement\b|\bcollaborative (?:agreement|arrangement)\b/i,
+  },
+  {
+    kind: 'grant',
+    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave|permission))(?! (?:a |the )?(?:lease|licen[cs]e))|\bfund applications?\b|\bawards? (?:the )?(?:funds?|funding)\b|\bapplications? to (?:the )?[\p{L}' ]{0,40}fund\b/iu,
+    not: /\b(?:grant (?:income|received|from)|met (?:in full )?from|funded (?:by|from)|authority is granted|granted on|permission)\b/i,
+  },
+  {
+    kind: 'advertised',
+    cue: /\b(?:advertis(?:ed|ement|ing)|published|issued)\b[^.;]*\b(?:contracts finder|find a tender|OJEU|bluelight|blue light|e-?tendering|official journal|portal)\b|\b(?:contracts finder|find a tender|OJEU|official journal)\b[^.;]*\b(?:advert\w*|notice|published|tender)\b|\bcompetitive(?:ly)?[- ](?:tender\w*|procure\w*|process|exercise|bid\w*)\b|\btender(?:ing)? (?:exercise|process|competition)\b|\bcompetitive (?:procurement|EU|OJEU)\b|\binvitation to tender\b|\bITT\b/i,
+    not: RULES,
+  },
+  {
+    kind: 'tender',
+    cue: /\b(?:tenders?|bids?|bidders?|proposals|submissions|responses|quotes|quotations|offers)\b[^.;]{0,60}\b(?:were|was|have been|been)\b|\b(?:tenders?|bids?|bidders?)\b|\b(?:suppliers?|firms?|companies) (?:were invited|tendered|responded|replied|bid)\b|\bevaluat(?:ed|ion)\b|\bscored\b/i,
+  },
+];
+
+/** A route that was weighed and not taken, or may be taken some day. */
+export const ROUTE_NOT_TAKEN =
+  /\b(?:discounted|rejected|ruled out|not (?:viable|possible|considered|appropriate|suitable|practicable|feasible|recommended|taken|available|required)|was considered|were considered|do nothing|alternatives?|could have|unsuccessful|failed|produced no|no compliant|instead of|rather than|ceased|would (?:require|need|take|mean)|in future|while (?:a|the) (?:full |new |longer[- ]term )?(?:re-?)?(?:tender|procurement|exercise)|pending (?:a|the)|until (?:a|the) (?:new )?(?:tender|procurement|re-?procurement)|re-?procurement (?:has started|will|is)|will be (?:called off|procured|tendered|re-?tendered|undertaken)|next)\b/i;

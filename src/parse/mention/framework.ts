@@ -1,0 +1,123 @@
+/**
+ * Finds the names of framework agreements and dynamic purchasing systems, with the number that is printed with them.
+ *
+ *   "via the G Cloud 12 Framework Agreement which"        G Cloud 12 Framework Agreement
+ *   "under Lot 2 of CCS framework RM6143 and"             CCS framework RM6143, number RM6143
+ *   "from YPO framework 833. Three"                       YPO framework 833, number 833
+ *   "the PAGABO Major Works framework."                   PAGABO Major Works framework
+ *   "the Policy Framework", "a four-lot framework"        none: nothing is bought through it, or it has no name
+ */
+import { FRAMEWORK_OWNERS, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
+import type { Match } from '../reading.ts';
+
+export interface FrameworkMention {
+  /** As printed, in the normal form, without lots and numbers in brackets. */
+  readonly name: string;
+  /** RM6143, 664_21, SBS/21/AN/ZWM/10149: only where it is printed. */
+  readonly id: string | null;
+  /** Name of the body that lets it, where the paper names it. */
+  readonly owner: string | null;
+  /** It is a dynamic purchasing system or dynamic market. */
+  readonly dynamic: boolean;
+  /** Known by a number, an owner or a name of its own that the tables have; else only a cue makes it a framework. */
+  readonly certain: boolean;
+}
+
+const OWNER = `(?:${FRAMEWORK_OWNERS.map(({ words }) => words).join('|')})`;
+const NUMBER =
+  '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4}|[A-Z]{2,4}\\d?\\/\\d{2}\\/\\d{2,4})';
+const KIND =
+  '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
+/** Words of a framework's own name between its owner and the word framework. */
+const INNER =
+  "(?:[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
+const CAPITALS = "(?:(?:[A-Z\\d][\\w&/'-]*|&|and|of|for|the(?= [A-Z])) ){1,9}?";
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly certain: boolean;
+}
+
+/** The first form that fits at a place wins. */
+const FORMS: readonly Form[] = [
+  { pattern: new RegExp(`\\b(?:${OWNER} )?G[ -]?Cloud(?: ?(?:\\d{1,2}|[IVX]+)\\b)?(?: ${KIND})?`, 'g'), certain: true },
+  {
+    pattern: new RegExp(`\\b(?:${OWNER} )?Digital Outcomes(?: (?:and|&) Specialists)?(?: \\d)?(?: ${KIND})?`, 'g'),
+    certain: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${OWNER},? (?:${INNER})?(?:agreement )?${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`,
+      'g',
+    ),
+    certain: true,
+  },
+  { pattern: new RegExp(`\\b${OWNER},? (?:agreement |contract )?${NUMBER}`, 'g'), certain: true },
+  {
+    pattern: new RegExp(`\\b${CAPITALS}${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`, 'g'),
+    certain: false,
+  },
+  { pattern: new RegExp(`\\b${NUMBER}`, 'g'), certain: true },
+];
+
+const BARE_OWNERS = FRAMEWORK_OWNERS.filter(({ bareNumbers }) => bareNumbers)
+  .map(({ words }) => words)
+  .join('|');
+const BARE_NUMBER = /^(?: (?:agreement )?(?:no\.? |number |ref\.? |reference )?)(\d{3,4}(?:_\d{2})?)(?![\d,.]\d|\w)/;
+const OWNER_NUMBER = new RegExp(
+  `\\b(?:${BARE_OWNERS})(?: (?:framework|agreement|contract))?(?: (?:no\\.? |number |ref\\.? )?)(\\d{3,4}(?:_\\d{2})?)(?![\\w,]\\d|\\w)`,
+  'g',
+);
+/** "for body worn video": what the framework is for belongs to its name; a term or a sum does not. */
+const PURPOSE =
+  /^ for (?!(?:a|an|the|up|this|these|that|each|all|both|their|its|our|use|two|three|four|five|six|\d|£|period|approval)\b)(?:[\w&'-]+ ?){1,6}?(?=$|[.,;:()]| (?:and|which|that|to|with|was|were|is|are|by|at|in|on|from|as|has|have|who|will)\b)/;
+const NUMBER_BEHIND = new RegExp(`^(?:, (?:ref\\.? |reference )?| \\((?:[^)]{0,24}\\b|ref\\.? )?)(${NUMBER})`);
+
+/** Frameworks named in the text, in reading order, none inside another. */
+export function findFrameworks(text: string): Match<FrameworkMention>[] {
+  const found: Match<FrameworkMention>[] = [];
+  const add = (start: number, end: number, certain: boolean): void => {
+    if (found.some((other) => start < other.end && end > other.start)) return;
+    const match = mentionAt(text, start, end, certain);
+    if (match !== null) found.push(match);
+  };
+  for (const match of text.matchAll(OWNER_NUMBER)) add(match.index, match.index + match[0].length, true);
+  for (const { pattern, certain } of FORMS) {
+    for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, certain);
+  }
+  found.sort((a, b) => a.start - b.start);
+  return found.filter(
+    (match, index) => index === 0 || match.value.id === null || match.value.id !== found[index - 1]?.value.id,
+  );
+}
+
+function mentionAt(text: string, from: number, to: number, certain: boolean): Match<FrameworkMention> | null {
+  const lead =
+    /^(?:(?:The|This|A|An|New|Our|Lot \w+(?: of)?(?: the)?|of|for|and|the|&) )+/.exec(text.slice(from, to))?.[0]
+      .length ?? 0;
+  const start = from + lead;
+  let end = to;
+  const owner = ownerIn(text.slice(start, end));
+  if (owner?.bareNumbers === true) end += BARE_NUMBER.exec(text.slice(end))?.[0].length ?? 0;
+  if (/(?:framework|agreement|system)$/i.test(text.slice(start, end)))
+    end += PURPOSE.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
+  const name = text.slice(start, end).trimEnd();
+  const bare = name.replace(/\s*(?:frameworks?|agreements?|contracts?|dynamic.*|DPS)\b.*$/i, '');
+  if (!certain && (bare === '' || NO_FRAMEWORK.test(bare) || !/\p{Lu}/u.test(bare))) return null;
+  const id =
+    new RegExp(NUMBER).exec(name)?.[0] ??
+    NUMBER_BEHIND.exec(text.slice(end))?.[1] ??
+    bareNumberOf(name, owner?.bareNumbers === true);
+  const dynamic = /dynamic|\bDPS\b/i.test(name);
+  return {
+    value: { name, id: id?.replace(/^RM\s/, 'RM') ?? null, owner: owner?.name ?? null, dynamic, certain },
+    start,
+    end: start + name.length,
+  };
+}
+
+const bareNumberOf = (name: string, allowed: boolean): string | null =>
+  allowed ? (/\b\d{3,4}(?:_\d{2})?$/.exec(name)?.[0] ?? null) : null;
+
+const ownerIn = (name: string) =>
+  FRAMEWORK_OWNERS.find(({ words }) => new RegExp(`(?:^|\\b)(?:${words})\\b`).test(name));

@@ -1,0 +1,137 @@
+/**
+ * Cuts text into words and joins those that make up one name: capitals in a row, with `&`, `of`, `and`, brackets and `T/A` between.
+ *
+ *   "Haven & Hope Support Ltd" is one run; "Calver Estates (Derby) LLP" is one run; "Helix Limited, Northgate LLP" are two
+ */
+import { BODY_WORDS, FOR_HEADS, JOINED, LEGAL_ENDING, NAME_WORDS, OF_HEADS } from '../../lexicon/organisation-words.ts';
+
+export interface Token {
+  /** The word without the punctuation round it. */
+  readonly text: string;
+  /** In lower case, without a final stop. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Punctuation before and after. */
+  readonly lead: string;
+  readonly tail: string;
+  readonly capital: boolean;
+  /** A word that only joins others: `&`, `of`, `and`. */
+  readonly joins: boolean;
+}
+
+const JOINERS = new Set(['&', '+', 'of', 'for', 'and', 'the']);
+/** Small words set in capitals, as in titles. */
+const SHOUTED = /^(?:TO|OF|FOR|AND|THE|WITH|BY|FROM|IN|ON|AT|AS|BE|IS|OR|A|AN|THAT|THIS|NOT)$/;
+const CAPITAL = /^(?:\p{Lu}|\d+(?!(?:st|nd|rd|th|pm|am|k|m|kg|mm|cm|km|bn|x)\b)\p{L}|\p{Ll}{1,2}\p{Lu}\p{L})/u;
+/** Legal endings that are also printed small; `limited` is not, since it is a word as well. */
+const SMALL_ENDING = /^(?:plc|ltd|llp|cic|cio)$/;
+/** Words whose stop does not end a name. */
+const ABBREVIATION = /^(?:\p{Lu}|St|Co|Bros|Messrs|Mt|No)$/u;
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(/[^\s|•☐☒✓]+/g)].flatMap((match): Token[] => {
+    const raw = match[0];
+    const lead = /^["'([{*-]+(?=.)/.exec(raw)?.[0] ?? '';
+    let core = raw.slice(lead.length);
+    const tail = /["')\]};:,.!?*]+$/.exec(core)?.[0] ?? '';
+    core = core.slice(0, core.length - tail.length);
+    if (core === '') return [];
+    const start = match.index + lead.length;
+    const possessive = /'s$/.test(core) && isPossessed(text.slice(match.index + raw.length), tail);
+    if (possessive) core = core.slice(0, -2);
+    return [tokenOf(core, start, lead, possessive ? `'s${tail}` : tail)];
+  });
+}
+
+function tokenOf(text: string, start: number, lead: string, tail: string): Token {
+  const shouted = SHOUTED.test(text);
+  const capital = (CAPITAL.test(text) && !shouted) || SMALL_ENDING.test(text);
+  const key = text.toLowerCase().replace(/\.$/, '');
+  return { text, key, start, end: start + text.length, lead, tail, capital, joins: JOINERS.has(text) };
+}
+
+/** `'s` marks an owner when a thing follows ("Experian's contract"); else it is the name's own ("Barnardo's to provide"). */
+const isPossessed = (rest: string, tail: string): boolean =>
+  tail === '' &&
+  /^\s+[a-z]/.test(rest) &&
+  !/^\s+(?:to|for|at|and|or|of|in|on|with|from|by|be|is|are|was|were|has|have|had|will|who|which|that|under|until|as|a|an|the|its|their|towards)\b/.test(
+    rest,
+  );
+
+/** Index of the last word of the name that begins at `from`, or null where none does. */
+export function runFrom(tokens: readonly Token[], from: number, inList: boolean): number | null {
+  const first = tokens[from];
+  if (first === undefined || !first.capital || (first.lead !== '' && !/^["'(*]+$/.test(first.lead))) return null;
+  let at = from;
+  for (let next = nextOf(tokens, at, from, inList); next !== null; next = nextOf(tokens, at, from, inList)) at = next;
+  return at;
+}
+
+/** Index of the word up to which the name goes on after `at`, or null at its end. */
+function nextOf(tokens: readonly Token[], at: number, from: number, inList: boolean): number | null {
+  const [here, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (here === undefined || next === undefined) return null;
+  const trading = tradingName(tokens, at);
+  if (trading !== null) return trading;
+  if (at > from && LEGAL_ENDING.test(here.key)) return null;
+  if (here.tail === ',' && LEGAL_ENDING.test(next.key) && next.lead === '') return at + 1;
+  if (here.tail !== '' && !(here.tail === '.' && ABBREVIATION.test(here.text))) return null;
+  if (next.lead === '(') return afterBrackets(tokens, at + 1);
+  if (next.lead !== '' || next.text === '-') return null;
+  if (next.capital) return at + 1;
+  if (/^\d+$/.test(next.text) && next.tail === '' && after?.capital && isTelling(after)) return at + 2;
+  if (after === undefined || next.tail !== '' || after.lead !== '') return null;
+  return joined(tokens, at, from, inList);
+}
+
+function joined(tokens: readonly Token[], at: number, from: number, inList: boolean): number | null {
+  const [here, joint, after, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (here === undefined || joint === undefined || after === undefined) return null;
+  if ((joint.text === '&' || joint.text === '+') && after.capital) return at + 2;
+  const heads = joint.text === 'of' ? OF_HEADS : joint.text === 'for' ? FOR_HEADS : null;
+  if (heads?.has(here.key)) {
+    if (after.capital) return at + 2;
+    return after.text === 'the' && beyond?.capital && beyond.lead === '' ? at + 3 : null;
+  }
+  if (joint.key !== 'and' || !after.capital) return null;
+  return isOneName(tokens, at, from, inList) ? at + 2 : null;
+}
+
+/** Whether `and` after `at` stands inside one name: "Women and Girls Network", not "Northgate LLP and Ballistix Ltd". */
+function isOneName(tokens: readonly Token[], at: number, from: number, inList: boolean): boolean {
+  const [here, after] = [tokens[at], tokens[at + 2]];
+  if (here === undefined || after === undefined) return false;
+  if (JOINED.has(`${here.key} ${after.key}`)) return true;
+  if (inList || LEGAL_ENDING.test(here.key) || BODY_WORDS.has(here.key)) return false;
+  const end = runFrom(tokens, at + 2, true);
+  const last = end === null ? undefined : tokens[end];
+  if (end === null || last === undefined) return false;
+  if (at > from && NAME_WORDS.has(here.key)) return end > at + 2 ? false : isTelling(last);
+  return true;
+}
+
+const isTelling = ({ key }: Token): boolean => LEGAL_ENDING.test(key) || NAME_WORDS.has(key) || BODY_WORDS.has(key);
+
+/** "(Heating) Ltd": brackets belong to the name when a legal ending or a word of names follows them. */
+function afterBrackets(tokens: readonly Token[], open: number): number | null {
+  for (let at = open; at < tokens.length && at < open + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !(token.capital || token.joins)) return null;
+    if (!token.tail.startsWith(')')) continue;
+    const next = tokens[at + 1];
+    return token.tail === ')' && next !== undefined && next.lead === '' && isTelling(next) && next.capital
+      ? at + 1
+      : null;
+  }
+  return null;
+}
+
+/** "Vocalis T/A VoxHub", "Marlow Ltd trading as Kestrel": the first word of the trading name. */
+function tradingName(tokens: readonly Token[], at: number): number | null {
+  const [here, next, after, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (here?.tail !== '' || next === undefined) return null;
+  if (next.key === 't/a' && after?.capital) return at + 2;
+  if (next.key === 'trading' && after?.key === 'as' && beyond?.capital && next.lead === '') return at + 3;
+  return null;
+}

@@ -1,0 +1,62 @@
+/**
+ * Reads the name of an organisation out of a value, a cell or a list line, where the whole text is the name and little else.
+ *
+ *   "Broadland Mediation (registered charity 1158820)"     Broadland Mediation
+ *   "Victim Bridge Ltd, £121,000 a year, until March"      Victim Bridge Ltd
+ *   "The Wey Valley Bicycle Workshop - £4,000"             The Wey Valley Bicycle Workshop
+ *   "Survivors in Transition"                              as it stands
+ *   "TBC", "NO AWARD", "See Part 2", "Total", "Tenderer B" nothing
+ */
+import { type NameMatch, namesIn } from '../mention/organisation.ts';
+import { registrationAfter } from '../mention/organisation-number.ts';
+
+const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s+|lots? [\w,& -]{1,12}:\s*|[-•*]\s*)/i;
+/** Where the name ends and the writer says more of it. */
+const MORE =
+  /\s*(?:[-:,(]\s*(?:up to )?£|\s£|\s+-\s+|:\s|\s\(|,\s(?=(?:£|\d|up|until|from|for|at|which|who|based|registered|a\b|an\b|the\b|under|in\b|of\b))|;|\.\s|\.$)/;
+const NO_NAME =
+  /^(?:t\.?b\.?[acd]\.?|to be .*|n\/?a|nil|none.*|not .*|no .*|see .*|various.*|multiple.*|several.*|confidential.*|exempt.*|redacted.*|restricted.*|as (?:above|per|set|detailed|listed).*|(?:sub-?)?totals?.*|yes.*|unknown.*|pending.*|other.*|all .*|(?:tenderer|bidder|supplier|company|contractor|provider|organisation|applicant|firm|lot)s? (?:[A-Z]|\d{1,2}|no\.? ?\d+)|[\d\s£.,%/-]+)$/i;
+const NAME_LIKE =
+  /^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.'&/+-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a|\([\p{L}\d &.'-]+\))(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'&/+()-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a))*$/u;
+
+/** The names that the text gives, most often one. Empty for what is no name. */
+export function namesOfCell(text: string): NameMatch[] {
+  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
+  const start = lead + (NUMBERING.exec(text.slice(lead))?.[0].length ?? 0);
+  const listed = namesIn(text, true).filter(({ value }) => value.kind === 'company');
+  if (listed.length > 1) return listed;
+  const whole = text.slice(start);
+  const head = whole.slice(0, moreAt(whole)).trimEnd();
+  if (NO_NAME.test(head) || head === '') return [];
+  const read = namesIn(text).find((name) => name.start <= start + 4);
+  if (isWholeName(head)) {
+    const name = head.replace(/\s+/g, ' ').replace(/[.,;:]+$/, '');
+    const rest = text.slice(start + head.length);
+    const value = {
+      kind: read?.value.kind ?? 'bare',
+      alias: read?.value.alias ?? null,
+      organisation_id: registrationAfter(rest),
+      name,
+    } as const;
+    return [{ value, start, end: start + name.length }];
+  }
+  return read === undefined || read.value.kind === 'bare' ? [] : [read];
+}
+
+/** Where the name's own words end; brackets inside a firm's name are its own. */
+function moreAt(text: string): number {
+  const at = text.search(MORE);
+  if (at < 0) return text.length;
+  const firm = namesIn(text)[0];
+  return firm !== undefined && firm.value.kind === 'company' && firm.start <= 4 && firm.end > at ? firm.end : at;
+}
+
+const isWholeName = (head: string): boolean => {
+  const words = head.split(/\s+/);
+  return (
+    words.length <= 9 &&
+    NAME_LIKE.test(head) &&
+    /^(?:the\s+)?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(head) &&
+    /\p{L}{2}/u.test(head)
+  );
+};

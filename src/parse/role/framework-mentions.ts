@@ -1,0 +1,26 @@
+/** Where a paper names a framework that this decision buys through: not the old contract's, not one that was only thought of. */
+import { REFUSED } from '../../lexicon/party-cues.ts';
+import { partOf } from '../find/region.ts';
+import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
+import type { Mention, Reading } from '../reading.ts';
+
+/** Words before a name that only a cue makes a framework: what is bought goes under, through or from it. */
+const BOUGHT_THROUGH =
+  /\b(?:under|via|through|from|using|us(?:e|es|ed) of|utilis(?:e|es|ed|ing)|off|against|by means of|within|on|access(?:ed|ing)?|lot [\w.]+(?: \([^)]*\))? of|called? off|call-off from|by|of)\s+(?:the |a |an |our |their |(?:\w+ lot of )|lot [\w.]+ (?:of|on) (?:the )?|existing |national |compliant |regional )*$/i;
+const PARTS_ASIDE = new Set(['options', 'equality', 'publication', 'declaration', 'officer']);
+/** The framework is what is decided on: it is to be made, and nothing is bought through it yet. */
+const IS_MADE =
+  /\b(?:establish|set(?:ting)? up|creat\w+|replace its|procurement of|award of|initiation of|new) (?:[\w-]+ ){0,6}$/i;
+
+/** In reading order. */
+export function frameworkMentions(reading: Reading): Mention<FrameworkMention>[] {
+  return reading.clauses.flatMap((clause): Mention<FrameworkMention>[] => {
+    if (clause.subject !== 'this' || PARTS_ASIDE.has(clause.part) || REFUSED.test(clause.text)) return [];
+    return findFrameworks(clause.text).flatMap(({ value, start, end }) => {
+      const before = clause.text.slice(0, start);
+      const alone = start === 0 && end >= clause.text.length - 1;
+      if (IS_MADE.test(before) || (!value.certain && !BOUGHT_THROUGH.test(before) && !alone)) return [];
+      return [{ value, region: partOf(clause.region, start, end), clause }];
+    });
+  });
+}

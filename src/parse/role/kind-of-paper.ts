@@ -1,0 +1,55 @@
+/** What a paper does, as far as the parts of the parties depend on it: give grants, go on with a contract, or begin a purchase. */
+
+import type { Part } from '../../lexicon/clauses.ts';
+import { GIVES_UP, GOES_ON, OPTION_WORDS } from '../../lexicon/renewal-cues.ts';
+import type { Clause } from '../find/clause.ts';
+import { type Region, textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import { type Matter, matterOf } from './decision-kind.ts';
+
+/** Parts of a paper that tell of rules, risks and papers, and not of what is bought from whom. */
+const ASIDE: ReadonlySet<Part> = new Set<Part>([
+  'legal',
+  'equality',
+  'publication',
+  'options',
+  'declaration',
+  'officer',
+]);
+
+/** Parts that hold what is asked for or decided. */
+export const DECIDES: ReadonlySet<Part> = new Set<Part>(['decision', 'recommendation']);
+
+export const isAside = ({ part }: Clause): boolean => ASIDE.has(part);
+
+export interface Paper {
+  readonly matter: Matter;
+  readonly isGrant: boolean;
+  /** The decision renews, extends or varies what there is: the words that say so. Null where it makes something new. */
+  readonly goesOn: Region | null;
+}
+
+export function paperOf(reading: Reading): Paper {
+  const matter = matterOf(reading);
+  return {
+    matter,
+    isGrant: matter.kind === 'grant',
+    goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
+  };
+}
+
+/** The clause that says that the contract goes on; what is decided and titles come before what is told. */
+function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {
+  const telling = clauses.filter((clause) => !isAside(clause));
+  const decisive = telling.filter(({ part, region }) => DECIDES.has(part) || region.passage.kind === 'heading');
+  if (outcome === 'withdrawn' || decisive.some(({ text }) => GIVES_UP.test(text))) return null;
+  const told = telling.filter(({ subject, text }) => subject === 'this' && !TOLD_OF_OLD.test(text));
+  return [...decisive, ...told].find(({ text }) => GOES_ON.test(text.replace(OPTION_WORDS, ' ')))?.region ?? null;
+}
+
+/** "It was extended by one year in 2017", "has since been extended twice". */
+const TOLD_OF_OLD =
+  /\b(?:was|were|has (?:since |already |previously )?been|have been|had been) (?:\w+ )?(?:extended|renewed|varied|continued)\b/i;
+
+/** The words of a region that has words. */
+export const wordsOf = (region: Region): string => textOf(region).trim();

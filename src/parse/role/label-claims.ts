@@ -1,0 +1,108 @@
+/**
+ * Reads parties that the form names: rows such as `Provider | Fenland Skills Ltd`, and columns headed Supplier, Organisation or Bidder.
+ *
+ *   Supplier | Lot | Value          every row's first cell is a supplier
+ *   Contractor | Quotation          bidders: the decision says which of them is taken
+ *   Organisation | Award            recipients; a row that says "not recommended" is none
+ */
+import { BIDDERS_BESIDE, COLUMN_HEADS, NOT_AWARDED } from '../../lexicon/party-columns.ts';
+import type { CueRole } from '../../lexicon/party-cues.ts';
+import type { Cell, Document, Passage, Table } from '../../model/document.ts';
+import type { Label } from '../find/label.ts';
+import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import { namesOfCell } from './cell-name.ts';
+import type { Claim } from './claim.ts';
+
+/** Claims of labels and of table columns, in reading order. */
+export function labelClaims(reading: Reading): Claim[] {
+  const columns = reading.document.tables.flatMap((table) => columnsOf(reading, table));
+  const heads = new Set(columns.map(({ head }) => head.index));
+  const rows = reading.labels
+    .filter(({ region }) => !heads.has(region.passage.index))
+    .flatMap((label) => rowClaims(label));
+  return [...rows, ...columns.flatMap((column) => columnClaims(reading, column))];
+}
+
+const ROLE_OF_LABEL: Partial<Record<Label['concept'], CueRole>> = {
+  supplier: 'supplier',
+  previous_supplier: 'previous_supplier',
+  lead: 'lead_force',
+};
+
+function rowClaims({ concept, region, values, ends, place }: Label): Claim[] {
+  const role = ROLE_OF_LABEL[concept];
+  const value = values[0];
+  if (role === undefined || value === undefined) return [];
+  const recipient = /recipient|grantee|applicant|payee/i.test(textOf(region));
+  const names = namesOfCell(textOf(value));
+  const whole = textOf(value).length < 120 || names.every(({ value: { kind } }) => kind !== 'bare');
+  if (!whole || ((ends === 'open' || place === 'under') && names.every(({ value: { kind } }) => kind === 'bare')))
+    return [];
+  return names.map((name) => claim(recipient ? 'grant_recipient' : role, value, name, 'party:label', 'label'));
+}
+
+interface Column {
+  readonly table: Table;
+  readonly head: Passage;
+  readonly cell: Cell;
+  readonly role: CueRole;
+}
+
+/** Columns whose head names a party, where the head's row stands over the others as heads do. */
+function columnsOf({ document }: Reading, table: Table): Column[] {
+  return table.cells.flatMap((cell): Column[] => {
+    const head = passageOf(document, cell);
+    const named = head === undefined ? undefined : COLUMN_HEADS.find(({ cue }) => cue.test(head.text.trim()));
+    if (head === undefined || named === undefined || !isHeadRow(document, table, cell)) return [];
+    const beside = table.cells
+      .filter((c) => c.row === cell.row && c !== cell)
+      .map((c) => passageOf(document, c)?.text ?? '');
+    const role = named.role === 'supplier' && beside.some((text) => BIDDERS_BESIDE.test(text)) ? 'bidder' : named.role;
+    return [{ table, head, cell, role }];
+  });
+}
+
+const passageOf = (document: Document, cell: Cell | undefined): Passage | undefined =>
+  cell?.passages[0] === undefined ? undefined : document.passages[cell.passages[0]];
+
+/** A row of heads: marked so, or bold over rows that are not, or three and more cells without a figure over rows with one. */
+function isHeadRow(document: Document, table: Table, cell: Cell): boolean {
+  const row = table.cells.filter((c) => c.row === cell.row && c.passages.length > 0);
+  const under = table.cells.filter((c) => c.row > cell.row && c.passages.length > 0);
+  if (row.length < 2 || !under.some((c) => c.column === cell.column)) return false;
+  if (row.every(({ header }) => header)) return true;
+  const next = under.filter((c) => c.row === Math.min(...under.map((u) => u.row)));
+  const bold = (cells: readonly Cell[]): boolean => cells.every((c) => passageOf(document, c)?.bold === true);
+  if (bold(row) && !bold(next)) return true;
+  const figures = (cells: readonly Cell[]): boolean => cells.some((c) => /\d/.test(passageOf(document, c)?.text ?? ''));
+  return !figures(row) && figures(next) && (row.length > 2 || next.length === row.length);
+}
+
+function columnClaims({ document }: Reading, { table, cell, role, head }: Column): Claim[] {
+  const rows = table.cells.filter((c) => c.column === cell.column && c.row > cell.row && c.passages.length > 0);
+  const recipient = /recipient|applicant|organisation|group|project/i.test(head.text);
+  return rows.flatMap((own) => {
+    const passage = passageOf(document, own);
+    if (passage === undefined) return [];
+    const region = wholeOf(passage);
+    const beside = table.cells
+      .filter((c) => c.row === own.row && c !== own)
+      .map((c) => passageOf(document, c)?.text ?? '');
+    const refused = beside.some((text) => NOT_AWARDED.test(text));
+    const part =
+      refused && role !== 'previous_supplier' ? 'bidder' : recipient && role === 'supplier' ? 'grant_recipient' : role;
+    return namesOfCell(textOf(region)).map((name) => claim(part, region, name, 'party:column', 'cell'));
+  });
+}
+
+function claim(
+  role: CueRole,
+  value: Region,
+  name: ReturnType<typeof namesOfCell>[number],
+  rule: string,
+  trust: 'label' | 'cell',
+): Claim {
+  const region = partOf(value, name.start, name.end);
+  return { role, mention: name.value, region, clause: null, rule, method: trust, trust };
+}

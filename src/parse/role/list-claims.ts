@@ -1,0 +1,92 @@
+/**
+ * Reads lists of those who get something: lines under "the following ..." and lines of the form `Name - £4,000`; and, in papers on
+ * grants, headings that are a name over a text that says to award.
+ *
+ *   "Approve the award of contracts to the following suppliers:" + "Kestrel Ltd - £1,200"    Kestrel Ltd, supplier
+ *   "1. Rosewood Counselling" over "Recommendation: award in full."                           Rosewood Counselling, recipient
+ *   "2. Epsom Forum" over "Recommendation: not to fund"                                       no recipient
+ */
+import { REFUSED } from '../../lexicon/party-cues.ts';
+import type { Passage } from '../../model/document.ts';
+import { partOf, wholeOf } from '../find/region.ts';
+import type { NameMatch } from '../mention/organisation.ts';
+import type { Reading } from '../reading.ts';
+import { namesOfCell } from './cell-name.ts';
+import type { Claim } from './claim.ts';
+
+const OPENS_LIST =
+  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these|to)\b[^.:]*:?|:)$/i;
+const OF_BIDDERS =
+  /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
+const MONEY_LINE =
+  /^(?:\(?\w{1,2}[.)]\s+)?[\p{Lu}\d(][^£:]{2,90}?\s*(?:-|:|,|\()?\s*£\s?\d[\d,.]*(?:\s?(?:k|m|million))?\)?[^.]{0,60}$/u;
+const AMOUNT_FIRST = /^(?:[-•]\s*)?£\s?\d[\d,.]*\s*(?:k|m)?\s+(?:to|for)\s/i;
+const AWARDS =
+  /\b(?:award(?:ed|s)? in full|to award|award of|recommendation: (?:to )?(?:award|approve|fund|support)|be awarded|fund(?:ed)? in full|is recommended|part award|to fund)\b/i;
+
+/** Claims of lists, in reading order. */
+export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
+  const claims: Claim[] = [];
+  let opened: 'supplier' | 'grant_recipient' | 'bidder' | null = null;
+  for (const passage of reading.document.passages) {
+    if (passage.kind === 'furniture') continue;
+    const text = passage.text.trim();
+    const listed = passage.cell === null ? lineNames(text, opened !== null) : [];
+    const part = opened ?? (isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
+    if (listed.length > 0 && part !== null && !OPENS_LIST.test(text)) {
+      claims.push(...listed.map((name) => claimOf(passage, name, REFUSED.test(text) ? 'bidder' : part)));
+      continue;
+    }
+    if (passage.kind === 'heading' || passage.cell !== null || !isLine(text)) opened = null;
+    if (OPENS_LIST.test(text))
+      opened = OF_BIDDERS.test(text) ? 'bidder' : isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
+  }
+  return isGrant ? [...claims, ...headingClaims(reading)] : claims;
+}
+
+const isLine = (text: string): boolean => text.length < 120;
+
+/** The names of a line of a list: one with a sum behind it, or, in an opened list, a line that is a name. */
+function lineNames(text: string, opened: boolean): NameMatch[] {
+  if (AMOUNT_FIRST.test(text)) return [];
+  const names = MONEY_LINE.test(text) || (opened && isLine(text)) ? namesOfCell(text) : [];
+  const generic =
+    /^(?:the )?(?:cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
+  return names.filter(
+    ({ value }) => !generic.test(value.name) && (opened || value.kind !== 'bare' || value.name.includes(' ')),
+  );
+}
+
+/** A passage under a heading that decides, recommends or lists applications. */
+function isDeciding({ clauses }: Reading, passage: Passage): boolean {
+  const clause = clauses.find(({ region }) => region.passage === passage);
+  if (clause === undefined) return false;
+  return (
+    clause.part === 'recommendation' ||
+    clause.part === 'decision' ||
+    /\b(?:applications?|awards?|grants?)\b/i.test(clause.heading)
+  );
+}
+
+function headingClaims({ document }: Reading): Claim[] {
+  return document.sections.flatMap((section): Claim[] => {
+    const heading = section.heading === null ? undefined : document.passages[section.heading];
+    if (heading === undefined || heading.text.length > 90 || heading.cell !== null) return [];
+    const body = document.passages
+      .slice(section.from, section.to)
+      .filter((p) => p !== heading && p.kind !== 'furniture');
+    const text = body.map((p) => p.text).join(' ');
+    if (!AWARDS.test(text) || body.length > 8) return [];
+    const numbered = /^\(?\d{1,2}[.)]\s/.test(heading.text);
+    const names = namesOfCell(heading.text).filter(
+      ({ value }) => value.kind !== 'bare' || numbered || / - /.test(heading.text),
+    );
+    return names.map((name) => claimOf(heading, name, REFUSED.test(text) ? 'bidder' : 'grant_recipient'));
+  });
+}
+
+function claimOf(passage: Passage, name: NameMatch, role: Claim['role']): Claim {
+  const offset = passage.text.length - passage.text.trimStart().length;
+  const region = partOf(wholeOf(passage), offset + name.start, offset + name.end);
+  return { role, mention: name.value, region, clause: null, rule: 'party:list', method: 'pattern', trust: 'cue' };
+}

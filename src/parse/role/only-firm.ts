@@ -1,0 +1,55 @@
+/**
+ * The one firm that a paper names, where its contract names no one by a cue: the reader's last resort, marked as a hint.
+ *
+ *   "Arqwave Infrastructure Limited occupies the roof. Terms have been agreed for a lease." Arqwave, counterparty
+ *   two firms, an adviser, a surveyor, the holder of the contract that ends                 no one
+ */
+import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
+import { partOf } from '../find/region.ts';
+import { namesIn } from '../mention/organisation.ts';
+import type { Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import { isAside, type Paper } from './kind-of-paper.ts';
+import { isOwn } from './own-bodies.ts';
+import { isSame } from './same-name.ts';
+
+const DEALS =
+  /\b(?:contract|agreement|lease|licence|sale|sell|purchase|award|procure|tender|quotation|rent|supply|order|settle(?:ment)?|claim)\w*\b/i;
+const ADVISES =
+  /\b(?:advi[cs]e|advis(?:ed|er|or|ory)|survey(?:ed|or|ors)|valu(?:ed|er|ation)|agents?|market(?:ed|ing)|solicitors?|counsel|architects?|designed by|auditors?|manufactur\w+|maker|brand|parent|subsidiary|guarantor|evaluat\w+|led by|report(?:ed)? by|compared|such as|including|for example|e\.g|formerly|previous(?:ly)?|sub-?contract\w*)\b/i;
+
+export function onlyFirm(
+  reading: Reading,
+  claims: readonly Claim[],
+  area: PoliceForceArea | null,
+  paper: Paper,
+): Claim | null {
+  const { matter } = paper;
+  if (['start', 'policy', 'budget'].includes(matter.kind) || ['withdrawn', 'rejected'].includes(matter.outcome))
+    return null;
+  const telling = reading.clauses.filter((clause) => !isAside(clause));
+  if (!telling.some(({ text }) => DEALS.test(text))) return null;
+  const firms = telling.flatMap((clause) =>
+    namesIn(clause.text)
+      .filter(({ value }) => value.kind === 'company' && !isOwn(value.name, area))
+      .map((name) => ({ clause, name })),
+  );
+  const [first] = firms;
+  if (first === undefined || firms.some(({ name }) => !isSame(name.value, first.name.value))) return null;
+  const spoken = firms.some(({ clause }) => ADVISES.test(clause.text) || clause.subject === 'previous');
+  const placed = claims.some(
+    ({ role, mention, clause }) =>
+      isSame(mention, first.name.value) && (role !== 'holder' || clause?.subject === 'previous'),
+  );
+  if (spoken || placed) return null;
+  const region = partOf(first.clause.region, first.name.start, first.name.end);
+  return {
+    role: 'supplier',
+    mention: first.name.value,
+    region,
+    clause: first.clause,
+    rule: 'party:only-firm',
+    method: 'pattern',
+    trust: 'hint',
+  };
+}

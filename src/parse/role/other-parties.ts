@@ -1,0 +1,133 @@
+/**
+ * The parties round a purchase: who buys with the office, who lets the framework, who gives the money, and the office as it is printed.
+ *
+ *   "split 50/50 between Derbyshire Constabulary and Derbyshire Fire & Rescue"   joint buyer: Derbyshire Fire & Rescue
+ *   "under CCS framework RM6143"                                                  framework owner: CCS
+ *   "funded by a grant from the Ministry of Justice"                              funder: Ministry of Justice
+ */
+
+import { FRAMEWORK_OWNERS } from '../../lexicon/frameworks.ts';
+import { PARTNER_CUES } from '../../lexicon/joint-cues.ts';
+import { PRINTED_OFFICE_NAMES } from '../../lexicon/office-names.ts';
+import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
+import { FUNDED, FUNDERS } from '../../lexicon/public-bodies.ts';
+import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
+import { evidenceOfRegion, partOf, printedOf, type Region, wholeOf } from '../find/region.ts';
+import { namesIn, type OrganisationMention } from '../mention/organisation.ts';
+import type { Reading } from '../reading.ts';
+import type { Claim } from './claim.ts';
+import { frameworkMentions } from './framework-mentions.ts';
+import { jointRegions } from './joint.ts';
+import { isAside } from './kind-of-paper.ts';
+import { isOwn, isPartnerBody } from './own-bodies.ts';
+import { isSame } from './same-name.ts';
+
+interface Named {
+  readonly role: PartyRole;
+  readonly mention: OrganisationMention;
+  readonly region: Region;
+  readonly rule: string;
+}
+
+/** Each body once in each role; none that is a supplier as well. */
+export function otherParties(
+  reading: Reading,
+  area: PoliceForceArea | null,
+  suppliers: readonly Claim[],
+): ParsedParty[] {
+  const named = [
+    ...jointBuyers(reading, area),
+    ...frameworkOwners(reading),
+    ...funders(reading),
+    ...buyers(reading, area),
+  ];
+  const kept: Named[] = [];
+  for (const one of named) {
+    const known = kept.some(({ role, mention }) => role === one.role && isSame(mention, one.mention));
+    const supplies = suppliers.some(({ mention }) => isSame(mention, one.mention));
+    if (!known && !(supplies && one.role !== 'buyer')) kept.push(one);
+  }
+  return kept.map(({ role, mention, region, rule }) => ({
+    role,
+    name_printed: printedOf(region),
+    name: mention.name,
+    organisation_id: mention.organisation_id,
+    evidence: evidenceOfRegion(reading.document.id, region),
+    rule,
+    method: 'pattern',
+    trust: 'cue',
+  }));
+}
+
+/** Bodies of the public in clauses that share the purchase or its cost, where the paper says that it is joint. */
+function jointBuyers(reading: Reading, area: PoliceForceArea | null): Named[] {
+  if (jointRegions(reading, area).length === 0) return [];
+  return reading.clauses.flatMap((clause): Named[] => {
+    if (isAside(clause) || !PARTNER_CUES.test(clause.text)) return [];
+    return namesIn(clause.text, true)
+      .filter(({ value }) => value.kind !== 'company' && isPartnerBody(value.name) && !isOwn(value.name, area))
+      .filter(({ value }) => !FUNDERS.test(value.name) && value.name.includes(' '))
+      .map(({ value, start, end }) => ({
+        role: 'joint_buyer',
+        mention: value,
+        region: partOf(clause.region, start, end),
+        rule: 'party:joint',
+      }));
+  });
+}
+
+function frameworkOwners(reading: Reading): Named[] {
+  return frameworkMentions(reading).flatMap(({ value, region }): Named[] => {
+    const words = FRAMEWORK_OWNERS.find(({ name }) => name === value.owner)?.words;
+    const match = words === undefined ? null : new RegExp(`(?:${words})(?<!'s)`).exec(value.name);
+    if (match === null) return [];
+    const name = match[0].replace(/\s*\([^)]*\)$/, '');
+    const mention = { name, kind: 'body', alias: null, organisation_id: null } as const;
+    return [
+      {
+        role: 'framework_owner',
+        mention,
+        region: partOf(region, match.index, match.index + name.length),
+        rule: 'party:framework',
+      },
+    ];
+  });
+}
+
+function funders(reading: Reading): Named[] {
+  return reading.clauses.flatMap((clause): Named[] => {
+    if (!FUNDED.test(clause.text)) return [];
+    return namesIn(clause.text)
+      .filter(({ value }) => FUNDERS.test(value.name))
+      .map(({ value, start, end }) => ({
+        role: 'funder',
+        mention: value,
+        region: partOf(clause.region, start, end),
+        rule: 'party:funder',
+      }));
+  });
+}
+
+/** The office as the paper's first page names it. */
+function buyers({ document }: Reading, area: PoliceForceArea | null): Named[] {
+  if (area === null) return [];
+  for (const passage of document.passages.slice(0, 12)) {
+    const text = passage.text.toLowerCase();
+    const found = PRINTED_OFFICE_NAMES.find(
+      ({ slug, name }) => slug === area.slug && text.includes(name.toLowerCase()),
+    );
+    if (found === undefined) continue;
+    const start = text.indexOf(found.name.toLowerCase());
+    const region = partOf(wholeOf(passage), start, start + found.name.length);
+    const name = printedOf(region).replace(/\s+/g, ' ');
+    return [
+      {
+        role: 'buyer',
+        mention: { name, kind: 'body', alias: null, organisation_id: null },
+        region,
+        rule: 'party:office',
+      },
+    ];
+  }
+  return [];
+}
