@@ -45,7 +45,7 @@ export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
-  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,40}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,40}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
 /** Not taking it up. */
 export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|extend|renew)/i;
 

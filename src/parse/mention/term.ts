@@ -88,6 +88,12 @@ const GRAMMAR: readonly Grammar[] = [
     read: (words) => one(durationOf(1, /month$/i.test(words) ? 'm' : 'y'), true),
   },
   {
+    pattern: pattern(
+      '(?<=\\b(?:tak(?:e|es|en|ing)\\sup|exercis(?:e|es|ed|ing)|invok(?:e|ed|ing)|utilis(?:e|ed|ing))\\s(?:the|an?)\\s)(?:(?:first|second|third|fourth|fifth)(?:\\sand\\sfinal)?|final)\\s(?:optional\\s|extension\\s|contract\\s)?year(?!\\p{L})',
+    ),
+    read: () => one(durationOf(1, 'y'), false),
+  },
+  {
     pattern: pattern('(?<!\\p{L})optional\\s(?:second|third|fourth|fifth|sixth|seventh)\\syear(?!\\p{L})'),
     read: () => one(durationOf(1, 'y'), true),
   },

@@ -103,14 +103,21 @@ function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPa
   const isTerm = TERM_LABEL.test(clause.heading) && clause.text.length < 160;
   const sentence = textOf(clause.sentence);
   const speaks = isTerm || cue.CONTRACT_NOUN.test(sentence) || cue.CONTRACT_NOUN.test(clause.heading);
-  const awards = DECIDES.has(clause.part) || cue.AWARD_VERB.test(stand.before);
   const supplies =
     cue.SUPPLY_NOUN.test(stand.before) && (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause));
-  if (!speaks && !supplies && !(awards && (isPair || !cue.FROM.test(stand.link)))) return null;
+  if (!speaks && !supplies && !isAwarded(reading, stand, isPair)) return null;
   const role = ownRole(stand, opening, side);
   return role === null
     ? null
     : { role, rule: `date:${isTerm ? 'term-label' : 'clause'}`, ...trustOf(reading, clause, isTerm, role) };
+}
+
+/** Words that award something make a period, or a beginning said in so many words, that of what is awarded. */
+function isAwarded(reading: Reading, { before, link, clause }: Stand, isPair: boolean): boolean {
+  const awards = cue.AWARD_VERB.test(before);
+  if (isPair) return awards || DECIDES.has(clause.part);
+  if (!cue.STARTS.test(link)) return awards && !cue.FROM.test(link);
+  return awards || (DECIDES.has(clause.part) && reading.terms.some((term) => term.clause === clause));
 }
 
 const looksAhead = ({ before }: Stand): boolean =>

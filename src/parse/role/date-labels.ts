@@ -5,7 +5,7 @@ import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import { ownerOf } from './date-owners.ts';
+import { datesUnder, ownerOf, SIGNED } from './date-owners.ts';
 import { type DateMention, datesIn, type Given, labelledDate } from './given.ts';
 import { signerIn } from './signers.ts';
 
@@ -34,7 +34,25 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
     const date = signatureDate(reading, label);
     if (date !== null && !roles.has(date)) roles.set(date, bySigner(label));
   }
+  for (const [date, given] of signedRows(reading)) if (!roles.has(date)) roles.set(date, given);
   return roles;
+}
+
+/** A table of signatures: each row names who signs, under a heading of dates. */
+function signedRows(reading: Reading): [DateMention, Given][] {
+  const heads = reading.labels.filter(({ concept, place }) => concept === 'date' && place === 'under');
+  return heads.flatMap((head) => {
+    const column = datesUnder(reading, head);
+    if (column.length < 2) return [];
+    return column.flatMap((date): [DateMention, Given][] => {
+      const { cell } = date.region.passage;
+      const row = reading.document.passages.filter(
+        (p) => p.cell !== null && p.cell.table === cell?.table && p.cell.row === cell.row && p !== date.region.passage,
+      );
+      const signer = row.map(({ text }) => signerIn(text)).find((one) => one !== null);
+      return signer === undefined || signer === null ? [] : [[date, SIGNED[signer]]];
+    });
+  });
 }
 
 function givenBy(reading: Reading, label: Label, index: number): Given | null {

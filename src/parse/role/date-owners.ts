@@ -7,7 +7,7 @@ import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import type { Given } from './given.ts';
+import type { DateMention, Given } from './given.ts';
 import { type Signer, signerOfBlock } from './signers.ts';
 
 const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
@@ -18,7 +18,7 @@ const given = (role: DateRole, rule: string, trust: Given['trust'], method: Give
 });
 
 /** What a signature's date is, by its signer. Only the chief executive's own approval is sure to be the officer's. */
-const SIGNED: Readonly<Record<Signer, Given>> = {
+export const SIGNED: Readonly<Record<Signer, Given>> = {
   maker: given('decision', 'signature', 'cell'),
   chief: given('officer_approval', 'officer-signature', 'cell'),
   finance: given('officer_approval', 'finance-signature', 'place'),
@@ -62,17 +62,32 @@ function isSameCell(one: Label, other: Label): boolean {
 }
 
 /** The nearest label to the left in the date's row; `column` where the date heads a column of a table of many rows. */
-function besideIn({ document, labels }: Reading, date: Label): Label | 'column' | undefined {
+function besideIn(reading: Reading, date: Label): Label | 'column' | undefined {
+  const { document, labels } = reading;
   const { cell } = date.region.passage;
   if (cell === null) return undefined;
   const left = labels.filter(({ region: { passage } }) => {
     const at = passage.cell;
     return at !== null && at.table === cell.table && at.row === cell.row && at.column < cell.column;
   });
+  const column = date.place === 'under' ? datesUnder(reading, date) : [];
+  if (column.length > 1) return 'column';
   const owner = left.toReversed().find((label) => !isTransparent(label));
-  if (owner !== undefined) return owner;
   const rows = document.tables[cell.table]?.rows ?? 0;
-  return date.place === 'under' && rows > 2 ? 'column' : undefined;
+  return owner ?? (date.place === 'under' && rows > 2 ? 'column' : undefined);
+}
+
+/** The dates in the column that a label heads. */
+export function datesUnder({ dates }: Reading, { region }: Label): DateMention[] {
+  const head = region.passage.cell;
+  return dates.filter(
+    ({
+      region: {
+        passage: { cell },
+      },
+    }) =>
+      head !== null && cell !== null && cell.table === head.table && cell.column === head.column && cell.row > head.row,
+  );
 }
 
 function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly Label[]): Given | null {

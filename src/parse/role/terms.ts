@@ -7,6 +7,7 @@
  *   "extend the contract by 12 months"                   base 12: the extension is what is decided
  *   "12 months notice", "over the last 5 years"          neither
  */
+import { LETS_GO, NOT_TERM_BEFORE, OPTION_BEFORE, TAKES_UP } from '../../lexicon/term-cues.ts';
 import type { Duration } from '../../model/date.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
@@ -29,10 +30,34 @@ export function termsOf(reading: Reading): Terms {
   const labelled = labelledTerms(reading);
   const clauses = [...Map.groupBy(reading.terms, ({ clause }) => clause)];
   const spoken = clauses.flatMap(([clause, terms]) => claimsOf(reading, clause, terms, labelled.governed));
+  const base = [...labelled.base, ...spoken.flatMap((one) => one.base)];
+  const options = [...labelled.options, ...spoken.flatMap((one) => one.options)];
+  const taken = base.length === 0 ? takenUp(reading) : null;
+  if (taken === null) return { base, options };
   return {
-    base: [...labelled.base, ...spoken.flatMap(({ base }) => base)],
-    options: [...labelled.options, ...spoken.flatMap(({ options }) => options)],
+    base: taken.base,
+    options: options.filter(({ evidence }) => evidence[0].quote !== taken.base[0]?.evidence[0].quote),
   };
+}
+
+/**
+ * `The contract allows for one extension of two years`, then `it is recommended that the extension be used`: the option that was agreed before
+ * is the term that is decided now. Only where a single option is printed.
+ */
+function takenUp(reading: Reading): Pick<Terms, 'base'> | null {
+  const isUsed = reading.clauses.some(
+    ({ text }) => TAKES_UP.test(text) && !LETS_GO.test(text) && !OPTION_BEFORE.test(text),
+  );
+  const options = reading.terms.filter(
+    ({ value, region, clause }) =>
+      value.shape !== 'no_option' &&
+      (value.isOption || OPTION_BEFORE.test(region.passage.text.slice(clause.region.start, region.start))) &&
+      !NOT_TERM_BEFORE.test(region.passage.text.slice(clause.region.start, region.start)),
+  );
+  const [only] = options;
+  if (!isUsed || only === undefined || options.length > 1) return null;
+  const found: Found = { rule: 'term:taken-up', method: 'pattern', trust: 'place' };
+  return { base: claim(reading, wholeMonths(only.value.parts), [only.region], found) };
 }
 
 function claimsOf(
