@@ -3,7 +3,7 @@ import { RENEWS } from '../../lexicon/renewal-cues.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { FieldTable, Understood } from '../field-table.ts';
-import { partOf, textOf } from '../find/region.ts';
+import { partOf, printedOf, textOf } from '../find/region.ts';
 import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
 import type { Mention } from '../reading.ts';
 import { frameworkMentions } from '../role/framework-mentions.ts';
@@ -53,7 +53,7 @@ function weight({ value, clause }: Mention<FrameworkMention>): number {
 
 function frameworkNames(understood: Understood): Candidate<string>[] {
   return [...labelled(understood), ...mentionsByWeight(understood)].map(({ mention, trust }) =>
-    candidateOf(understood.document, mention.value.name, [mention.region], found(trust)),
+    candidateOf(understood.document, printedOf(mention.region).replace(/\s+/g, ' '), [mention.region], found(trust)),
   );
 }
 

@@ -9,7 +9,7 @@
  *   "tendered under the Major Works framework"             framework_further_competition: bids were asked for within it
  */
 import { frameworkOf } from '../../lexicon/frameworks.ts';
-import { EARLIER } from '../../lexicon/party-cues.ts';
+import { EARLIER } from '../../lexicon/party-cues-behind.ts';
 import { OPTION_WORDS } from '../../lexicon/renewal-cues.ts';
 import { ROUTE_CUES, ROUTE_NOT_TAKEN, type RouteKind } from '../../lexicon/routes.ts';
 import type { ProcurementRoute } from '../../model/field.ts';
@@ -84,13 +84,20 @@ const asSaid = ({ text, region }: Clause): Words => ({ text, region });
 function saidIn(words: readonly Words[]): Said {
   const said = new Map<RouteKind, Region>();
   for (const { text, region } of words) {
-    if (ROUTE_NOT_TAKEN.test(text)) continue;
-    const plain = text.replace(OPTION_WORDS, ' ');
+    const plain = withoutNotTaken(text.replace(OPTION_WORDS, ' '));
     for (const { kind, cue, not } of ROUTE_CUES) {
       if (!said.has(kind) && cue.test(plain) && !(not?.test(plain) ?? false)) said.set(kind, region);
     }
   }
   return said;
+}
+
+/** The words without the part, between commas and joining words, that tells of a route that was not taken. */
+function withoutNotTaken(text: string): string {
+  const parts = text.split(
+    /(?=[,;:]\s|\s-\s|\s(?:after|since|because|when|where|which|but|although|though|while|until|pending|instead|rather)\s)/i,
+  );
+  return parts.filter((part) => !ROUTE_NOT_TAKEN.test(part)).join('');
 }
 
 /** Kinds that name their route whatever else is said, the narrower first. */

@@ -6,16 +6,8 @@
  *   "tenders were received from Helix Ltd and Marlow LLP"     two bidders
  *   "in line with Standing Orders", "to Part 2"               nothing
  */
-import {
-  type Accepts,
-  type CueRole,
-  EARLIER,
-  FOLLOWING_CUES,
-  KIND_OF_BODY,
-  LEADING_CUES,
-  type LeadingCue,
-  REFUSED,
-} from '../../lexicon/party-cues.ts';
+import { type Accepts, type CueRole, LEADING_CUES, type LeadingCue } from '../../lexicon/party-cues.ts';
+import { EARLIER, FOLLOWING_CUES, KIND_OF_BODY, REFUSED } from '../../lexicon/party-cues-behind.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
@@ -85,7 +77,7 @@ function goesOn(text: string, told: readonly NameMatch[], names: readonly NameMa
 }
 
 /** The names that begin at this place, a list of them where commas or `and` follow. */
-function namesAt({ text, names, listed }: Sentence, at: number, { accepts, then, role }: LeadingCue): NameMatch[] {
+function namesAt({ text, names, listed }: Sentence, at: number, { accepts, behind, role }: LeadingCue): NameMatch[] {
   const kind = KIND_OF_BODY.exec(text.slice(at))?.[0] ?? '';
   const isList =
     role === 'bidder' ||
@@ -106,7 +98,7 @@ function namesAt({ text, names, listed }: Sentence, at: number, { accepts, then,
   }
   const last = found.at(-1);
   const rest = last === undefined ? '' : text.slice(last.end).replace(/^\s*\([^)]{0,90}\)/, '');
-  return then !== undefined && !then.test(rest) ? [] : found;
+  return behind !== undefined && !behind.test(rest) ? [] : found;
 }
 
 /** The name that begins here, white space and an article aside. */

@@ -76,8 +76,15 @@ function isHeadRow(document: Document, table: Table, cell: Cell): boolean {
   const bold = (cells: readonly Cell[]): boolean => cells.every((c) => passageOf(document, c)?.bold === true);
   if (bold(row) && !bold(next)) return true;
   const figures = (cells: readonly Cell[]): boolean => cells.some((c) => /\d/.test(passageOf(document, c)?.text ?? ''));
-  return !figures(row) && figures(next) && (row.length > 2 || next.length === row.length);
+  if (figures(row) || !figures(next)) return false;
+  return row.length > 2 || (next.length === 2 && areNames(document, under, cell));
 }
+
+/** Every cell of the column is the name of an organisation, so that it is no column of labels. */
+const areNames = (document: Document, under: readonly Cell[], { column }: Cell): boolean =>
+  under
+    .filter((c) => c.column === column)
+    .every((c) => namesOfCell(passageOf(document, c)?.text ?? '').some(({ value }) => value.kind !== 'bare'));
 
 function columnClaims({ document }: Reading, { table, cell, role, head }: Column): Claim[] {
   const rows = table.cells.filter((c) => c.column === cell.column && c.row > cell.row && c.passages.length > 0);

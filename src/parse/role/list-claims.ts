@@ -6,7 +6,7 @@
  *   "1. Rosewood Counselling" over "Recommendation: award in full."                           Rosewood Counselling, recipient
  *   "2. Epsom Forum" over "Recommendation: not to fund"                                       no recipient
  */
-import { REFUSED } from '../../lexicon/party-cues.ts';
+import { REFUSED } from '../../lexicon/party-cues-behind.ts';
 import type { Passage } from '../../model/document.ts';
 import { partOf, wholeOf } from '../find/region.ts';
 import type { NameMatch } from '../mention/organisation.ts';

@@ -50,7 +50,7 @@ export function otherParties(
   return kept.map(({ role, mention, region, rule }) => ({
     role,
     name_printed: printedOf(region),
-    name: mention.name,
+    name: printedOf(region).replace(/\s+/g, ' '),
     organisation_id: mention.organisation_id,
     evidence: evidenceOfRegion(reading.document.id, region),
     rule,

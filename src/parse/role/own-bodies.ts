@@ -38,5 +38,9 @@ export const isForce = (name: string): boolean =>
   FORCES.has(nameKey(name)) ||
   /\b(?:Police|Constabulary|Constabularies|PF?CC|OP?F?CC|Crime Commissioners?)\b/.test(name);
 
+/** Whether the name is a fire and rescue service or authority. */
+export const isFireService = (name: string): boolean =>
+  /\bFire\b.*\bRescue\b|\bFire (?:Service|Authority|Brigade|Commissioner)\b/i.test(name);
+
 /** Whether the name is a body that buys beside offices: force, fire service, council, health body. */
 export const isPartnerBody = (name: string): boolean => isForce(name) || PARTNER_BODY.test(name);

@@ -19,7 +19,7 @@ import { labelClaims } from './label-claims.ts';
 import { listClaims } from './list-claims.ts';
 import { onlyFirm } from './only-firm.ts';
 import { otherParties } from './other-parties.ts';
-import { isForce, isOwn, ownArea } from './own-bodies.ts';
+import { isFireService, isForce, isOwn, ownArea } from './own-bodies.ts';
 import { fuller, isSame } from './same-name.ts';
 
 /** One organisation and all that is said of it. */
@@ -59,8 +59,14 @@ export function partiesOf(reading: Reading): ParsedParty[] {
 function mayBe({ role, mention, trust, rule }: Claim): boolean {
   if (role === 'lead_force') return isForce(mention.name);
   if (FUNDERS.test(mention.name)) return false;
-  if (!isForce(mention.name)) return true;
-  return trust === 'label' || trust === 'cell' || role === 'grant_recipient' || /award-name|list/.test(rule);
+  if (!isForce(mention.name) && !isFireService(mention.name)) return true;
+  return (
+    /sold-to|bought-from/.test(rule) ||
+    trust === 'label' ||
+    trust === 'cell' ||
+    role === 'grant_recipient' ||
+    /award-name|list/.test(rule)
+  );
 }
 
 function bodiesOf(claims: readonly Claim[]): Body[] {
@@ -77,9 +83,20 @@ const has = ({ claims }: Body, ...roles: CueRole[]): boolean => claims.some(({ r
 
 /** Those of the new contract; where none is named, those who have the contract that the decision goes on with. */
 function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
-  const direct = bodies.filter((body) => has(body, 'supplier', 'grant_recipient') && !onlyInRefusals(body));
+  const direct = bodies.filter((body) => body.claims.some((claim) => isDirect(claim, body)) && !onlyInRefusals(body));
   if (direct.length > 0) return direct;
   return paper.goesOn !== null ? bodies.filter((body) => has(body, 'holder')) : [];
+}
+
+/** A claim to the new contract, where no narrower words about the same name say that it had the old one: "replaces the contract with". */
+function isDirect({ role, region }: Claim, { claims }: Body): boolean {
+  if (role !== 'supplier' && role !== 'grant_recipient') return false;
+  return !claims.some(
+    (other) =>
+      other.role === 'previous_supplier' &&
+      other.region.passage === region.passage &&
+      other.region.start === region.start,
+  );
 }
 
 /** A name that prose refuses is no supplier because a list or table holds it. */
@@ -117,7 +134,9 @@ function partyOf({ document }: Reading, body: Body, role: PartyRole): ParsedPart
   return {
     role,
     name_printed: printedOf(best.region),
-    name: mention.name,
+    name: printedOf(best.region)
+      .replace(/\s+/g, ' ')
+      .replace(/[.,;:]+$/, ''),
     organisation_id,
     evidence: evidenceOfRegion(document.id, best.region),
     rule: best.rule,

@@ -1,0 +1,82 @@
+/** Words that stand behind an organisation's name and give it its part; and words of a clause that change what cues say. */
+import { type Accepts, BIDDER, type CueRole, OFFER, WINNING } from './party-cues.ts';
+
+export interface FollowingCue {
+  readonly name: string;
+  readonly role: CueRole;
+  readonly cue: RegExp;
+  readonly accepts: Accepts;
+}
+
+export const FOLLOWING_CUES: readonly FollowingCue[] = [
+  {
+    name: 'is-winner',
+    role: 'supplier',
+    accepts: 'any',
+    cue: new RegExp(
+      `^(?:,[^,]{0,60},)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b|most economically advantageous|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
+      'i',
+    ),
+  },
+  {
+    name: 'be-awarded',
+    role: 'supplier',
+    accepts: 'not_person',
+    cue: /^(?:,[^,]{0,60},)?\s*(?:be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given)\b(?!\s+(?:in|on)\s+\d)/i,
+  },
+  {
+    name: 'scored-best',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^(?:,[^,]{0,60},)?\s*(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|submitted the (?:most|best|lowest|highest|winning|strongest|only compliant)|offered the (?:best|lowest|most|highest)|ranked (?:first|highest|1st)|came first|won the|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
+  },
+  {
+    name: 'offer-accepted',
+    role: 'supplier',
+    accepts: 'any',
+    cue: new RegExp(
+      `^'s?\\s+(?:\\w+\\s+)?${OFFER}\\b[^.;]{0,60}?\\b(?:be|is|was|are|were)\\s+(?:accepted|approved|recommended|successful|the (?:best|highest|lowest|most|cheapest))`,
+      'i',
+    ),
+  },
+  {
+    name: 'as-supplier',
+    role: 'supplier',
+    accepts: 'named',
+    cue: new RegExp(`^\\s+(?:as|to act as|to be) (?:the|our|a|its) (?:\\w+\\s+){0,3}?${BIDDER}\\b`, 'i'),
+  },
+  {
+    name: 'holds',
+    role: 'holder',
+    accepts: 'named',
+    cue: /^(?:,[^,]{0,60},)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|occup(?:y|ies)|rents?|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|has (?:provided|delivered|supplied|held|operated)|have (?:provided|delivered|supplied))\b/i,
+  },
+  {
+    name: 'incumbent-is',
+    role: 'holder',
+    accepts: 'any',
+    cue: new RegExp(
+      `^\\s*(?:\\(|,|is|are|as)\\s*(?:the\\s+)?(?:current|existing|present|incumbent)\\s+(?:\\w+\\s+)?${BIDDER}`,
+      'i',
+    ),
+  },
+  {
+    name: 'lead',
+    role: 'lead_force',
+    accepts: 'named',
+    cue: /^\s*(?:\(|,)?\s*(?:will act|acts?|acted|acting|is acting|is|are|to act|leading|as)?\s*(?:as\s+)?(?:the\s+)?lead(?:ing)? (?:force|authority|body|contracting authority|organisation|buyer)\b/i,
+  },
+];
+
+/** Says in a clause that what it names is not done: its names are no suppliers. */
+export const REFUSED =
+  /\bnot\s+(?:to\s+)?(?:award|fund|appoint|proceed|extend|renew|support|accept|be\s+(?:awarded|funded|appointed|accepted|taken up|extended|renewed|supported|approved|recommended)|awarded|funded|appointed|recommended|supported|approved|accepted)\b|\bunsuccessful\b|\brefus(?:e|ed|al)\b|\breject(?:ed|ion)?\b|\bdeclin(?:e|ed)\b|\bno award\b|\bineligible\b|\bwithdr(?:ew|awn)\b|\bdiscounted\b|\bruled out\b/i;
+
+/** Says that the clause tells what was done long before: who it names has the contract till now. */
+export const EARLIER =
+  /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
+
+/** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
+export const KIND_OF_BODY = new RegExp(
+  `^\\s*(?:(?:the|a|an|our|both|its|their)\\s+)?(?:(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?(?:Messrs\\.?\\s+)?`,
+);
