@@ -11,6 +11,7 @@ import type { Effects } from './commands/effects.ts';
 import { EXIT, type ExitCode } from './commands/exit-code.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ExtractOptions } from './commands/extract.ts';
+import type { RunOptions } from './commands/run.ts';
 import type { SchemaOptions } from './commands/schema.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { UsageError } from './model/usage-error.ts';
@@ -46,6 +47,9 @@ async function readInput(limit: number): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** As a reader in the clone or of the installed package would type it. */
+const programName = (): string => (import.meta.url.endsWith('.ts') ? 'npm run --silent opcc --' : 'opcc');
+
 function effectsFor(voice: Voice): Effects {
   return {
     write,
@@ -57,6 +61,9 @@ function effectsFor(voice: Voice): Effects {
     colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
     width: process.stdout.columns ?? 80,
     nodeVersion: process.versions.node,
+    version: VERSION,
+    program: programName(),
+    processId: process.pid,
     cores: availableParallelism(),
     now: () => new Date(),
   };
@@ -100,6 +107,27 @@ function addExtract(program: Command): void {
       perform(options, async (effects) =>
         (await import('./commands/extract.ts')).extractCommand(paths, options, effects),
       ),
+    );
+}
+
+function addRun(program: Command): void {
+  withVoice(withLimits(program.command('run')))
+    .summary("decisions from the offices' pages to tables")
+    .description(
+      'Finds what the offices list, fetches the papers politely, reads them and writes the tables. Running again goes on from what is there.',
+    )
+    .argument('[office...]', 'ids of offices (default: all that are known)')
+    .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
+    .option('--limit <n>', 'at most so many new papers of each office')
+    .option('--since <date>', 'only decisions listed with this date or later, or without a date')
+    .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
+    .option('--offline', 'make everything again from what was fetched, and ask for nothing')
+    .option('--replica', 'read the bundled, fictional replicas of three offices instead of live sites')
+    .option('--delay <seconds>', 'least time between two requests to one host (default: 5, replicas 0.02)')
+    .option('--contact <address>', 'how the offices can reach you: goes into the User-Agent')
+    .addHelpText('after', '\nExample:\n  opcc run nottinghamshire --contact you@example.org')
+    .action((offices: string[], options: RunOptions & Voice) =>
+      perform(options, async (effects) => (await import('./commands/run.ts')).runCommand(offices, options, effects)),
     );
 }
 
@@ -167,7 +195,7 @@ function program(): Command {
     .configureOutput({ writeErr: () => undefined })
     .action(() => command.outputHelp())
     .exitOverride();
-  for (const add of [addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
+  for (const add of [addRun, addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
   return command;
 }
 

@@ -22,6 +22,11 @@ export interface Effects {
   readonly width: number;
   /** `24.1.0`. */
   readonly nodeVersion: string;
+  /** Of this program, `0.1.0`. */
+  readonly version: string;
+  /** How the program was called, for advice on what to type next. */
+  readonly program: string;
+  readonly processId: number;
   /** Processor cores that may be used. */
   readonly cores: number;
   /** The time, for logs, ledgers and dates of retrieval; never for what is read from a paper. */

@@ -1,0 +1,164 @@
+/** `opcc run [OFFICE...]`: the seven stages, from the offices' pages to the published tables. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { openArchive } from '../fetch/archive.ts';
+import { CLIENT_LIMITS, type Client, openClient } from '../fetch/client.ts';
+import { openWire, type Wire } from '../fetch/transport.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { type Order, type RunReport, runPipeline } from '../pipeline.ts';
+import type { Reader } from '../reader.ts';
+import { openReplicaServer, type ReplicaServer } from '../replica/server.ts';
+import { CATALOGUE_FILE, type Catalogue, emptyCatalogue, openCatalogue } from '../store/catalogue.ts';
+import { lockFolder } from '../store/lock.ts';
+import type { Kind, Run } from '../store/runs.ts';
+import { dryRun } from './dry-run.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { readerFor } from './limits.ts';
+import { openProgress } from './progress.ts';
+import { agentOf, orderOf, type RunOptions } from './run-order.ts';
+import { closingBlock } from './run-report.ts';
+import { sleep } from './sleep.ts';
+
+export type { RunOptions } from './run-order.ts';
+
+/** Exit 3 when some documents or sources failed, 5 when hosts refused all that was ordered, 130 when interrupted. */
+export async function runCommand(ids: readonly string[], options: RunOptions, effects: Effects): Promise<ExitCode> {
+  if (options.offline === true && options.dryRun === true) {
+    throw new UsageError('unexpected --offline with --dry-run, expected one of them: offline asks for nothing');
+  }
+  const order = await orderOf(ids, options);
+  const agent = agentOf(effects.version, options.contact);
+  const reader = readerFor(options, effects);
+  if (options.dryRun === true) return planOnly(order, options, effects);
+  const lock = lockFolder(order.output, `process ${effects.processId}`);
+  try {
+    const catalogue = openCatalogue(order.output);
+    try {
+      checkKind(catalogue, order, options);
+      catalogue.runs.setKind(kindOf(options));
+      return await runOn(catalogue, order, { options, agent, effects, reader });
+    } finally {
+      catalogue.close();
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+/** Looks only, so that it may go on beside a run. */
+async function planOnly(order: Order, options: RunOptions, effects: Effects): Promise<ExitCode> {
+  const isThere = existsSync(join(order.output, CATALOGUE_FILE));
+  const catalogue = isThere ? openCatalogue(order.output, { readOnly: true }) : emptyCatalogue();
+  try {
+    checkKind(catalogue, order, options);
+    return await dryRun(order, catalogue, effects);
+  } finally {
+    catalogue.close();
+  }
+}
+
+const kindOf = ({ replica }: RunOptions): Kind => (replica === true ? 'replica' : 'live');
+
+/** Fictional papers and real ones are never put into one folder. */
+function checkKind(catalogue: Catalogue, { output }: Order, options: RunOptions): void {
+  const [held, kind] = [catalogue.runs.kind(), kindOf(options)];
+  if (held === null || held === kind) return;
+  const expected = kind === 'live' ? `another --output, such as ${output}/live` : 'another --output';
+  const holds = held === 'replica' ? 'the bundled, fictional replicas' : 'live offices';
+  throw new UsageError(`unexpected folder ${output}, which holds ${holds}, expected ${expected}`);
+}
+
+interface Calling {
+  readonly options: RunOptions;
+  readonly agent: string;
+  readonly effects: Effects;
+  readonly reader: Reader;
+}
+
+async function runOn(catalogue: Catalogue, order: Order, calling: Calling): Promise<ExitCode> {
+  const { options, effects, reader } = calling;
+  const archive = openArchive(join(order.output, 'archive'));
+  await archive.sweep();
+  const run = catalogue.runs.begin(effects.now().getTime());
+  greet(order, options, effects);
+  const asking = options.offline === true ? null : await openAsking(catalogue, run, calling);
+  const progress = await openProgress(effects);
+  try {
+    const report = await runPipeline(order, {
+      ...{ run, catalogue, archive, client: asking?.client ?? null, stopping: effects.stopping },
+      openReader: () => reader,
+      now: () => effects.now().getTime(),
+      tell: { line: progress.say, progress: progress.step },
+    });
+    progress.close();
+    const exit = exitOf(report, effects);
+    if (exit !== EXIT.interrupted) catalogue.runs.end(run, effects.now().getTime(), `exit ${exit}`);
+    tellEnd(report, exit, order, options, effects);
+    return exit;
+  } finally {
+    progress.close();
+    await asking?.close();
+  }
+}
+
+function tellEnd(report: RunReport, exit: ExitCode, { output }: Order, options: RunOptions, effects: Effects): void {
+  const { release } = report;
+  const { tables, ...figures } = release ?? {};
+  const lines = closingBlock(report, { output, isReplica: options.replica === true, program: effects.program });
+  effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, rows: tables?.rows ?? null });
+}
+
+interface Asking {
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+async function openAsking(catalogue: Catalogue, { run }: Run, { options, agent, effects }: Calling): Promise<Asking> {
+  const server: ReplicaServer | null = options.replica === true ? await openReplicaServer() : null;
+  const wire: Wire = openWire(server === null ? {} : { loopbackPort: server.port });
+  const client = openClient({
+    ...CLIENT_LIMITS,
+    transport: wire.transport,
+    clock: { now: () => effects.now().getTime(), sleep },
+    book: catalogue.ledger.bookOf(run),
+    stopping: effects.stopping,
+    agent,
+  });
+  const close = async (): Promise<void> => {
+    await wire.close();
+    await server?.close();
+  };
+  return { client, close };
+}
+
+function greet({ offices, delay }: Order, { replica, offline, contact }: RunOptions, { say }: Effects): void {
+  const names = offices.map(({ id }) => id).join(', ');
+  if (offline === true) say(`Again from the archive, asking nobody: ${names}`, { event: 'begun', offices: names });
+  else if (replica === true) {
+    say(`Bundled replicas, not the live sites: ${names}. Their papers are fictional, but for DN15-22 of Derbyshire.`, {
+      event: 'begun',
+      offices: names,
+    });
+    say(`Served on this machine, so asked every ${delay} s instead of every 5 s.`, { event: 'delay', delay });
+  } else {
+    say(`Live: ${names}, one request at a time to each host, at least ${delay} s apart.`, {
+      event: 'begun',
+      offices: names,
+    });
+    if (contact === undefined)
+      say('Say who you are with --contact ADDRESS: it goes into the User-Agent.', { event: 'advice' });
+    for (const { id, status, note } of offices) {
+      if (status === 'unverified')
+        say(`${id}: this description was not tried on the live site yet. ${note}`, { event: 'unverified', office: id });
+    }
+  }
+}
+
+function exitOf({ offices, release }: RunReport, { stopping }: Effects): ExitCode {
+  if (release === null || stopping.aborted) return EXIT.interrupted;
+  if (offices.length > 0 && offices.every(({ parked, fetched }) => parked !== null && fetched === 0))
+    return EXIT.policy;
+  const hasFailed = release.failed > 0 || offices.some((office) => office.hasFailed || office.parked !== null);
+  return hasFailed ? EXIT.partial : EXIT.good;
+}

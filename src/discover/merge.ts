@@ -1,0 +1,78 @@
+/** Rows become listings: one for each decision, however often and under whatever addresses the pages list it. */
+import { WITHHELD_WORDS } from '../lexicon/withheld.ts';
+import type { ListedDocument, ListedRole, Listing, ListingState } from '../model/listing.ts';
+import type { Link } from './page.ts';
+
+/** All that the pages say of one row: the row itself and the decision's own page, where there is one. */
+export interface ReadRow {
+  readonly reference: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly files: readonly Link[];
+  readonly words: string;
+  readonly list_page: string;
+  /** The decision's own page. */
+  readonly detail_page: string | null;
+  readonly isBroken: boolean;
+}
+
+/** What a file is to the decision, by the words of its link; the first file of a decision is the decision. */
+const ROLES: readonly { readonly role: ListedRole; readonly words: RegExp }[] = [
+  { role: 'appendix', words: /\b(?:appendix|appendices|annex|schedule)\b/i },
+  { role: 'supporting_report', words: /\b(?:supporting|background|report|business case|briefing|assessment)\b/i },
+];
+
+const roleOf = (link: Link, place: number): ListedRole =>
+  place === 0 ? 'decision_record' : (ROLES.find(({ words }) => words.test(link.text))?.role ?? 'supporting_report');
+
+/** The listings of an office in the order of its pages. */
+export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] {
+  const listings = new Map<string, Listing>();
+  for (const row of rows) {
+    const one = listingOf(office, row, listings.size);
+    const seen = listings.get(one.key);
+    listings.set(one.key, seen === undefined ? one : merged(seen, one));
+  }
+  return [...listings.values()];
+}
+
+function listingOf(office: string, row: ReadRow, position: number): Listing {
+  const { reference, title, date, list_page, detail_page } = row;
+  const documents = documentsOf(row.files);
+  const key = detail_page ?? documents[0]?.address ?? `${reference ?? ''}|${title ?? ''}`;
+  const landing_page = detail_page ?? list_page;
+  const state = stateOf(row, documents.length);
+  return { office, key, position, reference, title, date, state, landing_page, list_page, documents, repeats: 0 };
+}
+
+function documentsOf(files: readonly Link[]): ListedDocument[] {
+  const byAddress = Map.groupBy(files, ({ address }) => address);
+  return [...byAddress].map(([address, links], place) => ({
+    address,
+    addresses: [...new Set(links.map(({ linked }) => linked))],
+    role: roleOf(links[0] as Link, place),
+  }));
+}
+
+function stateOf({ isBroken, words }: ReadRow, documents: number): ListingState {
+  if (documents > 0) return 'published';
+  if (isBroken) return 'broken';
+  return WITHHELD_WORDS.find((known) => known.words.test(words))?.state ?? 'unlinked';
+}
+
+/** The first row says it; later ones fill what it left blank and add their addresses. */
+function merged(first: Listing, later: Listing): Listing {
+  const further = later.documents.filter(({ address }) => !first.documents.some((one) => one.address === address));
+  const documents = first.documents.map((one) => {
+    const same = later.documents.find(({ address }) => address === one.address);
+    return { ...one, addresses: [...new Set([...one.addresses, ...(same?.addresses ?? [])])] };
+  });
+  return {
+    ...first,
+    reference: first.reference ?? later.reference,
+    title: first.title ?? later.title,
+    date: first.date ?? later.date,
+    documents: [...documents, ...further],
+    repeats: first.repeats + 1,
+  };
+}

@@ -1,0 +1,45 @@
+/** What a host's robots.txt allows us (RFC 9309): read once a day, and taken for closed where the host cannot say. */
+import robotsParser from 'robots-parser';
+import type { HostState } from '../model/request.ts';
+
+export interface Rules {
+  /** Whether an address may be asked, and the line that says so. */
+  judge(address: string): { readonly allowed: boolean; readonly rule: string };
+  /** Seconds that the host asks for between requests. */
+  readonly crawlDelay: number;
+}
+
+type Robots = NonNullable<HostState['robots']>;
+
+/** RFC 9309, section 2.4: not longer than a day. */
+export const ROBOTS_LAST = 24 * 3600 * 1000;
+/** RFC 9309, section 2.5: at least this much is read. */
+export const ROBOTS_LIMIT = 512 * 1024;
+
+interface Parsed {
+  isAllowed(address: string, agent: string): boolean | undefined;
+  getMatchingLineNumber(address: string, agent: string): number;
+  getCrawlDelay(agent: string): number | undefined;
+}
+/** The package is CommonJS, whose default export its types describe as a module's. */
+const parse = robotsParser as unknown as (address: string, text: string) => Parsed;
+
+/** The rules for a program of this name. `origin` is the host's, as in `https://www.example.org`. */
+export function rulesOf(origin: string, { status, text }: Robots, product: string): Rules {
+  if (status >= 400 && status < 500)
+    return { judge: () => ({ allowed: true, rule: `no robots.txt (${status})` }), crawlDelay: 0 };
+  if (status < 200 || status >= 300) {
+    const rule = status === 0 ? 'robots.txt gave no answer: closed' : `robots.txt answered ${status}: closed`;
+    return { judge: () => ({ allowed: false, rule }), crawlDelay: 0 };
+  }
+  const written = text.slice(0, ROBOTS_LIMIT).replace(/^\ufeff/, '');
+  const lines = written.split(/\r\n|\r|\n/);
+  const parsed = parse(`${origin}/robots.txt`, written);
+  const judge: Rules['judge'] = (address) => {
+    const allowed = parsed.isAllowed(address, product) !== false;
+    const line = parsed.getMatchingLineNumber(address, product);
+    return { allowed, rule: line > 0 ? `line ${line}: ${(lines[line - 1] ?? '').trim()}` : 'no rule' };
+  };
+  const delay = parsed.getCrawlDelay(product) ?? 0;
+  return { judge, crawlDelay: Number.isFinite(delay) && delay > 0 ? delay : 0 };
+}

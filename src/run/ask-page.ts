@@ -1,0 +1,95 @@
+/** How discovery comes by a page: from the archive where it is fresh or settled, else from the office, politely. */
+import type { Ask, Asked } from '../discover/discover.ts';
+import type { Fetched } from '../fetch/fetched.ts';
+import { mediaTypeOf } from '../fetch/media-type.ts';
+import type { NamedOffice } from '../model/office.ts';
+import type { StoredPage } from '../store/pages.ts';
+import { type Order, SETTLED_FOR, type World } from './world.ts';
+
+export interface PageAsker {
+  readonly ask: Ask;
+  /** Why a host was left alone, once it was. */
+  readonly parked: () => string | null;
+}
+
+export function pageAsker(office: NamedOffice, order: Order, world: World): PageAsker {
+  let parked: string | null = null;
+  const settled = settledPages(office.id, world);
+  const ask: Ask = async (address, purpose) => {
+    const stored = world.catalogue.pages.find(office.id, address);
+    const isKept =
+      stored !== null &&
+      (world.client === null || isFresh(stored, purpose === 'detail' && settled.has(address), world));
+    if (isKept) return fromArchive(stored, world);
+    if (world.client === null) return { state: 'failed', message: `${address} is not in the archive` };
+    if (parked !== null || world.stopping.aborted) return { state: 'stopped', message: parked ?? 'told to stop' };
+    const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
+    const known = stored?.state === 'page' ? stored : undefined;
+    const fetched = await world.client.get(address, { site, purpose, ...(known === undefined ? {} : { known }) });
+    if (fetched.state === 'refused' && fetched.reason === 'parked') parked = fetched.message;
+    if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
+    return keepPage(office.id, address, fetched, world);
+  };
+  return { ask, parked: () => parked };
+}
+
+/** Pages of decisions whose file is held. */
+function settledPages(office: string, { catalogue }: World): ReadonlySet<string> {
+  const listings = catalogue.listings.of(office);
+  const held = listings.filter(({ documents }) => {
+    const [first] = documents;
+    return first !== undefined && catalogue.files.find(office, first.address)?.state === 'held';
+  });
+  return new Set(held.map(({ landing_page }) => landing_page));
+}
+
+function isFresh(page: StoredPage, isSettled: boolean, { run, now }: World): boolean {
+  if (page.state === 'failed') return false;
+  return page.asked >= run.fresh_since || (isSettled && page.state === 'page' && now() - page.asked < SETTLED_FOR);
+}
+
+async function fromArchive(stored: StoredPage, { archive }: World): Promise<Asked> {
+  const { state, sha256, media_type, charset, address, found_at, message } = stored;
+  if (state !== 'page' || sha256 === null || media_type === null) {
+    return { state: state === 'page' ? 'failed' : state, message: message ?? 'no reason given' };
+  }
+  return {
+    state: 'page',
+    page: { address: found_at ?? address, bytes: await archive.read(sha256, media_type), charset },
+  };
+}
+
+function confirmed(stored: StoredPage, world: World): Promise<Asked> {
+  world.catalogue.pages.keep({ ...stored, asked: world.now() });
+  return fromArchive(stored, world);
+}
+
+const NOTHING = { found_at: null, sha256: null, media_type: null, charset: null, etag: null, last_modified: null };
+
+async function keepPage(office: string, address: string, fetched: Fetched, world: World): Promise<Asked> {
+  const { catalogue, archive, now } = world;
+  if (fetched.state === 'stopped' || fetched.state === 'unchanged')
+    return { state: 'stopped', message: 'told to stop' };
+  const place = { office, address, asked: now() };
+  if (fetched.state !== 'fetched') {
+    const state = fetched.state === 'missing' ? 'missing' : 'failed';
+    catalogue.pages.keep({ ...NOTHING, ...place, state, message: fetched.message });
+    return { state, message: fetched.message };
+  }
+  const { bytes, charset, etag, last_modified, address: found_at } = fetched;
+  const media_type = await mediaTypeOf(bytes);
+  const sha256 = await archive.keep(bytes, media_type);
+  const page: StoredPage = {
+    ...place,
+    state: 'page',
+    message: null,
+    found_at,
+    sha256,
+    media_type,
+    charset,
+    etag,
+    last_modified,
+  };
+  catalogue.pages.keep(page);
+  return fromArchive(page, world);
+}

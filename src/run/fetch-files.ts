@@ -1,0 +1,85 @@
+/** Fetches what an office lists and we do not hold. What could not be had is written down, and the next file is asked for. */
+import type { Fetched } from '../fetch/fetched.ts';
+import { mediaTypeOf } from '../fetch/media-type.ts';
+import type { NamedOffice } from '../model/office.ts';
+import type { FileRow } from '../store/files.ts';
+import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
+import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
+
+export interface FetchResult {
+  /** New contents. */
+  readonly fetched: number;
+  readonly parked: string | null;
+}
+
+/** True for what was listed on or after the day, and for what has no date: it may have been. A month counts from its end. */
+export const isSince = (date: string | null, since: string | null): boolean =>
+  since === null || date === null || date >= since.slice(0, date.length);
+
+/** What it takes to know what is due. */
+export type Known = Pick<World, 'catalogue' | 'run' | 'now'>;
+
+/** Addresses of an office's files that are to be asked for, in the order of its pages. */
+export function dueFiles(listings: readonly StoredListing[], order: Order, world: Known): string[] {
+  const wanted = listings.filter(({ misses, date }) => misses < GONE_AFTER && isSince(date, order.since));
+  const addresses = wanted.flatMap(({ office, documents }) =>
+    documents.flatMap(({ address }) => (isDue(world.catalogue.files.find(office, address), world) ? [address] : [])),
+  );
+  return [...new Set(addresses)];
+}
+
+/** What is held is asked for rarely, what is not once a run. */
+function isDue(file: FileRow | null, { run, now }: Known): boolean {
+  if (file === null || file.state === 'failed') return true;
+  if (file.state === 'held' && file.misses === 0) return now() - file.checked >= SETTLED_FOR;
+  return file.checked < run.fresh_since;
+}
+
+export async function fetchFiles(office: NamedOffice, order: Order, world: World): Promise<FetchResult> {
+  const { catalogue, client, stopping, tell } = world;
+  const due = dueFiles(catalogue.listings.of(office.id), order, world);
+  const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
+  const left = new Map<string, string>();
+  let fetched = 0;
+  for (const [done, address] of due.entries()) {
+    if (client === null || stopping.aborted || fetched >= (order.limit ?? Number.POSITIVE_INFINITY)) break;
+    tell.progress(`fetch ${office.id}`, done, due.length);
+    const { host } = new URL(address);
+    if (left.has(host)) continue;
+    const before = catalogue.files.find(office.id, address);
+    const known = before === null || before.sha256 === null ? {} : { known: before };
+    const answer = await client.get(address, { site, purpose: 'document', ...known });
+    if (answer.state === 'refused' && answer.reason === 'parked') left.set(host, answer.message);
+    else if (await keepFile(office.id, address, answer, world)) fetched += 1;
+  }
+  tell.progress(`fetch ${office.id}`, due.length, due.length);
+  return { fetched, parked: [...left.values()].join('; ') || null };
+}
+
+/** True for a content that was not held before. */
+async function keepFile(office: string, address: string, answer: Fetched, world: World): Promise<boolean> {
+  const { catalogue, archive, now } = world;
+  const place = { office, address, checked: now() };
+  switch (answer.state) {
+    case 'stopped':
+      return false;
+    case 'unchanged':
+      catalogue.files.confirm(place);
+      return false;
+    case 'fetched': {
+      const { bytes, etag, last_modified } = answer;
+      const media_type = await mediaTypeOf(bytes);
+      const sha256 = await archive.keep(bytes, media_type);
+      const isNew = catalogue.files.document(office, sha256) === null;
+      const found = { sha256, media_type, bytes: bytes.length, etag, http_last_modified: last_modified };
+      catalogue.transaction(() => catalogue.files.hold(place, { ...found, retrieved_date: dayOf(world) }));
+      return isNew;
+    }
+    case 'missing':
+      catalogue.files.miss(place, 'missing', 'missing', answer.message);
+      return false;
+    default:
+      catalogue.files.miss(place, answer.state, answer.reason, answer.message);
+      return false;
+  }
+}

@@ -1,0 +1,126 @@
+/** What the sites themselves are short of, as rows of the table of issues: from the catalogue's state, so that a run without news says the same. */
+import type { Issue, Severity } from '../model/issue.ts';
+import type { ListingState } from '../model/listing.ts';
+import type { IssueRow } from '../model/record.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import type { FileRow } from '../store/files.ts';
+import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
+import { issueRows } from '../validate/issue-row.ts';
+
+interface Kind {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Unexpected so, expected so. */
+  readonly words: string;
+}
+
+/** Decisions without a file, by what the list says of them. */
+const LISTED: Readonly<Partial<Record<ListingState, Kind>>> = {
+  withdrawn: {
+    code: 'DISCOVER_WITHDRAWN',
+    severity: 'info',
+    words: 'unexpected decision withdrawn and without a file, expected a file',
+  },
+  withheld: {
+    code: 'DISCOVER_WITHHELD',
+    severity: 'info',
+    words: 'unexpected decision withheld from publication, expected a file',
+  },
+  unlinked: {
+    code: 'DISCOVER_UNLINKED',
+    severity: 'warning',
+    words: 'unexpected decision without a file or a word why, expected a file',
+  },
+  broken: {
+    code: 'DISCOVER_BROKEN',
+    severity: 'warning',
+    words: "unexpected broken link to the decision's page, expected a page",
+  },
+};
+
+/** Files that are not held, by reason. */
+const NOT_HELD: Readonly<Record<string, Kind>> = {
+  missing: { code: 'FETCH_MISSING', severity: 'warning', words: 'unexpected broken link, expected a file' },
+  host: {
+    code: 'FETCH_OUTSIDE',
+    severity: 'warning',
+    words: "unexpected link away from the office's hosts, expected one of them: not asked",
+  },
+  robots: {
+    code: 'FETCH_ROBOTS',
+    severity: 'warning',
+    words: 'unexpected file closed to programs, expected one that may be asked for',
+  },
+  redirect: {
+    code: 'FETCH_REDIRECT',
+    severity: 'warning',
+    words: "unexpected redirect, expected one within the office's hosts: not followed",
+  },
+  address: {
+    code: 'FETCH_PRIVATE',
+    severity: 'warning',
+    words: 'unexpected private address, expected one for everyone: not asked',
+  },
+  too_large: { code: 'FETCH_TOO_LARGE', severity: 'error', words: 'unexpected size, expected less: not taken' },
+  timeout: { code: 'FETCH_TIMEOUT', severity: 'error', words: 'unexpected slowness, expected an answer in time' },
+  status: { code: 'FETCH_STATUS', severity: 'error', words: 'unexpected answer, expected a file' },
+  network: { code: 'FETCH_NETWORK', severity: 'error', words: 'unexpected failure of the connection, expected a file' },
+};
+
+/** Reasons that lie with the site and will not go away by trying again: told, but no failure of a run. */
+const OF_THE_SITE = new Set(['missing', 'host']);
+
+export interface SourceIssues {
+  readonly rows: readonly IssueRow[];
+  /** Files that a run failed to get. */
+  readonly failed: number;
+  /** Decisions without a file, by state, and broken links among the files. */
+  readonly without: Readonly<Record<string, number>>;
+}
+
+export function sourceIssues(catalogue: Catalogue): SourceIssues {
+  const issues: Issue[] = [];
+  const without: Record<string, number> = {};
+  let failed = 0;
+  const count = (name: string): void => {
+    without[name] = (without[name] ?? 0) + 1;
+  };
+  for (const office of catalogue.listings.offices()) {
+    issues.push(...catalogue.listings.issues(office));
+    for (const listing of catalogue.listings.of(office)) {
+      if (listing.misses >= GONE_AFTER) continue;
+      const kind = LISTED[listing.state];
+      if (kind !== undefined) {
+        issues.push(issueOf(kind, listing, listing.landing_page));
+        count(listing.state);
+      }
+      for (const { address } of listing.documents) {
+        const file = catalogue.files.find(office, address);
+        const reason = reasonOf(file);
+        if (reason === null) continue;
+        issues.push(issueOf(NOT_HELD[reason] as Kind, listing, address, file?.message));
+        if (OF_THE_SITE.has(reason)) count('broken');
+        else failed += 1;
+      }
+    }
+  }
+  return { rows: issueRows(issues, null, null), failed, without };
+}
+
+/** Why a file is not held; null for one that is, and for one that was not asked for yet. */
+function reasonOf(file: FileRow | null): string | null {
+  if (file === null || file.sha256 !== null) return null;
+  return file.reason !== null && Object.hasOwn(NOT_HELD, file.reason) ? file.reason : 'network';
+}
+
+function issueOf(
+  { code, severity, words }: Kind,
+  listing: StoredListing,
+  address: string,
+  message?: string | null,
+): Issue {
+  const { office, reference, title } = listing;
+  const named = [reference, title].filter((text) => text !== null).join(' ');
+  const observed = `${office} ${named}: ${address}`;
+  return { code, severity, message: message ? `${words} (${message})` : words, observed };
+}
