@@ -27,14 +27,16 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
   reading.labels.forEach((label, index) => {
     const date = labelledDate(reading, label);
     const given = date === null ? null : givenBy(reading, label, index);
-    if (date !== null && given !== null) roles.set(date, given);
+    if (date === null || given === null) return;
+    const isColumn = label.place === 'under' && (label.concept === 'start_date' || label.concept === 'end_date');
+    for (const each of isColumn ? datesUnder(reading, label) : [date]) roles.set(each, given);
   });
+  for (const [date, given] of signedRows(reading)) if (!roles.has(date)) roles.set(date, given);
   for (const label of reading.labels) {
     if (label.concept !== 'signature' || label.ends === 'open') continue;
     const date = signatureDate(reading, label);
     if (date !== null && !roles.has(date)) roles.set(date, bySigner(label));
   }
-  for (const [date, given] of signedRows(reading)) if (!roles.has(date)) roles.set(date, given);
   return roles;
 }
 
@@ -87,7 +89,16 @@ function signatureDate(reading: Reading, label: Label): DateMention | null {
     const [date] = datesIn(reading, region);
     if (date !== undefined) return date.value.precision === 'day' ? date : null;
   }
-  return null;
+  return reading.dates.find((date) => isAlone(date) && date.value.precision === 'day' && isLevel(label, date)) ?? null;
+}
+
+/** True where the date stands on the label's own line, in whichever passage. */
+function isLevel({ region }: Label, date: DateMention): boolean {
+  const own = region.passage.lines.find(({ start, end }) => start <= region.start && end > region.start);
+  const [line] = date.region.passage.lines;
+  if (own === undefined || line === undefined || own.page !== line.page) return false;
+  const middle = (line.box.top + line.box.bottom) / 2;
+  return own.box.top < middle && own.box.bottom > middle;
 }
 
 function bySigner(label: Label): Given {

@@ -8,7 +8,7 @@ import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention, Given } from './given.ts';
-import { type Signer, signerOfBlock } from './signers.ts';
+import { type Signer, signerIn, signerOfBlock } from './signers.ts';
 
 const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
   role,
@@ -39,6 +39,8 @@ const REACH = 9;
 export function ownerOf(reading: Reading, index: number): Given | null {
   const date = reading.labels[index];
   if (date === undefined) return null;
+  const above = signerAbove(reading, date);
+  if (above !== null) return SIGNED[above];
   const row = besideIn(reading, date);
   if (row === 'column') return null;
   const before = reading.labels.slice(0, index).toReversed();
@@ -59,6 +61,29 @@ const isOwner = (label: Label, date: Label): boolean =>
 function isSameCell(one: Label, other: Label): boolean {
   const [a, b] = [one.region.passage.cell, other.region.passage.cell];
   return a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column;
+}
+
+/** Signers stand side by side, each over a date: the column names the date's owner. */
+function signerAbove({ document, labels }: Reading, date: Label): Signer | null {
+  const { cell } = date.region.passage;
+  if (cell === null) return null;
+  const twins = labels.filter(
+    ({ concept, region: { passage } }) =>
+      concept === 'date' &&
+      passage.cell?.table === cell.table &&
+      passage.cell.row === cell.row &&
+      passage.cell.column !== cell.column,
+  );
+  if (twins.length === 0) return null;
+  const column = document.passages.filter(
+    (p) => p.cell?.table === cell.table && p.cell.column === cell.column && p.cell.row < cell.row,
+  );
+  return (
+    column
+      .toReversed()
+      .map(({ text }) => signerIn(text))
+      .find((signer) => signer !== null) ?? null
+  );
 }
 
 /** The nearest label to the left in the date's row; `column` where the date heads a column of a table of many rows. */

@@ -27,8 +27,14 @@ export function signerIn(words: string): Signer | null {
   );
 }
 
+/** A passage as a reader takes it: line by line where each line opens afresh, else whole. */
+function piecesOf({ text, lines }: Passage): string[] {
+  const pieces = lines.map(({ start, end }) => text.slice(start, end).trim());
+  return pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece)) && !PROSE.test(text) ? pieces : [text];
+}
+
 const textsOf = (passages: readonly Passage[]): string[] =>
-  passages.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
+  passages.filter(({ kind }) => kind !== 'furniture').flatMap(piecesOf);
 
 function signerOf(lines: readonly string[]): Signer | null {
   for (const line of lines) {
@@ -52,11 +58,28 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   const at = date.region.passage.index;
   const own = signature === null ? null : signerIn(textOf(signature.region));
   if (own !== null) return own;
+  const beside = signerOf(besideOf(reading, date));
+  if (beside !== null) return beside;
   const start = signature?.region.passage.index ?? from;
   const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
   if (inside !== null) return inside;
   const above = signerOf(textsOf(passages.slice(from, start)).toReversed());
   return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
+}
+
+/** What stands at the date's own height, left of it first: the row of a signature block, ruled or not. */
+function besideOf({ document }: Reading, { region }: Label): string[] {
+  const own = region.passage.lines.find(({ start, end }) => start <= region.start && end > region.start);
+  if (own === undefined) return [];
+  const middle = (own.box.top + own.box.bottom) / 2;
+  const level = document.passages
+    .filter(({ page, kind }) => kind !== 'furniture' && page === own.page)
+    .flatMap((passage) => passage.lines.map((line) => ({ line, passage })))
+    .filter(({ line }) => line.page === own.page && line.box.top < middle && line.box.bottom > middle);
+  const nearest = level.toSorted(
+    (a, b) => Math.abs(a.line.box.right - own.box.left) - Math.abs(b.line.box.right - own.box.left),
+  );
+  return nearest.map(({ line, passage }) => passage.text.slice(line.start, line.end).trim());
 }
 
 function headingSigner({ document }: Reading, date: Label): Signer | null {
