@@ -5,7 +5,7 @@
 
 /** What may stand between a cue and its date: `from the start of`, `to midnight on`. */
 const NEAR =
-  '(?:\\s(?:on|in|at|from|of|is|the|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?(?:\\s(?:business|play|trading|the day))?(?:\\son)?[\\s:,(-]*';
+  '(?:\\s(?:on|in|at|from|of|is|the|and including|and inclusive of|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?(?:\\s(?:business|play|trading|the day))?(?:\\son)?[\\s:,(-]*';
 
 const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${NEAR}$`, 'iu');
 
@@ -23,7 +23,7 @@ export const ENDS = before(
 );
 /** The end of an agreement that is running out or has run out; not said of one that is being made. */
 export const RUNS_OUT = before(
-  'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:is|are|was|were|being) (?:currently )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until',
+  'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:currently |presently |now )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until',
 );
 /** Between the two dates of a period: `1 April 2022 - 31 March 2024`. The whole text between them. */
 export const JOINT =
@@ -38,6 +38,10 @@ export const SUPPLY_NOUN =
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
   /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let to|place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
+
+/** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
+export const ENGAGES =
+  /\b(?:appoint|engag|award|commission|retain|employ|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =

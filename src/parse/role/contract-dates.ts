@@ -9,6 +9,7 @@
  */
 import * as cue from '../../lexicon/date-cues.ts';
 import { TAKES_UP } from '../../lexicon/term-cues.ts';
+import { addDays, daysOf } from '../../model/calendar.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
@@ -60,24 +61,26 @@ const isJoined = (stand: Stand | undefined): boolean =>
 /** Labels whose value is the period itself, without any word before it. */
 const TERM_LABEL = /\b(?:term|period|duration|dates?|length)\b/i;
 
-function sideOf(reading: Reading, { link, date, clause }: Stand, opensPair: boolean): Side | null {
+function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPair: boolean): Side | null {
   if (cue.RUNS_OUT.test(link)) return 'runs-out';
   if (cue.ENDS.test(link)) return 'end';
   if (cue.STARTS.test(link)) return 'start';
   if (cue.FROM.test(link)) return 'start';
+  if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
   if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
-  if (cue.UNTIL.test(link)) return mayEnd(reading, date, link, clause) ? 'end' : null;
+  if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;
 }
 
 /** `to` and `until` say of an end only after a length, an extension or a verb of lasting. */
-function mayEnd(reading: Reading, date: DateMention, link: string, clause: Clause): boolean {
-  const tail = link.slice(-90);
+function mayEnd(reading: Reading, date: DateMention, before: string, clause: Clause): boolean {
+  const tail = before.slice(-100);
   return (
-    followsLength(reading, date, clause) ||
+    followsLength(reading, date, clause, 60) ||
     cue.EXTENDS.test(tail) ||
     clause.subject === 'previous' ||
+    (DECIDES.has(clause.part) && cue.ENGAGES.test(before) && /\b(?:until|till)\s[^.]{0,12}$/i.test(before)) ||
     /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
       tail,
     )
@@ -85,13 +88,13 @@ function mayEnd(reading: Reading, date: DateMention, link: string, clause: Claus
 }
 
 /** `four years to 30 June 2025`: a length stands close before the date. */
-const followsLength = (reading: Reading, { region }: DateMention, clause: Clause): boolean =>
+const followsLength = (reading: Reading, { region }: DateMention, clause: Clause, within: number): boolean =>
   reading.terms.some(
     ({ region: term }) =>
       term.passage === region.passage &&
       term.start >= clause.region.start &&
       term.end <= region.start &&
-      region.start - term.end < 60,
+      region.start - term.end < within,
   );
 
 /** Parts of a paper that say what is decided. */
@@ -104,7 +107,8 @@ function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPa
   const sentence = textOf(clause.sentence);
   const speaks = isTerm || cue.CONTRACT_NOUN.test(sentence) || cue.CONTRACT_NOUN.test(clause.heading);
   const supplies =
-    cue.SUPPLY_NOUN.test(stand.before) && (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause));
+    cue.SUPPLY_NOUN.test(stand.before) &&
+    (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause, 60));
   if (!speaks && !supplies && !isAwarded(reading, stand, isPair)) return null;
   const role = ownRole(stand, opening, side);
   return role === null
@@ -116,7 +120,8 @@ function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPa
 function isAwarded(reading: Reading, { before, link, clause }: Stand, isPair: boolean): boolean {
   const awards = cue.AWARD_VERB.test(before);
   if (isPair) return awards || DECIDES.has(clause.part);
-  if (!cue.STARTS.test(link)) return awards && !cue.FROM.test(link);
+  if (!cue.STARTS.test(link))
+    return awards && (!cue.FROM.test(link) || (DECIDES.has(clause.part) && cue.ENGAGES.test(before)));
   return awards || (DECIDES.has(clause.part) && reading.terms.some((term) => term.clause === clause));
 }
 
@@ -130,11 +135,12 @@ function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld = clause.subject === 'previous' || (clause.subject === 'notice' && side === 'runs-out');
   if (side !== 'start' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
+  const isExtended = cue.EXTENDS.test(opening.before.slice(-100));
   if (isExtendedFrom(opening)) return side === 'start' ? 'previous_end' : 'contract_end';
   if (side === 'runs-out')
     return isNew && !isOld && /\b(?:will|would|shall)\b/i.test(link) ? 'contract_end' : 'previous_end';
-  if (isOld && !cue.EXTENDS.test(link)) return side === 'start' ? 'previous_start' : 'previous_end';
-  if (side === 'end' && cue.EXTENDS.test(link)) return 'contract_end';
+  if (isOld && !isExtended) return side === 'start' ? 'previous_start' : 'previous_end';
+  if (side === 'end' && isExtended) return 'contract_end';
   if (cue.BEGAN.test(opening.before) && !isNew && !DECIDES.has(clause.part))
     return side === 'start' ? 'previous_start' : 'contract_end';
   if (side === 'end' && cue.REPLACED.test(before) && /\bthat\s+[^,]*$/i.test(link)) return 'previous_end';
@@ -142,10 +148,17 @@ function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
 }
 
 /** `extended from 31 December 2024 to 31 March 2025`: the first is the end that was agreed before. */
-const isExtendedFrom = ({ before }: Stand): boolean =>
-  /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+(?:\w+\s+){0,2}?from\s*(?:the\s*)?$/i.test(
-    before,
-  ) && !/\bfor\b[^,;]*$/i.test(before);
+function isExtendedFrom({ before, date }: Stand): boolean {
+  if (/\bfor\b[^,;]*$/i.test(before)) return false;
+  if (MOVES.test(before)) return true;
+  return /\bextension\b[^,;]*\bfrom\s*(?:the\s*)?$/i.test(before) && isLastOfMonth(date.value.edtf);
+}
+
+const MOVES = /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+(?:\w+\s+){0,2}?from\s*(?:the\s*)?$/i;
+
+/** Terms end with a month and begin with the next one. */
+const isLastOfMonth = (edtf: string): boolean =>
+  edtf.length === 10 && daysOf(edtf) !== null && addDays(edtf, 1).endsWith('-01');
 
 function trustOf(reading: Reading, clause: Clause, isTerm: boolean, role: DateRole): Pick<Given, 'method' | 'trust'> {
   if (isTerm) return { method: clause.region.passage.cell === null ? 'label' : 'cell', trust: 'label' };

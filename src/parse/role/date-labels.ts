@@ -29,7 +29,7 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
     const given = date === null ? null : givenBy(reading, label, index);
     if (date === null || given === null) return;
     const isColumn = label.place === 'under' && (label.concept === 'start_date' || label.concept === 'end_date');
-    for (const each of isColumn ? datesUnder(reading, label) : [date]) roles.set(each, given);
+    for (const each of isColumn ? [date, ...datesUnder(reading, label)] : [date]) roles.set(each, given);
   });
   for (const [date, given] of signedRows(reading)) if (!roles.has(date)) roles.set(date, given);
   for (const label of reading.labels) {
@@ -130,7 +130,8 @@ export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Gi
     if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
     else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
     else if (date.value.precision !== 'day') continue;
-    else if (isAlone(date) && region.passage.index < HEAD) give(date, 'decision', 'lone-head', 'hint');
+    else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
+      give(date, 'decision', 'lone-head', 'hint');
     else if (clause.text.length < 160 && clause.part === 'decision' && DECIDED.test(before))
       give(date, 'decision', 'decided-words', 'place');
     else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');

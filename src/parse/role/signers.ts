@@ -30,7 +30,8 @@ export function signerIn(words: string): Signer | null {
 /** A passage as a reader takes it: line by line where each line opens afresh, else whole. */
 function piecesOf({ text, lines }: Passage): string[] {
   const pieces = lines.map(({ start, end }) => text.slice(start, end).trim());
-  return pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece)) && !PROSE.test(text) ? pieces : [text];
+  const opensAfresh = pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece));
+  return opensAfresh && (!PROSE.test(text) || /[?.:]$/.test(pieces[0] ?? '')) ? pieces : [text];
 }
 
 const textsOf = (passages: readonly Passage[]): string[] =>

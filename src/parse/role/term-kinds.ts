@@ -20,6 +20,8 @@ export interface Spoken {
   readonly term: Mention<TermMention>;
   readonly kind: TermKind;
   readonly found: Found;
+  /** It is called the initial term, so that another length of the clause is the whole one. */
+  readonly isInitial: boolean;
 }
 
 interface Stand {
@@ -47,9 +49,10 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
       after: passage.text.slice(term.region.end, terms[i + 1]?.region.start ?? end),
     };
     const kind = kindOf(stand, spoken);
-    if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind) });
+    if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind), isInitial: isInitial(stand) });
   });
-  return spoken;
+  const hasInitial = spoken.some((one) => one.kind === 'base' && one.isInitial);
+  return hasInitial ? spoken.filter((one) => one.kind !== 'base' || one.isInitial) : spoken;
 }
 
 /** Clauses about the old contract, about notice, about a framework's own life. */
@@ -57,6 +60,7 @@ function isAnothers(clause: Clause): boolean {
   if (clause.subject !== 'this' && !/\bexten|\brenew/i.test(clause.text)) return true;
   if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (cue.LETS_GO.test(clause.text)) return true;
+  if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules)\b/i.test(clause.text)) return true;
   return BEGAN.test(clause.text) && !NEW_CONTRACT.test(clause.text) && !DECIDES.has(clause.part);
 }
 
@@ -69,7 +73,8 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (shape === 'no_option') return isOld ? null : 'no_option';
   if (cue.TAKES_UP.test(clause.text) && shape === 'length' && !hasBaseAmong(earlier)) return 'base';
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
-  if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before)) return null;
+  if (isInitial(stand)) return 'base';
+  if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
   if (cue.NOT_TERM_AFTER.test(after)) return null;
   const hasBase = hasBaseAmong(earlier);
   if (shape === 'sum') return sumKind(stand, hasBase, earlier);
@@ -79,6 +84,12 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (isOld || hasBase) return null;
   return isBase(stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
+
+/** `3 years initial term`, `an initial two years`. */
+const isInitial = ({ link, after, term }: Stand): boolean =>
+  term.value.shape === 'length' &&
+  (/\binitial(?:ly)?\s(?:(?:contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(link) ||
+    /^[\s-]*(?:initial|base|core)\s(?:term|period|contract)\b/i.test(after));
 
 const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ kind }) => kind === 'base');
 
