@@ -38,8 +38,12 @@ export function findMoney(text: string): Match<Money>[] {
   });
 }
 
+/** Where a sentence before the sum ends; `inc. VAT` and `approx. Five` end none. */
+const SENTENCE_END =
+  /(?:[A-Za-z\d)%]{2}(?<!\b(?:[Ii]ncl?|[Ee]xcl?|[Ee]x|[Aa]pprox|[Ll]td|[Nn]o))[.!?]|;)\s+(?=[A-Z(])(?!VAT)/g;
+
 const sentenceBefore = (text: string): string => {
-  const end = [...text.matchAll(/(?:[a-z)%]{2}[.!?]|;)\s+(?=[A-Z(])/g)].at(-1);
+  const end = [...text.matchAll(SENTENCE_END)].at(-1);
   return end === undefined ? text : text.slice(end.index + end[0].length);
 };
 

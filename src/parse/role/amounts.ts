@@ -1,5 +1,64 @@
+/**
+ * Gives every sum of money its role, VAT basis, period and payer, and names the headline. What the paper decides and the words around
+ * each sum are read first, then the sums beside each other.
+ */
+import type { Money } from '../../model/money.ts';
 import type { ParsedAmount, ParsedParty } from '../../model/parsed.ts';
+import { evidenceOfRegion } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-export function amountsOf(_reading: Reading, _parties: readonly ParsedParty[]): ParsedAmount[] {
-  return [];
+import { type Headline, headlineOf } from './amount-headline.ts';
+import { withNeighbours } from './amount-neighbours.ts';
+import { placesOf } from './amount-place.ts';
+import { roleOf } from './amount-role.ts';
+import { type Shared, withShares } from './amount-share.ts';
+import { withVat } from './amount-vat.ts';
+import { type Matter, matterOf } from './decision-kind.ts';
+
+/** The sums of a paper with all that is known of them. */
+export interface Weighed {
+  readonly matter: Matter;
+  readonly sums: readonly Shared[];
+  readonly headline: Headline;
+}
+
+/** Order-free and pure: the same reading gives the same roles. */
+export function weigh(reading: Reading, parties: readonly ParsedParty[]): Weighed {
+  const matter = matterOf(reading);
+  const placed = placesOf(reading).map((place) => ({ place, given: roleOf(place, matter) }));
+  const sums = withShares(reading, withVat(reading, withNeighbours(placed, matter, parties)));
+  return { matter, sums, headline: headlineOf(sums, matter) };
+}
+
+export function amountsOf(reading: Reading, parties: readonly ParsedParty[]): ParsedAmount[] {
+  if (reading.money.length === 0) return [];
+  const { sums, headline } = weigh(reading, parties);
+  return sums.map((one) => amountOf(reading, one, headline));
+}
+
+export function amountOf(reading: Reading, one: Shared, headline: Headline): ParsedAmount {
+  const { place, given } = one;
+  const isHeadline = one === headline.chosen;
+  return {
+    money: moneyOf(one),
+    evidence: evidenceOfRegion(reading.document.id, place.mention.region),
+    role: given.role,
+    vat_basis: one.vat_basis,
+    vat_basis_source: one.vat_basis_source,
+    period: given.period,
+    payer: one.payer,
+    share_percent: one.share_percent,
+    is_headline: isHeadline,
+    counts_towards_total: isHeadline,
+    rule: given.rule,
+    method: given.method,
+    trust: given.trust,
+    reason: isHeadline ? `${given.reason}; the headline: ${headline.reason}` : given.reason,
+  };
+}
+
+/** A limit is an exact sum whatever comparison stands before it; `up to` says the same of both. */
+function moneyOf({ place, given, qualifier }: Shared): Money {
+  const { value } = place.mention;
+  const isExact = given.role === 'threshold' && qualifier !== 'range' && !/\bup\s?to\b[^£]*$/i.test(place.lead);
+  return { ...value, qualifier: isExact ? 'exact' : qualifier };
 }

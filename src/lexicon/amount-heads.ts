@@ -1,0 +1,56 @@
+/**
+ * What heads of columns, names of rows and labels of forms say of the sums that they hold. First row that fits wins. Read on the
+ * forms and tables of 23 offices.
+ */
+import type { Cue } from './amount-cues.ts';
+
+export interface HeadRow {
+  readonly cue: Cue | 'total' | 'annual';
+  readonly head: RegExp;
+}
+
+export const HEADS: readonly HeadRow[] = [
+  { cue: 'saving', head: /\bsavings?\b|\bdiscount\b|\breduction\b/i },
+  { cue: 'threshold', head: /\bthresholds?\b|\blimits?\b/i },
+  {
+    cue: 'previous_value',
+    head: /\b(?:previous|current|existing|present|original|old|last|former|outgoing|prior)\b|\bactual\b/i,
+  },
+  {
+    cue: 'option',
+    head: /\boptions?(?!al appraisal)\b(?! [a-d1-9]\b)|\bextensions?\b|\bextended\b|\boptional\b|\bwhole[- ]life\b|\bfull term\b|\blifetime\b/i,
+  },
+  { cue: 'uplift', head: /\buplift\b|\bincreases?\b|\badditional\b|\bgrowth\b/i },
+  { cue: 'income', head: /\bincome\b|\breceipts?\b|\bproceeds\b|\bsale price\b/i },
+  {
+    cue: 'organisation_share',
+    head: /\bshares?\b|\bcontributions?\b|\bapportion\w*|\bsplit\b|\b(?:cost|price|charge) (?:to|per) (?:each |the )?(?:force|pcc|opcc|organisation|partner|commissioner)/i,
+  },
+  {
+    cue: 'one_off',
+    head: /\bone-? ?off\b|\bset-?up\b|\bcapital\b|\binstall\w*|\bimplementation\b|\bfitting\b|\bmobilisation\b|\binitial (?:cost|purchase)\b/i,
+  },
+  { cue: 'unit_price', head: /\bunit\b|\brates?\b(?! card)|\bper (?!annum|year|month)\w+|\beach\b/i },
+  {
+    cue: 'annual',
+    head: /\bannual\b|\bper (?:annum|year)\b|\bp\.?a\.?(?!\w)|\byearly\b|\ba year\b|^(?:year|yr) ?(?:\d|one|two|three|four|five)\b|^(?:fy ?)?20\d\d ?[-/] ?(?:20)?\d\d\b|^\d\d ?\/ ?\d\d\b/i,
+  },
+  { cue: 'budget', head: /\bbudgets?\b|\ballocations?\b|\bprovision\b|\bfunding (?:source|available)\b/i },
+  { cue: 'request', head: /\brequest(?:ed|s)?\b|\bapplied\b|\bsought\b|\basked\b|\bbid for\b/i },
+  { cue: 'bid', head: /\bquot(?:e|ation)s?\b|\bbids?\b|\btenders?(?:ed)?\b|\boffers?\b|\bsubmission\b/i },
+  { cue: 'estimate', head: /\bestimate[sd]?\b|\bforecast\b|\bguide price\b/i },
+  { cue: 'grant', head: /\bgrants?\b|\bawards?\b|\bfunding\b|\bamount awarded\b/i },
+  {
+    cue: 'other',
+    head: /\bconting\w+|\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b|\bstamp duty\b/i,
+  },
+  { cue: 'total', head: /\btotal\b|\bvalue\b|\bcosts?\b|\bprice\b|\bamount\b|\bsum\b|\bspend\b|\bconsideration\b|£/i },
+];
+
+/** A row that adds up the rows above it. */
+export const TOTAL_ROW = /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$/i;
+/** A row that is one of the bodies that share a cost. */
+export const BODY_ROW = /\b(?:police|constabulary|council|o?pf?cc|fire|force|authority|commissioner|nhs|ambulance)\b/i;
+/** Words before a table whose sums are not of this decision. */
+export const NOT_THIS_DECISION =
+  /\bfor information only\b|\bother (?:forces|commissioners|offices|pccs|bodies)\b|\bown commissioners?\b|\bnot (?:form )?part of this (?:decision|award|approval)\b|\bunsuccessful\b|\bnot (?:recommended|supported|funded)\b/i;

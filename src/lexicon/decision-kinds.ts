@@ -1,0 +1,63 @@
+/**
+ * What kind of matter a paper decides, as far as its sums depend on it. Looked for in the title first, then in what is decided or recommended;
+ * the first row that fits wins. `start`: authority to begin a procurement, so that sums are estimates.
+ */
+export type DecisionKind = 'grant' | 'income' | 'start' | 'variation' | 'budget' | 'policy' | 'award';
+
+export interface KindRow {
+  readonly kind: DecisionKind;
+  readonly title?: RegExp;
+  readonly decision?: RegExp;
+}
+
+const ESTATE =
+  '(?:lease|licen[cs]e|easement|wayleave|tenancy|sub-?lease|planning|permission|consent|access|power|authority|leave)';
+
+export const KINDS: readonly KindRow[] = [
+  {
+    kind: 'income',
+    title:
+      /\b(?:disposal|sale|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
+    decision: new RegExp(
+      `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\bgrant(?:ing|s)? (?:of )?(?:a|the) (?:new |\\d+[- ]year )?${ESTATE}|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
+      'i',
+    ),
+  },
+  {
+    kind: 'start',
+    title:
+      /\b(?:initiat\w+|commenc\w+|start\w*|approval|authority|permission|request) (?:of |to |the |a |for )*(?:procur\w+|tender\w*)|\b(?:pre-procurement|intention to procure|procurement (?:initiation|strategy|approach))\b|^(?:re-?)?procurement of\b|- procurement$/i,
+    decision:
+      /\b(?:initiat\w+|commenc\w+|start\w*|begin\w*|undertak\w+|go(?:ing)? out to|proceed to|launch\w*|conduct) (?:of )?(?:a |the |an |with )*(?:\w+[- ]){0,3}?(?:procurement|tender|competition|re-?tender)\b|\bapproval to (?:tender|procure|go (?:out )?to)\b/i,
+  },
+  {
+    kind: 'variation',
+    title:
+      /\buplifts?\b|\bincrease (?:in|of|to)\b|\bvariations?\b|\bcontract (?:change|modification)|\bchange (?:request|control|order)\b|\badditional (?:funding|spend|expenditure|contribution|monies)\b|\bvalue increase\b/i,
+    decision:
+      /\buplifts? (?:of|to|in)\b|\bincreas(?:e|es|ing) (?:in |of |to )?(?:the )?(?:\w+ ){0,3}(?:value|contract|cost|sum|limit|grant)\b|\bvary (?:the|a) contract\b|\bcontract variation\b/i,
+  },
+  {
+    kind: 'grant',
+    title:
+      /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\bbursar/i,
+    decision: new RegExp(
+      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\bfunding (?:of|to|for) £`,
+      'i',
+    ),
+  },
+  {
+    kind: 'award',
+    title: /\b(?:award|contract|lease|purchase|acquisition|extension|supply|provision of|replacement|tender)\b/i,
+  },
+  {
+    kind: 'budget',
+    title:
+      /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\breserves? (?:strategy|policy)\b|\boutturn\b|\bprudential\b/i,
+  },
+  {
+    kind: 'policy',
+    title:
+      /\bscheme of (?:consent|delegation|governance)\b|\bcode of\b|\b(?:corporate )?governance\b|\bstanding orders\b|\bfinancial regulations\b|\bpolic(?:y|ies)\b(?! (?:fund|and crime plan fund))|\bstrateg(?:y|ies)\b|\bpolice and crime plan\b|\bannual report\b|\bterms of reference\b|\bprotocol\b|\bappointment of (?:a |the )?(?:chief|deputy|independent|custody|members?)|\bcustody visit|\binformation sharing\b/i,
+  },
+];

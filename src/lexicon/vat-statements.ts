@@ -1,0 +1,52 @@
+/**
+ * Sentences, heads of columns and labels that say of several sums whether VAT is in them. Which sums: `all`, prices, grants, a lot, or the
+ * thing that the sentence names. Seen on the forms of Derbyshire, London, Nottinghamshire, Staffordshire, Surrey and Norfolk.
+ */
+import type { AmountRole, VatBasis } from '../model/money.ts';
+import { VAT_PHRASES } from './money-words.ts';
+
+/** Phrases that say it of more than the sum that they touch. `exempt` goes first: an exempt supply is one to which VAT does not apply. */
+export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp }[] = [
+  { value: 'exempt', cue: /\bVAT\b.*\bexempt\b(?!ion)|\bexempt\b(?!ion).{0,30}\bVAT\b/i },
+  {
+    value: 'ex_vat',
+    cue: /\bVAT (?:is|are|will be|to be|would be) (?:payable |charged |due |added |applied )+(?:in addition|on top|at|to|separately)|\bVAT (?:is |will be )?(?:in addition|extra|on top)\b|\b(?:before|without|not includ\w+|do(?:es)? not include) (?:any )?VAT\b/i,
+  },
+  { value: 'inc_vat', cue: /\binclud(?:e|es|ing) (?:any |all )?VAT\b|\bVAT (?:is|has been) included\b/i },
+  ...VAT_PHRASES.map(({ value, words }) => ({ value, cue: new RegExp(`(?<![\\p{L}\\d])(?:${words})`, 'iu') })),
+];
+
+/** `net of VAT recovered`, `VAT is recoverable`: nothing about whether it is in the sum. */
+export const VAT_RECOVERY = /\b(?:recover|reclaim)(?:ed|able|y|s)?\b/i;
+
+export type VatScope = 'all' | 'prices' | 'grants' | 'supply' | 'last';
+
+/** What the sentence speaks of. First row that fits wins; none: no sum is bound. */
+export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegExp }[] = [
+  { scope: 'grants', cue: /\b(?:grants?|awards?|donations?)\b(?! of (?:the |a )?contract)/i },
+  { scope: 'prices', cue: /\b(?:prices?|costs?|charges?|fees?|rates?|bids?|tenders?|quotations?|quotes?)\b/i },
+  { scope: 'all', cue: /\b(?:all|the|these|any|both)?\s*(?:figures|amounts|sums|values|totals|numbers)\b/i },
+  {
+    scope: 'all',
+    cue: /^\W*(?:all|n\.?b\.?|note:?)?\W*(?:(?:are|is|shown|stated|quoted|given)\s+)*(?:ex|exc|excl|excluding|exclusive|net|inc|incl|including|inclusive)\b/i,
+  },
+  { scope: 'last', cue: /^\W*(?:this|that|it|which)\b/i },
+  {
+    scope: 'supply',
+    cue: /\b(?:supply|suppl(?:ies|ier)|services?|training|contract|agreement|works?|goods|lease|rent|provision|value|price|purchase|VAT)\b/i,
+  },
+];
+
+/** Sums of what is decided: a sentence about prices binds these, never limits, budgets, savings or what was paid before. */
+export const PRICE_ROLES: readonly AmountRole[] = [
+  'contract_total',
+  'organisation_share',
+  'annual',
+  'one_off',
+  'option',
+  'unit_price',
+  'estimate',
+  'grant',
+  'uplift',
+  'income',
+];

@@ -1,0 +1,184 @@
+/**
+ * Which sum is the value of the decision, and why. The rules, first that decides wins:
+ *
+ *   nothing was approved, or the paper sets a budget or a policy        none
+ *   an increase of a contract that runs                                 the increase
+ *   one sum alone has the role of a price                               that
+ *   the sum of the others, or the total of their table                  that
+ *   what is decided outranks what is recommended, the form's field for the value, finance and summary, then background
+ *   without and with VAT                                                the first in that order
+ *   several prices of a list, and no total printed                      none: we never add up
+ *   several of equal claim                                              disputed
+ */
+import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
+import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
+import type { DecisionKind } from '../../lexicon/decision-kinds.ts';
+import type { AmountRole } from '../../model/money.ts';
+import { NOT_DONE } from './amount-role.ts';
+import type { Shared } from './amount-share.ts';
+import type { Matter } from './decision-kind.ts';
+
+export interface Headline {
+  readonly chosen: Shared | null;
+  /** Sums of equal claim, where none could be chosen. */
+  readonly rivals: readonly Shared[];
+  readonly reason: string;
+}
+
+/** Printings of one sum. */
+interface Claim {
+  readonly printings: readonly [Shared, ...Shared[]];
+  readonly rank: number;
+}
+
+const none = (reason: string): Headline => ({ chosen: null, rivals: [], reason });
+
+export function headlineOf(list: readonly Shared[], matter: Matter): Headline {
+  if (NOT_DONE.includes(matter.outcome)) return none(`nothing was approved: ${matter.outcome}`);
+  if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);
+  const eligible = eligibleOf(list, matter);
+  if (eligible.length === 0) return none('no total is printed');
+  const claims = claimsOf(eligible);
+  const [first, second] = claims;
+  if (first === undefined || second === undefined) return chosen(first, 'the only sum with the role of a price');
+  const whole = claims.find((claim) => isWhole(claim, claims));
+  if (whole !== undefined) return chosen(whole, 'the total of the other sums');
+  const lines = claims.filter(({ printings }) => printings.every(({ given }) => given.rule === 'role/amounts:listed'));
+  if (lines.length > 1 && lines.length === claims.length) return none('a list of prices without a total');
+  if (first.rank < second.rank) return chosen(first, `${PLACES[first.rank]} outranks ${PLACES[second.rank]}`);
+  const equals = claims.filter(({ rank }) => rank === first.rank);
+  if (equals.every((claim) => isTaxTwin(claim, first))) return chosen(first, 'one sum without and with VAT: the first');
+  const totals = equals.filter(({ printings }) => printings.some(isCalledTotal));
+  if (totals.length === 1) return chosen(totals[0], 'the only one that is called a total');
+  if (isList(equals)) return none('a list of prices without a total');
+  return {
+    chosen: null,
+    rivals: equals.flatMap(({ printings }) => printings.slice(0, 1)),
+    reason: 'unlike totals of equal claim',
+  };
+}
+
+function chosen(claim: Claim | undefined, reason: string): Headline {
+  const printing = claim?.printings.find(({ given }) => given.rule !== 'role/amounts:repeat') ?? claim?.printings[0];
+  return { chosen: printing ?? null, rivals: [], reason };
+}
+
+const isOf =
+  (roles: readonly AmountRole[]) =>
+  (one: Shared): boolean =>
+    roles.includes(one.given.role) && one.given.period === 'total';
+
+/** The sums that may be the value: of the best set of roles that the paper has. */
+function eligibleOf(list: readonly Shared[], matter: Matter): readonly Shared[] {
+  const uplifts = list.filter(isOf(['uplift']));
+  if (uplifts.length > 0 && (matter.kind === 'variation' || isIncrease(list, uplifts))) return uplifts;
+  const found = ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [];
+  const share = ownShareDecided(list);
+  const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
+  if (share.length > 0 && !isDecided && matter.kind !== 'start') return share;
+  const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
+  return found.filter((one) => penceOf(one) >= yearly && !(matter.kind === 'start' && isSideEstimate(one)));
+}
+
+/** Best first: the roles that a price has in a matter of each kind. */
+const ROLE_SETS: Readonly<Record<DecisionKind, readonly (readonly AmountRole[])[]>> = {
+  income: [['income'], ['contract_total']],
+  grant: [['grant'], ['contract_total']],
+  start: [['contract_total'], ['estimate']],
+  variation: [['contract_total'], ['grant']],
+  award: [['contract_total'], ['grant'], ['income']],
+  budget: [],
+  policy: [],
+};
+
+/** A yearly price of the new agreement: no total over its term is smaller. */
+const isYearly = ({ given }: Shared): boolean =>
+  given.period === 'per_year' && (given.role === 'annual' || given.role === 'income');
+
+/** The old value and the increase come to a printed new one. */
+function isIncrease(list: readonly Shared[], uplifts: readonly Shared[]): boolean {
+  const of = (role: AmountRole) => list.filter(isOf([role])).map(penceOf);
+  return of('previous_value').some((old) =>
+    of('contract_total').some((fresh) => uplifts.some((one) => old + penceOf(one) === fresh)),
+  );
+}
+
+/** What is approved is this body's contribution alone. */
+const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
+  const shares = list.filter((one) => isOf(['organisation_share'])(one) && rankOf(one) <= RECOMMENDED);
+  return shares.length === 1 ? shares : [];
+};
+
+const isSideEstimate = ({ place, given }: Shared): boolean =>
+  given.role === 'estimate' && !/\b(?:contract|value|worth|framework|cost|spend|total)\b/i.test(place.lead);
+
+const penceOf = ({ place }: Shared): number => place.mention.value.pence;
+const PLACES = [
+  'what is decided',
+  'what is recommended',
+  "the form's own field",
+  'finance and summary',
+  'background',
+] as const;
+const RECOMMENDED = 1;
+
+function rankOf({ place, given }: Shared): number {
+  const { part } = place.mention.clause;
+  if (part === 'decision') return 0;
+  if (part === 'recommendation') return RECOMMENDED;
+  if (given.trust === 'label') return 2;
+  return part === 'background' || part === 'options' || part === 'legal' ? 4 : 3;
+}
+
+function claimsOf(eligible: readonly Shared[]): readonly Claim[] {
+  const groups = Map.groupBy(eligible, ({ place: { mention } }) => `${mention.value.pence} ${mention.value.pence_max}`);
+  return [...groups.values()]
+    .map(
+      (printings): Claim => ({
+        printings: printings as [Shared, ...Shared[]],
+        rank: Math.min(...printings.map(rankOf)),
+      }),
+    )
+    .toSorted((one, other) => one.rank - other.rank);
+}
+
+const sizeOf = ({ place }: Shared): number => place.mention.value.resolution_pence;
+
+/** The total row of a table, or the sum of all the other claims within their rounding. */
+function isWhole(claim: Claim, claims: readonly Claim[]): boolean {
+  const others = claims.filter((other) => other !== claim && penceOf(other.printings[0]) < penceOf(claim.printings[0]));
+  if (others.length < 2) return false;
+  const rows = others.flatMap(({ printings }) => printings.map(({ place }) => place.cell?.table));
+  const total = claim.printings.find(({ place }) => place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell)));
+  if (total?.place.cell && rows.every((table) => table === total.place.cell?.table)) return true;
+  const parts = others.map(({ printings }) => printings[0]);
+  const sum = parts.reduce((all, part) => all + penceOf(part), 0);
+  const coarsest = Math.max(sizeOf(claim.printings[0]), ...parts.map(sizeOf));
+  return Math.abs(sum - penceOf(claim.printings[0])) <= parts.length * coarsest;
+}
+
+const VAT_RATE = 1.2;
+
+/** One sum printed without and with VAT. */
+function isTaxTwin(one: Claim, other: Claim): boolean {
+  if (one === other) return true;
+  const [a, b] = [one.printings[0], other.printings[0]];
+  if (a.vat_basis === b.vat_basis) return false;
+  const [low, high] = [Math.min(penceOf(a), penceOf(b)), Math.max(penceOf(a), penceOf(b))];
+  return Math.abs(low * VAT_RATE - high) <= 2 * Math.max(sizeOf(a), sizeOf(b));
+}
+
+const isCalledTotal = ({ place }: Shared): boolean =>
+  TOTAL_CUE.test(`${place.before} ${place.label}`) || /^\W*(?:in total|in all|overall)\b/i.test(place.after);
+
+/** Prices of several lines, rows or items, or named one after another in one sentence. */
+function isList(claims: readonly Claim[]): boolean {
+  const firsts = claims.map(({ printings }) => printings[0].place);
+  const passages = new Set(firsts.map(({ mention }) => mention.region.passage));
+  const inLines = firsts.every(
+    ({ mention, cell }) =>
+      cell !== null || mention.region.passage.kind === 'item' || mention.region.passage.text.length < 120,
+  );
+  const sentences = new Set(firsts.map(({ mention }) => mention.clause.sentence));
+  return (passages.size === claims.length && inLines) || sentences.size === 1;
+}

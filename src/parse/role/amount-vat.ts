@@ -1,0 +1,183 @@
+/**
+ * The VAT basis of each sum and where it was learnt: from words that touch it, from a sentence or head that covers it, from another
+ * printing of the same sum, or from a marked total that it is a share of.
+ *
+ *   heading "All figures ex VAT" over a table            every sum of the table
+ *   head of a column "Value (exc. VAT)"                   every sum of the column
+ *   "All bid prices in this paper are exclusive of VAT"   prices, not budgets, limits or savings
+ *   "Lot A is zero-rated; lots B and C before VAT"        the rows of these lots
+ */
+import { PRICE_ROLES, VAT_RECOVERY, VAT_SAID, VAT_SCOPES, type VatScope } from '../../lexicon/vat-statements.ts';
+import type { VatBasis, VatSource } from '../../model/money.ts';
+import { type Region, textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import type { PlacedRole } from './amount-neighbours.ts';
+
+export interface Taxed extends PlacedRole {
+  readonly vat_basis: VatBasis;
+  readonly vat_basis_source: VatSource;
+  /** Where words away from the sum say so. */
+  readonly said_at: readonly Region[];
+}
+
+interface Statement {
+  readonly region: Region;
+  readonly text: string;
+  readonly basis: VatBasis;
+  readonly scope: VatScope;
+}
+
+/** What a text says of VAT, or null. */
+export function vatSaidIn(text: string): VatBasis | null {
+  if (!/\bVAT\b/i.test(text)) return null;
+  const said = VAT_SAID.find(({ cue }) => cue.test(text))?.value ?? null;
+  return said !== null && VAT_RECOVERY.test(text) && !/\b(?:ex|inc)/i.test(text) ? null : said;
+}
+
+/** Gives every sum its basis, in the order of the ladder: touching words, heads and labels, sentences, other printings. */
+export function withVat(reading: Reading, list: readonly PlacedRole[]): Taxed[] {
+  const statements = statementsOf(reading, list);
+  const taxed = list.map((one): Taxed => {
+    const printed = one.place.mention.value.vat_basis;
+    if (printed !== 'not_stated')
+      return { ...one, vat_basis: printed, vat_basis_source: 'printed', said_at: touchingWords(one) };
+    const headed = headedBasis(one);
+    if (headed !== null) return { ...one, ...headed, said_at: [] };
+    const wide = statements.find((statement) => binds(reading, statement, one, list));
+    if (wide !== undefined)
+      return { ...one, vat_basis: wide.basis, vat_basis_source: 'document_wide', said_at: [wide.region] };
+    return { ...one, vat_basis: 'not_stated', vat_basis_source: 'none', said_at: [] };
+  });
+  return repeated(joined(taxed));
+}
+
+/** The sum with the words about VAT beside it. */
+function touchingWords({ place: { mention, before, after } }: PlacedRole): Region[] {
+  const { passage, start, end } = mention.region;
+  const behind = /^.{0,60}?\bVAT\b/i.exec(after)?.[0].length;
+  if (behind !== undefined) return [{ passage, start, end: end + behind }];
+  const ahead = /\bVAT\b.{0,120}$/i.exec(before)?.[0].length;
+  return ahead === undefined ? [] : [{ passage, start: start - ahead, end }];
+}
+
+/** The head of its column, the name of its row, its label or the heading over it. */
+function headedBasis({ place, given }: PlacedRole): Pick<Taxed, 'vat_basis' | 'vat_basis_source'> | null {
+  const beside = vatSaidIn(place.column) ?? vatSaidIn(place.cell === null ? '' : place.row);
+  if (beside !== null) return { vat_basis: beside, vat_basis_source: 'document_wide' };
+  const label = vatSaidIn(place.label.length <= 80 ? place.label : '');
+  if (label !== null && PRICE_ROLES.includes(given.role)) return { vat_basis: label, vat_basis_source: 'printed' };
+  const { heading } = place.mention.clause;
+  const over = heading.length <= 80 && PRICE_ROLES.includes(given.role) ? vatSaidIn(heading) : null;
+  return over === null ? null : { vat_basis: over, vat_basis_source: 'document_wide' };
+}
+
+/** Sentences that speak of VAT without a sum that they touch. A sentence is cut at its semicolons. */
+function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[] {
+  return reading.clauses.flatMap(({ region }) => {
+    const marked = list.some(
+      ({ place: { mention } }) =>
+        mention.region.passage === region.passage &&
+        mention.region.start < region.end &&
+        mention.region.end > region.start &&
+        mention.value.vat_basis !== 'not_stated',
+    );
+    const text = textOf(region);
+    const basis = marked ? null : vatSaidIn(text);
+    const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
+    return basis === null || scope === undefined ? [] : [{ region, text, basis, scope }];
+  });
+}
+
+function binds(reading: Reading, statement: Statement, one: PlacedRole, list: readonly PlacedRole[]): boolean {
+  const { role } = one.given;
+  const lots = lotsIn(statement.text);
+  if (lots.length > 0) return one.place.cell !== null && lots.includes(lotOf(one.place.row));
+  const named = namedIn(statement.text);
+  const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
+  if (matching.length > 0) return matching.includes(one);
+  if (!reaches(reading, statement, one)) return false;
+  const isOld = role === 'previous_value' && list.some(({ given }) => given.role === 'uplift');
+  switch (statement.scope) {
+    case 'grants':
+      return role === 'grant';
+    case 'all':
+      return role !== 'threshold';
+    case 'last':
+      return one === list.filter((other) => isBefore(other, statement)).at(-1);
+    case 'prices':
+    case 'supply':
+      return PRICE_ROLES.includes(role) || isOld;
+  }
+}
+
+const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>
+  mention.region.passage === region.passage && mention.region.end <= region.start;
+
+/** A caption binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
+function reaches({ document }: Reading, { region, scope }: Statement, { place }: PlacedRole): boolean {
+  const { passage } = region;
+  const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
+  const isCaption =
+    passage.kind === 'heading' || (passage.text.length < 80 && textOf(region).length > passage.text.length - 3);
+  if (isCaption && next?.cell && passage.cell?.table !== next.cell.table) return place.cell?.table === next.cell.table;
+  if (scope !== 'supply' || passage.text.slice(0, region.start).includes('£') === false) return true;
+  return place.mention.region.passage === passage;
+}
+
+const LOT = /\blots? ((?:\d{1,2}|[A-Z])\b(?:(?:, | and | & |, and )(?:\d{1,2}|[A-Z])\b)*)/g;
+
+const lotsIn = (text: string): string[] =>
+  [...text.replace(/\bLot/g, 'lot').matchAll(LOT)].flatMap((match) => (match[1] ?? '').split(/, and |, | and | & /));
+
+const lotOf = (row: string): string => (row.split(' | ')[0] ?? '').replace(/^lot\s+/i, '').trim();
+
+/** `The call-out price includes VAT`: the price of what. Null for a price that is not named. */
+function namedIn(text: string): string | null {
+  const name = /\b([a-z][a-z-]{3,}) (?:price|cost|charge|fee|rate)s? (?:includes?|excludes?|is|are|does|do)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return name === undefined || GENERAL.has(name) ? null : name;
+}
+
+const GENERAL = new Set(
+  'total contract tender quoted annual whole full overall above stated these those unit purchase bid final agreed their this that project'.split(
+    ' ',
+  ),
+);
+
+/** `£5,000 and £6,000, both plus VAT`: one mark for all sums of its sentence. */
+function joined(list: readonly Taxed[]): Taxed[] {
+  return list.map((one) => {
+    if (one.vat_basis !== 'not_stated') return one;
+    const { mention } = one.place;
+    const marked = list.find(
+      (other) =>
+        other.vat_basis_source === 'printed' &&
+        other.place.mention.region.passage === mention.region.passage &&
+        other.place.mention.clause.sentence.start === mention.clause.sentence.start &&
+        /^[^.;]{0,20}\b(?:all|both|each)\b[^.;£]{0,20}\bVAT\b/i.test(other.place.after),
+    );
+    return marked === undefined ? one : { ...one, vat_basis: marked.vat_basis, vat_basis_source: 'printed' };
+  });
+}
+
+/** Net or gross is a property of the figure: what is marked at one printing holds at another of the same role. */
+function repeated(list: readonly Taxed[]): Taxed[] {
+  return list.map((one) => {
+    if (one.vat_basis !== 'not_stated') return one;
+    const bases = new Set(
+      list
+        .filter(
+          (other) =>
+            other.place.mention.value.pence === one.place.mention.value.pence &&
+            other.given.role === one.given.role &&
+            (other.vat_basis === 'ex_vat' || other.vat_basis === 'inc_vat'),
+        )
+        .map(({ vat_basis }) => vat_basis),
+    );
+    const [basis] = bases;
+    return bases.size !== 1 || basis === undefined
+      ? one
+      : { ...one, vat_basis: basis, vat_basis_source: 'document_wide' };
+  });
+}

@@ -1,0 +1,73 @@
+/** What kind of matter the paper decides and how it ended, as far as the roles of its sums depend on them. */
+import { type DecisionKind, KINDS } from '../../lexicon/decision-kinds.ts';
+import type { Outcome } from '../../model/field.ts';
+import { decisionRegions, outcomes } from '../field/decision.ts';
+import type { Understood } from '../field-table.ts';
+import type { Region } from '../find/region.ts';
+import { textOf, wholeOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import { resolve } from '../resolve.ts';
+
+export interface Matter {
+  readonly kind: DecisionKind;
+  /** The words that show the kind: of the title or of the decision. Null where it is `award` for want of another. */
+  readonly shownBy: Region | null;
+  readonly outcome: Outcome;
+  /** What was decided or recommended, as one text. */
+  readonly decided: string;
+}
+
+/** Headings that may hold the title where no label names it. */
+const FIRST_HEADINGS = 6;
+
+export function matterOf(reading: Reading): Matter {
+  const understood: Understood = { ...reading, amounts: [], roles: [], parties: [] };
+  const outcome = resolve(outcomes(understood));
+  const titles = titlesOf(reading);
+  const decisions = decidingRegions(understood);
+  const fits = (region: Region, cue: RegExp | undefined): boolean => cue?.test(textOf(region)) ?? false;
+  for (const { kind, title } of KINDS) {
+    const shownBy = titles.find((region) => fits(region, title));
+    if (shownBy !== undefined) return matter(kind, shownBy);
+  }
+  for (const { kind, decision } of KINDS) {
+    const shownBy = decisions.find((region) => fits(region, decision));
+    if (shownBy !== undefined) return matter(kind, shownBy);
+  }
+  return matter('award', null);
+
+  function matter(kind: DecisionKind, shownBy: Region | null): Matter {
+    return {
+      kind,
+      shownBy,
+      outcome: outcome.state === 'found' ? outcome.winner.value : 'not_stated',
+      decided: decisions.map(textOf).join('\n'),
+    };
+  }
+}
+
+/** The title's own words: what its label names, else the first headings. */
+export function titlesOf({ labels, document }: Reading): Region[] {
+  const named = labels
+    .filter(({ concept, ends, values }) => concept === 'title' && ends !== 'open' && values.length > 0)
+    .flatMap(({ values }) => values.slice(0, 1));
+  if (named.length > 0) return named.slice(0, 1);
+  return document.passages
+    .filter(({ kind }) => kind === 'heading')
+    .slice(0, FIRST_HEADINGS)
+    .map(wholeOf);
+}
+
+/** What stands under decision and recommendation heads; where there is none, the first prose of the paper. */
+export function decidingRegions(understood: Understood): Region[] {
+  const blocks = decisionRegions(understood).flat();
+  const clauses = understood.clauses
+    .filter(({ part }) => part === 'decision' || part === 'recommendation')
+    .map(({ region }) => region);
+  const regions = blocks.length > 0 ? blocks : clauses;
+  if (regions.some((region) => textOf(region).length > 40)) return regions;
+  const prose = understood.clauses
+    .filter(({ part }) => part === 'summary' || part === 'other')
+    .map(({ sentence }) => sentence);
+  return [...regions, ...prose.slice(0, 12)];
+}
