@@ -31,6 +31,11 @@ export const PARTS: readonly PartRow[] = [
     part: 'publication',
     cue: /\bpublic access|publication|section b\b|part (?:2|ii|b)\b|confidential|exempt|restrict|deferr|freedom of information/i,
   },
+  // The block in which the decision maker speaks and signs is headed by the office held.
+  {
+    part: 'decision',
+    cue: /^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i,
+  },
   { part: 'recommendation', cue: /\brecommend|decision (?:required|requested|sought)|proposed decision|\brequest\b/i },
   { part: 'decision', cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad/i },
   { part: 'options', cue: /\b(?:alternative|other)\b.*\bconsidered|\boptions?\b(?!.*extend)/i },
@@ -75,7 +80,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   {
     subject: 'previous',
     cue: new RegExp(
-      `\\b${AGREEMENT}\\s+(?:[\\w'-]+\\s+){0,6}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|terminated)\\b`,
+      `\\b${AGREEMENT}\\s+(?:[\\w'&-]+\\s+){0,14}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|terminated)\\b`,
       'i',
     ),
     ofHeadings: false,

@@ -1,6 +1,12 @@
 /** Labels of the people and bodies of a decision. See labels.ts for how they are written and read. */
 export const PEOPLE_LABELS = {
   maker: [
+    'police and crime commissioner',
+    'police, fire and crime commissioner',
+    'the police and crime commissioner',
+    'deputy police and crime commissioner',
+    'deputy mayor for policing and crime',
+    'commissioner',
     'decision maker',
     'decision by',
     'decision taken by',
@@ -23,6 +29,7 @@ export const PEOPLE_LABELS = {
   ],
   signature: [
     'signature',
+    'sign',
     'signed',
     'pcc signature',
     'commissioner signature',
@@ -45,6 +52,7 @@ export const PEOPLE_LABELS = {
   ],
   name: [
     'name',
+    'print',
     'print name',
     'printed name',
     'full name',

@@ -25,9 +25,10 @@ export function answerIn(region: Region): { answer: boolean; region: Region } | 
     const answer = yesOrNo(only.words);
     return answer === undefined ? undefined : { answer, region: trimmed(partOf(region, only.start, only.end)) };
   }
-  const answer = yesOrNo(text);
-  const words = /^\S+(?: \S+){0,7}/.exec(text)?.[0].length ?? 0;
-  return answer === undefined ? undefined : { answer, region: trimmed(partOf(region, 0, words)) };
+  const asked = /^[^?]{0,100}\?\s*/.exec(text)?.[0].length ?? 0;
+  const answer = yesOrNo(text.slice(asked));
+  const words = /^\S+(?: \S+){0,7}/.exec(text.slice(asked))?.[0].length ?? 0;
+  return answer === undefined ? undefined : { answer, region: trimmed(partOf(region, asked, asked + words)) };
 }
 
 function yesOrNo(text: string): boolean | undefined {

@@ -1,0 +1,149 @@
+/**
+ * Finds the words of labels: where a label stands, what it names and how it ends. Where its value stands is label.ts's matter.
+ *
+ *   "OPCC Ref: DN15-22"                     ends at its colon
+ *   "Is there a Part 2 to this Notice? No"  a question runs on to its mark
+ *   "Date report submitted to OPCC"         the words behind `Date` say which date
+ *   "Treasurer's comments"                  what the treasurer says is not the treasurer
+ *   "Name Andrew Dale"                      open: the value follows at once, so a reader must read all that follows
+ *   "The title of the report is ..."        no label: it does not stand at a line's start
+ */
+import { isFormWords } from '../../lexicon/form-words.ts';
+import { CONNECTIVE, LABEL_TAILS, NO_LABEL, SENTENCE_END } from '../../lexicon/label-tails.ts';
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { Document, Passage } from '../../model/document.ts';
+import type { Region } from './region.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How a label ends: at a colon or question mark, at its line's end, or not at all (open: the value follows at once). */
+export type LabelEnd = 'colon' | 'line' | 'open';
+
+export interface Mark {
+  readonly concept: LabelConcept;
+  readonly region: Region;
+  readonly ends: LabelEnd;
+  /** Where the text after the label begins. */
+  readonly after: number;
+}
+
+const NUMBERING = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-z]\)|[ivx]{1,4}[.)])\s+|[-•*]\s+)/i;
+/** What may stand between a label and its value: a hint in brackets, a star, a dash or a colon. */
+const CLOSING = /^\s*(?:\([^)]{0,60}\)\s*)?\*?\s*(?:[:?]+(?:\s*[:-])?|-(?=\s|$))\s*/;
+/** `Is there a Part 2? (please tick)`. */
+const HINT_AFTER = /^\([^)]{0,60}\)\s*/;
+const HINT_ONLY = /^\s*\([^)]{0,60}\)\s*$/;
+/** A label that asks: its words run on to the question mark, or to the dash before the answer. */
+const QUESTION = /^(?:is|are|does|do|should|has|have|will|any)\b/i;
+const QUESTION_TAIL = /^[^?.:]{0,70}?(?=\?|\s-\s|:)/;
+
+/** The marks of each passage in order. The paper's head names the form and holds no label: `Decision details` is a title there. */
+export function marksOf(document: Document, vocabulary: Vocabulary): Map<number, readonly Mark[]> {
+  const marks = new Map<number, readonly Mark[]>();
+  const body = document.passages.findIndex(({ kind, text }) => kind !== 'furniture' && !isFormWords(text));
+  for (const passage of document.passages) {
+    if (passage.kind !== 'furniture' && (body < 0 || passage.index >= body)) {
+      marks.set(passage.index, marksIn(passage, vocabulary));
+    }
+  }
+  for (const index of answersAmong(document, marks)) marks.set(index, []);
+  return marks;
+}
+
+/** Words that are labels on one form and answers on another: `Decision: Agreed`, `Report of: Chief Executive`. */
+const MAY_ANSWER: readonly LabelConcept[] = ['outcome', 'officer', 'maker', 'decision', 'restricted'];
+
+/** Passages that are a label's word but stand right of a bare label in a row of two: they are its answer. */
+function answersAmong(document: Document, marks: ReadonlyMap<number, readonly Mark[]>): number[] {
+  const isBare = (passage: Passage): boolean => {
+    const mark = marks.get(passage.index)?.[0];
+    return mark !== undefined && mark.region.start <= 6 && passage.text.slice(mark.after).trim() === '';
+  };
+  return document.tables.flatMap(({ cells }) =>
+    cells.flatMap((cell) => {
+      const row = cells.filter((c) => c.row === cell.row && c.passages.length > 0).sort((a, b) => a.column - b.column);
+      const [left, right] = row.map((c) => document.passages[c.passages[0] ?? -1]);
+      const second = row[1];
+      if (row.length !== 2 || second !== cell || second.passages.length !== 1 || !left || !right) return [];
+      const mark = marks.get(right.index)?.[0];
+      const answers = mark !== undefined && MAY_ANSWER.includes(mark.concept) && isBare(right) && isBare(left);
+      return answers && !(second.header && row[0]?.header) ? [right.index] : [];
+    }),
+  );
+}
+
+function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
+  const marks: Mark[] = [];
+  for (const line of passage.lines) {
+    const lead = NUMBERING.exec(passage.text.slice(line.start))?.[0].length ?? 0;
+    const at = line.start + lead;
+    const mark = markAt(passage, at, vocabulary, at > 0 && line.start > 0) ?? unknownLabel(passage, at);
+    if (mark && mark.region.start >= (marks.at(-1)?.after ?? 0)) marks.push(mark);
+  }
+  for (const match of passage.text.matchAll(/(?<=[\s|])(?=\p{Lu}[\p{L}\d &/().'-]{1,50}:)/gu)) {
+    const mark = markAt(passage, match.index, vocabulary, true);
+    if (mark?.ends === 'colon') marks.push(mark);
+  }
+  marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
+  return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
+}
+
+function markAt(passage: Passage, at: number, vocabulary: Vocabulary, inside: boolean): Mark | undefined {
+  vocabulary.pattern.lastIndex = at;
+  const found = vocabulary.pattern.exec(passage.text)?.[0];
+  const concept = found === undefined ? undefined : vocabulary.conceptOf(found);
+  if (found === undefined || concept === undefined) return undefined;
+  const end = at + found.length;
+  const asked = QUESTION.test(found) ? (QUESTION_TAIL.exec(passage.text.slice(end))?.[0].length ?? 0) : 0;
+  const whole = closedAt(passage, { concept, at, end: end + asked });
+  if (whole !== undefined) return whole;
+  const longer = asked > 0 ? undefined : withTail(passage, concept, at, end);
+  if (longer !== undefined) return longer;
+  if (inside && !/^\p{Lu}/u.test(found)) return undefined;
+  return { concept, region: { passage, start: at, end }, ends: 'open', after: end };
+}
+
+/** The label when it closes where its words end: at a colon, or at the end of its line. */
+function closedAt(
+  passage: Passage,
+  { concept, at, end }: { concept: LabelConcept; at: number; end: number },
+): Mark | undefined {
+  const rest = passage.text.slice(end);
+  const region = { passage, start: at, end };
+  const closing = CLOSING.exec(rest)?.[0];
+  if (closing !== undefined) {
+    const hint = HINT_AFTER.exec(rest.slice(closing.length))?.[0].length ?? 0;
+    const hintFollows = rest.slice(closing.length + hint).trim() === '' ? 0 : hint;
+    return { concept, region, ends: 'colon', after: end + closing.length + hintFollows };
+  }
+  const line = passage.lines.find((l) => l.start < end && l.end >= end);
+  const toLineEnd = passage.text.slice(end, line?.end ?? passage.text.length);
+  const closes = toLineEnd.trim() === '' || HINT_ONLY.test(toLineEnd);
+  return closes ? { concept, region, ends: 'line', after: line?.end ?? end } : undefined;
+}
+
+/** Words behind a known label, up to its colon or, in a heading, to the end: at most so many. */
+const TAIL_TO_COLON = /^[^:?.;£]{1,50}(?=[:?])/;
+const LONGEST_TAIL = 50;
+
+/** A known label that goes on: `Date report submitted to OPCC`, `Executive summary and recommendation:`. */
+function withTail(passage: Passage, concept: LabelConcept, at: number, end: number): Mark | undefined {
+  const rest = passage.text.slice(end);
+  const toColon = TAIL_TO_COLON.exec(rest)?.[0];
+  const isHead = passage.kind === 'heading' || (passage.bold && at === 0);
+  const tail = toColon ?? (isHead && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);
+  if (tail === undefined || NO_LABEL.test(tail)) return undefined;
+  const row = LABEL_TAILS.find(({ of, cue }) => (of === null || of.includes(concept)) && cue.test(tail));
+  const named = row?.concept ?? (CONNECTIVE.test(tail) || concept === 'value' ? concept : 'other');
+  return closedAt(passage, { concept: named, at, end: end + tail.length });
+}
+
+const UNKNOWN = /^\p{Lu}[^:;.?£\d]{1,48}(?=:(?:\s|$))/u;
+const MOST_WORDS = 7;
+
+/** Words of no known label that end in a colon at a line's start: they end another label's value. */
+function unknownLabel(passage: Passage, at: number): Mark | undefined {
+  const words = UNKNOWN.exec(passage.text.slice(at))?.[0];
+  if (words === undefined || NO_LABEL.test(words) || SENTENCE_END.test(words)) return undefined;
+  if (words.split(' ').length > MOST_WORDS) return undefined;
+  return closedAt(passage, { concept: 'other', at, end: at + words.length });
+}
