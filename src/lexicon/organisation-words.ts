@@ -26,7 +26,9 @@ export const NAME_WORDS = words(`
   printing products projects property provisions recovery recruitment refuge removals research resourcing retail safety science
   scientific security services shelter signs society software solicitors solutions sons sport sports studios supplies support surveyors
   systems technologies technology telecom telecoms theatre training transport trust trustees uk union utilities vehicles ventures waste
-  women's works workshop workshops workwear youth`);
+  afc cleaning decorators events fc fencing films finance flooring garage garages gardens glass glazing graphics grounds hire hotel hotels
+  investments juniors landscapes laundry leasing lifts linen locksmiths media motor productions publishing removals roofing scaffolding
+  trading tyres uniforms vending windows women's works workshop workshops workwear youth`);
 
 /** After these, `of` and a capital go on with the name: Institute of Directors, Royal Borough of Greenwich. */
 export const OF_HEADS = words(`
@@ -109,7 +111,7 @@ export const NEVER_LAST = words(`
 
 /** Parts of the office, posts and half names that papers write with capitals. */
 export const NEVER_NAMES =
-  /^(?:(?:deputy |assistant |chief )*(?:police(?:, fire)? (?:and|&) crime commissioner|commissioner|mayor)s?|o?pf?cc|dpcc|dmpc|cfo|ceo|acc|dcc|sro|s?151|vru|foia?|dpia|pqq|itt|rfq|ojeu|tupe|police(?: service)?|fire(?: (?:and|&) rescue)?(?: service)?|(?:borough|county|city|district|parish|local|joint|contracting|police)? ?(?:councils?|authority|authorities)|university|department|college|school|office|security|support|services?|legal services|corporate services|business services|shared services|agency|ministry|hospital|academy|brigade|housing|trust|group|community|youth|training|research|care|health|nhs|partners|partnership|home|data|digital|insurance|fleet|estates|transport|management|technology|public services?|emergency services?|criminal justice|victims?'? services?|community safety(?: partnerships?)?|neighbourhood policing|official|sensitive|confidential)$/i;
+  /^(?:(?:deputy |assistant |chief )*(?:police(?:, fire)? (?:and|&) crime commissioner|commissioner|mayor)s?|o?pf?cc|dpcc|dmpc|cfo|ceo|acc|dcc|sro|s?151|vru|foia?|dpia|pqq|itt|rfq|ojeu|tupe|police(?: service)?|fire(?: (?:and|&) rescue)?(?: service)?|(?:borough|county|city|district|parish|local|joint|contracting|police)? ?(?:councils?|authority|authorities)|university|department|college|school|office|security|support|services?|legal services|corporate services|business services|shared services|agency|ministry|hospital|academy|brigade|housing|trust|group|community|youth|training|research|care|health|nhs|partners|partnership|home|data|digital|insurance|fleet|estates|transport|management|technology|public services?|emergency services?|criminal justice|victims?'? services?|community safety(?: partnerships?)?|neighbourhood policing|official|sensitive|confidential|ict|it|hr|cctv|anpr|bwv|pnc|sarc|i[ds]va|asb|csp|yo[ts]|vawg|marac|eu|uk|gb|england|wales|scotland|britain|crime|covid(?:-19)?|brexit|christmas)$/i;
 
 /** A person and no firm, where nothing else tells: a title before the name. */
 export const PERSON_TITLE =

@@ -46,6 +46,12 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     cue: new RegExp(`^\\s+(?:as|to act as|to be) (?:the|our|a|its) (?:\\w+\\s+){0,3}?${BIDDER}\\b`, 'i'),
   },
   {
+    name: 'will-provide',
+    role: 'supplier',
+    accepts: 'company',
+    cue: /^\s+(?:will|shall|would) (?:then |now |continue to )?(?:provide|supply|deliver|carry out|undertake|operate|run|manage|build|construct|install|maintain)\b/i,
+  },
+  {
     name: 'holds',
     role: 'holder',
     accepts: 'named',

@@ -39,7 +39,16 @@ export function routes(understood: Understood): Candidate<ProcurementRoute>[] {
     const method = trust === 'label' ? 'label' : 'pattern';
     return [candidateOf(understood.document, route, [region], { rule: 'procurement:route', method, trust })];
   }
-  return [];
+  const shown = paper.isGrant ? paper.matter.shownBy : null;
+  return shown === null
+    ? []
+    : [
+        candidateOf(understood.document, 'grant', [shown], {
+          rule: 'procurement:route-grant',
+          method: 'pattern',
+          trust: 'hint',
+        }),
+      ];
 }
 
 interface Tier {

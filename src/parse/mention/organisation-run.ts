@@ -74,7 +74,8 @@ function nextOf(tokens: readonly Token[], at: number, from: number, inList: bool
   if (here === undefined || next === undefined) return null;
   const trading = tradingName(tokens, at);
   if (trading !== null) return trading;
-  if (at > from && LEGAL_ENDING.test(here.key)) return null;
+  if (at > from && LEGAL_ENDING.test(here.key))
+    return LEGAL_ENDING.test(next.key) && here.tail === '' && next.lead === '' ? at + 1 : null;
   if (here.tail === ',' && LEGAL_ENDING.test(next.key) && next.lead === '') return at + 1;
   if (here.tail !== '' && !(here.tail === '.' && ABBREVIATION.test(here.text))) return null;
   if (next.lead === '(') return afterBrackets(tokens, at + 1);

@@ -49,6 +49,9 @@ function leadingClaims(sentence: Sentence, cue: LeadingCue): Claim[] {
   });
 }
 
+/** Who comes after these words lost: "ahead of Capita", "instead of", "rather than from". */
+const OUTDONE = /\b(?:ahead|instead|behind|over|than|unlike|not)\s+$/i;
+
 /** The names behind the link that fits best: the first that tells an organisation, else the first at all. */
 function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, link: RegExp): NameMatch[] {
   const reach = sentence.text.slice(end, end + cue.reach);
@@ -56,7 +59,7 @@ function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, 
   const told: NameMatch[] = [];
   for (const match of reach.matchAll(link)) {
     const before = sentence.text.slice(from, end + match.index);
-    if (cue.not?.test(before)) continue;
+    if (cue.not?.test(before) || OUTDONE.test(before)) continue;
     const names = namesAt(sentence, end + match.index + match[0].length, cue);
     const telling = names.some(({ value }) => value.kind !== 'bare');
     if (told.length > 0 && !goesOn(sentence.text, told, names)) continue;
@@ -112,13 +115,19 @@ const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+
 function accepted({ value, end }: NameMatch, text: string, accepts: Accepts): boolean {
   if (accepts === 'company') return value.kind === 'company';
   if (accepts === 'named') return value.kind !== 'bare';
-  if (accepts === 'not_person' && value.kind === 'bare' && PERSON.test(value.name)) return false;
-  return (
-    !/^\s+(?:Act|Bill|Regulations?|Order|contract|framework|agreement|lease|system|software|licen[cs]es?|lot|programme|project|scheme|fund|pilot|process|procedure|portal|website)\b/i.test(
-      text.slice(end),
-    ) || value.kind === 'company'
-  );
+  if (value.kind === 'company') return true;
+  const rest = text.slice(end);
+  if (value.kind !== 'bare') return !IS_THING.test(rest);
+  return !(accepts === 'not_person' && PERSON.test(value.name)) && ENDS_HERE.test(rest) && !IS_THING.test(rest);
 }
+
+/** The capitals name a law, a product or a programme, and not who has it: "the Experian contract", "ANPR system". */
+const IS_THING =
+  /^\s+(?:Act|Bill|Regulations?|Order|contract|framework|agreement|lease|system|software|licen[cs]es?|lot|programme|project|scheme|fund|pilot|process|procedure|portal|website)\b/i;
+
+/** What may follow bare capitals that are a whole name: a stop, or a word that no name goes on with. */
+const ENDS_HERE =
+  /^(?:'s)?\s*(?:$|[.,;:()"£-]|\/(?=\s)|(?:for|to|at|as|in|on|of|and|or|from|until|till|with|by|who|which|that|under|via|through|over|is|are|was|were|be|has|have|had|will|would|should|following|commencing|starting|beginning|worth|towards|up|an?|the|this|using|after|before|subject|per|their|its|where|whose|then|be|being|plus|totalling|during|based|it|scored|achieved|ahead|directly|effective|when|while|so|each|instead|because|since|against)\b)/i;
 
 function followingClaims(sentence: Sentence): Claim[] {
   return FOLLOWING_CUES.flatMap((cue) =>
