@@ -11,7 +11,7 @@ export const NOT_TERM_AFTER =
 
 /** A base term, said in so many words: `for a period of`, `an initial term of`, `the contract will be for`. */
 export const BASE_BEFORE =
-  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|last|lasts|lasting|continue|remain in place|operate)\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,)\s?(?:an?\s|up to\s|initial\s)*)$/i;
+  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|(?<!the )last|lasts|lasting|continue|remain in place|operate)\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,)\s?(?:an?\s|up to\s|initial\s)*)$/i;
 /** A length that stands before the agreement as its measure: `two-year contract`, `12 month renewal`. */
 export const BASE_AFTER =
   /^[\s-]*(?:fixed[- ]term |(?:[\w&()-]+ ){0,3}?)(?:contracts?|frameworks?|agreements?|leases?|licen[cs]es?|terms?|periods?|deals?|call[- ]?offs?|grants?|tenanc(?:y|ies)|renewal|subscriptions?|appointments?|concessions?|initial|base|arrangement|funding (?:agreement|package)|commission|secondment)\b/i;
@@ -20,6 +20,9 @@ export const FROM_DAY =
   /^,?\s*\(?(?:from|commencing|commencement|starting|beginning|with effect|w\.?e\.?f|effective|to|until|ending|expiring)\b/i;
 /** `for three years`, which is a term only in a clause that speaks of an agreement or of what is supplied. */
 export const FOR_BEFORE = /\bfor\s(?:an?\s|the\s|up to\s|a further\s|a period of\s|a maximum of\s)*$/i;
+/** Verbs by which a thing supplied is supplied for a time. */
+export const SUPPLIED =
+  /\b(?:need(?:s|ed)?|requir(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:ed)?|suppl(?:y|ied)|commission(?:ed)?|bought|purchas(?:e|ed)|hir(?:e|ed)|continu(?:e|es|ed)|includ(?:e|es|ed))\b/i;
 /** `over four years`, weak: budgets and totals are spread so too. */
 export const OVER_BEFORE = /\b(?:over|across|covering|spanning)\s(?:an?\s|the\s|up to\s|period of\s)*$/i;
 

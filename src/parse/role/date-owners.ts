@@ -2,6 +2,7 @@
  * Gives a bare `Date` its owner from where it stands: after or beside "Received in OPCC", beside a signature, under officer approval, in
  * the form's head.
  */
+import { NEGATIVE } from '../../lexicon/declaration-words.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
@@ -132,6 +133,7 @@ function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly L
     case 'signature':
     case 'officer':
     case 'interests':
+      if (owner.concept === 'officer' && owner.values.some((value) => NEGATIVE.test(textOf(value)))) return null;
       return signed(reading, owner, date, before) ?? (owner.concept === 'signature' ? SIGNED.maker : null);
     case 'date':
       return signed(reading, owner, date, before);

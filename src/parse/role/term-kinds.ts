@@ -131,7 +131,7 @@ function isBase({ before, after, clause, term }: Stand): boolean {
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
   if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
-  if (cue.FOR_BEFORE.test(before)) return speaks || SUPPLY_NOUN.test(before);
+  if (cue.FOR_BEFORE.test(before)) return speaks || (SUPPLY_NOUN.test(before) && cue.SUPPLIED.test(before));
   return (
     cue.OVER_BEFORE.test(before) &&
     DECIDES.has(clause.part) &&
