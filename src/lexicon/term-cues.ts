@@ -35,6 +35,13 @@ export const OPTION_FOLLOWS =
 /** An extension named by its length: `twelve month extension`. */
 export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options?|periods?|clauses?|available))/i;
 
+/** The whole life of a contract, options and all: neither base nor option. */
+export const TOTAL_BEFORE =
+  /\b(?:total|maximum|overall|entire|whole|full)\s(?!(?:contract )?(?:costs?|values?|sums?|spend|budget|price)\b)(?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life)\s){1,4}(?:(?:being|is|of|to|will|would|be|up|the)\s){0,3}$/i;
+/** A ceiling on options that were named just before it: `periods of 12 months up to a maximum of 24 months`. */
+export const CEILING_BEFORE =
+  /\b(?:up to (?:a |an )?(?:\w+ )?(?:maximum|total)(?: of)?|to a (?:maximum|total) of|not exceeding)\s*(?:an?\s)?$/i;
+
 /** An option, before or after its length. */
 export const OPTION_BEFORE =
   /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;

@@ -14,7 +14,8 @@ import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
 
-export type TermKind = 'base' | 'option' | 'sum' | 'no_option';
+/** `ceiling`: what options that are named before it may come to together. */
+export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling';
 
 export interface Spoken {
   readonly term: Mention<TermMention>;
@@ -74,6 +75,8 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (cue.TAKES_UP.test(clause.text) && shape === 'length' && !hasBaseAmong(earlier)) return 'base';
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (isInitial(stand)) return 'base';
+  if (cue.TOTAL_BEFORE.test(before)) return null;
+  if (isCeiling(stand, earlier)) return 'ceiling';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
   if (cue.NOT_TERM_AFTER.test(after)) return null;
   const hasBase = hasBaseAmong(earlier);
@@ -83,6 +86,18 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (extendsHere && !hasBase && isMade(stand)) return 'base';
   if (isOld || hasBase) return null;
   return isBase(stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
+}
+
+/** A ceiling below the base can only be one on the options. */
+function isCeiling({ link, term }: Stand, earlier: readonly Spoken[]): boolean {
+  const monthsOf = (one: Mention<TermMention>): number => one.value.parts.reduce((sum, { months }) => sum + months, 0);
+  const [base, option] = [earlier.find(({ kind }) => kind === 'base'), earlier.at(-1)];
+  return (
+    cue.CEILING_BEFORE.test(link) &&
+    option?.kind === 'option' &&
+    monthsOf(term) % monthsOf(option.term) === 0 &&
+    (base === undefined || monthsOf(term) <= monthsOf(base.term))
+  );
 }
 
 /** `3 years initial term`, `an initial two years`. */

@@ -74,7 +74,8 @@ function claimsOf(
 export function claims(reading: Reading, spoken: readonly Spoken[]): Terms {
   const sum = spoken.find(({ kind }) => kind === 'sum');
   const bases = spoken.filter(({ kind }) => kind === 'base');
-  const options = spoken.filter(({ kind }) => kind === 'option');
+  const ceiling = spoken.filter(({ kind }) => kind === 'ceiling');
+  const options = ceiling.length > 0 ? ceiling : spoken.filter(({ kind }) => kind === 'option');
   const none = spoken.filter(({ kind }) => kind === 'no_option');
   if (sum !== undefined) return sumClaims(reading, sum);
   return {
