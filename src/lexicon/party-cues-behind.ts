@@ -14,7 +14,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     role: 'supplier',
     accepts: 'any',
     cue: new RegExp(
-      `^(?:,[^,]{0,60},)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b|most economically advantageous|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
+      `^(?:,[^,]{0,60},)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
       'i',
     ),
   },
@@ -22,7 +22,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'be-awarded',
     role: 'supplier',
     accepts: 'not_person',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given)\b(?!\s+(?:in|on)\s+\d)/i,
+    cue: /^(?:,[^,]{0,60},)?\s*(?:be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
   },
   {
     name: 'scored-best',
@@ -82,7 +82,11 @@ export const REFUSED =
 export const EARLIER =
   /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
 
+/** A contract that was let before: its party holds it where the paper goes on to speak of the current contract. */
+export const WAS_LET =
+  /\b(?:was|were|had been) (?:\w+ )?(?:awarded|let|appointed|entered into|given|commissioned|procured)\b|\bentered into\b/i;
+
 /** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
 export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:(?:the|a|an|our|both|its|their)\\s+)?(?:(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?(?:Messrs\\.?\\s+)?`,
+  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?(?:Messrs\\.?\\s+)?`,
 );

@@ -63,7 +63,7 @@ export const LEADING_CUES: readonly LeadingCue[] = [
   {
     name: 'appoint',
     role: 'supplier',
-    open: /\b(?:re-?)?appoint(?:s|ed|ing|ment of)?\b|\bengag(?:e|es|ed|ing|ement of)\b|\bselect(?:s|ed|ing|ion of)\b|\bcommission(?:s|ed|ing of)?\b/gi,
+    open: /\b(?:re-?)?appoint(?:s|ed|ing|ment of)?\b|\bengag(?:e|es|ed|ing|ement of)\b|\bselect(?:s|ed|ing|ion of)\b|\bcommission(?:s|ed|ing)?\b/gi,
     link: null,
     reach: 0,
     accepts: 'not_person',

@@ -64,7 +64,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   },
   {
     kind: 'open',
-    cue: /\bopen[- ](?:tender(?:ing|ed)?|procedure|competition|competitive|procurement|process|market tender|EU|OJEU|advert\w*|exercise)\b|\bopen,? (?:and )?(?:competitive|transparent|public)\b|\bopenly (?:tendered|advertised|procured|competed)\b|\bfull (?:open |tender|competitive|procurement|OJEU|EU)/i,
+    cue: /\bopen[- ](?:tender(?:ing|ed)?|procedure|competition|competitive|procurement|process|market tender|EU|OJEU|advert\w*|exercise)\b|\bopen,? (?:and )?(?:competitive|transparent|public)\b|\bopenly (?:tendered|advertised|procured|competed)\b|\bfull (?:and )?open\b|\bfull (?:OJEU|EU)\b/i,
   },
   {
     kind: 'quotes',
@@ -95,7 +95,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   },
   {
     kind: 'advertised',
-    cue: /\b(?:advertis(?:ed|ement|ing)|published|issued)\b[^.;]*\b(?:contracts finder|find a tender|OJEU|bluelight|blue light|e-?tendering|official journal|portal)\b|\b(?:contracts finder|find a tender|OJEU|official journal)\b[^.;]*\b(?:advert\w*|notice|published|tender)\b|\bcompetitive(?:ly)?[- ](?:tender\w*|procure\w*|process|exercise|bid\w*)\b|\btender(?:ing)? (?:exercise|process|competition)\b|\bcompetitive (?:procurement|EU|OJEU)\b|\binvitation to tender\b|\bITT\b/i,
+    cue: /\b(?:advertis(?:ed|ement|ing)|published|issued)\b[^.;]*\b(?:contracts finder|find a tender|OJEU|bluelight|blue light|e-?tendering|official journal|portal)\b|\b(?:contracts finder|find a tender|OJEU|official journal)\b[^.;]*\b(?:advert\w*|notice|published|tender)\b|\bcompetitive(?:ly)?[- ](?:tender\w*|procure\w*|process|exercise|bid\w*)\b|\btender(?:ing)? (?:exercise|process|competition)\b|\bcompetitive (?:procurement|EU|OJEU)\b|\bfull (?:tender|competitive|procurement)|\binvitation to tender\b|\bITT\b/i,
     not: RULES,
   },
   {

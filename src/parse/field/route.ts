@@ -32,14 +32,24 @@ export function routes(understood: Understood): Candidate<ProcurementRoute>[] {
   const paper = paperOf(understood);
   if (paper.matter.outcome === 'rejected') return [];
   const all = saidIn(understood.clauses.filter((clause) => clause.part !== 'options').map(asSaid));
-  for (const { said, trust } of tiersOf(understood)) {
+  const tiers = tiersOf(understood);
+  for (const { said, trust } of tiers) {
     const found = routeOf(said, frameworks, all, paper.isGrant);
     if (found === null) continue;
     const [route, region] = found;
     const method = trust === 'label' ? 'label' : 'pattern';
     return [candidateOf(understood.document, route, [region], { rule: 'procurement:route', method, trust })];
   }
-  const shown = paper.isGrant ? paper.matter.shownBy : null;
+  const advertised = tiers.map(({ said }) => said.get('advertised')).find((region) => region !== undefined);
+  if (advertised !== undefined)
+    return [
+      candidateOf(understood.document, 'open', [advertised], {
+        rule: 'procurement:advertised',
+        method: 'pattern',
+        trust: 'hint',
+      }),
+    ];
+  const shown = paper.grant;
   return shown === null
     ? []
     : [
@@ -147,7 +157,6 @@ function routeOf(
       ['quotes', 'quotations'],
       ['direct', 'direct_award'],
       ['collaboration', 'collaboration'],
-      ['advertised', 'open'],
     ])
   );
 }

@@ -7,7 +7,7 @@
  *   "in line with Standing Orders", "to Part 2"               nothing
  */
 import { type Accepts, type CueRole, LEADING_CUES, type LeadingCue } from '../../lexicon/party-cues.ts';
-import { EARLIER, FOLLOWING_CUES, KIND_OF_BODY, REFUSED } from '../../lexicon/party-cues-behind.ts';
+import { EARLIER, FOLLOWING_CUES, KIND_OF_BODY, REFUSED, WAS_LET } from '../../lexicon/party-cues-behind.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
@@ -17,6 +17,8 @@ import type { Claim } from './claim.ts';
 /** A sentence with the names in it, read as prose and as a list. */
 interface Sentence {
   readonly text: string;
+  /** The sentence after it in its passage speaks of the current or old contract. */
+  readonly oldNext: boolean;
   readonly clauses: readonly Clause[];
   readonly names: readonly NameMatch[];
   readonly listed: readonly NameMatch[];
@@ -33,11 +35,14 @@ export function cueClaims(reading: Reading): Claim[] {
 
 function sentencesOf({ clauses }: Reading): Sentence[] {
   const groups = Map.groupBy(clauses, ({ sentence }) => `${sentence.passage.index} ${sentence.start}`);
-  return [...groups.values()].flatMap((members): Sentence[] => {
+  const all = [...groups.values()];
+  return all.flatMap((members, index): Sentence[] => {
     const whole = members[0]?.sentence;
     if (whole === undefined) return [];
     const text = textOf(whole);
-    return [{ text, clauses: members, names: namesIn(text), listed: namesIn(text, true) }];
+    const [next] = all[index + 1] ?? [];
+    const oldNext = next?.subject === 'previous' && next.region.passage === whole.passage;
+    return [{ text, oldNext, clauses: members, names: namesIn(text), listed: namesIn(text, true) }];
   });
 }
 
@@ -159,7 +164,8 @@ function claimOf(sentence: Sentence, name: NameMatch, cue: { name: string; role:
   const region = partOf(whole, name.start, name.end);
   const clause = sentence.clauses.findLast((c) => c.region.start <= region.start) ?? null;
   const told = sentence.clauses.findLast((c) => c.region.start <= whole.start + cueAt) ?? clause;
-  const role = roleIn(cue.role, told);
+  const role =
+    sentence.oldNext && cue.role === 'supplier' && WAS_LET.test(sentence.text) ? 'holder' : roleIn(cue.role, told);
   return { role, mention: name.value, region, clause, rule: `party:${cue.name}`, method: 'pattern', trust: 'cue' };
 }
 

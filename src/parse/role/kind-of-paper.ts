@@ -3,7 +3,7 @@
 import type { Part } from '../../lexicon/clauses.ts';
 import { GIVES_UP, GOES_ON, OPTION_WORDS } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
-import { type Region, textOf } from '../find/region.ts';
+import { type Region, wholeOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { type Matter, matterOf } from './decision-kind.ts';
 
@@ -25,15 +25,23 @@ export const isAside = ({ part }: Clause): boolean => ASIDE.has(part);
 export interface Paper {
   readonly matter: Matter;
   readonly isGrant: boolean;
+  /** The words that show that grants are given. */
+  readonly grant: Region | null;
   /** The decision renews, extends or varies what there is: the words that say so. Null where it makes something new. */
   readonly goesOn: Region | null;
 }
 
+/** Headings of papers on applications for money. */
+const GRANT_HEADING =
+  /\bapplications? for (?:[\w']+ ){0,4}(?:awards?|grants?|funding)\b|\bgrant awards?\b|\bfund applications?\b|\bapplications? (?:for|to) the [\w' &]{0,60}fund\b|\bgrants? (?:scheme|round|programme)\b/i;
+
 export function paperOf(reading: Reading): Paper {
   const matter = matterOf(reading);
+  const heading = reading.document.passages.find(({ kind, text }) => kind === 'heading' && GRANT_HEADING.test(text));
   return {
     matter,
-    isGrant: matter.kind === 'grant',
+    isGrant: matter.kind === 'grant' || heading !== undefined,
+    grant: matter.kind === 'grant' ? matter.shownBy : heading === undefined ? null : wholeOf(heading),
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
   };
 }
@@ -50,6 +58,3 @@ function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {
 /** "It was extended by one year in 2017", "has since been extended twice". */
 const TOLD_OF_OLD =
   /\b(?:was|were|has (?:since |already |previously )?been|have been|had been) (?:\w+ )?(?:extended|renewed|varied|continued)\b/i;
-
-/** The words of a region that has words. */
-export const wordsOf = (region: Region): string => textOf(region).trim();

@@ -27,17 +27,23 @@ const AWARDS =
 /** Claims of lists, in reading order. */
 export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
   const claims: Claim[] = [];
+  const labelled = new Set(
+    reading.labels
+      .filter(({ ends, region }) => ends === 'colon' && region.start < 8)
+      .map(({ region }) => region.passage),
+  );
   let opened: 'supplier' | 'grant_recipient' | 'bidder' | null = null;
   for (const passage of reading.document.passages) {
     if (passage.kind === 'furniture') continue;
     const text = passage.text.trim();
-    const listed = passage.cell === null ? lineNames(text, opened !== null) : [];
-    const part = opened ?? (isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
+    const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opened !== null) : [];
+    const part =
+      opened ?? (isGrant || isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
     if (listed.length > 0 && part !== null && !OPENS_LIST.test(text)) {
       claims.push(...listed.map((name) => claimOf(passage, name, REFUSED.test(text) ? 'bidder' : part)));
       continue;
     }
-    if (passage.kind === 'heading' || passage.cell !== null || !isLine(text)) opened = null;
+    if (passage.kind === 'heading' || labelled.has(passage) || passage.cell !== null || !isLine(text)) opened = null;
     if (OPENS_LIST.test(text))
       opened = OF_BIDDERS.test(text) ? 'bidder' : isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
   }

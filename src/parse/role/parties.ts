@@ -32,7 +32,10 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   const paper = paperOf(reading);
   const area = ownArea(reading.document, reading.office);
   const claims = [...labelClaims(reading), ...listClaims(reading, paper.isGrant), ...cueClaims(reading)].filter(
-    ({ mention, role }) => !isOwn(mention.name, area) || role === 'lead_force',
+    ({ mention, role, rule }) =>
+      !isOwn(mention.name, area) ||
+      role === 'lead_force' ||
+      (paper.isGrant && rule === 'party:award-name' && isForce(mention.name)),
   );
   const bodies = bodiesOf(claims.filter((claim) => mayBe(claim)));
   const chosen = suppliersOf(bodies, paper);
