@@ -47,6 +47,10 @@ export const ENGAGES =
 export const OTHER_PERIOD =
   /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|pilot(?:ed)?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
+/** Contracts in general, of which rules speak: `contracts of more than three years`. */
+export const CONTRACTS_IN_GENERAL =
+  /\b(?:all|any|each|every|future)\s(?:\w+\s)?(?:contracts?|agreements?|grants?)\b|\b(?:contracts|agreements|grants)\s(?:of|over|above|below|under|exceeding|valued|worth)\b(?!\s*£[\d.,]+[km]?\s(?:to|with|for)\b)/i;
+
 /** A framework's own life, which is not that of the contract called off from it. */
 export const FRAMEWORK_LIFE =
   /\bframework(?:\s+agreements?|\s+contracts?)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:itself|which|that|also))*\s+(?:runs?|ran|is|was|has|expires?|expired|ends?|ended|commenced|began|started|came|went|remains?|lasts?|will (?:run|expire|end))\b/i;
@@ -67,48 +71,3 @@ export const NEW_CONTRACT =
 /** What is replaced, named by what replaces it. */
 export const REPLACED =
   /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;
-
-/** The decision's own day, in words: `signed on`, `dated this`, `decision taken on`. */
-export const DECIDED = before(
-  'signed|signed and dated|dated(?: this)?|approved(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|agreed(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|authorised(?: by (?:the )?(?:pcc|commissioner))?|decision (?:was )?(?:made|taken|agreed|signed|dated)(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|signed by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor)',
-);
-/** A meeting that decided. */
-export const DECIDING_MEETING =
-  /\b(?:at (?:its|the|a|his|her) [^.]{0,60}?(?:meeting|board|committee|forum)[^.]{0,40}?(?:held )?(?:on|of)|(?:meeting|board|forum) (?:held )?(?:on|of)|minutes of [^.]{0,60}?(?:held )?(?:on|of))\s*(?:the\s)?$/i;
-/** The paper's receipt or publication, in words. */
-export const RECEIVED =
-  /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
-export const PUBLISHED =
-  /\b(?:(?:decision|notice|record|form|paper)\s+(?:was\s)?(?:first\s)?published|first published|published on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
-
-/** What a label of the concept `effective` names. First row that fits wins; none fits a date that is nobody's. */
-export const MEETING_LABEL = /\bmeeting\b/i;
-
-/** Who signs: the decision maker, or an officer, whose date is not the decision's. Tried on short lines, signers' names and labels. */
-export const SIGNERS: readonly { readonly signer: 'chief' | 'finance' | 'author' | 'maker'; readonly words: RegExp }[] =
-  [
-    {
-      signer: 'chief',
-      words:
-        /\bchief exec(?:utive)?\b|\bceo\b|\bnominee\b|\bofficer approval\b|\bchief of staff\b|\bchief officer\b|\bhead of paid service\b|\bprif weithredwr\b|\bdirector of (?:the )?opf?cc\b|\bchief operating officer\b/i,
-    },
-    {
-      signer: 'finance',
-      words:
-        /\bchief financ(?:e|ial) officer\b|\bcfo\b|\btreasurer\b|\bsection ?151\b|\bs\.? ?151\b|\bdirector of (?:finance|resources)\b|\bmonitoring officer\b|\bsolicitor\b|\blegal (?:adviser|advisor|services)\b|\bprif swyddog cyllid\b/i,
-    },
-    {
-      signer: 'author',
-      words:
-        /\bchief constable\b|\b(?:deputy|assistant) chief (?:constable|officer)\b|\bd?acc\b|\bdcc\b|\bhead of\b|\bdirector\b|\bmanager\b|\bauthor\b|\boriginat(?:or|ing)\b|\blead officer\b|\b(?:submitted|prepared|requested|reported|completed|drafted) by\b|\breport(?:ed)? (?:of|by|from)\b|\bcontact officer\b|\brequest(?:ing)? officer\b|\bsponsor\b|\bbusiness partner\b|\bprocurement officer\b/i,
-    },
-    {
-      signer: 'maker',
-      words:
-        /\b(?:d?pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner'?s?|deputy commissioner|mayor|dmpc|decision[- ]maker|comisiynydd)\b/i,
-    },
-  ];
-
-/** A role that only names the commissioner as the employer: `Chief Executive to the PCC`, `OPCC Treasurer`. */
-export const EMPLOYER =
-  /\b(?:office of|for|to|of) (?:the )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|pf?cc|opf?cc|commissioner|mayor)\b/gi;

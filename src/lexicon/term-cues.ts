@@ -35,6 +35,14 @@ export const OPTION_FOLLOWS =
 /** An extension named by its length: `twelve month extension`. */
 export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options?|periods?|clauses?|available))/i;
 
+/** Periods and lives that are not a contract's, whatever verb follows: limitation, warranty, an asset's life. */
+export const OTHER_LENGTH =
+  /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?:more|less|longer|greater|fewer|other) than|exceeding|in excess of)\b[^.;,]{0,24}$/i;
+/** Lasting, which is said of much besides contracts. */
+export const LASTS_BEFORE = /\b(?:runs?|running|last|lasts|lasting|continue|remain in place|operate)\s[^.;]{0,24}$/i;
+/** What lasts like a contract does. */
+export const LASTING = /\b(?:services?|cover|supply|provision|support|secondment|appointment)\b/i;
+
 /** The whole life of a contract, options and all: neither base nor option. */
 export const TOTAL_BEFORE =
   /\b(?:total|maximum|overall|entire|whole|full)\s(?!(?:contract )?(?:costs?|values?|sums?|spend|budget|price)\b)(?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life)\s){1,4}(?:(?:being|is|of|to|will|would|be|up|the)\s){0,3}$/i;

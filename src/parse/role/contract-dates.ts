@@ -102,7 +102,12 @@ const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendatio
 
 function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPair: boolean): Given | null {
   const { clause } = stand;
-  if (cue.FRAMEWORK_LIFE.test(opening.before) || cue.OTHER_PERIOD.test(opening.link.slice(-50))) return null;
+  if (
+    cue.FRAMEWORK_LIFE.test(opening.before) ||
+    cue.CONTRACTS_IN_GENERAL.test(opening.before) ||
+    cue.OTHER_PERIOD.test(opening.link.slice(-50))
+  )
+    return null;
   const isTerm = TERM_LABEL.test(clause.heading) && clause.text.length < 160;
   const sentence = textOf(clause.sentence);
   const speaks = isTerm || cue.CONTRACT_NOUN.test(sentence) || cue.CONTRACT_NOUN.test(clause.heading);
@@ -134,7 +139,7 @@ function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
   const { clause, before, link } = stand;
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld = clause.subject === 'previous' || (clause.subject === 'notice' && side === 'runs-out');
-  if (side !== 'start' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
+  if (side === 'end' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
   const isExtended = cue.EXTENDS.test(opening.before.slice(-100));
   if (isExtendedFrom(opening)) return side === 'start' ? 'previous_end' : 'contract_end';
   if (side === 'runs-out')

@@ -1,6 +1,7 @@
 /** Gives the dates that a form's labels name their role, and those that stand with a signature or alone in the form's head. */
-import { DECIDED, DECIDING_MEETING, MEETING_LABEL, PUBLISHED, RECEIVED } from '../../lexicon/date-cues.ts';
+
 import type { LabelConcept } from '../../lexicon/labels.ts';
+import { DATED, DECIDED, DECIDING_MEETING, MEETING_LABEL, PUBLISHED, RECEIVED } from '../../lexicon/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
@@ -110,6 +111,10 @@ function bySigner(label: Label): Given {
   return { role, rule: 'date:signature', method: 'label', trust: role === 'decision' ? 'cell' : 'place' };
 }
 
+/** Words right before a date that say when it was decided; a longer sentence tells of something else. */
+const isDecided = (before: string): boolean =>
+  (before.length < 70 && DECIDED.test(before) && !/\b(?:was|were|had)\b/i.test(before)) || DATED.test(before);
+
 /** A line that is a date and nothing else. */
 const isAlone = ({ region }: DateMention): boolean =>
   region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;
@@ -132,7 +137,7 @@ export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Gi
     else if (date.value.precision !== 'day') continue;
     else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
       give(date, 'decision', 'lone-head', 'hint');
-    else if (clause.text.length < 160 && clause.part === 'decision' && DECIDED.test(before))
+    else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
       give(date, 'decision', 'decided-words', 'place');
     else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');
   }

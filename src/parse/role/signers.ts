@@ -5,7 +5,7 @@
  *   "OFFICER APPROVAL", "Name Andrew Dale", "Date 15 February"   the chief executive's
  *   "Signed", "A. Jones, Treasurer to the PCC", "Date 3 May"     the finance officer's
  */
-import { EMPLOYER, SIGNERS } from '../../lexicon/date-cues.ts';
+import { EMPLOYER, SIGNERS } from '../../lexicon/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';

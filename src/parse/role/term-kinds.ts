@@ -75,7 +75,7 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (cue.TAKES_UP.test(clause.text) && shape === 'length' && !hasBaseAmong(earlier)) return 'base';
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (isInitial(stand)) return 'base';
-  if (cue.TOTAL_BEFORE.test(before)) return null;
+  if (cue.TOTAL_BEFORE.test(before) || cue.OTHER_LENGTH.test(before)) return null;
   if (isCeiling(stand, earlier)) return 'ceiling';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
   if (cue.NOT_TERM_AFTER.test(after)) return null;
@@ -142,7 +142,7 @@ function isMade({ before, clause }: Stand): boolean {
 
 function isBase({ before, after, clause, term }: Stand): boolean {
   const speaks = CONTRACT_NOUN.test(clause.text) || CONTRACT_NOUN.test(clause.heading) || AWARD_VERB.test(before);
-  if (cue.BASE_BEFORE.test(before)) return true;
+  if (cue.BASE_BEFORE.test(before)) return speaks || !cue.LASTS_BEFORE.test(before) || cue.LASTING.test(clause.text);
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
   if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;

@@ -1,0 +1,50 @@
+/**
+ * Words that say who signed, and of which day a decision, a receipt or a publication is. Tried on the words directly before a date, on short
+ * lines, on signers' names and on labels. Read on the forms and logs of 23 offices and on council decision notices.
+ */
+
+/** The decision's own day, in words: `signed on`, `dated this`, `decision taken on`. */
+export const DECIDED =
+  /(?<!\p{L})(?:signed|approved(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|agreed(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|authorised(?: by (?:the )?(?:pcc|commissioner))?|decision (?:was )?(?:made|taken|agreed|signed|dated)(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|signed by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))(?:\s(?:on|the|this|of)){0,3}[\s:,(-]*$/iu;
+/** `Dated this 3rd day of March 2022`, on a line of its own. */
+export const DATED = /^\W*(?:signed and )?dated(?: this)?\s*(?:the\s)?$/i;
+/** A meeting that decided. */
+export const DECIDING_MEETING =
+  /\b(?:at (?:its|the|a|his|her) [^.]{0,60}?(?:meeting|board|committee|forum)[^.]{0,40}?(?:held )?(?:on|of)|(?:meeting|board|forum) (?:held )?(?:on|of)|minutes of [^.]{0,60}?(?:held )?(?:on|of))\s*(?:the\s)?$/i;
+/** The paper's receipt or publication, in words. */
+export const RECEIVED =
+  /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
+export const PUBLISHED =
+  /\b(?:(?:decision|notice|record|form|paper)\s+(?:was\s)?(?:first\s)?published|first published|published on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
+
+/** What a label of the concept `effective` names. First row that fits wins; none fits a date that is nobody's. */
+export const MEETING_LABEL = /\bmeeting\b/i;
+
+/** Who signs: the decision maker, or an officer, whose date is not the decision's. Tried on short lines, signers' names and labels. */
+export const SIGNERS: readonly { readonly signer: 'chief' | 'finance' | 'author' | 'maker'; readonly words: RegExp }[] =
+  [
+    {
+      signer: 'chief',
+      words:
+        /\bchief exec(?:utive)?\b|\bceo\b|\bnominee\b|\bofficer approval\b|\bchief of staff\b|\bchief officer\b|\bhead of paid service\b|\bprif weithredwr\b|\bdirector of (?:the )?opf?cc\b|\bchief operating officer\b/i,
+    },
+    {
+      signer: 'finance',
+      words:
+        /\bchief financ(?:e|ial) officer\b|\bcfo\b|\btreasurer\b|\bsection ?151\b|\bs\.? ?151\b|\bdirector of (?:finance|resources)\b|\bmonitoring officer\b|\bsolicitor\b|\blegal (?:adviser|advisor|services)\b|\bprif swyddog cyllid\b/i,
+    },
+    {
+      signer: 'author',
+      words:
+        /\bchief constable\b|\b(?:deputy|assistant) chief (?:constable|officer)\b|\bd?acc\b|\bdcc\b|\bhead of\b|\bdirector\b|\bmanager\b|\bauthor\b|\boriginat(?:or|ing)\b|\blead officer\b|\b(?:submitted|prepared|requested|reported|completed|drafted) by\b|\breport(?:ed)? (?:of|by|from)\b|\bcontact officer\b|\brequest(?:ing)? officer\b|\bsponsor\b|\bbusiness partner\b|\bprocurement officer\b/i,
+    },
+    {
+      signer: 'maker',
+      words:
+        /\b(?:d?pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner'?s?|deputy commissioner|mayor|dmpc|decision[- ]maker|comisiynydd)\b/i,
+    },
+  ];
+
+/** A role that only names the commissioner as the employer: `Chief Executive to the PCC`, `OPCC Treasurer`. */
+export const EMPLOYER =
+  /\b(?:office of|for|to|of) (?:the )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|pf?cc|opf?cc|commissioner|mayor)\b/gi;
