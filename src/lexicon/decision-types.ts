@@ -22,7 +22,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'procurement_start',
-    cue: /\b(?:initiat\w+|approval|permission|authority|commenc\w+|start\w*|launch\w*|intention)\s+(?:of |to |the |a |for )*(?:procure\w*|tender\w*|re-?tender\w*|re-?procure\w*)\b|\bprocurement (?:strategy|initiation|approval|plan|launch)\b|\b(?:go|going|out) (?:out )?to tender\b|\binitiation\b/i,
+    cue: /\b(?:initiat\w+|approval|permission|authority|commenc\w+|start\w*|launch\w*|intention)\s+(?:of |to |the |a |for )*(?:procure\w*|tender\w*|re-?tender\w*|re-?procure\w*)\b|\bprocurement (?:strategy|initiation|approval|plan|launch)\b|\b(?:go|going|out) (?:out )?to (?:tender|market)\b|\bapproach to (?:the )?market\b|\binvitation to tender\b|\binitiation\b/i,
   },
   {
     type: 'contract_variation',
@@ -39,7 +39,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'estates',
     cue: new RegExp(
-      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal|heads of terms|freehold|leasehold|easement|wayleave|surrender|tenancy|rent review)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition) of (?:the |a |an |part of )?(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)`,
+      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:\\w+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|surrender|tenancy|rent review)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition) of (?:the |a |an |part of )?(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)`,
       'i',
     ),
   },

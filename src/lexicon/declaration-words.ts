@@ -10,12 +10,18 @@ const SECOND_PART =
   '(?:part (?:2|two|ii|b)|section b|(?:exempt|restricted|confidential|private|closed|non-public)(?: \\p{L}+){0,1} (?:report|paper|papers|appendix|appendices|annex|section|part|business case|information))';
 
 /** Says that there is no second, withheld part. */
-export const RESTRICTED_NONE = new RegExp(`\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}`, 'iu');
+export const RESTRICTED_NONE = new RegExp(
+  `\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
+  'iu',
+);
 /** Says that something is withheld: a second part of the paper, an appendix, or the whole report. */
 export const RESTRICTED_SOME = new RegExp(
   [
-    `\\b(?:in|within|see|under|to|the|an?|of|at|as|contains?|contained in|described in|is in|given in|detailed in)\\s+(?:the )?(?:separate |accompanying |attached |related )?${SECOND_PART}\\b(?! of the\\b)`,
-    '\\bnot for publication\\b',
+    `\\b(?:in|within|with|see|under|to|the|an?|of|at|as|contains?|contained in|described in|is in|given in|detailed in)\\s+(?:the )?(?:separate |accompanying |attached |related )?${SECOND_PART}\\b(?! of the\\b)`,
+    '\\bnot (?:for publication|published|to be published)\\b',
+    '\\((?:restricted|confidential|exempt)\\)',
+    '\\b(?:partly|partially)[- ]confidential\\b',
+    '^restricted: ',
     '^restricted\\b',
     '\\brestricted\\s*[-:]\\s*(?:the|commercial|this)',
     '\\bexempt (?:from publication|under|by virtue)',
@@ -38,6 +44,6 @@ export const INTEREST_SENTENCES: readonly { readonly declared: boolean; readonly
   },
   {
     declared: true,
-    cue: /\bdeclare[sd]? (?:an?|that (?:she|he|they) (?:is|are|has|have)|(?:his|her|their)) (?:\p{L}+ ){0,3}(?:interest|patron|member|trustee|director|governor)/iu,
+    cue: /\bdeclare[sd]? (?:that i (?:am|have)\b|an?|that (?:she|he|they) (?:is|are|has|have)|(?:his|her|their)) (?:\p{L}+ ){0,3}(?:interest|patron|member|trustee|director|governor)/iu,
   },
 ];

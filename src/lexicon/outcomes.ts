@@ -20,7 +20,10 @@ export const OUTCOME_ANSWERS: readonly OutcomeRow[] = [
     outcome: 'rejected',
     cue: /\bnot (?:approved|agreed|supported|accepted)\b|\b(?:rejected|refused|declined|turned down)\b|^no\b/i,
   },
-  { outcome: 'partly_approved', cue: /\b(?:partly|partially|in part)\b/i },
+  {
+    outcome: 'partly_approved',
+    cue: /\b(?:partly|partially) (?:approved|agreed|accepted|supported)\b|\b(?:approved|agreed) in part\b|^(?:partly|partially|in part)$/i,
+  },
   {
     outcome: 'approved_with_conditions',
     cue: new RegExp(

@@ -1,6 +1,13 @@
 /** Labels of dates and lengths of time. See labels.ts for how they are written and read. */
 export const DATES_LABELS = {
   received: [
+    'paper received',
+    'report received',
+    'request received',
+    'form received',
+    'application received',
+    'date raised',
+    'raised on',
     'received in opcc',
     'received in opcc date',
     'received by opcc',

@@ -1,6 +1,13 @@
 /** Labels of what identifies a decision: reference and title. See labels.ts for how they are written and read. */
 export const IDENTITY_LABELS = {
   reference: [
+    'pcc decision reference',
+    'pfcc decision reference',
+    'pcc decision reference number',
+    'decision notice reference',
+    'decision record reference',
+    'unique reference',
+    'log number',
     'decision reference number',
     'decision reference no',
     'decision ref number',

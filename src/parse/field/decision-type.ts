@@ -32,7 +32,7 @@ export function decisionTypes(understood: Understood): Candidate<DecisionType>[]
 }
 
 /** Parts that tell what the matter is, where title and decision do not. */
-const SUMMARIES: readonly Part[] = ['summary', 'other', 'procurement', 'finance'];
+const SUMMARIES: readonly Part[] = ['summary', 'recommendation', 'other', 'procurement'];
 
 function placesOf(understood: Understood): readonly Place[] {
   const { clauses } = understood;

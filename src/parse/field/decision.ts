@@ -30,7 +30,7 @@ export function outcomes(understood: Understood): Candidate<Outcome>[] {
 function fromBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
   const asked = labels.filter(({ concept }) => concept === 'outcome').flatMap(({ values }) => values.slice(0, 1));
   const byName = document.passages
-    .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approved|agreed)\b/i.test(text))
+    .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approve|agree)/i.test(text))
     .map(wholeOf);
   const read = (region: Region, rows: readonly OutcomeRow[]): Candidate<Outcome>[] => {
     const boxes = checkBoxesOf(textOf(region));
@@ -83,7 +83,7 @@ function answerTo(label: Label): Region | undefined {
 
 /** Under Decision only a sentence that opens with the answer is one; others are prose about the matter. */
 const OPENS_WITH_OUTCOME =
-  /^(?:the )?(?:recommendations?(?: in the report)? |request |proposal )?(?:(?:is|was|were|be|has been|have been) )?(?:not )?(?:approved|agreed|rejected|refused|deferred|withdrawn|noted|declined|accepted|authorised|partly|partially)\b/i;
+  /^(?:the )?(?:recommendations?(?: in the report)? |request |proposal )?(?:(?:is|was|were|be|has been|have been) )?(?:not )?(?:approved?|agreed?|supported|endorsed|granted|rejected|refused|deferred|withdrawn|noted|declined|accepted|authorised|partly|partially)\b/i;
 
 /** `Approved` as a whole line under `Decision` is at once a label's word and the answer. */
 function aloneOnItsLine({ region, concept }: Label): Region | undefined {
@@ -100,11 +100,15 @@ function aloneOnItsLine({ region, concept }: Label): Region | undefined {
 /** Parts of a paper in which a sentence about an approval may speak of another decision or of a mere proposal. */
 const NOT_THIS = ['background', 'legal', 'options', 'officer', 'publication', 'equality', 'finance'];
 
+/** Words that decide wherever they stand. */
+const DECIDING = /^(?:resolved\b|i (?:hereby )?(?:approve|agree|authorise)\b)/i;
+
 function fromSentences({ document, clauses }: Understood): Candidate<Outcome>[] {
   const seen = new Set<string>();
   return clauses.flatMap(({ sentence, part }): Candidate<Outcome>[] => {
     const key = `${sentence.passage.index} ${sentence.start}`;
-    if (seen.has(key) || NOT_THIS.includes(part)) return [];
+    if (seen.has(key) || checkBoxesOf(textOf(sentence)).length > 0) return [];
+    if (NOT_THIS.includes(part) && !DECIDING.test(textOf(sentence))) return [];
     seen.add(key);
     const text = textOf(sentence);
     const outcome = outcomeOf(OUTCOME_SENTENCES, text);
@@ -115,12 +119,12 @@ function fromSentences({ document, clauses }: Understood): Candidate<Outcome>[] 
   });
 }
 
-/** A proposal under Decision with a signature below it stands approved: the form says so only by being signed. */
+/** A text under Decision stands approved by being published as one; a recommendation does so when it is signed. */
 function fromSignature(understood: Understood): Candidate<Outcome>[] {
-  const proposal = decisionRegions(understood)[0]?.[0];
-  if (proposal === undefined || !isSigned(understood)) return [];
+  const [first] = decisionBlocks(understood);
+  if (first === undefined || (first.proposal && !isSigned(understood))) return [];
   const found: Found = { rule: 'form:outcome-signed', method: 'section', trust: 'hint' };
-  return [candidateOf(understood.document, 'approved', [proposal], found)];
+  return [candidateOf(understood.document, 'approved', [first.whole[0]], found)];
 }
 
 /** Under Decision, else under Recommendation; the first block of each that holds a sentence. */
@@ -134,7 +138,16 @@ export function decisionTexts(understood: Understood): Candidate<string>[] {
 const RECOMMENDATION = /recommend|required|requested|sought|proposed|decision relating/i;
 
 /** Blocks of text under Decision and Recommendation, decisions first. */
-export function decisionRegions({ labels, document }: Understood): [Region, ...Region[]][] {
+export const decisionRegions = (understood: Understood): [Region, ...Region[]][] =>
+  decisionBlocks(understood).map(({ whole }) => whole);
+
+interface DecisionBlock {
+  readonly whole: [Region, ...Region[]];
+  /** Words that ask for a decision, not the decision. */
+  readonly proposal: boolean;
+}
+
+function decisionBlocks({ labels, document }: Understood): DecisionBlock[] {
   const blocks = labels
     .filter(({ concept, ends }) => concept === 'decision' && ends !== 'open')
     .flatMap((label) => {
@@ -143,7 +156,7 @@ export function decisionRegions({ labels, document }: Understood): [Region, ...R
         first === undefined ? followed(label, document.passages) : ([first, ...rest] as [Region, ...Region[]]);
       return whole === undefined ? [] : [{ whole, proposal: RECOMMENDATION.test(textOf(label.region)) }];
     });
-  return blocks.toSorted((a, b) => Number(a.proposal) - Number(b.proposal)).map(({ whole }) => whole);
+  return blocks.toSorted((a, b) => Number(a.proposal) - Number(b.proposal));
 }
 
 /** `Decision` above a lone `Approved`, which is a label's word itself. */

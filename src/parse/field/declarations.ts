@@ -36,6 +36,23 @@ function yesOrNo(text: string): boolean | undefined {
   return POSITIVE.test(text) ? true : undefined;
 }
 
+/** Questions and answers that run on in a paragraph: `Is the publication of this form to be deferred? No.` */
+function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: string): Candidate<boolean>[] {
+  return clauses.flatMap((clause, i): Candidate<boolean>[] => {
+    const next = clauses[i + 1];
+    const follows = next !== undefined && next.region.passage === clause.region.passage && clause.text.endsWith('?');
+    const found = follows && asks.test(clause.text) ? answerIn(next.region) : undefined;
+    if (found === undefined) return [];
+    return [
+      candidateOf(document, found.answer, [clause.region, found.region], { rule, method: 'pattern', trust: 'cue' }),
+    ];
+  });
+}
+
+const ASKS_DEFERRAL = /\bpublication\b.*\bdeferred\b|\bdefer(?:red)? publication\b/i;
+const ASKS_RESTRICTED =
+  /\b(?:is|are) there\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b/i;
+
 const answered = (
   { document }: Understood,
   label: Label,
@@ -50,14 +67,20 @@ const answered = (
 
 /** "Is the publication of this approval to be deferred: No". */
 export function deferrals(understood: Understood): Candidate<boolean>[] {
-  return understood.labels
+  const asked = understood.labels
     .filter(({ concept }) => concept === 'deferral')
     .flatMap((label) => answered(understood, label, (answer) => answer, 'form:deferral-question'));
+  return [...asked, ...answeredInProse(understood, ASKS_DEFERRAL, 'form:deferral-prose')];
 }
 
 /** A question whether a second part exists; a question whether it is to be published takes its existence for granted. */
 export function restrictedReports(understood: Understood): Candidate<boolean>[] {
-  return [...fromQuestions(understood), ...fromRestrictedBoxes(understood), ...fromRestrictedSentences(understood)];
+  return [
+    ...fromQuestions(understood),
+    ...answeredInProse(understood, ASKS_RESTRICTED, 'form:restricted-prose'),
+    ...fromRestrictedBoxes(understood),
+    ...fromRestrictedSentences(understood),
+  ];
 }
 
 /** `Is the related Section B report to be published`: either answer means that there is one, unless it says that there is none. */
@@ -85,16 +108,17 @@ function fromQuestions(understood: Understood): Candidate<boolean>[] {
     });
 }
 
+/** `Confidential`, `Part B (exempt) applies`, beside a box of its own; `Non-confidential` is another box. */
+const WITHHOLDS = /^(?:part(?:ly|ially)?\b|exempt|restricted|confidential)/i;
+
 function fromRestrictedBoxes({ document }: Understood): Candidate<boolean>[] {
   return document.passages
     .filter(
       ({ kind, text }) => kind !== 'furniture' && /\b(?:part (?:2|b|ii)|exempt|restricted|confidential)\b/i.test(text),
     )
     .flatMap((passage): Candidate<boolean>[] => {
-      const boxes = checkBoxesOf(passage.text);
-      const [only] = boxes;
-      if (boxes.length !== 1 || only === undefined || !/\b(?:part|exempt|restricted|confidential)\b/i.test(only.words))
-        return [];
+      const only = checkBoxesOf(passage.text).find(({ words }) => WITHHOLDS.test(words));
+      if (only === undefined) return [];
       const region = trimmed(partOf(wholeOf(passage), only.start, only.end));
       return [
         candidateOf(document, only.ticked, [region], { rule: 'form:restricted-box', method: 'label', trust: 'label' }),
@@ -111,6 +135,7 @@ function fromRestrictedSentences({ document, clauses }: Understood): Candidate<b
       !RESTRICTED_NONE.test(text)
     )
       return [];
+    if (/^(?:is|are) there\b|\?$/i.test(text)) return [];
     const none = RESTRICTED_NONE.exec(text);
     const found = none ?? RESTRICTED_SOME.exec(text);
     if (found === null || checkBoxesOf(text).length > 0) return [];

@@ -7,6 +7,8 @@ import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import type { Match } from '../reading.ts';
+import { bareRole, signOffsOf } from '../role/sign-offs.ts';
+import { type Signer, signerIn } from '../role/signers.ts';
 
 type Reader = (text: string) => Match<string> | undefined;
 
@@ -24,18 +26,37 @@ function read(
 
 /** Labels that name the decision maker outright rank above the signature beside which a name stands. */
 export function decisionMakers(understood: Understood): Candidate<string>[] {
-  return fromMakerLabels(understood, personIn, 'maker');
+  return [...fromMakerLabels(understood, personIn, 'maker'), ...fromSignOffs(understood, ['maker'], 'name')];
 }
 
 export function decisionMakerRoles(understood: Understood): Candidate<string>[] {
-  return [...fromMakerLabels(understood, roleIn, 'role'), ...fromDeclaration(understood)];
+  return [
+    ...fromMakerLabels(understood, roleIn, 'role'),
+    ...fromSignOffs(understood, ['maker'], 'role'),
+    ...fromDeclaration(understood),
+  ];
+}
+
+/** Names in signature blocks that no label names, by the role beside them; trust by how sure the role makes it. */
+function fromSignOffs(understood: Understood, signers: readonly Signer[], what: 'name' | 'role'): Candidate<string>[] {
+  return signOffsOf(understood).flatMap((signOff): Candidate<string>[] => {
+    const region = signOff[what];
+    const rank = signers.indexOf(signOff.signer);
+    if (region === null || rank < 0) return [];
+    const found: Found = {
+      rule: `form:sign-off-${signOff.signer}`,
+      method: 'pattern',
+      trust: rank === 0 ? 'cue' : 'hint',
+    };
+    return [candidateOf(understood.document, printedOf(region), [region], found)];
+  });
 }
 
 function fromMakerLabels(understood: Understood, reader: Reader, what: string): Candidate<string>[] {
   const { labels, document } = understood;
   const decider = labels.filter((label) => !isOfficers(label, understood));
   return decider.flatMap((label): Candidate<string>[] => {
-    if (label.concept === 'maker') {
+    if (label.concept === 'maker' && label.ends !== 'open') {
       return read(document, label.values[0], reader, { rule: `form:${what}-label`, method: 'label', trust: 'label' });
     }
     if (label.concept === 'signature') {
@@ -63,42 +84,53 @@ function fromDeclaration({ document, clauses }: Understood): Candidate<string>[]
 
 /** Labels under an officer's heading, or after an officer's label, belong to the officer. */
 export function isOfficers(label: Label, { labels, document }: Understood): boolean {
-  const { passage, start } = label.region;
+  const { passage } = label.region;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
   if (/officer|chief exec|treasurer|author|s\.?151/i.test(textOf(label.region)) || partOfPaper(heading) === 'officer')
     return true;
-  const at = passage.index * 1e6 + start;
-  const place = (other: Label): number => other.region.passage.index * 1e6 + other.region.start;
-  const before = labels
-    .filter((other) => place(other) < at && (OWNERS as readonly string[]).includes(other.concept))
-    .at(-1);
-  return before?.concept === 'officer';
+  // `Name Jane Doe` over `Title Police and Crime Commissioner`: the line below says whose name it is.
+  const below = document.passages[passage.index + 1];
+  const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below);
+  if (signer !== null) return signer !== 'maker';
+  return ownerOf(label, { labels })?.concept === 'officer';
+}
+
+/** The label before it that opens the block of name, signature and date in which it stands. */
+function ownerOf(label: Label, { labels }: Pick<Understood, 'labels'>): Label | undefined {
+  const place = ({ region }: Label): number => region.passage.index * 1e6 + region.start;
+  const owners = labels.filter(
+    (other) => (OWNERS as readonly string[]).includes(other.concept) && place(other) < place(label),
+  );
+  return owners.filter(({ concept }) => concept !== 'signature' || label.concept !== 'signature').at(-1);
 }
 
 /** Labels that open a block of name, signature and date. */
 const OWNERS = ['officer', 'signature', 'maker', 'interests', 'outcome'] as const;
 
-/** Beside an officer's label, or a name under one. */
+/**
+ * The officer whose approval the paper needs before it comes to the decision maker: the chief executive (Police Reform and Social Responsibility
+ * Act 2011, Schedule 1), whose word outranks the finance officer's. A name under the officer's own heading, beside the label, or in a block.
+ */
 export function approvingOfficers(understood: Understood): Candidate<string>[] {
   const { labels, document } = understood;
-  return labels.flatMap((label): Candidate<string>[] => {
-    if (label.concept === 'officer' && label.ends !== 'open') {
-      return firstOf(
-        label.values
-          .slice(0, 2)
-          .map((value) =>
-            label.place === 'under' || !opensWithPerson(textOf(value))
-              ? []
-              : read(document, value, personIn, { rule: 'form:officer-label', method: 'label', trust: 'cell' }),
-          ),
-      );
-    }
-    if ((label.concept === 'name' || label.concept === 'signature') && isOfficers(label, understood)) {
-      return read(document, label.values[0], personIn, { rule: 'form:officer-name', method: 'label', trust: 'label' });
-    }
-    return [];
+  const labelled = labels.flatMap((label): Candidate<string>[] => {
+    const found = officerRule(label, understood);
+    const values = label.values
+      .slice(0, 2)
+      .filter((value) => label.place !== 'under' && opensWithPerson(textOf(value)));
+    return found === null ? [] : firstOf(values.map((value) => read(document, value, personIn, found)));
   });
+  return [...labelled, ...fromSignOffs(understood, ['chief', 'finance'], 'name')];
+}
+
+function officerRule(label: Label, understood: Understood): Found | null {
+  const named = ['officer', 'name', 'signature'].includes(label.concept) && label.ends !== 'open';
+  const bare = ['name', 'signature'].includes(label.concept) && label.ends === 'open';
+  if ((!named && !bare) || (label.concept !== 'officer' && !isOfficers(label, understood))) return null;
+  const owner = label.concept === 'officer' ? label : ownerOf(label, understood);
+  const chief = owner === undefined || signerIn(textOf(owner.region)) !== 'finance';
+  return { rule: `form:officer-${label.concept}`, method: 'label', trust: chief ? 'label' : 'place' };
 }
 
 /** A line with a name; longer text is the statement that the officer signs. */

@@ -3,8 +3,9 @@ import type { Candidate } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
-import { labelledReference, openingReference } from '../mention/reference.ts';
+import { labelledReference, openingReference, trailingReference } from '../mention/reference.ts';
 import type { Match } from '../reading.ts';
+import { titleLines as titleRegions } from './title.ts';
 
 type Reader = (text: string) => Match<string> | undefined;
 
@@ -27,18 +28,24 @@ function fromLabels({ document, labels }: Understood): Candidate<string>[] {
 }
 
 /** Before the first page's body: a heading or a title's value that opens with a reference. */
-function fromHeadings({ document, labels }: Understood): Candidate<string>[] {
+function fromHeadings(understood: Understood): Candidate<string>[] {
+  const { document, labels } = understood;
   const titles = labels.filter(({ concept }) => concept === 'title').flatMap(({ values }) => values.slice(0, 1));
   const headings = document.passages
-    .filter(({ kind, page, bold }) => page === 1 && (kind === 'heading' || (bold && kind === 'paragraph')))
+    .filter(({ kind, page, bold, index }) => page === 1 && (kind === 'heading' || (bold && index < HEAD)))
     .map(wholeOf);
-  return [...titles, ...headings].flatMap((region) => {
-    const found = read(region, openingReference);
-    return found === undefined
-      ? []
-      : [candidate(document, found, { rule: 'form:reference-opens-heading', method: 'heading', trust: 'place' })];
-  });
+  const lines = [...titleRegions(understood), ...headings.filter(({ passage }) => passage.index < HEAD)];
+  const found = [
+    ...[...titles, ...headings].flatMap((region) => read(region, openingReference) ?? []),
+    ...[...titles, ...lines].flatMap((region) => read(region, trailingReference) ?? []),
+  ];
+  return found.map((region) =>
+    candidate(document, region, { rule: 'form:reference-in-heading', method: 'heading', trust: 'place' }),
+  );
 }
+
+/** Passages that make the head of a form. */
+const HEAD = 8;
 
 function read(region: Region, reader: Reader): Region | undefined {
   const found = reader(textOf(region));

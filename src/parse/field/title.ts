@@ -9,7 +9,7 @@ import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
-import { openingReference } from '../mention/reference.ts';
+import { openingReference, trailingReference } from '../mention/reference.ts';
 
 /** A title is a line or three, not a paragraph. */
 const LONGEST_TITLE = 220;
@@ -35,6 +35,12 @@ function withoutDate(region: Region): Region {
 export function titleRegions(understood: Understood): Region[] {
   const labelled = labelledTitles(understood).map(({ region }) => region);
   return labelled.length > 0 ? labelled : placedTitles(understood);
+}
+
+/** The whole line that a title stands in, with the reference that may open or close it. */
+export function titleLines(understood: Understood): Region[] {
+  const passage = headline(understood.document, understood.labels);
+  return passage === undefined ? [] : [wholeOf(passage)];
 }
 
 /** Labels that name a title and nothing else; `Issue`, `Item`, `Matter` are also words of prose and head other boxes. */
@@ -71,6 +77,13 @@ function titleRegion(value: Region): Region | undefined {
   let region = trimmed(value);
   const reference = openingReference(textOf(region));
   if (reference !== undefined) region = trimmed(partOf(region, reference.end, region.end - region.start));
+  const trailing = trailingReference(textOf(region));
+  if (trailing !== undefined) {
+    const text = textOf(region);
+    const open =
+      /[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?\s*:?\s*$/i.exec(text.slice(0, trailing.start))?.[0].length ?? 0;
+    region = trimmed(partOf(region, 0, trailing.start - open));
+  }
   const lead = /^[-:|,.\s]+/.exec(textOf(region))?.[0].length ?? 0;
   region = trimmed(partOf(region, lead, region.end - region.start));
   region = withoutDate(region);

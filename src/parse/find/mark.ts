@@ -125,12 +125,27 @@ function closedAt(
 const TAIL_TO_COLON = /^[^:?.;£]{1,50}(?=[:?])/;
 const LONGEST_TAIL = 50;
 
+/** Concepts whose words head a part of the paper; `Extension of ...` and `Award of ...` open titles. */
+const HEADS: readonly LabelConcept[] = [
+  'other',
+  'decision',
+  'interests',
+  'restricted',
+  'deferral',
+  'officer',
+  'maker',
+  'signature',
+  'outcome',
+];
+
 /** A known label that goes on: `Date report submitted to OPCC`, `Executive summary and recommendation:`. */
 function withTail(passage: Passage, concept: LabelConcept, at: number, end: number): Mark | undefined {
   const rest = passage.text.slice(end);
   const toColon = TAIL_TO_COLON.exec(rest)?.[0];
   const isHead = passage.kind === 'heading' || (passage.bold && at === 0);
-  const tail = toColon ?? (isHead && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);
+  const tail =
+    toColon ??
+    (isHead && HEADS.includes(concept) && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);
   if (tail === undefined || NO_LABEL.test(tail)) return undefined;
   const row = LABEL_TAILS.find(({ of, cue }) => (of === null || of.includes(concept)) && cue.test(tail));
   const named = row?.concept ?? (CONNECTIVE.test(tail) || concept === 'value' ? concept : 'other');
@@ -145,5 +160,11 @@ function unknownLabel(passage: Passage, at: number): Mark | undefined {
   const words = UNKNOWN.exec(passage.text.slice(at))?.[0];
   if (words === undefined || NO_LABEL.test(words) || SENTENCE_END.test(words)) return undefined;
   if (words.split(' ').length > MOST_WORDS) return undefined;
-  return closedAt(passage, { concept: 'other', at, end: at + words.length });
+  const concept = OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words) ? 'reference' : 'other';
+  return closedAt(passage, { concept, at, end: at + words.length });
 }
+
+/** `OSPCC ref:`, `Notice number:`; the numbers of contracts, files and notices are other numbers. */
+const OWN_REFERENCE = /\b(?:ref\.?|reference|decision (?:no\.?|number|id))(?: (?:no\.?|number|code))?$/i;
+const OTHER_REFERENCE =
+  /\b(?:contract|tender|procurement|purchase|planning|project|file|budget|charity|company|previous|related|linked|your)\b/i;

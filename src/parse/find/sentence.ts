@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** Words whose full stop does not end a sentence, as officials abbreviate in reports. */
 const ABBREVIATIONS = new Set(
-  'ltd co no nos mr mrs ms dr st rev hon cllr approx inc incl exc excl ex ref refs para paras sch reg regs art cf eg ie etc vs viz p.a pa p.m fig vol ext tel dept govt est min max v e.g i.e c'.split(
+  'ltd co no nos mr mrs ms dr st rev hon cllr approx inc incl exc excl ex ref refs para paras sch reg regs art cf eg ie etc vs viz p.a pa p.m fig vol ext tel dept govt est min max v e.g i.e w.e.f wef c'.split(
     ' ',
   ),
 );

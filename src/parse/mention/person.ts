@@ -9,6 +9,7 @@
  *   "Date 2 March 2022"                                   neither
  */
 import { ADDRESS, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
+import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import type { Match } from '../reading.ts';
 
 /** `Okafor-Lane`, `O'Neill`, `McKay`, `SMITH`. */
@@ -25,6 +26,11 @@ const BRACKETS = /\([^)]*\)?/g;
 /** The name must stand in the first words: what comes later is a remark. */
 const WITHIN = 110;
 const LONGEST_NAME = 50;
+
+/** Counties and forces are two capitalised words too. */
+const AREAS = new Set(
+  POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => name.toLowerCase())),
+);
 
 /** The role that a text prints, the first where there are several. */
 export function roleIn(text: string): Match<string> | undefined {
@@ -67,5 +73,11 @@ function withoutEdges(words: string): { value: string; start: number } | undefin
 function isName(value: string): boolean {
   const words = value.split(' ').filter((word) => !new RegExp(`^(?:${ADDRESS}|${HONOURS})\\.?$`).test(word));
   const spelt = words.filter((word) => /\p{L}{2}/u.test(word));
-  return value.length <= LONGEST_NAME && words.length >= 2 && spelt.length >= 1 && !/\d/.test(value);
+  return (
+    value.length <= LONGEST_NAME &&
+    !AREAS.has(value.toLowerCase()) &&
+    words.length >= 2 &&
+    spelt.length >= 1 &&
+    !/\d/.test(value)
+  );
 }

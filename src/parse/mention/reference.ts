@@ -8,10 +8,12 @@
 import type { Match } from '../reading.ts';
 
 /** `WPCC4-`, `PCC/D/`, `CFO `, `EXE`: letters, perhaps a digit, in at most two groups. */
-const PREFIX = '(?:[A-Z]{1,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?){1,2}';
+const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[A-Z](?=\\d{4})){1,2}';
 const NUMBER = '\\d{1,8}';
+/** A day follows the dash in a register's line: `021/2014 - 18 March 2014 - Title`. */
+const DAY = '\\s?\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4}';
 /** What parts the numbers of one reference; a space counts only where a prefix came first or a separator stands beside it. */
-const PART = `(?:\\s?[-/.]\\s?\\d{1,8}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
+const PART = `(?:\\s?[-/.](?!${DAY})\\s?\\d{1,8}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
 /** Staffordshire and others number by year and print the year in brackets. */
 const YEAR_IN_BRACKETS = '(?:\\s?\\(\\s?20\\d{2}\\s?[-/]\\s?\\d{2,4}\\s?\\))?';
 const END = '(?![\\p{L}\\d%]|[,.]\\d)';
@@ -22,11 +24,11 @@ const LABELLED = new RegExp(
 );
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
 const NAMED = new RegExp(
-  `^(?:decision record|decision notice|decision|record|ref(?:erence)?)\\.?\\s*(?:no\\.?|number|ref\\.?)?\\s*:?\\s*((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`,
-  'iu',
+  `^(?i:(?:pcc|pfcc|opcc|opfcc|commissioner'?s?|mayoral|key|executive)\\s)?(?i:decision record|decision notice|decision|record|ref(?:erence)?)\\.?\\s*(?i:no\\.?|number|ref\\.?)?\\s*:?\\s*((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`,
+  'u',
 );
 const OPENING = new RegExp(
-  `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.]\\s?\\d{2,8}(?:\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
+  `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
   'u',
 );
 
@@ -43,9 +45,27 @@ function accept(text: string): boolean {
   return text.length <= LONGEST && !DATE.test(text) && !NO_PREFIX.test(text);
 }
 
+/** One financial year, or a span of several as plans have: `2021-24`. */
+const LONGEST_SPAN = 10;
+
 function isFinancialYear(text: string): boolean {
   const [, start, end] = FINANCIAL_YEAR.exec(text) ?? [];
-  return Number(end) === (Number(start) + 1) % 100;
+  const years = (Number(end) - Number(start) + 2000) % 100;
+  return years >= 1 && years <= LONGEST_SPAN;
+}
+
+/** `REQUEST FOR DECISION - (N° 008 / 2021)`, `Safer Streets Fund - PCCML-000512-2019`: at the end of a heading or title. */
+const TRAILING_NAMED = new RegExp(
+  `(?i:\\bno\\.?|\\bn[°º]|\\bnumber|\\bref(?:erence)?\\.?)\\s*:?\\s*((?:${PREFIX})?${NUMBER}${PART}{0,3})\\s*\\)?$`,
+  'u',
+);
+const TRAILING =
+  /(?:\s-\s|\s\(|\s)((?:[A-Z]{1,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})\)?$/u;
+
+/** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
+export function trailingReference(text: string): Match<string> | undefined {
+  const found = matchOf(TRAILING_NAMED, text) ?? matchOf(TRAILING, text);
+  return found === undefined || isFinancialYear(found.value) ? undefined : found;
 }
 
 /** The reference that opens the text beside a label, or undefined where the text is something else. */
@@ -64,6 +84,6 @@ function matchOf(pattern: RegExp, text: string): Match<string> | undefined {
   const found = pattern.exec(text);
   const words = found?.[1]?.trimEnd();
   if (found === null || words === undefined || !accept(words)) return undefined;
-  const start = found[0].indexOf(words);
+  const start = found.index + found[0].indexOf(words);
   return { value: words, start, end: start + words.length };
 }

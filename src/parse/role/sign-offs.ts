@@ -1,0 +1,124 @@
+/**
+ * Names that stand in a paper as those who sign it, each with the role printed beside, below or above the name.
+ *
+ *   "Harriet Mossop, Police and Crime Commissioner"                    name and role in one line
+ *   "Ysanne Tolliver" / "Police, Fire and Crime Commissioner"          the role under the name
+ *   "Chief Executive & Monitoring Officer" / "Mara Stedham"            the role over the name
+ *   "Head of Commissioning (decision)" | "Richard Amport" | "25.07.19" the role in the row
+ *   "Chief Executive: approved 22 January 2025 (Jason Breamore)"       the name in brackets behind what was done
+ */
+
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { Passage } from '../../model/document.ts';
+import type { Label } from '../find/label.ts';
+import { partOf, type Region, wholeOf } from '../find/region.ts';
+import { personIn, roleIn } from '../mention/person.ts';
+import type { Match, Reading } from '../reading.ts';
+import { type Signer, signerIn } from './signers.ts';
+
+export interface SignOff {
+  readonly signer: Signer;
+  readonly name: Region;
+  /** Where the role is printed, or null where only a heading of the row tells it. */
+  readonly role: Region | null;
+}
+
+/** A line of a signature block; longer ones are prose. */
+const LONGEST = 110;
+/** `Title Police, Fire & Crime Commissioner`: the label before a role in a block. */
+const ROLE_LABEL = /^(?:title|position|role|post|job title|on behalf of|for)\b:?\s*/i;
+/** In a row of roles the one who decides may say so: `Head of Commissioning (decision)`. */
+const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i;
+
+/** Every signing name with a role that says who it is, in reading order. */
+export function signOffsOf({ document, labels }: Reading): SignOff[] {
+  const taken = takenPassages(labels);
+  const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
+  return lines.flatMap((passage, i): SignOff[] => {
+    const brief = passage.text.length <= LONGEST && !taken.has(passage.index);
+    const name = brief ? signingName(passage) : undefined;
+    if (name === undefined) return [];
+    const own = signerOf(withoutName(passage, name));
+    if (own !== null) return [{ signer: own, name, role: roleRegion(passage) }];
+    const neighbour = [lines[i + 1], lines[i - 1], ...rowOf(document, passage)].find(
+      (other) => other !== undefined && !taken.has(other.index) && bareRole(other) !== null,
+    );
+    const signer = neighbour === undefined ? null : bareRole(neighbour);
+    return neighbour === undefined || signer === null ? [] : [{ signer, name, role: roleRegion(neighbour) }];
+  });
+}
+
+/** Labels of a signature block; what stands beside any other label is its value and signs nothing. */
+const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision_date', 'officer', 'maker', 'outcome'];
+
+function takenPassages(labels: readonly Label[]): Set<number> {
+  const others = labels.filter(({ concept, ends }) => ends !== 'open' && !SIGNING.includes(concept));
+  const inCells = others.filter(({ place }) => place !== 'below');
+  const valued = labels.filter(
+    ({ concept, place, values }) => concept === 'officer' && place === 'right' && values.length > 0,
+  );
+  return new Set([
+    ...inCells.flatMap(({ values }) => values.map(({ passage }) => passage.index)),
+    ...valued.map(({ region }) => region.passage.index),
+  ]);
+}
+
+/** A name that opens the line, follows its role, or stands in brackets behind a role. */
+function signingName(passage: Passage): Region | undefined {
+  const { text } = passage;
+  const name = personIn(text);
+  const role = roleIn(text);
+  const opens = name !== undefined && (name.start <= LEAD || (role !== undefined && role.start <= LEAD));
+  if (name !== undefined && opens && isBrief(text, name)) return partOf(wholeOf(passage), name.start, name.end);
+  const bracket = role !== undefined && role.start <= LEAD ? /\(([^()]{4,40})\)\s*$/.exec(text) : null;
+  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '');
+  if (bracket === null || inside === undefined) return undefined;
+  const start = bracket.index + 1 + inside.start;
+  return partOf(wholeOf(passage), start, start + inside.value.length);
+}
+
+/** `Name: ` or `Signed by ` may stand before a name. */
+const LEAD = 12;
+
+/** Letters beyond name, role and date that a signing line may hold: `Signed`, `on behalf of`, `electronic`. */
+const MOST_OTHER = 24;
+const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gu;
+
+/** The line holds hardly more than name, role, date and a remark in brackets: it is no sentence about a person. */
+function isBrief(text: string, name: Match<string>): boolean {
+  const role = roleIn(text);
+  const bare = `${text.slice(0, name.start)} ${text.slice(name.end)}`
+    .replace(role === undefined ? '' : role.value, ' ')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(DATE, ' ');
+  return bare.replace(/[^\p{L}]/gu, '').length <= MOST_OTHER;
+}
+
+const withoutName = ({ text }: Passage, name: Region): string => `${text.slice(0, name.start)} ${text.slice(name.end)}`;
+
+function signerOf(words: string): Signer | null {
+  if (DECIDES.test(words)) return 'maker';
+  return signerIn(words);
+}
+
+/** Who a line is that holds a role and no name. */
+export function bareRole(passage: Passage): Signer | null {
+  const text = passage.text.replace(ROLE_LABEL, '');
+  if (text.length > LONGEST || personIn(text) !== undefined) return null;
+  const role = roleIn(text);
+  return DECIDES.test(text) || (role !== undefined && role.start <= LEAD) ? signerOf(text) : null;
+}
+
+function roleRegion(passage: Passage): Region | null {
+  const role = roleIn(passage.text);
+  return role === undefined ? null : partOf(wholeOf(passage), role.start, role.end);
+}
+
+/** The other cells of the passage's row, the nearest to its left first. */
+function rowOf({ tables, passages }: Reading['document'], { cell }: Passage): Passage[] {
+  if (cell === null) return [];
+  const row = (tables[cell.table]?.cells ?? []).filter((one) => one.row === cell.row && one.column !== cell.column);
+  return row
+    .toSorted((a, b) => Math.abs(a.column - cell.column) - Math.abs(b.column - cell.column) || a.column - b.column)
+    .flatMap((one) => one.passages.flatMap((index) => passages[index] ?? []));
+}
