@@ -23,7 +23,7 @@ export const ENDS = before(
 );
 /** The end of an agreement that is running out or has run out; not said of one that is being made. */
 export const RUNS_OUT = before(
-  'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:currently |presently |now )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until',
+  'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:currently |presently |now )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until|(?:is|are|remains?) (?:currently |already )?(?:contracted|under contract|in place|in force|licensed)(?: \\w+){0,3} (?:until|to|up to)',
 );
 /** Between the two dates of a period: `1 April 2022 - 31 March 2024`. The whole text between them. */
 export const JOINT =
@@ -31,7 +31,7 @@ export const JOINT =
 
 /** Agreements, and what is bought by one. A clause without such a word says nothing of a contract's dates. */
 export const CONTRACT_NOUN =
-  /\b(?:contract(?:s|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
+  /\b(?:contract(?:s|ed|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
 /** What is supplied; binds only with a verb of beginning or ending that looks ahead. */
 export const SUPPLY_NOUN =
   /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;
@@ -45,7 +45,7 @@ export const ENGAGES =
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|pilot(?:ed)?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** Contracts in general, of which rules speak: `contracts of more than three years`. */
 export const CONTRACTS_IN_GENERAL =

@@ -29,6 +29,8 @@ export const OVER_BEFORE = /\b(?:over|across|covering|spanning)\s(?:an?\s|the\s|
 /** `for the first three years`, told apart from the years of the extensions. */
 export const FIRST_BEFORE = /\bfor\s(?:the\s)?first\s$/i;
 
+/** A length in brackets after the dates that it measures: `12 July 2021 to 11 July 2022 (12 months)`. */
+export const IN_BRACKETS = /(?:\b(?:19|20)\d{2}|\/\d{2})\s?\($/;
 /** A length that options follow is the base: `5 years with a possible extension`. */
 export const OPTION_FOLLOWS =
   /^\s*,?\s*\(?(?:with|plus|and|\+|\(|extend)[^.;]{0,40}\b(?:options?|optional|exten\w+|further|additional|possib\w+)\b/i;

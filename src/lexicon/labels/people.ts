@@ -30,6 +30,10 @@ export const PEOPLE_LABELS = {
   signature: [
     'signature',
     'sign',
+    'sign off',
+    'pcc sign off',
+    'pfcc sign off',
+    'commissioner sign off',
     'signed',
     'pcc signature',
     'commissioner signature',

@@ -144,6 +144,7 @@ function isBase({ before, after, clause, term }: Stand): boolean {
   const speaks = CONTRACT_NOUN.test(clause.text) || CONTRACT_NOUN.test(clause.heading) || AWARD_VERB.test(before);
   if (cue.BASE_BEFORE.test(before)) return speaks || !cue.LASTS_BEFORE.test(before) || cue.LASTING.test(clause.text);
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
+  if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;
   if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
   if (cue.FOR_BEFORE.test(before)) return speaks || (SUPPLY_NOUN.test(before) && cue.SUPPLIED.test(before));
