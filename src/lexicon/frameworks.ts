@@ -127,6 +127,10 @@ export const FRAMEWORK_OWNERS: readonly FrameworkOwner[] = [
 export const NO_FRAMEWORK =
   /\b(?:governance|assurance|outcomes?|performance|policy|legal|legislative|regulatory|financial|planning|commissioning|decision[- ]making|quality|accountability|risk|management|competency|values|strategic|control|delegation|inspection|evaluation|national decision|complaints|engagement|partnership|integrity|ethical|data|information|monitoring|reporting|code|estates?|statutory|delivery|prevention|savings|medium[- ]term|treasury|pay|whole system|national)$/i;
 
+/** A framework that is bought through, whatever its name. */
+export const FRAMEWORK_WORD =
+  /\bframeworks?(?: agreements?)?\b(?! (?:for|of) (?:decision|governance|policing|delegation))/i;
+
 /** The framework that a printed name or number means, or null: never from a bare number without its owner. */
 export function frameworkOf(printed: string): Framework | null {
   const id = printed.toLowerCase().replace(/\s+/g, '');

@@ -29,3 +29,11 @@ export const BIDDERS_BESIDE =
 /** A cell of a row that says that the row's application or bid was not taken. */
 export const NOT_AWARDED =
   /^(?:(?:application |bid )?(?:not (?:recommended|funded|supported|approved|awarded|successful|to fund).*|unsuccessful.*|declined.*|refused.*|rejected.*|withdrawn.*|ineligible.*|no award.*)|nil|£0(?:\.00)?|no)\.?$/i;
+
+/** Ends of names that no service or thing has, so that a title beside a dash names a party by them. */
+export const BODIES_IN_TITLES =
+  /\s(?:Ltd|Limited|PLC|plc|LLP|CIC|CIO|Trust|Foundation|Charity|Association|Council|University|Associates|Society|Federation|Club|Partners|Group|Co|Women's Aid|Citizens Advice|Mediation)\.?$/;
+
+/** Titles that give or buy something. */
+export const DEALS_IN_TITLES =
+  /\b(?:contracts?|grants?|fund(?:ing|ed)?|award(?:ed)?|extension|renewal|agreement|lease|licen[cs]e|evaluation|purchase|supply|services?|project|provision|variation|sponsorship|commission\w*|support)\b/i;

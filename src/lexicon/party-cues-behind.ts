@@ -22,13 +22,19 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'be-awarded',
     role: 'supplier',
     accepts: 'not_person',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
+    cue: /^(?:,[^,]{0,60},)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given|retained)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
+  },
+  {
+    name: 'be-used',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^\s+(?:be|may be|can be|should be|is to be|are to be|will be)\s+(?:used|preferred|approached|instructed)\b/i,
   },
   {
     name: 'scored-best',
     role: 'supplier',
     accepts: 'named',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|submitted the (?:most|best|lowest|highest|winning|strongest|only compliant)|offered the (?:best|lowest|most|highest)|ranked (?:first|highest|1st)|came first|won the|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
+    cue: /^(?:,[^,]{0,60},)?\s*(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest)|came top|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won the|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
   },
   {
     name: 'offer-accepted',
@@ -56,6 +62,12 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     role: 'holder',
     accepts: 'named',
     cue: /^(?:,[^,]{0,60},)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|occup(?:y|ies)|rents?|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|has (?:provided|delivered|supplied|held|operated)|have (?:provided|delivered|supplied))\b/i,
+  },
+  {
+    name: 'gives-up',
+    role: 'previous_supplier',
+    accepts: 'named',
+    cue: /^(?:,[^,]{0,60},)?\s*(?:gave|has given|have given|served|has served) (?:\w+ ){0,3}?notice\b|^\s*(?:has|have|had)?\s*(?:gone|went|entered) into (?:administration|liquidation)|^\s*(?:has |have |had )?(?:ceased trading|withdrawn from|withdrew from)/i,
   },
   {
     name: 'incumbent-is',

@@ -28,7 +28,7 @@ export const BIDDER =
   '(?:bidders?|tenderers?|suppliers?|providers?|contractors?|compan(?:y|ies)|firms?|organisations?|applicants?|consultants?|consortium|candidates?|manufacturers?)';
 export const OFFER = '(?:tenders?|bids?|quotes?|quotations?|offers?|submissions?|proposals?|applications?|responses?)';
 export const WINNING =
-  '(?:successful|winning|preferred|recommended|chosen|selected|highest[- ]scoring|top[- ]scoring|highest[- ]ranked|first[- ]placed|lowest|cheapest|best|strongest|nominated|only compliant|sole)';
+  '(?:only|only remaining|successful|winning|preferred|recommended|chosen|selected|highest[- ]scoring|top[- ]scoring|highest[- ]ranked|first[- ]placed|lowest|cheapest|best|strongest|nominated|only compliant|sole)';
 const PARTNERS =
   /\b(?:line|accordance|together|jointly|shar(?:e|ed|ing)|compl(?:y|ies|iance)|deal(?:s|ing|t)?|along|partnership|conjunction|consultation|consulted|collaboration|collaborat(?:e|es|ed|ing)|discuss(?:ed|ions?)|negotiations?|meetings?|met|work(?:s|ed|ing)?|liaison|liais(?:e|ed|ing)|agreed|aligned|compared|consistent|associated|connection|victims|people|those|liaise)\s+$|\bjoint\s[^.;]*$|\b(?:have|has|had|will|would|may|can|could|do|does|did) (?!been |be |now )\w+[^.;]*$/i;
 
@@ -82,6 +82,14 @@ export const LEADING_CUES: readonly LeadingCue[] = [
     open: /\b(?:sale|sell|sold|selling|dispos(?:al|e|ed|ing)|leas(?:e|es|ed|ing)|licen[cs](?:e|es|ed|ing)|let|letting|sub-?let|assign(?:ed|ment)?|convey(?:ed|ance)?)\b/gi,
     link: /\bto\b/gi,
     reach: 160,
+    accepts: 'any',
+  },
+  {
+    name: 'goes-to',
+    role: 'supplier',
+    open: /\b(?:contracts?|work|orders?|award|business|lots? \w+)\b (?:\w+ ){0,3}?(?:go|goes|pass|passes|given|let|offered|transferred)\b/gi,
+    link: /\bto\b/gi,
+    reach: 10,
     accepts: 'any',
   },
   {

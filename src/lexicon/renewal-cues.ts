@@ -12,6 +12,13 @@ export const RENEWS =
 export const OPTION_WORDS =
   /\b(?:(?:no|an?|the|with|plus|and|two|three|four|further|\d)\s+)*(?:\w+[- ]){0,3}options?\b[^.;]{0,60}?\bext(?:end|ensions?|ended|ending)\b|\bextensions? options?\b|\boption(?:al)? (?:\w+ ){0,4}extensions?\b|\b(?:may|can|could|might) be (?:extended|prolonged|lengthened|renewed)\b|\bpossible extensions?\b|\bextensions? (?:of up to|are available|is available|available)\b|\bextendable\b|\bup to \w+ extensions?\b|\brenewable\b|\bextensions? periods?\b|\ball extensions?\b|\b(?:if|should) (?:both|all|the)? ?(?:extensions?|options?)\b|\bno (?:further )?extension\b/gi;
 
+/** An option that is used by this decision. */
+export const EXERCISES =
+  /\b(?:use|using|tak\w+ up|exercis\w+|activat\w+|invok\w+|trigger\w*|execut\w+)\b[^.;]{0,60}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,60}\bbe (?:now )?(?:used|exercised|taken(?: up)?|activated|invoked|triggered)\b/i;
+
+/** The option is only thought of: "should both extensions be taken up, the figure would be". */
+export const SUPPOSES = /\b(?:should|if|were|would|could|might|may|whether)\b/i;
+
 /** The decision says no to going on. */
 export const GIVES_UP =
   /\bnot (?:to )?(?:be )?(?:taken up|extend(?:ed)?|renew(?:ed)?|continue(?:d)?|exercised?)\b|\bcease\b|\bdecommission|\bterminat/i;

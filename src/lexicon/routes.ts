@@ -21,6 +21,7 @@ export type RouteKind =
   | 'collaboration'
   | 'grant'
   | 'tender'
+  | 'calloff'
   | 'advertised';
 
 export interface RouteCue {
@@ -38,7 +39,11 @@ const ASKED =
 
 /** Tried in order on each clause; a clause may be of several kinds. */
 export const ROUTE_CUES: readonly RouteCue[] = [
-  { kind: 'dynamic', cue: /\bdynamic purchasing system|\bdynamic market|\bDPS\b/i },
+  {
+    kind: 'dynamic',
+    cue: /\bdynamic purchasing system|\bdynamic market|\bDPS\b(?=.*\b(?:procure|purchas|lot|framework|supplier|compet|call|award|bid|tender))|\b(?:procure|purchas|lot|framework|supplier|compet|call|award|bid|tender).*\bDPS\b/i,
+  },
+  { kind: 'calloff', cue: /\bcall(?:ed|ing)?[- ]?off\b/i },
   {
     kind: 'direct',
     cue: /\bdirect(?:ly)?[- ](?:call[- ]?off|award(?:s|ed|ing)?)|\baward(?:s|ed|ing)?(?: \w+){0,6} directly\b|\bwithout (?:further|mini|any further|re-?opening|prior|a further)[- ]?(?:competition|publication)|\bdirect contract award|\bsection 41\b|\bschedule 5\b/i,
@@ -69,7 +74,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   {
     kind: 'quotes',
     cue: new RegExp(
-      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b`,
+      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\b(?:asked|invited) (?:\\w+ )?to quote\\b|\\b(?:resellers|suppliers|firms|companies|contractors|dealers|builders|garages|of them) (?:have |also )?quoted\\b|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b`,
       'i',
     ),
     not: /\b(?:limit|threshold|calls? for|requires?|standing orders?|waiver?|waived|instead of|rather than|not (?:to )?(?:obtain|seek)|without)\b/i,

@@ -90,7 +90,12 @@ function routeOf({ said, told }: Tier, around: Around): Route | null {
   const changes = !told || around.paper.goesOn !== null;
   return (
     pick([['waiver', 'waiver']]) ??
-    (changes ? pick([['variation', 'variation'], ['extension', 'extension']]) : null) ??
+    (changes
+      ? pick([
+          ['variation', 'variation'],
+          ['extension', 'extension'],
+        ])
+      : null) ??
     throughFramework(said, around) ??
     (around.paper.isGrant ? pick([['grant', 'grant']]) : null) ??
     pick(PROCEDURES)
@@ -106,7 +111,13 @@ function throughFramework(said: Said, { frameworks, unnamed, all }: Around): Rou
   const direct = said.get('direct');
   const [named] = frameworks;
   if (direct !== undefined && (named !== undefined || unnamed !== null)) return ['framework_direct_award', direct];
-  if (named === undefined || said.has('open') || said.has('restricted') || all.has('direct') || all.has('competition')) {
+  if (
+    named === undefined ||
+    said.has('open') ||
+    said.has('restricted') ||
+    all.has('direct') ||
+    all.has('competition')
+  ) {
     return null;
   }
   if (frameworks.some(isDirectOnly)) return ['framework_direct_award', named.region];
@@ -118,12 +129,17 @@ const isDirectOnly = ({ value }: Mention<FrameworkMention>): boolean =>
   frameworkOf(value.name)?.award === 'direct' || (value.id !== null && frameworkOf(value.id)?.award === 'direct');
 
 /** Where no part names a route: a call-off without a word of competition, an advertised tender, a paper on grants. */
-function weakRoute(tiers: readonly Tier[], { frameworks, all, paper, recipientsOnly }: Around, { parties }: Understood): Route | null {
+function weakRoute(
+  tiers: readonly Tier[],
+  { frameworks, all, paper, recipientsOnly }: Around,
+  { parties }: Understood,
+): Route | null {
   const said = (kind: RouteKind): Region | undefined =>
     tiers.map((tier) => tier.said.get(kind)).find((region) => region !== undefined);
   const calledOff = said('calloff');
   const supplied = parties.some(({ role }) => role === 'supplier');
-  if (frameworks.length > 0 && calledOff !== undefined && supplied && !all.has('tender')) return ['framework_direct_award', calledOff];
+  if (frameworks.length > 0 && calledOff !== undefined && supplied && !all.has('tender'))
+    return ['framework_direct_award', calledOff];
   const advertised = said('advertised');
   if (advertised !== undefined) return ['open', advertised];
   const grant = paper.grant ?? (recipientsOnly ? (said('grant') ?? null) : null);

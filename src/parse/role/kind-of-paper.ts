@@ -1,7 +1,7 @@
 /** What a paper does, as far as the parts of the parties depend on it: give grants, go on with a contract, or begin a purchase. */
 
 import type { Part } from '../../lexicon/clauses.ts';
-import { GIVES_UP, GOES_ON, OPTION_WORDS } from '../../lexicon/renewal-cues.ts';
+import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, wholeOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -52,7 +52,11 @@ function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {
   const decisive = telling.filter(({ part, region }) => DECIDES.has(part) || region.passage.kind === 'heading');
   if (outcome === 'withdrawn' || decisive.some(({ text }) => GIVES_UP.test(text))) return null;
   const told = telling.filter(({ subject, text }) => subject === 'this' && !TOLD_OF_OLD.test(text));
-  return [...decisive, ...told].find(({ text }) => GOES_ON.test(text.replace(OPTION_WORDS, ' ')))?.region ?? null;
+  return (
+    [...decisive, ...told].find(
+      ({ text }) => (EXERCISES.test(text) && !SUPPOSES.test(text)) || GOES_ON.test(text.replace(OPTION_WORDS, ' ')),
+    )?.region ?? null
+  );
 }
 
 /** "It was extended by one year in 2017", "has since been extended twice". */

@@ -86,8 +86,20 @@ const areNames = (document: Document, under: readonly Cell[], { column }: Cell):
     .filter((c) => c.column === column)
     .every((c) => namesOfCell(passageOf(document, c)?.text ?? '').some(({ value }) => value.kind !== 'bare'));
 
+/** The cells under a head, up to the first row that is no row of the list: one cell across, as where forms set a table within a table. */
+function rowsUnder(table: Table, head: Cell): Cell[] {
+  const rows: Cell[] = [];
+  for (let row = head.row + head.rowSpan; row < table.rows; row += 1) {
+    const filled = table.cells.filter((c) => c.row === row && c.passages.length > 0);
+    const own = filled.find((c) => c.column === head.column);
+    if (filled.length === 1 && own !== undefined) break;
+    if (own !== undefined) rows.push(own);
+  }
+  return rows;
+}
+
 function columnClaims({ document }: Reading, { table, cell, role, head }: Column): Claim[] {
-  const rows = table.cells.filter((c) => c.column === cell.column && c.row > cell.row && c.passages.length > 0);
+  const rows = rowsUnder(table, cell);
   const recipient = /recipient|applicant|organisation|group|project/i.test(head.text);
   return rows.flatMap((own) => {
     const passage = passageOf(document, own);

@@ -14,7 +14,7 @@ import { isOwn } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 const DEALS =
-  /\b(?:contract|agreement|lease|licence|sale|sell|purchase|award|procure|tender|quotation|rent|supply|order|renew|subscription|licen[cs]e|hire|extend|settle(?:ment)?|claim)\w*\b/i;
+  /\b(?:contract|agreement|bid|offer|quot|work|lease|licence|sale|sell|purchase|award|procure|tender|quotation|rent|supply|order|renew|subscription|licen[cs]e|hire|extend|settle(?:ment)?|claim)\w*\b/i;
 const ADVISES =
   /\b(?:advi[cs]e|advis(?:ed|er|or|ory)|survey(?:ed|or|ors)|valu(?:ed|er|ation)|agents?|market(?:ed|ing)|solicitors?|counsel|architects?|designed by|auditors?|manufactur\w+|maker|brand|parent|subsidiary|guarantor|evaluat\w+|led by|report(?:ed)? by|compared|such as|including|for example|e\.g|formerly|previous(?:ly)?|sub-?contract\w*)\b/i;
 

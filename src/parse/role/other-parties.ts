@@ -19,7 +19,7 @@ import type { Claim } from './claim.ts';
 import { frameworkMentions } from './framework-mentions.ts';
 import { jointRegions } from './joint.ts';
 import { isAside } from './kind-of-paper.ts';
-import { isOwn, isPartnerBody } from './own-bodies.ts';
+import { isForce, isOwn, isPartnerBody } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 interface Named {
@@ -66,7 +66,7 @@ function jointBuyers(reading: Reading, area: PoliceForceArea | null): Named[] {
     if (isAside(clause) || !PARTNER_CUES.test(clause.text)) return [];
     return namesIn(clause.text, true)
       .filter(({ value }) => value.kind !== 'company' && isPartnerBody(value.name) && !isOwn(value.name, area))
-      .filter(({ value }) => !FUNDERS.test(value.name) && value.name.includes(' '))
+      .filter(({ value }) => !FUNDERS.test(value.name) && (value.name.includes(' ') || isForce(value.name)))
       .map(({ value, start, end }) => ({
         role: 'joint_buyer',
         mention: value,

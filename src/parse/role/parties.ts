@@ -10,7 +10,8 @@
 import type { CueRole } from '../../lexicon/party-cues.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
-import { evidenceOfRegion, printedOf } from '../find/region.ts';
+import { titleRegions } from '../field/title.ts';
+import { evidenceOfRegion, printedOf, type Region } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { cueClaims } from './cue-claims.ts';
@@ -21,6 +22,7 @@ import { onlyFirm } from './only-firm.ts';
 import { otherParties } from './other-parties.ts';
 import { isFireService, isForce, isOwn, ownArea } from './own-bodies.ts';
 import { fuller, isSame } from './same-name.ts';
+import { titleClaims } from './title-claims.ts';
 
 /** One organisation and all that is said of it. */
 export interface Body {
@@ -39,8 +41,12 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   );
   const bodies = bodiesOf(claims.filter((claim) => mayBe(claim)));
   const chosen = suppliersOf(bodies, paper);
-  const firm = chosen.length === 0 ? onlyFirm(reading, claims, area, paper) : null;
-  const suppliers = firm === null ? chosen : [{ claims: [firm] }];
+  const titled =
+    chosen.length === 0 && paper.matter.kind !== 'start'
+      ? titleClaims(titlesOf(reading)).filter(({ mention }) => !isOwn(mention.name, area))
+      : [];
+  const firm = chosen.length + titled.length === 0 ? onlyFirm(reading, claims, area, paper) : null;
+  const suppliers = firm === null ? [...chosen, ...titled.map((claim) => ({ claims: [claim] }))] : [{ claims: [firm] }];
   const role: PartyRole = paper.isGrant ? 'grant_recipient' : 'supplier';
   const rows = [
     ...suppliers.map((body) => partyOf(reading, body, roleOf(body, role))),
@@ -57,6 +63,9 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   ];
   return rows;
 }
+
+/** Where the title stands. */
+const titlesOf = (reading: Reading): Region[] => titleRegions({ ...reading, amounts: [], roles: [], parties: [] });
 
 /** Claims that cannot be true: a giver of grants as supplier, another force as the winner of a contract, a firm as lead force. */
 function mayBe({ role, mention, trust, rule }: Claim): boolean {

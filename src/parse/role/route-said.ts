@@ -1,0 +1,80 @@
+/**
+ * What a paper says of the route, part by part: the answer under a label, the title, what is decided or recommended, the story, then the
+ * remarks of lawyers and accountants. Old contracts, options for a later day and routes that were not taken are left out.
+ *
+ *   "The option to extend may be used in 2026"          nothing
+ *   "Open tender - discounted owing to time"            nothing
+ *   "re-tendered by open procedure after no compliant bid" open
+ */
+import { EARLIER } from '../../lexicon/party-cues-behind.ts';
+import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES } from '../../lexicon/renewal-cues.ts';
+import { ROUTE_CUES, ROUTE_NOT_TAKEN, type RouteKind } from '../../lexicon/routes.ts';
+import type { Clause } from '../find/clause.ts';
+import { type Region, textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import { DECIDES } from './kind-of-paper.ts';
+
+/** The kinds of route that are said, each with the first place. */
+export type Said = ReadonlyMap<RouteKind, Region>;
+
+export interface Tier {
+  readonly said: Said;
+  readonly trust: 'label' | 'cue' | 'hint';
+  /** The story only: what goes on is told there of old contracts too. */
+  readonly told: boolean;
+}
+
+interface Words {
+  readonly text: string;
+  readonly region: Region;
+}
+
+const asWords = ({ text, region }: Clause): Words => ({ text, region });
+const ofRegion = (region: Region): Words => ({ text: textOf(region), region });
+
+/** Parts of the paper from the most to the least telling. */
+export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[]): Tier[] {
+  const answers = labels
+    .filter(({ concept, ends }) => concept === 'route' && ends !== 'open')
+    .flatMap(({ values }) => values.slice(0, 1));
+  const telling = clauses.filter(
+    ({ part, subject }) => part !== 'options' && part !== 'publication' && subject === 'this',
+  );
+  const decisive = telling.filter(({ part }) => DECIDES.has(part));
+  const remarks = telling.filter(({ part }) => part === 'legal' || part === 'finance');
+  const story = telling.filter(
+    (clause) => !DECIDES.has(clause.part) && clause.part !== 'equality' && !remarks.includes(clause),
+  );
+  return [
+    { said: saidIn(answers.map(ofRegion)), trust: 'label', told: false },
+    { said: saidIn(titles.map(ofRegion)), trust: 'cue', told: false },
+    { said: saidIn(decisive.map(asWords)), trust: 'cue', told: false },
+    { said: saidIn(story.filter(({ text }) => !EARLIER.test(text)).map(asWords)), trust: 'cue', told: true },
+    { said: saidIn(remarks.map(asWords)), trust: 'hint', told: true },
+  ];
+}
+
+/** All that the paper says anywhere but among the options that it weighs. */
+export const saidAnywhere = ({ clauses }: Reading): Said =>
+  saidIn(clauses.filter(({ part }) => part !== 'options').map(asWords));
+
+function saidIn(words: readonly Words[]): Said {
+  const said = new Map<RouteKind, Region>();
+  for (const { text, region } of words) {
+    const plain = withoutNotTaken(text.replace(OPTION_WORDS, ' '));
+    const exercises = EXERCISES.test(text) && !SUPPOSES.test(text) && !GIVES_UP.test(text);
+    if (exercises && !said.has('extension')) said.set('extension', region);
+    for (const { kind, cue, not } of ROUTE_CUES) {
+      if (!said.has(kind) && cue.test(plain) && !(not?.test(plain) ?? false)) said.set(kind, region);
+    }
+  }
+  return said;
+}
+
+/** The words without the part, between commas and joining words, that tells of a route that was not taken. */
+function withoutNotTaken(text: string): string {
+  const parts = text.split(
+    /(?=[,;:]\s|\s-\s|\s(?:after|since|because|when|where|which|but|although|though|while|until|pending|instead|rather)\s)/i,
+  );
+  return parts.filter((part) => !ROUTE_NOT_TAKEN.test(part)).join('');
+}
