@@ -6,12 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError } from 'commander';
+import { addRun, addStatus } from './commands/collecting.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { Effects } from './commands/effects.ts';
 import { EXIT, type ExitCode } from './commands/exit-code.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ExtractOptions } from './commands/extract.ts';
-import type { RunOptions } from './commands/run.ts';
 import type { SchemaOptions } from './commands/schema.ts';
 import type { ScoreOptions } from './commands/score.ts';
 import { UsageError } from './model/usage-error.ts';
@@ -110,27 +110,6 @@ function addExtract(program: Command): void {
     );
 }
 
-function addRun(program: Command): void {
-  withVoice(withLimits(program.command('run')))
-    .summary("decisions from the offices' pages to tables")
-    .description(
-      'Finds what the offices list, fetches the papers politely, reads them and writes the tables. Running again goes on from what is there.',
-    )
-    .argument('[office...]', 'ids of offices (default: all that are known)')
-    .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
-    .option('--limit <n>', 'at most so many new papers of each office')
-    .option('--since <date>', 'only decisions listed with this date or later, or without a date')
-    .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
-    .option('--offline', 'make everything again from what was fetched, and ask for nothing')
-    .option('--replica', 'read the bundled, fictional replicas of three offices instead of live sites')
-    .option('--delay <seconds>', 'least time between two requests to one host (default: 5, replicas 0.02)')
-    .option('--contact <address>', 'how the offices can reach you: goes into the User-Agent')
-    .addHelpText('after', '\nExample:\n  opcc run nottinghamshire --contact you@example.org')
-    .action((offices: string[], options: RunOptions & Voice) =>
-      perform(options, async (effects) => (await import('./commands/run.ts')).runCommand(offices, options, effects)),
-    );
-}
-
 function addScore(program: Command): void {
   withLimits(program.command('score'))
     .summary('accuracy against hand-set answers')
@@ -193,9 +172,18 @@ function program(): Command {
     .version(VERSION)
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
-    .action(() => command.outputHelp())
+    .helpCommand(true)
+    .allowExcessArguments()
+    .action(() => {
+      const [name] = command.args;
+      const known = command.commands.map((each) => each.name()).join(', ');
+      if (name !== undefined) throw new UsageError(`unexpected command "${name}", expected one of ${known}`);
+      command.outputHelp();
+    })
     .exitOverride();
-  for (const add of [addRun, addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
+  addRun(withVoice(withLimits(command.command('run'))), perform);
+  addStatus(command.command('status'), perform);
+  for (const add of [addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
   return command;
 }
 

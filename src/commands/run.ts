@@ -37,13 +37,26 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
     try {
       checkKind(catalogue, order, options);
       catalogue.runs.setKind(kindOf(options));
-      return await runOn(catalogue, order, { options, agent, effects, reader });
+      return await runOn(catalogue, withinReach(order, catalogue, ids, options), { options, agent, effects, reader });
     } finally {
       catalogue.close();
     }
   } finally {
     lock.release();
   }
+}
+
+/** Without asking, only what was asked before can be made again. Throws UsageError where that is nothing. */
+function withinReach(order: Order, { listings }: Catalogue, ids: readonly string[], { offline }: RunOptions): Order {
+  if (offline !== true) return order;
+  const known = new Set(listings.offices());
+  const offices = order.offices.filter(({ id }) => known.has(id));
+  const missing = ids.filter((id) => !known.has(id));
+  if (offices.length > 0 && missing.length === 0) return { ...order, offices };
+  const what = missing.length > 0 ? missing.join(', ') : 'anything';
+  throw new UsageError(
+    `unexpected --offline without ${what} in ${order.output}, expected offices that were asked before`,
+  );
 }
 
 /** Looks only, so that it may go on beside a run. */

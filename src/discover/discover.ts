@@ -33,8 +33,8 @@ export async function discover(office: NamedOffice, ask: Ask): Promise<Discovery
   const found: Found = { rows: [], issues: [], isComplete: true };
   for (const source of office.sources) await readSource(office, source, ask, found);
   const listings = listingsOf(office.id, found.rows);
-  const wasStopped = !found.isComplete && found.issues.length === 0;
-  if (listings.length === 0 && !wasStopped) found.issues.push(nothingFound(office));
+  // Where pages could not be had, their own issues say why.
+  if (listings.length === 0 && found.isComplete) found.issues.push(nothingFound(office));
   return { listings, issues: found.issues, isComplete: found.isComplete, hasFailed: listings.length === 0 };
 }
 

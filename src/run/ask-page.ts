@@ -1,6 +1,6 @@
 /** How discovery comes by a page: from the archive where it is fresh or settled, else from the office, politely. */
 import type { Ask, Asked } from '../discover/discover.ts';
-import type { Fetched } from '../fetch/fetched.ts';
+import type { Fetched, Refusal } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
 import type { StoredPage } from '../store/pages.ts';
@@ -26,12 +26,16 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
     const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
     const known = stored?.state === 'page' ? stored : undefined;
     const fetched = await world.client.get(address, { site, purpose, ...(known === undefined ? {} : { known }) });
-    if (fetched.state === 'refused' && fetched.reason === 'parked') parked = fetched.message;
+    if (fetched.state === 'refused' && isBarred(fetched.reason, address, office)) parked = fetched.message;
     if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
     return keepPage(office.id, address, fetched, world);
   };
   return { ask, parked: () => parked };
 }
+
+/** The host wants to be left alone, or its robots.txt closes the way in. */
+const isBarred = (reason: Refusal, address: string, { sources }: NamedOffice): boolean =>
+  reason === 'parked' || (reason === 'robots' && sources.some(({ start }) => start === address));
 
 /** Pages of decisions whose file is held. */
 function settledPages(office: string, { catalogue }: World): ReadonlySet<string> {

@@ -2,8 +2,8 @@
  * One process at a time on an output folder. The lock is a lock of the operating system on a small SQLite file, so that it goes when its
  * owner goes, however it goes.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/usage-error.ts';
 
@@ -35,11 +35,18 @@ export function lockFolder(folder: string, owner: string): Lock {
 
 function opened(folder: string): DatabaseSync {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     return new DatabaseSync(join(folder, FILE), { timeout: 0 });
   } catch (error) {
     throw unwritable(folder, error as Error);
   }
+}
+
+/** Step by step, because `mkdir` with `recursive` never ends where a file system refuses folders with ENOENT, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 const unwritable = (folder: string, { message }: Error): UsageError =>

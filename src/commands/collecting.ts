@@ -1,0 +1,44 @@
+/** The command line of what collects: `opcc run` and `opcc status`. Their modules are loaded when they are asked for. */
+import type { Command } from 'commander';
+import type { Effects } from './effects.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { RunOptions } from './run.ts';
+import type { StatusOptions } from './status.ts';
+
+/** How the door lets a command in: with effects as the user wants them to speak. */
+export type Perform = (
+  voice: { readonly quiet?: boolean; readonly json?: boolean },
+  command: (effects: Effects) => Promise<ExitCode>,
+) => Promise<void>;
+
+/** `command` already has the options of limits and voice. */
+export function addRun(command: Command, perform: Perform): void {
+  command
+    .summary("decisions from the offices' pages to tables")
+    .description(
+      'Finds what the offices list, fetches the papers politely, reads them and writes the tables. Running again goes on from what is there.',
+    )
+    .argument('[office...]', 'ids of offices (default: all that are known)')
+    .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
+    .option('--limit <n>', 'at most so many new papers of each office')
+    .option('--since <date>', 'only decisions listed with this date or later, or without a date')
+    .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
+    .option('--offline', 'make everything again from what was fetched, and ask for nothing')
+    .option('--replica', 'read the bundled, fictional replicas of three offices instead of live sites')
+    .option('--delay <seconds>', 'least time between two requests to one host (default: 5, replicas 0.02)')
+    .option('--contact <address>', 'how the offices can reach you: goes into the User-Agent')
+    .addHelpText('after', '\nExample:\n  opcc run nottinghamshire --contact you@example.org')
+    .action((offices: string[], options: RunOptions & { quiet?: boolean; json?: boolean }) =>
+      perform(options, async (effects) => (await import('./run.ts')).runCommand(offices, options, effects)),
+    );
+}
+
+export function addStatus(command: Command, perform: Perform): void {
+  command
+    .summary('what a folder holds, and every request that was made')
+    .option('--output <dir>', 'folder of a run (default: output)')
+    .option('--json', 'print JSON')
+    .action((options: StatusOptions) =>
+      perform({}, async (effects) => (await import('./status.ts')).statusCommand(options, effects)),
+    );
+}

@@ -1,0 +1,116 @@
+/** `opcc status`: what a folder holds, office by office, and every host's part of the ledger. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../model/usage-error.ts';
+import { heldOf } from '../run/held.ts';
+import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogue.ts';
+import type { HostSummary } from '../store/ledger.ts';
+import { GONE_AFTER } from '../store/listings.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { readableTime } from './readable-time.ts';
+
+export interface StatusOptions {
+  /** Folder of a run. Default `output`. */
+  readonly output?: string;
+  readonly json?: boolean;
+}
+
+interface OfficeStatus {
+  readonly office: string;
+  readonly listed: number;
+  readonly held: number;
+  readonly withoutFile: number;
+  readonly notHeld: number;
+  readonly gone: number;
+  readonly published: number;
+}
+
+/** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
+export async function statusCommand(options: StatusOptions, effects: Effects): Promise<ExitCode> {
+  const folder = options.output ?? 'output';
+  if (!existsSync(join(folder, CATALOGUE_FILE))) {
+    throw new UsageError(`unexpected folder ${folder} without ${CATALOGUE_FILE}, expected one that opcc run wrote`);
+  }
+  const catalogue = openCatalogue(folder, { readOnly: true });
+  try {
+    const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
+    const hosts = catalogue.ledger.summary();
+    const last = catalogue.runs.last();
+    const text =
+      options.json === true
+        ? JSON.stringify({ kind: catalogue.runs.kind(), runs: catalogue.runs.count(), last, offices, hosts }, null, 1)
+        : [
+            lastRun(catalogue),
+            '',
+            ...officeTable(offices),
+            '',
+            ...hosts.flatMap((host) => hostLines(host, effects)),
+          ].join('\n');
+    await effects.write(`${text}\n`);
+  } finally {
+    catalogue.close();
+  }
+  return EXIT.good;
+}
+
+function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
+  const all = catalogue.listings.of(office);
+  const listed = all.filter(({ misses }) => misses < GONE_AFTER);
+  const held = heldOf(office, catalogue);
+  const addresses = [...new Set(listed.flatMap(({ documents }) => documents.map(({ address }) => address)))];
+  const records = held.map(({ file }) => catalogue.records.find(office, file.sha256));
+  return {
+    office,
+    listed: listed.length,
+    held: held.length,
+    withoutFile: listed.filter(({ documents }) => documents.length === 0).length,
+    notHeld: addresses.filter((address) => !catalogue.files.find(office, address)?.sha256).length,
+    gone: held.filter(({ isGone }) => isGone).length,
+    published: records.filter((record) => record !== null && record.published !== null).length,
+  };
+}
+
+const moment = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+function lastRun({ runs }: Catalogue): string {
+  const last = runs.last();
+  if (last === null) return 'No run yet.';
+  const kind = runs.kind() === 'replica' ? 'Bundled, fictional replicas' : 'Live offices';
+  const end =
+    last.ended === null
+      ? 'was cut off, or is at work: the next goes on from there'
+      : `ended ${moment(last.ended)} with ${last.outcome}`;
+  return `${kind}. Run ${last.run} of ${runs.count()} began ${moment(last.started)} and ${end}.`;
+}
+
+const COLUMNS = {
+  office: 'office',
+  listed: 'listed',
+  held: 'files held',
+  withoutFile: 'without a file',
+  notHeld: 'not had',
+  gone: 'gone',
+  published: 'published',
+} as const satisfies Record<keyof OfficeStatus, string>;
+
+function officeTable(offices: readonly OfficeStatus[]): string[] {
+  const names = Object.keys(COLUMNS) as (keyof OfficeStatus)[];
+  const cells = [
+    names.map((name) => COLUMNS[name]),
+    ...offices.map((office) => names.map((name) => String(office[name]))),
+  ];
+  const widths = names.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  return cells.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  '),
+  );
+}
+
+function hostLines({ host, requests, bytes, waited, outcomes, ...parked }: HostSummary, { now }: Effects): string[] {
+  const told = Object.entries(outcomes).map(([outcome, number]) => `${outcome} ${number}`);
+  const line = `${host}: ${requests} requests, ${Math.ceil(bytes / 1024)} kB, ${readableTime(waited / 1000)} of waiting · ${told.join(' · ')}`;
+  const isParked = parked.parked_until > now().getTime();
+  return isParked ? [line, `  not asked before ${moment(parked.parked_until)}: ${parked.parked_reason}`] : [line];
+}
