@@ -173,7 +173,6 @@ function program(): Command {
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })
     .helpCommand(true)
-    .allowExcessArguments()
     .action(() => {
       const [name] = command.args;
       const known = command.commands.map((each) => each.name()).join(', ');
@@ -184,7 +183,8 @@ function program(): Command {
   addRun(withVoice(withLimits(command.command('run'))), perform);
   addStatus(command.command('status'), perform);
   for (const add of [addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
-  return command;
+  // Last, since commands take on what holds when they are added: only here is a word too many an unknown command.
+  return command.allowExcessArguments();
 }
 
 /** One line, and no stack but for a fault of ours. */
