@@ -11,7 +11,7 @@ const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${N
 
 /** A beginning, in words that are used of agreements. */
 export const STARTS = before(
-  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date)?|begin(?:s|ning)?|began|go(?:es|ing)? live|live|for (?:the|a) period|contract period|term|run(?:s|ning)? from|valid from',
+  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date)?|begin(?:s|ning)?|began|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
 );
 /** A preposition that may begin a period. */
 export const FROM = before('from|between|period of');
@@ -25,6 +25,9 @@ export const ENDS = before(
 export const RUNS_OUT = before(
   'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:currently |presently |now )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until|(?:is|are|remains?) (?:currently |already )?(?:contracted|under contract|in place|in force|licensed)(?: \\w+){0,3} (?:until|to|up to)',
 );
+/** The same with the date in front: `On 31 December 2019 the current lease comes to an end`. Tried on the words after the date. */
+export const THEN_RUNS_OUT =
+  /^,?\s[^.;,]{0,60}\b(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?|grants?|terms?)\b[^.;,]{0,40}\b(?:comes? to an end|came to an end|ends?|expires?|terminates?|lapses?|runs? out)\b/i;
 /** Between the two dates of a period: `1 April 2022 - 31 March 2024`. The whole text between them. */
 export const JOINT =
   /^[\s,)]*(?:-|to|until|till|up to|through|through to|and|and (?:will )?(?:end|expire|run|conclude|finish|continue)(?:s|ing)?(?: on| to| until)?|ending|expiring|(?:and )?reach(?:es|ing)? completion(?: by)?|with (?:a|an) (?:completion|end|expiry) date of)\s*(?:on\s|at\s|by\s|the\s|until\s|to\s|end\s|close\s|of\s|midnight\s|beginning\s|early\s|late\s)*[\s(]*$/i;
@@ -45,7 +48,7 @@ export const ENGAGES =
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|financial years?|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** Contracts in general, of which rules speak: `contracts of more than three years`. */
 export const CONTRACTS_IN_GENERAL =

@@ -8,6 +8,11 @@ export const DECIDED =
   /(?<!\p{L})(?:signed|approved(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|agreed(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|authorised(?: by (?:the )?(?:pcc|commissioner))?|decision (?:was )?(?:made|taken|agreed|signed|dated)(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|signed by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))(?:\s(?:on|the|this|of)){0,3}[\s:,(-]*$/iu;
 /** `Dated this 3rd day of March 2022`, on a line of its own. */
 export const DATED = /^\W*(?:signed and )?dated(?: this)?\s*(?:the\s)?$/i;
+/** `On 30 November 2022 the Commissioner approved`: the date in front, tried on the words after it. */
+export const THEN_DECIDED =
+  /^,?\sthe\s(?:(?:deputy|acting)\s)?(?:d?pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor)\s(?:has\s)?(?:approved|agreed|decided|authorised|signed|resolved)\b/i;
+/** Headings over a list of signatures. */
+export const SIGN_OFF = /\bsign(?:ed|ing)?[- ]?off|\bsignatures?\b|\bapprovals?\b|\bauthoris(?:ation|ed)\b/i;
 /** A meeting that decided. */
 export const DECIDING_MEETING =
   /\b(?:at (?:its|the|a|his|her) [^.]{0,60}?(?:meeting|board|committee|forum)[^.]{0,40}?(?:held )?(?:on|of)|(?:meeting|board|forum) (?:held )?(?:on|of)|minutes of [^.]{0,60}?(?:held )?(?:on|of))\s*(?:the\s)?$/i;

@@ -11,7 +11,7 @@ export const NOT_TERM_AFTER =
 
 /** A base term, said in so many words: `for a period of`, `an initial term of`, `the contract will be for`. */
 export const BASE_BEFORE =
-  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|(?<!the )last|lasts|lasting|continue|remain in place|operate)\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,)\s?(?:an?\s|up to\s|initial\s)*)$/i;
+  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|(?<!the )last|lasts|lasting|continue|remain in place|operate)\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,|\()\s?(?:an?\s|up to\s|initial\s)*)$/i;
 /** A length that stands before the agreement as its measure: `two-year contract`, `12 month renewal`. */
 export const BASE_AFTER =
   /^[\s-]*(?:fixed[- ]term |(?:[\w&()-]+ ){0,3}?)(?:contracts?|frameworks?|agreements?|leases?|licen[cs]es?|terms?|periods?|deals?|call[- ]?offs?|grants?|tenanc(?:y|ies)|renewal|subscriptions?|appointments?|concessions?|initial|base|arrangement|funding (?:agreement|package)|commission|secondment)\b/i;
@@ -44,6 +44,10 @@ export const OTHER_LENGTH =
 export const LASTS_BEFORE = /\b(?:runs?|running|last|lasts|lasting|continue|remain in place|operate)\s[^.;]{0,24}$/i;
 /** What lasts like a contract does. */
 export const LASTING = /\b(?:services?|cover|supply|provision|support|secondment|appointment)\b/i;
+
+/** A sentence about a contract that runs out: what it says of options is past. */
+export const RUNNING_OUT =
+  /^[^,;]{0,80}?\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|arrangements?)\b[^,;]{0,60}?(?<!\b(?:which|that|and|to|will|would)\s)\b(?:expires?|ends|lapses|runs out|(?:is|are) due to (?:end|expire)|comes? to an end)\b/i;
 
 /** The whole life of a contract, options and all: neither base nor option. */
 export const TOTAL_BEFORE =

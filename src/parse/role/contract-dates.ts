@@ -62,7 +62,7 @@ const isJoined = (stand: Stand | undefined): boolean =>
 const TERM_LABEL = /\b(?:term|period|duration|dates?|length)\b/i;
 
 function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPair: boolean): Side | null {
-  if (cue.RUNS_OUT.test(link)) return 'runs-out';
+  if (cue.RUNS_OUT.test(link) || runsOutAfter(date, link, clause)) return 'runs-out';
   if (cue.ENDS.test(link)) return 'end';
   if (cue.STARTS.test(link)) return 'start';
   if (cue.FROM.test(link)) return 'start';
@@ -72,6 +72,11 @@ function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPa
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;
 }
+
+/** `On 31 December 2019 the current lease comes to an end`. */
+const runsOutAfter = ({ region }: DateMention, link: string, clause: Clause): boolean =>
+  /^\W*(?:on|at|in|by)\s(?:the\s)?(?:end of\s)?$/i.test(link) &&
+  cue.THEN_RUNS_OUT.test(region.passage.text.slice(region.end, clause.region.end));
 
 /** `to` and `until` say of an end only after a length, an extension or a verb of lasting. */
 function mayEnd(reading: Reading, date: DateMention, before: string, clause: Clause): boolean {

@@ -1,14 +1,23 @@
 /** Gives the dates that a form's labels name their role, and those that stand with a signature or alone in the form's head. */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
-import { DATED, DECIDED, DECIDING_MEETING, MEETING_LABEL, PUBLISHED, RECEIVED } from '../../lexicon/signing-cues.ts';
+import {
+  DATED,
+  DECIDED,
+  DECIDING_MEETING,
+  MEETING_LABEL,
+  PUBLISHED,
+  RECEIVED,
+  SIGN_OFF,
+  THEN_DECIDED,
+} from '../../lexicon/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { datesUnder, ownerOf, SIGNED } from './date-owners.ts';
 import { type DateMention, datesIn, type Given, labelledDate } from './given.ts';
-import { signerIn } from './signers.ts';
+import { besideOf, signerIn } from './signers.ts';
 
 const ROLE_OF: Readonly<Partial<Record<LabelConcept, DateRole>>> = {
   received: 'received',
@@ -119,6 +128,17 @@ const isDecided = (before: string): boolean =>
 const isAlone = ({ region }: DateMention): boolean =>
   region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;
 
+/** A row of names and dates under a heading of signatures, without labels: `Chief Executive   H. Voss   25.05.21`. */
+function signedOff(reading: Reading, { region, clause }: DateMention): DateRole | null {
+  const { passages, sections } = reading.document;
+  const heading = passages[sections[region.passage.section]?.heading ?? -1]?.text ?? '';
+  if (!SIGN_OFF.test(heading) && !SIGN_OFF.test(clause.heading)) return null;
+  const signer = besideOf(reading, region)
+    .map((line) => signerIn(line))
+    .find((one) => one !== null);
+  return signer === undefined || signer === null ? null : SIGNED[signer].role;
+}
+
 /** How many passages a form's head has at most. */
 const HEAD = 10;
 
@@ -135,8 +155,15 @@ export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Gi
     if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
     else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
     else if (date.value.precision !== 'day') continue;
+    else if (signedOff(reading, date) !== null) give(date, signedOff(reading, date) ?? 'other', 'sign-off', 'place');
     else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
       give(date, 'decision', 'lone-head', 'hint');
+    else if (
+      clause.part === 'decision' &&
+      /^\W*on\s(?:the\s)?$/i.test(before) &&
+      THEN_DECIDED.test(region.passage.text.slice(region.end))
+    )
+      give(date, 'decision', 'decided-words', 'place');
     else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
       give(date, 'decision', 'decided-words', 'place');
     else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');

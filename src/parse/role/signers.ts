@@ -8,7 +8,7 @@
 import { EMPLOYER, SIGNERS } from '../../lexicon/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
-import { textOf } from '../find/region.ts';
+import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 
 export type Signer = (typeof SIGNERS)[number]['signer'];
@@ -59,7 +59,7 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   const at = date.region.passage.index;
   const own = signature === null ? null : signerIn(textOf(signature.region));
   if (own !== null) return own;
-  const beside = signerOf(besideOf(reading, date));
+  const beside = signerOf(besideOf(reading, date.region));
   if (beside !== null) return beside;
   const start = signature?.region.passage.index ?? from;
   const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
@@ -69,7 +69,7 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
 }
 
 /** What stands at the date's own height, left of it first: the row of a signature block, ruled or not. */
-function besideOf({ document }: Reading, { region }: Label): string[] {
+export function besideOf({ document }: Reading, region: Region): string[] {
   const own = region.passage.lines.find(({ start, end }) => start <= region.start && end > region.start);
   if (own === undefined) return [];
   const middle = (own.box.top + own.box.bottom) / 2;

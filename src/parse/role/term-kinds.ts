@@ -14,8 +14,8 @@ import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
 
-/** `ceiling`: what options that are named before it may come to together. */
-export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling';
+/** `ceiling`: what options that are named before it may come to together. `total`: the whole life, base and options. */
+export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling' | 'total';
 
 export interface Spoken {
   readonly term: Mention<TermMention>;
@@ -61,6 +61,7 @@ function isAnothers(clause: Clause): boolean {
   if (clause.subject !== 'this' && !/\bexten|\brenew/i.test(clause.text)) return true;
   if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (cue.LETS_GO.test(clause.text)) return true;
+  if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
   if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules)\b/i.test(clause.text)) return true;
   return BEGAN.test(clause.text) && !NEW_CONTRACT.test(clause.text) && !DECIDES.has(clause.part);
 }
@@ -75,7 +76,8 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (cue.TAKES_UP.test(clause.text) && shape === 'length' && !hasBaseAmong(earlier)) return 'base';
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (isInitial(stand)) return 'base';
-  if (cue.TOTAL_BEFORE.test(before) || cue.OTHER_LENGTH.test(before)) return null;
+  if (cue.OTHER_LENGTH.test(before)) return null;
+  if (cue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
   if (cue.NOT_TERM_AFTER.test(after)) return null;

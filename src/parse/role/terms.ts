@@ -32,12 +32,14 @@ export function termsOf(reading: Reading): Terms {
   const spoken = clauses.flatMap(([clause, terms]) => claimsOf(reading, clause, terms, labelled.governed));
   const base = [...labelled.base, ...spoken.flatMap((one) => one.base)];
   const options = [...labelled.options, ...spoken.flatMap((one) => one.options)];
-  const taken = base.length === 0 ? takenUp(reading) : null;
-  if (taken === null) return { base, options };
-  return {
-    base: taken.base,
-    options: options.filter(({ evidence }) => evidence[0].quote !== taken.base[0]?.evidence[0].quote),
-  };
+  if (base.length > 0) return { base, options };
+  const taken = takenUp(reading);
+  if (taken !== null) {
+    const quote = taken.base[0]?.evidence[0].quote;
+    return { base: taken.base, options: options.filter(({ evidence }) => evidence[0].quote !== quote) };
+  }
+  // A whole life without any option is the base.
+  return { base: options.length > 0 ? [] : spoken.flatMap((one) => one.total), options };
 }
 
 /**
@@ -65,9 +67,15 @@ function claimsOf(
   clause: Clause,
   terms: readonly Mention<TermMention>[],
   governed: ReadonlySet<Mention<TermMention>>,
-): Terms {
-  const free = terms.filter((term) => !governed.has(term));
-  return free.length === 0 ? { base: [], options: [] } : claims(reading, kindsOf(reading, clause, free));
+): Terms & { readonly total: readonly Candidate<number>[] } {
+  const spoken = kindsOf(
+    reading,
+    clause,
+    terms.filter((term) => !governed.has(term)),
+  );
+  const whole = spoken.filter(({ kind }) => kind === 'total');
+  const total = whole.flatMap((one) => claim(reading, wholeMonths(one.term.value.parts), [one.term.region], one.found));
+  return { ...claims(reading, spoken), total };
 }
 
 /** The claims of one clause or one value, its lengths being told apart. */
