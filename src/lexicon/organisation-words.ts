@@ -87,7 +87,7 @@ export const NEVER_FIRST = words(`
   deputy detective dr due during each either eight engage exempt expenditure extend extension february five following for force
   four framework friday from full further furthermore gdpr given grant grants he head her his however i if implications in
   information initiation inspector introduction invitation invite is issue issues it its january july june licence lot lots madam
-  march may meeting miss monday monitoring mr mrs ms new nine no non not note november number october officer officers of on one only
+  march may meeting messrs miss monday monitoring mr mrs ms new nine no non not note november number october officer officers of on one only
   operation option options or order originator other our over panel para paragraph part parties payment pcc phase plan portfolio
   preferred previous previously procure procurement procurements project proposal provide provided provider provision purchase
   quarter quotation quotations quote quotes reason reasons recommend recommendation recommendations recommended reference

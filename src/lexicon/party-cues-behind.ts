@@ -14,7 +14,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     role: 'supplier',
     accepts: 'any',
     cue: new RegExp(
-      `^(?:,[^,]{0,60},)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
+      `^(?:,(?:[^,]{0,60},)?)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
       'i',
     ),
   },
@@ -22,7 +22,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'be-awarded',
     role: 'supplier',
     accepts: 'not_person',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given|retained)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given|retained)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
   },
   {
     name: 'be-used',
@@ -34,7 +34,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'scored-best',
     role: 'supplier',
     accepts: 'named',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest)|came top|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won the|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest)|came top|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won\b|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
   },
   {
     name: 'offer-accepted',
@@ -58,16 +58,28 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     cue: /^\s+(?:will|shall|would) (?:then |now |continue to )?(?:provide|supply|deliver|carry out|undertake|operate|run|manage|build|construct|install|maintain)\b/i,
   },
   {
+    name: 'only-able',
+    role: 'supplier',
+    accepts: 'company',
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:can|could|is able to|are able to|was able to|were able to) (?:supply|provide|do|carry out|maintain|begin|start|meet|deliver|support)\b/i,
+  },
+  {
+    name: 'for-a-fee',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^\s+(?:will|would|shall)\s+\w+[^.;]{0,80}\b(?:for|at) (?:a (?:fee|cost|price|sum|total|charge)|£)/i,
+  },
+  {
     name: 'holds',
     role: 'holder',
     accepts: 'named',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|occup(?:y|ies)|rents?|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|has (?:provided|delivered|supplied|held|operated)|have (?:provided|delivered|supplied))\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|occup(?:y|ies)|rents?|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|has (?:provided|delivered|supplied|held|operated)|have (?:provided|delivered|supplied))\b/i,
   },
   {
     name: 'gives-up',
     role: 'previous_supplier',
     accepts: 'named',
-    cue: /^(?:,[^,]{0,60},)?\s*(?:gave|has given|have given|served|has served) (?:\w+ ){0,3}?notice\b|^\s*(?:has|have|had)?\s*(?:gone|went|entered) into (?:administration|liquidation)|^\s*(?:has |have |had )?(?:ceased trading|withdrawn from|withdrew from)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:gave|has given|have given|served|has served) (?:\w+ ){0,3}?notice\b|^\s*(?:has|have|had)?\s*(?:gone|went|entered) into (?:administration|liquidation)|^\s*(?:has |have |had )?(?:ceased trading|withdrawn from|withdrew from)/i,
   },
   {
     name: 'incumbent-is',
@@ -100,5 +112,5 @@ export const WAS_LET =
 
 /** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
 export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?(?:Messrs\\.?\\s+)?`,
+  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?`,
 );

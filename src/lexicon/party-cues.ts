@@ -152,7 +152,7 @@ export const LEADING_CUES: readonly LeadingCue[] = [
     reach: 50,
     accepts: 'any',
     behind:
-      /^[^.;]{0,70}?(?:\b(?:be|is|was|are|were) (?:to be )?(?:accepted|approved|the (?:cheapest|lowest|highest|best|most|only|strongest|winning|successful|preferred))|\bscored (?:the )?highest|\b(?:is|was|be|are) recommended|\branked (?:first|highest)|\bcame first|\brepresent(?:s|ed) (?:the )?best|\boffer(?:s|ed) (?:the )?(?:best|lowest))/i,
+      /^[^.;]{0,70}?(?:\b(?:be|is|was|are|were) (?:to be )?(?:accepted|approved|preferred|selected|chosen|recommended|the (?:cheapest|lowest|highest|best|most|only|strongest|winning|successful|preferred))|\bscored (?:the )?highest|\b(?:is|was|be|are) recommended|\branked (?:first|highest)|\bcame first|\brepresent(?:s|ed) (?:the )?best|\boffer(?:s|ed) (?:the )?(?:best|lowest))/i,
   },
   {
     name: 'winner',
@@ -245,6 +245,14 @@ export const LEADING_CUES: readonly LeadingCue[] = [
     link: /\b(?:by|from|through)\b/gi,
     reach: 12,
     accepts: 'any',
+  },
+  {
+    name: 'done-by',
+    role: 'holder',
+    open: /\b(?:is|are) (?:currently |now |at present )?\w+(?:ed|ept|un)\b(?<!\b(?:led|designed|recommended|advised|valued|surveyed|owned|made|manufactured|produced|published|chaired|represented|signed|approved|funded|offered|proposed))/gi,
+    link: /\bby\b/gi,
+    reach: 14,
+    accepts: 'company',
   },
   {
     name: 'incumbent',

@@ -36,7 +36,6 @@ interface Around {
 /** One candidate at most. */
 export function routes(understood: Understood): Candidate<ProcurementRoute>[] {
   const around = aroundOf(understood);
-  if (around.paper.matter.outcome === 'rejected') return [];
   const tiers = tiersOf(understood, titleRegions(understood));
   const made = ([route, region]: Route, rule: string, trust: Trust): Candidate<ProcurementRoute>[] => [
     candidateOf(understood.document, route, [region], { rule, method: trust === 'label' ? 'label' : 'pattern', trust }),

@@ -40,12 +40,14 @@ export function clausesOf(document: Document, labels: readonly Label[]): Clause[
   const clauses: Clause[] = [];
   for (const passage of document.passages) {
     if (passage.kind === 'furniture') continue;
-    const heading = governing.get(passage.index) ?? headingOf(document, passage);
+    const labelled = governing.get(passage.index) ?? [];
+    const above = headingOf(document, passage);
     let before: Subject = 'this';
     for (const sentence of sentencesOf(passage.text)) {
       const whole = partOf(wholeOf(passage), sentence.start, sentence.end);
       for (const region of piecesOf(whole)) {
         const text = textOf(region);
+        const heading = labelled.findLast(({ from }) => from < region.end)?.words ?? above;
         const subject = subjectOf(text, before, heading);
         clauses.push({ region, text, sentence: whole, part: partOfPaper(heading), heading, subject });
         before = subject;
@@ -81,12 +83,22 @@ function headingOf(document: Document, passage: Passage): string {
   return heading === undefined || heading === passage ? '' : heading.text;
 }
 
-/** For each passage the label whose value it holds; the nearest before it where there are several. */
-function governingLabels(labels: readonly Label[]): Map<number, string> {
-  const governing = new Map<number, string>();
+interface Governing {
+  /** Where in the passage the label, or its value, begins. */
+  readonly from: number;
+  readonly words: string;
+}
+
+/** For each passage the labels whose values it holds, in order: one that stands within the passage governs only what follows it. */
+function governingLabels(labels: readonly Label[]): Map<number, Governing[]> {
+  const governing = new Map<number, Governing[]>();
   for (const label of labels) {
     if (label.ends === 'open') continue;
-    for (const { passage } of label.values) governing.set(passage.index, textOf(label.region));
+    for (const { passage, start } of label.values) {
+      const from = label.region.passage === passage ? label.region.start : start;
+      const list = governing.get(passage.index) ?? [];
+      governing.set(passage.index, [...list, { from, words: textOf(label.region) }]);
+    }
   }
   return governing;
 }

@@ -110,9 +110,13 @@ function isOneName(tokens: readonly Token[], at: number, from: number, inList: b
   const end = runFrom(tokens, at + 2, true);
   const last = end === null ? undefined : tokens[end];
   if (end === null || last === undefined) return false;
+  if (at > from && LEGAL_ENDING.test(last.key) && !PARTNERS.test(after.key)) return false;
   if (at > from && NAME_WORDS.has(here.key)) return end > at + 2 ? false : isTelling(last);
   return true;
 }
+
+/** What follows `and` in the name of a family's or partners' firm. */
+const PARTNERS = /^(?:sons?|daughters?|brothers|bros|co|company|partners|associates)$/;
 
 const isTelling = ({ key }: Token): boolean => LEGAL_ENDING.test(key) || NAME_WORDS.has(key) || BODY_WORDS.has(key);
 

@@ -27,7 +27,12 @@ export function namesOfCell(text: string): NameMatch[] {
   if (listed.length > 1) return listed;
   const whole = text.slice(start);
   const head = whole.slice(0, moreAt(whole)).trimEnd();
-  if (NO_NAME.test(head) || head === '') return [];
+  if (
+    NO_NAME.test(head) ||
+    /\bTB[ACD]\b|\bto be (?:confirmed|determined|appointed|agreed)\b/i.test(head) ||
+    head === ''
+  )
+    return [];
   const read = namesIn(text).find((name) => name.start <= start + 4);
   if (isWholeName(head)) {
     const name = head.replace(/\s+/g, ' ').replace(/[.,;:]+$/, '');

@@ -9,9 +9,11 @@
  */
 import type { CueRole } from '../../lexicon/party-cues.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
+import { LADDER } from '../../model/finding.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { titleRegions } from '../field/title.ts';
-import { evidenceOfRegion, printedOf, type Region } from '../find/region.ts';
+import { evidenceOfRegion, partOf, printedOf, type Region } from '../find/region.ts';
+import { findOrganisations, type OrganisationMention } from '../mention/organisation.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { cueClaims } from './cue-claims.ts';
@@ -27,11 +29,19 @@ import { titleClaims } from './title-claims.ts';
 /** One organisation and all that is said of it. */
 export interface Body {
   readonly claims: readonly Claim[];
+  /** Where the paper prints its full name, when no claim does. */
+  readonly full?: Named;
+}
+
+interface Named {
+  readonly mention: OrganisationMention;
+  readonly region: Region;
 }
 
 /** The parties, suppliers first, each organisation once in each role. */
 export function partiesOf(reading: Reading): ParsedParty[] {
   const paper = paperOf(reading);
+  const names = namedIn(reading);
   const area = ownArea(reading.document, reading.office);
   const claims = [...labelClaims(reading), ...listClaims(reading, paper.isGrant), ...cueClaims(reading)].filter(
     ({ mention, role, rule }) =>
@@ -39,7 +49,7 @@ export function partiesOf(reading: Reading): ParsedParty[] {
       role === 'lead_force' ||
       (paper.isGrant && rule === 'party:award-name' && isForce(mention.name)),
   );
-  const bodies = bodiesOf(claims.filter((claim) => mayBe(claim)));
+  const bodies = bodiesOf(claims.filter((claim) => mayBe(claim))).map((body) => withFullName(body, names));
   const chosen = suppliersOf(bodies, paper);
   const titled =
     chosen.length === 0 && paper.matter.kind !== 'start'
@@ -79,6 +89,22 @@ function mayBe({ role, mention, trust, rule }: Claim): boolean {
     role === 'grant_recipient' ||
     /award-name|list/.test(rule)
   );
+}
+
+/** Every name of the paper that tells an organisation. */
+const namedIn = ({ clauses }: Reading): Named[] =>
+  clauses.flatMap(({ text, region }) =>
+    findOrganisations(text).map(({ value, start, end }) => ({ mention: value, region: partOf(region, start, end) })),
+  );
+
+/** The body with the full form of a name that claims only give in short; not where two bodies have such a form. */
+function withFullName(body: Body, names: readonly Named[]): Body {
+  const own = body.claims.map(({ mention }) => mention).reduce(fuller);
+  const longer = names.filter(({ mention }) => isSame(own, mention) && fuller(own, mention) === mention);
+  const [first] = longer;
+  if (first === undefined || longer.some(({ mention }) => !isSame(mention, first.mention))) return body;
+  const full = longer.find(({ mention }) => mention === longer.map((one) => one.mention).reduce(fuller));
+  return full === undefined ? body : { ...body, full };
 }
 
 function bodiesOf(claims: readonly Claim[]): Body[] {
@@ -134,23 +160,22 @@ function roleOf(body: Body, fallback: PartyRole): PartyRole {
   return fallback;
 }
 
-const RUNGS = ['label', 'cell', 'cue', 'place', 'hint'];
-
-function partyOf({ document }: Reading, body: Body, role: PartyRole): ParsedParty {
-  const mention = body.claims.map((claim) => claim.mention).reduce(fuller);
-  const best = body.claims
+function partyOf({ document }: Reading, { claims, full }: Body, role: PartyRole): ParsedParty {
+  const mention = claims.map((claim) => claim.mention).reduce(fuller);
+  const best = claims
     .filter((claim) => claim.mention.name === mention.name)
-    .toSorted((a, b) => RUNGS.indexOf(a.trust) - RUNGS.indexOf(b.trust))[0];
+    .toSorted((a, b) => LADDER.indexOf(a.trust) - LADDER.indexOf(b.trust))[0];
   if (best === undefined) throw new Error('a body without a claim');
-  const organisation_id = body.claims.map((claim) => claim.mention.organisation_id).find((id) => id !== null) ?? null;
+  const region = full?.region ?? best.region;
+  const numbered = [...claims, ...(full === undefined ? [] : [full])].map((one) => one.mention.organisation_id);
   return {
     role,
-    name_printed: printedOf(best.region),
-    name: printedOf(best.region)
+    name_printed: printedOf(region),
+    name: printedOf(region)
       .replace(/\s+/g, ' ')
       .replace(/[.,;:]+$/, ''),
-    organisation_id,
-    evidence: evidenceOfRegion(document.id, best.region),
+    organisation_id: numbered.find((id) => id !== null) ?? null,
+    evidence: evidenceOfRegion(document.id, region),
     rule: best.rule,
     method: best.method,
     trust: best.trust,

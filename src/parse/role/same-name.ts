@@ -31,7 +31,7 @@ export function isSame(one: OrganisationMention, other: OrganisationMention): bo
 
 /** "Sentinel" of "Sentinel Optics UK", "Derbyshire Fire and Rescue" of the same with "Service"; not "Kent" of "Kent Police". */
 const isHead = (short: string, long: string): boolean =>
-  !/^(?:police|constabulary|county|city|borough|council|fire|university|nhs|community|women)/.test(
+  !/^(?:and\b|police|constabulary|county|city|borough|council|fire|university|nhs|community|women)/.test(
     long.slice(short.length + 1),
   ) &&
   !/^(?:north|south|east|west|the|national|community|kent|safe|new|home|police|royal|st|victim|victims|women|youth|age|care)$/.test(
