@@ -30,7 +30,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|round|requests?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|\bfunding (?:for|to|of)\b|\bsponsorship\b|\bdonation\b/i,
+    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|round|requests?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|\bfunding (?:for|to|of)\b|\bsponsorship\b|\bdonation\b/i,
   },
   {
     type: 'contract_extension',

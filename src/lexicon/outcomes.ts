@@ -59,6 +59,11 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   },
   {
     outcome: 'approved',
+    cue: /^(?:approved|agreed|authorised|endorsed) by (?:the )?(?:\w+ )?(?:commissioner|pcc|pfcc|mayor|dmpc)\b/i,
+  },
+  { outcome: 'approved', cue: /^resolved\b(?! not)/i },
+  {
+    outcome: 'approved',
     cue: /\b(?:above|this) (?:request|recommendations?|proposal|decision|report) (?:has|have) my (?:approval|agreement|consent)\b/i,
   },
   {

@@ -28,6 +28,13 @@ export const PEOPLE_LABELS = {
     'decision-maker',
   ],
   signature: [
+    'signed on behalf of',
+    'signed on behalf of the commissioner',
+    'signed on behalf of the police and crime commissioner',
+    'signed for',
+    'signed for and on behalf of',
+    'signed by the police and crime commissioner',
+    'signed by the pcc',
     'signature',
     'sign',
     'sign off',

@@ -112,28 +112,31 @@ const fromPlace = (understood: Understood): Candidate<string>[] =>
 /** A short plain line; longer or ended by a stop, it is prose. */
 const isLine = ({ text }: Passage): boolean => text.length <= LONGEST_TITLE && !/[.;]$/.test(text);
 
-/** The first heading, or else the first bold line, of the first page that is neither form's head nor label; nothing after the body began. */
-function headline(document: Document, labels: readonly Label[]): Passage | undefined {
+/** Passages of the first page that no label explains and that are no form's head, up to the first paragraph of prose. */
+function headLines(document: Document, labels: readonly Label[]): Passage[] {
   const labelled = new Set(labels.filter(({ ends }) => ends !== 'open').map(({ region }) => region.passage.index));
+  const free = document.passages.filter(
+    ({ page, kind, cell, index, text }) =>
+      page === 1 && kind !== 'furniture' && cell === null && !labelled.has(index) && !isFormWords(text),
+  );
+  const body = free.findIndex((passage) => !isLine(passage));
+  return body < 0 ? free : free.slice(0, body);
+}
+
+/** An address, a telephone number, a marking: lines of a letterhead that are no title. */
+const LETTERHEAD =
+  /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b(?:tel|telephone|email|e-mail|www\.|https?:)|@|\b0\d{3,4} ?\d{3}|\b(?:road|street|lane|avenue|house|hall|park)\b,/i;
+const FEWEST_WORDS = 3;
+
+/** The first heading or bold line of the page's head, best one that is no label's value; else its first plain line. */
+function headline(document: Document, labels: readonly Label[]): Passage | undefined {
   const valued = new Set(
     labels.filter(({ ends }) => ends !== 'open').flatMap(({ values }) => values.map(({ passage }) => passage.index)),
   );
-  const free = document.passages.filter(
-    (passage) =>
-      passage.page === 1 &&
-      passage.kind !== 'furniture' &&
-      passage.cell === null &&
-      !labelled.has(passage.index) &&
-      !isFormWords(passage.text),
+  const lines = headLines(document, labels);
+  const bold = lines.filter(({ kind, bold: isBold }) => kind === 'heading' || isBold);
+  const plain = lines.filter(
+    ({ index, text }) => !valued.has(index) && !LETTERHEAD.test(text) && text.split(' ').length >= FEWEST_WORDS,
   );
-  const body = free.findIndex((passage) => !isLine(passage));
-  const head = (body < 0 ? free : free.slice(0, body)).filter(
-    ({ index, kind, bold }) => (kind === 'heading' || bold) && !valued.has(index),
-  );
-  return (
-    head[0] ??
-    (body < 0
-      ? undefined
-      : free.slice(0, body).find(({ index, bold, kind }) => (bold || kind === 'heading') && valued.has(index)))
-  );
+  return bold.find(({ index }) => !valued.has(index)) ?? bold[0] ?? plain[0];
 }

@@ -23,10 +23,9 @@ const LABELLED = new RegExp(
   'iu',
 );
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
-const NAMED = new RegExp(
-  `^(?i:(?:pcc|pfcc|opcc|opfcc|commissioner'?s?|mayoral|key|executive)\\s)?(?i:decision record|decision notice|decision|record|ref(?:erence)?)\\.?\\s*(?i:no\\.?|number|ref\\.?)?\\s*:?\\s*((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`,
-  'u',
-);
+const FORM_NAME =
+  /^(?:(?:pcc|pfcc|opcc|opfcc|commissioner'?s?|mayoral|key|executive)\s)?(?:decision record|decision notice|decision|record|ref(?:erence)?)\.?\s*(?:no\.?|number|ref\.?)?\s*:?\s*/iu;
+const NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`, 'u');
 const OPENING = new RegExp(
   `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
   'u',
@@ -55,16 +54,14 @@ function isFinancialYear(text: string): boolean {
 }
 
 /** `REQUEST FOR DECISION - (N° 008 / 2021)`, `Safer Streets Fund - PCCML-000512-2019`: at the end of a heading or title. */
-const TRAILING_NAMED = new RegExp(
-  `(?i:\\bno\\.?|\\bn[°º]|\\bnumber|\\bref(?:erence)?\\.?)\\s*:?\\s*((?:${PREFIX})?${NUMBER}${PART}{0,3})\\s*\\)?$`,
-  'u',
-);
+const NUMBER_NAME = /(?:\bno\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
+const TRAILING_NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}${PART}{0,3})\\s*\\)?$`, 'u');
 const TRAILING =
-  /(?:\s-\s|\s\(|\s)((?:[A-Z]{1,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})\)?$/u;
+  /(?:\s-\s|\s\(|\s)((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|(?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})\)?$/u;
 
 /** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
 export function trailingReference(text: string): Match<string> | undefined {
-  const found = matchOf(TRAILING_NAMED, text) ?? matchOf(TRAILING, text);
+  const found = behind(NUMBER_NAME, TRAILING_NAMED, text) ?? matchOf(TRAILING, text);
   return found === undefined || isFinancialYear(found.value) ? undefined : found;
 }
 
@@ -76,8 +73,17 @@ export function labelledReference(text: string): Match<string> | undefined {
 /** The reference that opens a title or heading. Bare numbers and
  * financial years are refused: `2025 Budget` and `2025-26 Budget` open with a year. Beside a label `2013/14` is the 14th of 2013. */
 export function openingReference(text: string): Match<string> | undefined {
-  const found = matchOf(OPENING, text) ?? matchOf(NAMED, text);
+  const found = matchOf(OPENING, text) ?? behind(FORM_NAME, NAMED, text);
   return found === undefined || isFinancialYear(found.value) ? undefined : found;
+}
+
+/** A reference by `pattern` right behind the words of `lead`. */
+function behind(lead: RegExp, pattern: RegExp, text: string): Match<string> | undefined {
+  const words = lead.exec(text);
+  if (words === null) return undefined;
+  const from = words.index + words[0].length;
+  const found = matchOf(pattern, text.slice(from));
+  return found === undefined ? undefined : { ...found, start: found.start + from, end: found.end + from };
 }
 
 function matchOf(pattern: RegExp, text: string): Match<string> | undefined {

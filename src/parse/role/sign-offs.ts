@@ -39,7 +39,7 @@ export function signOffsOf({ document, labels }: Reading): SignOff[] {
     const name = brief ? signingName(passage) : undefined;
     if (name === undefined) return [];
     const own = signerOf(withoutName(passage, name));
-    if (own !== null) return [{ signer: own, name, role: roleRegion(passage) }];
+    if (own !== null) return passage.kind === 'heading' ? [] : [{ signer: own, name, role: roleRegion(passage) }];
     const neighbour = [lines[i + 1], lines[i - 1], ...rowOf(document, passage)].find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other) !== null,
     );
@@ -80,8 +80,11 @@ function signingName(passage: Passage): Region | undefined {
 /** `Name: ` or `Signed by ` may stand before a name. */
 const LEAD = 12;
 
-/** Letters beyond name, role and date that a signing line may hold: `Signed`, `on behalf of`, `electronic`. */
-const MOST_OTHER = 24;
+/** Words of signing, which may stand in a signing line beside name, role and date. */
+const SIGNING_WORDS =
+  /\b(?:electronic(?:ally)?|sign(?:ed|ature)?|approved?|agreed|authorised|dated?|name|print|on behalf of|for|by|the|and|of|to|content|noted)\b/gi;
+/** Letters beyond all these that a signing line may hold. */
+const MOST_OTHER = 8;
 const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gu;
 
 /** The line holds hardly more than name, role, date and a remark in brackets: it is no sentence about a person. */
@@ -90,7 +93,8 @@ function isBrief(text: string, name: Match<string>): boolean {
   const bare = `${text.slice(0, name.start)} ${text.slice(name.end)}`
     .replace(role === undefined ? '' : role.value, ' ')
     .replace(/\([^)]*\)/g, ' ')
-    .replace(DATE, ' ');
+    .replace(DATE, ' ')
+    .replace(SIGNING_WORDS, ' ');
   return bare.replace(/[^\p{L}]/gu, '').length <= MOST_OTHER;
 }
 
