@@ -132,7 +132,12 @@ const isAlone = ({ region }: DateMention): boolean =>
 function signedOff(reading: Reading, { region, clause }: DateMention): DateRole | null {
   const { passages, sections } = reading.document;
   const heading = passages[sections[region.passage.section]?.heading ?? -1]?.text ?? '';
-  if (!SIGN_OFF.test(heading) && !SIGN_OFF.test(clause.heading)) return null;
+  const { cell, index } = region.passage;
+  const above = passages
+    .slice(0, index)
+    .findLast((p) => p.kind !== 'furniture' && (cell === null || p.cell?.table !== cell.table));
+  const caption = above !== undefined && above.text.length < 60 ? above.text : '';
+  if (![heading, clause.heading, caption].some((words) => SIGN_OFF.test(words))) return null;
   const signer = besideOf(reading, region)
     .map((line) => signerIn(line))
     .find((one) => one !== null);
