@@ -1,5 +1,5 @@
 /** Heads of table columns that name parties, and words beside them that tell bidders and refused applications from the chosen. */
-import type { CueRole } from './party-cues.ts';
+import type { CueRole } from './party-words.ts';
 
 export interface ColumnHead {
   readonly role: CueRole;

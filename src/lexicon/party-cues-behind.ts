@@ -1,12 +1,5 @@
 /** Words that stand behind an organisation's name and give it its part; and words of a clause that change what cues say. */
-import { type Accepts, BIDDER, type CueRole, OFFER, WINNING } from './party-cues.ts';
-
-export interface FollowingCue {
-  readonly name: string;
-  readonly role: CueRole;
-  readonly cue: RegExp;
-  readonly accepts: Accepts;
-}
+import { BIDDER, type FollowingCue, OFFER, WINNING } from './party-words.ts';
 
 export const FOLLOWING_CUES: readonly FollowingCue[] = [
   {

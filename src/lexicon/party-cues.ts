@@ -1,38 +1,12 @@
 /**
- * Words that give the organisation beside them its part in a decision. A leading cue stands before the name, a following cue behind it.
- * Read on published decisions of the offices and in the procurement rules' own vocabulary (Procurement Act 2023, Public Contracts
- * Regulations 2015); the sentences of tests are invented.
+ * Words that stand before an organisation's name and give it its part in the decision. Read on published decisions of the offices and in
+ * the procurement rules' own vocabulary (Procurement Act 2023, Public Contracts Regulations 2015); the sentences of tests are invented.
  */
+import { OTHER_CUES, RECIPIENT_CUES } from './party-cues-held.ts';
+import { BIDDER, type LeadingCue, OFFER, PARTNERS, WINNING } from './party-words.ts';
 
-/** What a cue says of a name. `holder`: has the contract today, and is the supplier only where the decision goes on with it. */
-export type CueRole = 'supplier' | 'grant_recipient' | 'holder' | 'previous_supplier' | 'bidder' | 'lead_force';
-
-/** Which names a cue may take: any run of capitals, one that no person has, one with a word of organisations, or a firm. */
-export type Accepts = 'any' | 'not_person' | 'named' | 'company';
-
-export interface LeadingCue {
-  readonly name: string;
-  readonly role: CueRole;
-  readonly open: RegExp;
-  /** The word right before the name, within `reach` characters of the opening word; null: the name follows the opening word. */
-  readonly link: RegExp | null;
-  readonly reach: number;
-  readonly accepts: Accepts;
-  /** Words just before the link that make it speak of something else. */
-  readonly not?: RegExp;
-  /** What must follow the name. */
-  readonly behind?: RegExp;
-}
-
-export const BIDDER =
-  '(?:bidders?|tenderers?|suppliers?|providers?|contractors?|compan(?:y|ies)|firms?|organisations?|applicants?|consultants?|consortium|candidates?|manufacturers?)';
-export const OFFER = '(?:tenders?|bids?|quotes?|quotations?|offers?|submissions?|proposals?|applications?|responses?)';
-export const WINNING =
-  '(?:only|only remaining|successful|winning|preferred|recommended|chosen|selected|highest[- ]scoring|top[- ]scoring|highest[- ]ranked|first[- ]placed|lowest|cheapest|best|strongest|nominated|only compliant|sole)';
-const PARTNERS =
-  /\b(?:line|accordance|together|jointly|shar(?:e|ed|ing)|compl(?:y|ies|iance)|deal(?:s|ing|t)?|along|partnership|conjunction|consultation|consulted|collaboration|collaborat(?:e|es|ed|ing)|discuss(?:ed|ions?)|negotiations?|meetings?|met|work(?:s|ed|ing)?|liaison|liais(?:e|ed|ing)|agreed|aligned|compared|consistent|associated|connection|victims|people|those|liaise)\s+$|\bjoint\s[^.;]*$|\b(?:have|has|had|will|would|may|can|could|do|does|did) (?!been |be |now )\w+[^.;]*$/i;
-
-export const LEADING_CUES: readonly LeadingCue[] = [
+/** Who gets the contract, the order, the lease or the thing sold. */
+const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'award-to',
     role: 'supplier',
@@ -99,42 +73,6 @@ export const LEADING_CUES: readonly LeadingCue[] = [
     link: /\bto\b/gi,
     reach: 120,
     accepts: 'any',
-  },
-  {
-    name: 'grant-to',
-    role: 'grant_recipient',
-    open: /\b(?:grants?|fund(?:s|ing)|donat(?:e|es|ion)s?|loans?|sponsorship|bursary)\b|£[\d,.]+(?:\s?(?:k|m|million)\b)?/gi,
-    link: /\bto\b/gi,
-    reach: 100,
-    accepts: 'any',
-    not: /\b(?:due|subject|according|relation|regard|addition|respect|up|from £\S+)\s+$/i,
-  },
-  {
-    name: 'contribution-to',
-    role: 'grant_recipient',
-    open: /\b(?:contribut(?:e|es|ed|ing|ions?)|payments?|allocat(?:e|es|ed|ions?))\b/gi,
-    link: /\bto(?:wards)?\b/gi,
-    reach: 100,
-    accepts: 'named',
-  },
-  {
-    name: 'provide-with',
-    role: 'grant_recipient',
-    open: /\b(?:provid(?:e|es|ed|ing)|support(?:s|ed|ing)?|issu(?:e|es|ed|ing))\b/gi,
-    link: null,
-    reach: 0,
-    accepts: 'any',
-    behind:
-      /^\s+with\s+(?:(?:an?|the|up to|further|additional|one-off|annual|total|grant|some)\s+)*(?:£|grant|funding|contribution|sum|award)/i,
-  },
-  {
-    name: 'fund',
-    role: 'grant_recipient',
-    open: /\b(?:to|will|and|of|has|agreed to|approved?)\s+(?:fund(?:ing)?|support|sponsor)\b/gi,
-    link: null,
-    reach: 0,
-    accepts: 'named',
-    behind: /^\s+(?:to|for|with|in|£\S+|by)\b|^\s+£/i,
   },
   {
     name: 'accept-from',
@@ -230,96 +168,7 @@ export const LEADING_CUES: readonly LeadingCue[] = [
     reach: 0,
     accepts: 'company',
   },
-  {
-    name: 'held-by',
-    role: 'holder',
-    open: /\b(?:held|provided|delivered|supplied|operated|run|managed|maintained|undertaken|carried out|performed|collected|serviced|commissioned)\b/gi,
-    link: /\b(?:by|from|through)\b/gi,
-    reach: 40,
-    accepts: 'named',
-  },
-  {
-    name: 'held-right-by',
-    role: 'holder',
-    open: /\b(?:held|provided|delivered|supplied|operated|run|managed|maintained|undertaken|carried out|performed|collected|serviced|commissioned)\b/gi,
-    link: /\b(?:by|from|through)\b/gi,
-    reach: 12,
-    accepts: 'any',
-  },
-  {
-    name: 'done-by',
-    role: 'holder',
-    open: /\b(?:is|are) (?:currently |now |at present )?\w+(?:ed|ept|un)\b(?<!\b(?:led|designed|recommended|advised|valued|surveyed|owned|made|manufactured|produced|published|chaired|represented|signed|approved|funded|offered|proposed))/gi,
-    link: /\bby\b/gi,
-    reach: 14,
-    accepts: 'company',
-  },
-  {
-    name: 'incumbent',
-    role: 'holder',
-    open: new RegExp(`\\b(?:incumbent|current|existing|present|sitting)(?:\\s+(?:\\w+\\s+)?${BIDDER})?\\b`, 'gi'),
-    link: /(?:\b(?:is|are|being|as|namely)\b|[:,(-])/gi,
-    reach: 12,
-    accepts: 'any',
-  },
-  {
-    name: 'replaces',
-    role: 'previous_supplier',
-    open: /\breplac(?:e|es|ed|ing|ement for|ement of)\b/gi,
-    link: /\b(?:with|by)\b/gi,
-    reach: 70,
-    accepts: 'named',
-    not: PARTNERS,
-  },
-  {
-    name: 'taken-from',
-    role: 'previous_supplier',
-    open: /\b(?:transfer(?:s|red)?|novat(?:e|es|ed|ing|ion)|mov(?:e|es|ed|ing)|transition)\b/gi,
-    link: /\bfrom\b/gi,
-    reach: 80,
-    accepts: 'named',
-  },
-  {
-    name: 'ended-with',
-    role: 'previous_supplier',
-    open: /\b(?:terminat(?:e|es|ed|ing|ion)|ended|ending)\b/gi,
-    link: /\bwith\b/gi,
-    reach: 70,
-    accepts: 'named',
-  },
-  {
-    name: 'former',
-    role: 'previous_supplier',
-    open: new RegExp(`\\b(?:previous|former|outgoing|retiring|old)\\s+(?:\\w+\\s+)?${BIDDER}\\b`, 'gi'),
-    link: /(?:\b(?:is|was|are|were|being|as)\b|[:,(-]|\s)/gi,
-    reach: 8,
-    accepts: 'any',
-  },
-  {
-    name: 'offers-from',
-    role: 'bidder',
-    open: /\b(?:tenders|bids|quotes|quotations|submissions|responses|offers|expressions of interest|tender responses)\b/gi,
-    link: /\b(?:from|by)\b/gi,
-    reach: 80,
-    accepts: 'any',
-  },
-  {
-    name: 'losers',
-    role: 'bidder',
-    open: new RegExp(
-      `\\b(?:unsuccessful|short-?listed|losing|other|remaining)\\s+(?:${BIDDER}|${OFFER})\\b|\\bnot recommended\\b`,
-      'gi',
-    ),
-    link: /(?:\b(?:were|was|are|include|included|including|from|of)\b|[:,(-])/gi,
-    reach: 30,
-    accepts: 'any',
-  },
-  {
-    name: 'led-by',
-    role: 'lead_force',
-    open: /\b(?:led|procured|tendered|let|run|hosted|undertaken)\b/gi,
-    link: /\bby\b/gi,
-    reach: 30,
-    accepts: 'named',
-  },
 ];
+
+/** All cues before a name. */
+export const LEADING_CUES: readonly LeadingCue[] = [...SUPPLIER_CUES, ...RECIPIENT_CUES, ...OTHER_CUES];

@@ -1,5 +1,5 @@
 /** A claim: some words of the paper say that an organisation has a part in the decision. Parties are decided from claims. */
-import type { CueRole } from '../../lexicon/party-cues.ts';
+import type { CueRole } from '../../lexicon/party-words.ts';
 import type { Method, Trust } from '../../model/finding.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Region } from '../find/region.ts';

@@ -6,8 +6,9 @@
  *   "tenders were received from Helix Ltd and Marlow LLP"     two bidders
  *   "in line with Standing Orders", "to Part 2"               nothing
  */
-import { type CueRole, LEADING_CUES, type LeadingCue } from '../../lexicon/party-cues.ts';
+import { LEADING_CUES } from '../../lexicon/party-cues.ts';
 import { EARLIER, FOLLOWING_CUES, REFUSED, WAS_LET } from '../../lexicon/party-cues-behind.ts';
+import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';

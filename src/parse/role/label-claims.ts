@@ -6,7 +6,7 @@
  *   Organisation | Award            recipients; a row that says "not recommended" is none
  */
 import { BIDDERS_BESIDE, COLUMN_HEADS, NOT_AWARDED } from '../../lexicon/party-columns.ts';
-import type { CueRole } from '../../lexicon/party-cues.ts';
+import type { CueRole } from '../../lexicon/party-words.ts';
 import type { Cell, Document, Passage, Table } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';

@@ -1,6 +1,7 @@
 /** Which names stand beside a cue: the one that begins or ends there, and those that a list joins to it. */
-import type { Accepts, LeadingCue } from '../../lexicon/party-cues.ts';
+
 import { KIND_OF_BODY } from '../../lexicon/party-cues-behind.ts';
+import type { Accepts, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import type { NameMatch } from '../mention/organisation.ts';
 

@@ -7,7 +7,7 @@
  *   tenders from X and Y, that of X accepted      X supplier; X and Y bidders
  *   table of quotations, one accepted             that one supplier, all of them bidders
  */
-import type { CueRole } from '../../lexicon/party-cues.ts';
+import type { CueRole } from '../../lexicon/party-words.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import { LADDER } from '../../model/finding.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
