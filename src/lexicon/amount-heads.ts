@@ -2,7 +2,7 @@
  * What heads of columns, names of rows and labels of forms say of the sums that they hold. First row that fits wins. Read on the
  * forms and tables of 23 offices.
  */
-import type { Cue } from './amount-cues.ts';
+import type { Cue } from './amount-cue.ts';
 
 export interface HeadRow {
   readonly cue: Cue | 'total' | 'annual';

@@ -17,7 +17,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'income',
     title:
-      /\b(?:disposal|sale|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
+      /\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
     decision: new RegExp(
       `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\bgrant(?:ing|s)? (?:of )?(?:a|the) (?:new |\\d+[- ]year )?${ESTATE}|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
       'i',
@@ -28,7 +28,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\b(?:initiat\w+|commenc\w+|start\w*|approval|authority|permission|request) (?:of |to |the |a |for )*(?:procur\w+|tender\w*)|\b(?:pre-procurement|intention to procure|procurement (?:initiation|strategy|approach))\b|^(?:re-?)?procurement of\b|- procurement$/i,
     decision:
-      /\b(?:initiat\w+|commenc\w+|start\w*|begin\w*|undertak\w+|go(?:ing)? out to|proceed to|launch\w*|conduct) (?:of )?(?:a |the |an |with )*(?:\w+[- ]){0,3}?(?:procurement|tender|competition|re-?tender)\b|\bapproval to (?:tender|procure|go (?:out )?to)\b/i,
+      /\b(?:initiat\w+|commenc\w+|start\w*|begin\w*|undertak\w+|go(?:ing)? out to|proceed to|launch\w*|conduct) (?:of )?(?:a |the |an |with )*(?:\w+[- ]){0,3}?(?:procurement|tender|competition|re-?tender)\b(?!.{0,40}\band (?:the )?award)|\bapproval to (?:tender|procure|go (?:out )?to)\b|\bapprov\w+ (?:of )?the procurement\b(?! strategy)/i,
   },
   {
     kind: 'variation',

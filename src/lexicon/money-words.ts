@@ -26,7 +26,7 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
   {
     value: 'up_to',
     cue: before(
-      'up\\s?-?to|not (?:to )?exceed(?:ing)?|(?:no|not) (?:more|higher|greater) than|capped (?:at|to)|max(?:imum|\\.)?|limited to|less than|below|under',
+      'up\\s?-?to|not (?:(?:expected|likely|anticipated) )?(?:to )?exceed(?:ing)?|(?:no|not) (?:more|higher|greater) than|capped (?:at|to)|max(?:imum|\\.)?|limited to|less than|below|under',
       LINK,
     ),
   },
@@ -150,7 +150,7 @@ export const PERIODS_AFTER: readonly TouchingRow<Period>[] = [
   { value: 'per_unit', cue: /^each(?=\s*(?:[.,;:)]|$|\()|\s+(?:and|for|plus|ex|inc|\+))/i },
 ];
 
-const PERIODIC = `\\s+(?:[\\w'-]+\\s+){0,3}?(?:${NOUN}|licen[cs]e|subscription|maintenance|support|retainer|rate)\\b(?:\\s+\\([^)£]{0,40}\\))?(?:\\s*[:,-]|\\s+(?:of|is|at|are|was|will be|would be|being|to be))?\\s*(?:(?:[a-z]+\\.?)\\s+){0,3}$`;
+const PERIODIC = `\\s+(?:[\\w'-]+\\s+){0,3}?(?:${NOUN}|premiums?|salary|allowance|licen[cs]e|subscription|maintenance|support|retainer|rate)\\b(?:\\s+\\([^)£]{0,40}\\))?(?:\\s*[:,-]|\\s+(?:of|is|at|are|was|will be|would be|being|to be))?\\s*(?:(?:[a-z]+\\.?)\\s+){0,3}$`;
 
 export const PERIODS_BEFORE: readonly TouchingRow<Period>[] = [
   { value: 'per_year', cue: new RegExp(`\\b(?:annual|yearly|annuali[sz]ed)${PERIODIC}`, 'i') },

@@ -53,12 +53,15 @@ export function figuresIn(text: string): Figure[] {
 const isPlainlyMoney = (match: RegExpMatchArray): boolean =>
   match.groups?.scale !== undefined || /,|GBP|EUR|USD|sterling|euro/i.test(match[0]);
 
+/** `£000` and `£00.00` are heads of columns and blanks of forms. */
+const NO_SUM = /^0{2,}(?:\.0+)?$/;
+
 function figureOf(match: RegExpMatchArray, unit = 100): Figure | null {
   const digits = match.groups?.digits ?? '';
   const word = (match.groups?.scale ?? '').replace(/[\s-]/g, '').toLowerCase();
   const scale = FIGURE_SCALES[word] ?? 1;
   const sum = penceOf(digits, scale * unit);
-  if (sum === null) return null;
+  if (sum === null || NO_SUM.test(digits)) return null;
   const start = match.index ?? 0;
   const currency = CURRENCIES.find(({ cue }) => cue.test(match[0]))?.currency ?? 'GBP';
   return { start, end: start + match[0].length, ...sum, currency, scale, digits };

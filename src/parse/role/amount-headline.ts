@@ -38,11 +38,18 @@ export function headlineOf(list: readonly Shared[], matter: Matter): Headline {
   if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);
   const eligible = eligibleOf(list, matter);
   if (eligible.length === 0) return none('no total is printed');
-  const claims = claimsOf(eligible);
+  const claims = withoutRunningTotals(claimsOf(eligible));
   const [first, second] = claims;
   if (first === undefined || second === undefined) return chosen(first, 'the only sum with the role of a price');
   const whole = claims.find((claim) => isWhole(claim, claims));
   if (whole !== undefined) return chosen(whole, 'the total of the other sums');
+  if (
+    matter.kind === 'grant' &&
+    first.rank === second.rank &&
+    !claims.some(({ printings }) => printings.some(isCalledTotal))
+  ) {
+    return none('a list of grants without a total');
+  }
   const lines = claims.filter(({ printings }) => printings.every(({ given }) => given.rule === 'role/amounts:listed'));
   if (lines.length > 1 && lines.length === claims.length) return none('a list of prices without a total');
   if (first.rank < second.rank) return chosen(first, `${PLACES[first.rank]} outranks ${PLACES[second.rank]}`);
@@ -76,8 +83,9 @@ function eligibleOf(list: readonly Shared[], matter: Matter): readonly Shared[] 
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
   if (share.length > 0 && !isDecided && matter.kind !== 'start') return share;
+  const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
   const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
-  return found.filter((one) => penceOf(one) >= yearly && !(matter.kind === 'start' && isSideEstimate(one)));
+  return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
 }
 
 /** Best first: the roles that a price has in a matter of each kind. */
@@ -90,6 +98,21 @@ const ROLE_SETS: Readonly<Record<DecisionKind, readonly (readonly AmountRole[])[
   budget: [],
   policy: [],
 };
+
+/** The total of one column among several, capital beside revenue: the whole is not printed. */
+function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
+  const { cell, column, row } = one.place;
+  if (cell === null || !row.split(' | ').some((name) => TOTAL_ROW.test(name)) || /\b(?:total|overall)\b/i.test(column))
+    return false;
+  const beside = list.filter(
+    ({ place, given }) =>
+      place.cell?.table === cell.table &&
+      place.cell.row === cell.row &&
+      place.cell.column !== cell.column &&
+      given.role !== 'budget',
+  );
+  return beside.length > 0;
+}
 
 /** A yearly price of the new agreement: no total over its term is smaller. */
 const isYearly = ({ given }: Shared): boolean =>
@@ -155,6 +178,14 @@ function isWhole(claim: Claim, claims: readonly Claim[]): boolean {
   const sum = parts.reduce((all, part) => all + penceOf(part), 0);
   const coarsest = Math.max(sizeOf(claim.printings[0]), ...parts.map(sizeOf));
   return Math.abs(sum - penceOf(claim.printings[0])) <= parts.length * coarsest;
+}
+
+/** `taking the total contract value to £22.8m`: what has been approved altogether, now and before. */
+const RUNNING_TOTAL = /\b(?:tak|bring|increas|rais)\w*\b[^£.;]*\bto\s*(?:[\w.]+\s+){0,3}$/i;
+
+function withoutRunningTotals(claims: readonly Claim[]): readonly Claim[] {
+  const rest = claims.filter(({ printings }) => !printings.every(({ place }) => RUNNING_TOTAL.test(place.lead)));
+  return rest.length > 0 ? rest : claims;
 }
 
 const VAT_RATE = 1.2;

@@ -8,7 +8,7 @@
  *   the price with options, where no other price stands    the price
  */
 import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
-import type { Money } from '../../model/money.ts';
+import type { AmountRole, Money } from '../../model/money.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
 import type { AmountPlace } from './amount-place.ts';
 import { type Given, priceRole } from './amount-role.ts';
@@ -32,7 +32,7 @@ export function withNeighbours(
   matter: Matter,
   parties: readonly ParsedParty[],
 ): readonly PlacedRole[] {
-  const steps: readonly Step[] = [oldToNew, acceptedOffers, carriedOn, bands, partsOfWhole, repeats, onlyPrice];
+  const steps: readonly Step[] = [bands, oldToNew, acceptedOffers, carriedOn, partsOfWhole, repeats, onlyPrice];
   return steps.reduce((now, step) => step(now, { matter, parties }), list);
 }
 
@@ -42,6 +42,9 @@ const isSameSentence = (one: PlacedRole, other: PlacedRole | undefined): other i
   other !== undefined &&
   one.place.mention.region.passage === other.place.mention.region.passage &&
   one.place.mention.clause.sentence.start === other.place.mention.clause.sentence.start;
+
+const isSamePassage = (one: PlacedRole, other: PlacedRole): boolean =>
+  one.place.mention.region.passage === other.place.mention.region.passage;
 
 const FROM = /\bfrom\s+(?:[\w.-]+\s+){0,2}\(?$/i;
 const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up |down )?to\s+(?:[\w.-]+\s+){0,3}$/i;
@@ -113,20 +116,25 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return now;
 }
 
-/** Limits of bands that adjoin: `(up to £500k), (£500k to £4m), (above £4m)`. */
+/** Limits of bands that adjoin: `(up to £500k), (£500k to £4m), (above £4m)`, and `from £5,000 to £25,000` between two limits. */
 function bands(list: readonly PlacedRole[]): readonly PlacedRole[] {
-  return list.map((one) => {
-    if (one.given.role === 'threshold' || !one.given.weak) return one;
-    const adjoins = list.some(
-      (other) => other.given.role === 'threshold' && isSameSentence(one, other) && pence(other) === pence(one),
-    );
-    return adjoins
-      ? change(one, {
-          role: 'threshold',
-          rule: 'role/amounts:band',
-          reason: 'it is printed beside as a limit',
-          weak: false,
-        })
+  const isLimit = ({ given }: PlacedRole): boolean => given.role === 'threshold';
+  const asLimit = (one: PlacedRole): PlacedRole =>
+    change(one, {
+      role: 'threshold',
+      rule: 'role/amounts:band',
+      reason: 'it is printed beside as a limit',
+      weak: false,
+    });
+  const adjoins = (one: PlacedRole): boolean =>
+    list.some((other) => isLimit(other) && pence(other) === pence(one) && isSamePassage(one, other));
+  const once = list.map((one) =>
+    !isLimit(one) && one.given.rule !== 'role/amounts:table' && adjoins(one) ? asLimit(one) : one,
+  );
+  return once.map((one, i) => {
+    const before = once[i - 1];
+    return before !== undefined && isLimit(before) && isSameSentence(one, before) && TO.test(before.place.after)
+      ? asLimit(one)
       : one;
   });
 }
@@ -184,12 +192,14 @@ function isSumOfOthers(whole: PlacedRole, all: readonly PlacedRole[]): boolean {
 }
 
 /** A sum that nothing near it explains is what its other printing is. */
-function repeats(list: readonly PlacedRole[]): readonly PlacedRole[] {
+function repeats(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   const same = (one: Money, other: Money): boolean => one.pence === other.pence && one.pence_max === other.pence_max;
   return list.map((one) => {
-    if (!one.given.weak) return one;
+    const isOption = one.given.role === 'option';
+    if (!one.given.weak && !isOption) return one;
     const twin = list.find((other) => !other.given.weak && same(one.place.mention.value, other.place.mention.value));
     if (twin === undefined || twin.given.role === 'threshold') return one;
+    if (isOption && twin.given.role !== priceRole(matter, 'total')) return one;
     return change(one, {
       role: twin.given.role,
       weak: false,
@@ -199,23 +209,39 @@ function repeats(list: readonly PlacedRole[]): readonly PlacedRole[] {
   });
 }
 
-/** The price with all options is the price where the paper prints no other. */
+/** Where the paper prints no other price: the one with all options, the only sum paid once, or what was asked for and approved. */
 function onlyPrice(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   const price = priceRole(matter, 'total');
+  const has = (...roles: readonly AmountRole[]): boolean => list.some(({ given }) => roles.includes(given.role));
   const hasPrice = list.some(({ given }) => given.role === price && given.period === 'total');
   if (hasPrice || matter.kind === 'policy' || matter.kind === 'budget') return list;
-  return list.map((one) => {
-    const isWhole =
-      one.given.role === 'option' && one.given.period === 'total' && !AN_OPTION_ALONE.test(one.place.before);
-    return isWhole
-      ? change(one, {
-          role: price,
-          rule: 'role/amounts:only-price',
-          reason: 'the price with all options is the only price printed',
-        })
-      : one;
-  });
+  const whole = list.filter(
+    (one) => one.given.role === 'option' && one.given.period === 'total' && !AN_OPTION_ALONE.test(one.place.before),
+  );
+  if (whole.length > 0) return asPrice(whole, 'the price with all options is the only price printed');
+  const once = list.filter(
+    (one) => one.given.role === 'one_off' && isDeciding(one) && !BESIDE_A_PRICE.test(one.place.before),
+  );
+  if (areAlike(once) && !has('annual', 'uplift', 'organisation_share'))
+    return asPrice(once, 'it is the only price in what is decided');
+  const asked = list.filter(({ given }) => given.cue === 'request');
+  const isGranted = matter.kind === 'grant' && matter.outcome === 'approved';
+  if (areAlike(asked) && isGranted) return asPrice(asked, 'what was asked for was approved');
+  return list;
+
+  function asPrice(chosen: readonly PlacedRole[], reason: string): readonly PlacedRole[] {
+    return list.map((one) =>
+      chosen.includes(one) ? change(one, { role: price, rule: 'role/amounts:only-price', reason }) : one,
+    );
+  }
 }
 
+const isDeciding = ({ place }: PlacedRole): boolean =>
+  place.mention.clause.part === 'decision' || place.mention.clause.part === 'recommendation';
+/** Printings of one sum, and at least one. */
+const areAlike = (list: readonly PlacedRole[]): boolean => new Set(list.map(pence)).size === 1;
+
+/** Costs that come on top of a price, and are none themselves. */
+const BESIDE_A_PRICE = /\b(?:legal|set-?up|mobilisation|exit|migration|implementation|installation|fitting)\b[^£]*$/i;
 const AN_OPTION_ALONE =
   /\b(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)\b[^£]*$/i;

@@ -35,7 +35,7 @@ export interface AmountPlace {
 const MOST_BESIDE_SUM = 32;
 const LONGEST_HEAD = 70;
 
-export function placesOf(reading: Reading, mentions: readonly Mention<Money>[] = reading.money): AmountPlace[] {
+export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]): AmountPlace[] {
   return mentions.map((mention, i) => {
     const { sentence } = mention.clause;
     const { passage, start, end } = mention.region;
@@ -112,6 +112,15 @@ function tableOf(document: Document, { region, value }: Mention<Money>): InTable
 }
 
 const HAS_NUMBER = /\d/;
+/** `£000` in a head is a unit, no number. */
+const THOUSANDS = /\b'?000s?\b/g;
+
+/** The text of the cell next to its left that holds no number: the name of its row in a form of two columns. */
+export function nameOf(document: Document, table: Table, cell: Cell): string {
+  const left = table.cells.find((other) => other.row === cell.row && other.column + other.columnSpan === cell.column);
+  const text = left === undefined ? '' : textIn(document, left);
+  return HAS_NUMBER.test(text.replaceAll('000', '')) ? '' : text;
+}
 
 /** The nearest cell above it that is a head: marked as one, bold, or without any figure in a row without figures. */
 export function headOf(document: Document, table: Table, cell: Cell): string {
@@ -137,9 +146,11 @@ function isHead(document: Document, table: Table, cell: Cell): boolean {
   if (row.length < 2) return false;
   const isBold = (one: Cell): boolean => one.passages.every((index) => document.passages[index]?.bold === true);
   if (row.every((one) => one.header || isBold(one))) return true;
-  const isLast = row.every((one) => one.row > cell.row);
-  const plain = row.every((one) => !/[£]\s?\d|\d{3}/.test(textIn(document, one)));
-  return !isLast && plain && table.columns > 2 && row.length > 2 && !HAS_NUMBER.test(textIn(document, cell));
+  if (row.some((one) => HAS_NUMBER.test(textIn(document, one).replace(THOUSANDS, '')))) return false;
+  const below = table.cells.filter(
+    (one) => one.row > cell.row && one.column === cell.column && one.passages.length > 0,
+  );
+  return below.length > 1 && below.every((one) => HAS_NUMBER.test(textIn(document, one)));
 }
 
 function firstInRow(document: Document, table: Table, cell: Cell): string {

@@ -6,15 +6,15 @@
  *   "Requests exceed £500,000 and so are reserved"        threshold
  *   cell under "Annual service"                           annual
  */
+import { type Cue, type CueRow, NEW_AGREEMENT } from '../../lexicon/amount-cue.ts';
 import {
   CUES,
-  type Cue,
-  type CueRow,
   LIMIT_AFTER,
   LIMIT_BEFORE,
   PRICE_CUE,
   PRICED,
   RULE_WORDS,
+  RULED_NOUN,
 } from '../../lexicon/amount-cues.ts';
 import { BODY_ROW, HEADS, NOT_THIS_DECISION, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
@@ -79,12 +79,9 @@ function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const ceiling = compared !== null && /up to|not exceed/i.test(compared[0]);
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
-  if (
-    ceiling &&
-    !(ruled && !/decision|recommendation/.test(place.mention.clause.part)) &&
-    !/\bmay not\b|\bmust not\b/i.test(place.lead)
-  )
-    return null;
+  const decides = place.mention.clause.part === 'decision' || place.mention.clause.part === 'recommendation';
+  if (ceiling && !(ruled && !decides) && !/\bmay not\b|\bmust not\b/i.test(place.lead)) return null;
+  if (!ruled && compared !== null && (/between/i.test(compared[0]) || !RULED_NOUN.test(before))) return null;
   return given(place, 'threshold', 'limit', 'a comparison with it makes it a limit');
 }
 
@@ -149,28 +146,24 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
 
 /** Parts of an old agreement's price are still the old price. */
 const YIELDS_TO_OLD: readonly Cue[] = ['one_off', 'organisation_share', 'estimate', 'option', 'grant', 'other', 'bid'];
-const REACH = 9;
 
 function nearestCue({ before, after, sentence }: AmountPlace): Nearest | null {
   const found = CUES.flatMap((row) => {
     const one = row.needs?.test(sentence) === false ? null : nearestOf(row, before, after);
-    return one === null || one.distance > (row.reach ?? REACH) ? [] : [one];
+    return one === null || one.distance > row.reach ? [] : [one];
   });
-  const firm = found.filter(({ row }) => row.yields !== true);
+  const firm = found.filter(({ row }) => !row.yields);
   const [best] = (firm.length > 0 ? firm : found).toSorted((one, other) => one.distance - other.distance);
   return best ?? null;
 }
 
 function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
   const behind = row.after?.exec(after);
-  if (behind) {
-    const words = behind[0].replace(/^\W+/, '');
-    return { row, words, distance: 0 };
-  }
-  const last = row.before === undefined ? undefined : [...before.matchAll(row.before)].at(-1);
+  if (behind) return { row, words: behind[0].replace(/^\W+/, ''), distance: 0 };
+  const last = row.before === null ? undefined : [...before.matchAll(row.before)].at(-1);
   if (last === undefined) return null;
   const gap = before.slice(last.index + last[0].length);
-  if (/[.;:?!]\s+[A-Z]/.test(gap)) return null;
+  if (/[.;:?!]\s+[A-Z]/.test(gap) || row.blockedBy?.test(gap)) return null;
   return { row, words: last[0], distance: gap.split(/[^\p{L}\d'-]+/u).filter(Boolean).length };
 }
 
@@ -189,6 +182,7 @@ function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, reason: 
     case 'annual':
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
+      if (matter.kind !== 'grant') return price('request');
       return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
         ? price('granted')
         : as('other');
@@ -199,13 +193,15 @@ function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, reason: 
     case 'estimate':
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
-      return matter.kind === 'grant' || /grant|donat|bursar/i.test(words)
+      return matter.kind === 'grant' || /^(?!granted)(?:.*\b)?grants?\b|donat|bursar/i.test(words)
         ? as(period === 'total' ? 'grant' : 'annual')
         : price('award');
     case 'one_off':
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
     case 'organisation_share':
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
+    case 'other':
+      return as(period === 'per_year' && /service charge/i.test(words) ? 'annual' : 'other');
     case 'uplift':
       return as(matter.kind === 'budget' ? 'other' : 'uplift');
     default:
@@ -218,10 +214,10 @@ const GRANTED_IN_FULL =
 
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 function isPriceEstimate({ before, mention }: AmountPlace, { kind, outcome }: Matter): boolean {
-  if (mention.value.period !== 'total' || NOT_DONE.includes(outcome) || (kind !== 'award' && kind !== 'variation'))
-    return false;
+  if (NOT_DONE.includes(outcome) || (kind !== 'award' && kind !== 'variation' && kind !== 'start')) return false;
+  const deciding = mention.clause.part === 'decision' || mention.clause.part === 'recommendation';
   return (
-    /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before) &&
+    (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
     !/\b(?:rates|valuation|guide|asking)\b/i.test(before)
   );
 }
@@ -241,19 +237,32 @@ function byLabel(place: AmountPlace, matter: Matter): Given | null {
 
 /** An earlier year or another decision told in the past tense. */
 const LONG_AGO =
-  /\b(?:in|on|since|during|from)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?20\d\d\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecision|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?[\d/-]{2,}/;
+  /\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?20\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecision|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?[\d/-]{2,}/;
 const TOLD =
-  /\b(?:was|were|had been|has been|have been|covered|approved|awarded|agreed|began|commenced|started|spent|paid|finished|completed)\b/i;
+  /\b(?:was|were|had been|has been|have been|received|covered|approved|awarded|agreed|began|commenced|started|spent|paid|finished|completed)\b/i;
 const PLANNED =
   /\b(?:will|would|shall|propose[sd]?|recommend\w*|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b/i;
 
+const OLD_AGREEMENT =
+  /\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last|original)\b/gi;
+
+const EXTENDS_OLD =
+  /\b(?:exten(?:d|ds|ded|ding|sion)|renew\w*|var(?:y|ies|ying|iation)|continu\w+|prolong\w*)\b[^.;£]{0,40}\b(?:current|existing|present)\b/i;
+
+/** "The current contract ends in March and the new one will cost £50,000": the new agreement is named after the old one. */
+function turnsToNew(lead: string): boolean {
+  if (EXTENDS_OLD.test(lead)) return true;
+  const old = [...lead.matchAll(OLD_AGREEMENT)].at(-1)?.index ?? -1;
+  return NEW_AGREEMENT.test(lead.slice(Math.max(0, old)));
+}
+
 function bySubject(place: AmountPlace): Given | null {
   const { clause } = place.mention;
-  if (clause.subject === 'previous')
+  if (clause.subject === 'previous' && !turnsToNew(place.lead))
     return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
   if (clause.part === 'decision') return null;
   if (LONG_AGO.test(place.sentence) && TOLD.test(place.sentence) && !PLANNED.test(place.sentence)) {
-    return given(place, 'previous_value', 'told', 'its sentence tells what was done before');
+    return given(place, 'previous_value', 'told', 'its sentence tells what was done before', { weak: true });
   }
   return null;
 }
@@ -274,7 +283,9 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
     const reason = deciding ? 'it is the price in what is decided' : 'words of price stand before it';
     return given(place, role, 'price', reason, { trust: deciding ? 'cue' : 'place', cue: 'price' });
   }
-  if (value.period !== 'total') return given(place, role, 'period', `it is said ${value.period.replace('_', ' ')}`);
+  if (FUNDS.test(place.before)) return given(place, role, 'funds', 'it is what is given', { cue: 'price' });
+  if (value.period !== 'total')
+    return given(place, role, 'period', `it is said ${value.period.replace('_', ' ')}`, { weak: true });
   if (isListed(place))
     return given(place, role, 'listed', 'it ends a line of a list', { trust: 'place', cue: 'price' });
   if (deciding)
@@ -284,6 +295,9 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
   return given(place, 'other', 'none', 'no words say what it is', { trust: 'hint', weak: true });
 }
 
+/** `To provide Caterham Youth £8,105`. */
+const FUNDS =
+  /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$/i;
 const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\bwould\b/i;
 const COST_OF_KEEPING =
   /\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs?\b/i;

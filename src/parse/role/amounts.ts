@@ -6,6 +6,7 @@ import type { Money } from '../../model/money.ts';
 import type { ParsedAmount, ParsedParty } from '../../model/parsed.ts';
 import { evidenceOfRegion } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
+import { allMoney } from './amount-cells.ts';
 import { type Headline, headlineOf } from './amount-headline.ts';
 import { withNeighbours } from './amount-neighbours.ts';
 import { placesOf } from './amount-place.ts';
@@ -24,13 +25,12 @@ export interface Weighed {
 /** Order-free and pure: the same reading gives the same roles. */
 export function weigh(reading: Reading, parties: readonly ParsedParty[]): Weighed {
   const matter = matterOf(reading);
-  const placed = placesOf(reading).map((place) => ({ place, given: roleOf(place, matter) }));
+  const placed = placesOf(reading, allMoney(reading)).map((place) => ({ place, given: roleOf(place, matter) }));
   const sums = withShares(reading, withVat(reading, withNeighbours(placed, matter, parties)));
   return { matter, sums, headline: headlineOf(sums, matter) };
 }
 
 export function amountsOf(reading: Reading, parties: readonly ParsedParty[]): ParsedAmount[] {
-  if (reading.money.length === 0) return [];
   const { sums, headline } = weigh(reading, parties);
   return sums.map((one) => amountOf(reading, one, headline));
 }

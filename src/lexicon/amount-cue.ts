@@ -1,0 +1,67 @@
+/** The shape of a row of the tables of cues for sums of money, and the words that several rows share. */
+import type { AmountRole } from '../model/money.ts';
+
+/** Roles, and `request` for what somebody asked for, `bid` for one of several offers, `source` for where money comes from. */
+export type Cue = AmountRole | 'request' | 'bid' | 'source';
+
+export interface CueRow {
+  readonly cue: Cue;
+  /** Looked for in the words between the sum before it, or the start of the sentence, and this one. Global, so that the last counts. */
+  readonly before: RegExp | null;
+  /** Looked for in the words that follow the sum at once. */
+  readonly after: RegExp | null;
+  /** How many words may stand between the cue and the sum. */
+  readonly reach: number;
+  /** Words that its sentence must have besides. */
+  readonly needs: RegExp | null;
+  /** Words that may not stand between the cue and the sum. */
+  readonly blockedBy: RegExp | null;
+  /** Counts only where no other row fits. */
+  readonly yields: boolean;
+  /** In words, for `explain`. */
+  readonly why: string;
+}
+
+interface Words {
+  readonly before?: readonly (RegExp | string)[];
+  readonly after?: readonly (RegExp | string)[];
+  readonly reach?: number;
+  readonly needs?: RegExp;
+  readonly blockedBy?: RegExp;
+  readonly yields?: boolean;
+}
+
+const REACH = 7;
+const any = (list: readonly (RegExp | string)[]): string =>
+  list.map((one) => (typeof one === 'string' ? one : one.source)).join('|');
+/** How often it is paid may stand between a sum and what is said of it. */
+const PERIOD = '(?:(?:per annum|p\\.?a\\.?|a year|per year|each year|per month|a month)[\\s,)]*)?';
+
+export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
+  cue,
+  why,
+  before:
+    words.before === undefined ? null : new RegExp(`(?<![\\p{L}\\d])(?:${any(words.before)})(?![\\p{L}\\d])`, 'giu'),
+  after:
+    words.after === undefined
+      ? null
+      : new RegExp(`^[\\s,)(:;"'-]*${PERIOD}(?:${any(words.after)})(?![\\p{L}\\d])`, 'iu'),
+  reach: words.reach ?? REACH,
+  needs: words.needs ?? null,
+  blockedBy: words.blockedBy ?? TURN,
+  yields: words.yields ?? false,
+});
+
+/** Another matter begins between a cue and the sum. */
+const TURN = /;|,? and (?:the|an?|to|its|for)\b|, (?:with|to|for)\b|,? which\b/i;
+
+/** A price of its own stands between: `from the fleet budget at a cost of £5,000`. */
+export const OWN_PRICE =
+  /;|,? and (?:the|an?|to|its|for)\b|, (?:with|to|for)\b|,? which\b|\b(?:at|for|in|with) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:costs?|price|value|sum|rate|total|premium) of\b|\bcost(?:s|ing)\b|\b(?:will|would) cost\b|\bworth\b|\bamount(?:s|ing) to\b|, at\s*$/i;
+
+/** What speaks of the new agreement rather than of the old one named before it. */
+export const NEW_AGREEMENT =
+  /\b(?:new|replacement|proposed|successor|recommended|preferred|re-?procur\w+|(?:will|would) (?!end|expire|come|cease|terminate|run out|finish|lapse)|to award|awarded to|extended (?:for|by)|extension (?:of|for))\b/i;
+
+export const MONEY_NOUN =
+  '(?:costs?|price|values?|spend|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?)';

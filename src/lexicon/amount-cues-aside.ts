@@ -1,0 +1,250 @@
+/**
+ * Cues of sums that stand beside a price: savings, limits, income, budgets, old prices, offers, requests, sources, side sums. Read on the records
+ * of 23 offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
+ */
+import { type CueRow, cueRow, MONEY_NOUN, NEW_AGREEMENT, OWN_PRICE } from './amount-cue.ts';
+
+const OLD =
+  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|old|incumbent's)";
+const OLD_NOUN =
+  '(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier)';
+/** Comparisons: `a saving against the present cost` speaks of the saving. */
+const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
+/** An agreement that is made longer or larger is the one that is decided. */
+const EXTENDED =
+  '(?<!\\b(?:exten(?:d|ds|ded|ding|sion)|renew\\w*|var(?:y|ies|ying|iation)|continu\\w+|prolong\\w*|increas\\w+)\\s+(?:of\\s+|to\\s+|in\\s+)?(?:the |its |our |this )?)';
+
+export const UNSPENT_CUES: readonly CueRow[] = [
+  cueRow('saving', 'a saving', {
+    before: [
+      /sav(?:e|es|ed|ing|ings)/,
+      /discount(?:ed)?(?: of)?/,
+      /rebate/,
+      /efficienc(?:y|ies)(?: gains?)? of/,
+      /(?:cost avoidance|avoided costs?)/,
+      /(?:reduction|decrease)(?: in (?:\w+ ){0,3}\w+)? of/,
+      /reduc(?:e|es|ed|ing) (?:\w+ ){0,4}by/,
+      /cheaper by/,
+    ],
+    after: [
+      /(?:in )?(?:[\w-]+ ){0,3}savings?\b/,
+      /is released|saved|cheaper/,
+      /(?:less than|below) (?:the )?(?:budget|estimate|current|existing|previous|present)/,
+    ],
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('threshold', 'a limit', {
+    before: [
+      /thresholds?/,
+      /(?:approval|authority|authorisation|delegat\w+|financial|spending|expenditure|referendum|upper|lower|signing|cash|purchase|credit) (?:limits?|levels?)/,
+      /limits? (?:is|are|of|was|remains|rises?|at)/,
+    ],
+    after: [/(?:\w+ ){0,2}(?:limit|threshold|ceiling)\b/],
+    reach: 14,
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('income', 'money that comes in', {
+    before: [
+      /income(?: of| stream| target| generat\w+)?/,
+      /accept(?:s|ed|ing|ance)?(?: of)? (?:[\w-]+ ){0,5}(?:funding|grant|sponsorship|income|contribution)(?: [\w-]+){0,6}/,
+      /(?<!(?:from|by|through|out of|capital) )receipts?(?: of| from)?/,
+      /(?:generat|achiev|deliver|produc|realis|yield)\w* (?:[\w-]+ ){0,3}capital receipts?(?: [\w-]+){0,3}/,
+      /proceeds (?:of|from)/,
+      /rent (?:receivable|received)/,
+      /revenue generated/,
+      /(?:payable|paid) to the (?:commissioner|pcc|opcc|force|constabulary|police)(?: of| at)?/,
+      /sale price/,
+      /sold (?:for|at)/,
+      /special police services/,
+      /guaranteed return(?: of)?/,
+      /(?:company|tenant|landlord|purchaser|buyer|licensee|lessee|operator|developer) (?:will|would|is to|has agreed to)(?: also)? pay/,
+    ],
+    after: [
+      /(?:(?:in total|in all|net|of|in|gross|the) )*\(?(?:income|receipts?)\)?/,
+      /payable to the (?:commissioner|pcc|opcc|force|constabulary|police)/,
+      /[^.;£]{0,60}\b(?:will|to|would) be paid by (?:the |a )?(?:landlord|tenant|purchaser|developer|buyer|company)/,
+    ],
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('budget', 'a budget or provision', {
+    before: [
+      /budgets? (?:for|of) (?:[\w'-]+ ){1,6}(?:is|was|are|were|of|stands at|totals)/,
+      /budget(?:s|ed)?/,
+      /allocat(?:ions?|ed)/,
+      /earmark\w*/,
+      /set aside/,
+      /ring-?fenced/,
+      /(?:capital|revenue) programme/,
+      /made available/,
+      /(?:funding|money|monies|sum) available/,
+      /virements?/,
+      /precept/,
+      /council tax requirement/,
+      /medium[- ]term financial (?:plan|strategy)/,
+      /approved sum/,
+    ],
+    after: [
+      /(?:(?:in|of|within|from|for|is|was|has|been|had|will|be|the|a|an|its|existing|approved|capital|revenue|annual|overall|total|net|20\d\d[/-]\d\d) )*(?:budgets?\b|allocation\b|allocated|set aside|available\b|earmarked|of the (?:year's )?allocation)/,
+      /(?:has|have) been (?:set aside|identified|allocated|included|provided|built in(?:to)?)/,
+      /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
+      /in the (?:capital |revenue )?programme/,
+    ],
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('budget', 'a provision', {
+    before: [/provision(?: of)?/, /programme (?:of|at|stands at|is|totals)/, /fund(?:ing pot)?(?: of| stands at)/],
+    reach: 2,
+  }),
+  cueRow('budget', 'money moved within the budget', {
+    before: [/(?:mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|vire[sd]?)(?: of| the)?/],
+    reach: 1,
+  }),
+];
+
+export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('request', 'what was asked for', {
+    before: [
+      /(?:has|had|have) (?:asked|applied|bid) for(?: funding of)?/,
+      /asking for/,
+      /(?:sum|amount|funding|grant) (?:asked for|requested|sought|applied for)/,
+      /requested (?:funding|a grant|support|a contribution|a total)(?: of)?/,
+      /appl(?:y|ied|ies|ication|ications)(?: to [\w' ]{1,40})? for(?: funding of)?/,
+      /(?:bid|bids|bidding) for/,
+      /seek(?:s|ing)(?: (?:funding|a grant|support|a contribution)(?: of)?)?/,
+      /sought (?:funding|a grant|support|a contribution)(?: of)?/,
+    ],
+    after: [/(?:(?:was|were|is|has been|had been) )?(?:requested|asked for|applied for|sought|bid for)/],
+    reach: 4,
+  }),
+  cueRow('bid', 'one of several offers', {
+    before: [
+      /(?:quotes|quotations|tenders|bids|offers|prices|submissions)(?: [\w-]+){0,3} (?:received|returned|submitted|obtained|ranged|ranging)(?: [\w-]+){0,2}/,
+      /(?:quotes|quotations|tenders|bids) (?:of|from|at|were|was)/,
+      /unsuccessful(?: [\w-]+){0,3}/,
+      /(?:second lowest|next (?:lowest|best))(?: [\w-]+){0,3}/,
+      /highest (?:bid|tender|quote|quotation)(?: [\w-]+){0,2}/,
+      /(?:were|was) (?:received|returned)/,
+      /quoted/,
+    ],
+    reach: 5,
+  }),
+  cueRow('source', 'where the money comes from', {
+    before: [
+      /(?:grant|funding|contribution|award|allocation|investment) (?:of|from|received from) (?:the )?(?:home office|ministry of justice|moj|government|dluhc|dcms|youth endowment fund)/,
+      /(?:home office|ministry of justice|moj|government|national|lottery|safer streets|serious violence)(?: [\w-]+){0,4} (?:grant|funding|award|allocation)(?: of)?/,
+      /(?:funded|met|financed|paid)(?: in (?:full|part))? (?:from|by|through|out of)(?: [\w'/-]+){0,6}/,
+    ],
+    after: [
+      /(?:(?:of|in) )?(?:(?:[\w-]+ ){0,2}(?:funding|grant|money)? )?(?:from|by|provided by|received from|awarded by) (?:the )?(?:home office|ministry of justice|moj|government|youth endowment fund|reserves?)/,
+    ],
+    reach: 4,
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('previous_value', 'what was agreed or paid before', {
+    before: [
+      `${COMPARED}${EXTENDED}${OLD} (?:[\\w'/-]+ ){0,3}?(?:${MONEY_NOUN}|${OLD_NOUN})`,
+      /to date/,
+      /so far/,
+      /(?:spend|expenditure|costs?|payments?)(?: [\w-]+){0,5} (?:has|have|had) (?:already )?been/,
+      /(?:was|were) let/,
+      /superseded/,
+      /has (?:already )?(?:been )?(?:spent|paid)/,
+      /used to (?:cost|pay)/,
+      /in place of/,
+      /instead of the/,
+      /previously/,
+    ],
+    after: [
+      /(?:was|were|has been|had been) (?:previously |already |originally )?(?:approved|agreed|awarded|spent|paid)/,
+      /previously/,
+      /under the (?:current|existing|previous|present|old|last)/,
+      /(?:to date|so far)/,
+    ],
+    reach: 15,
+    blockedBy: NEW_AGREEMENT,
+  }),
+  cueRow('previous_value', 'what an earlier agreement had', { before: [/had (?:a|been)(?: [\w-]+){0,3}/], reach: 1 }),
+  cueRow('estimate', 'an estimate', {
+    before: [
+      /guide price(?: of)?/,
+      /valuation(?: of)?/,
+      /valued at/,
+      /(?:is|are|was|were|been) (?:put|valued) at/,
+      /forecast(?: [\w-]+){0,3}/,
+      /pre-tender estimate/,
+      /estimat(?:e|ed|es|ing)(?: [\w-]+){0,3}/,
+      /indicative(?: [\w-]+){0,3}/,
+      /project(?:ed|ion)(?: [\w-]+){0,3}/,
+      /asking price/,
+    ],
+    after: [/\(?(?:estimated|estimate|est\.|indicative)/],
+    reach: 6,
+    yields: true,
+  }),
+  cueRow('grant', 'a grant', {
+    before: [
+      /(?:small |standard |crime and disorder |core |total )*grants?(?: award)?(?: funding)?(?: of| totalling| worth| at| to)?/,
+      /granted/,
+      /award(?:s|ed|ing)?/,
+      /donat\w+(?: of)?/,
+      /bursary/,
+    ],
+    after: [/(?:in )?grants?(?: funding| aid)?\b/],
+    reach: 12,
+    blockedBy: /;/,
+  }),
+];
+
+export const SIDE_CUES: readonly CueRow[] = [
+  cueRow('other', 'a part or a side sum', {
+    before: [
+      /conting\w+(?: of)?/,
+      /(?:the )?(?:second|third|other|alternative|rejected)(?: options?)? (?:was|were|would)(?: [\w-]+){0,3}/,
+      /retention (?:sum|money|monies)?(?: of)?/,
+      /damages/,
+      /penalt(?:y|ies)/,
+      /(?:under|over)spen\w+/,
+      /slippage/,
+      /left over/,
+      /(?:net )?(?:extra|additional) costs? is(?: only)?/,
+      /stamp duty/,
+      /service charge(?: [\w-]+){0,3}/,
+      /insurance cover/,
+      /indemnity(?: [\w-]+){0,4}/,
+      /turnover(?: of)?/,
+      /VAT of/,
+      /(?:full|whole|wider) project(?: [\w-]+){0,2}/,
+      /project (?:cost|costs|total)/,
+      /cost of (?:carrying|doing|not|staying)(?: [\w-]+){0,3}/,
+      /not (?:been )?(?:recommended|approved|supported|funded)/,
+      /equal (?:parts|instal?ments|payments)(?: of)?/,
+      /instal?ments? of/,
+      /band [a-h](?: [\w-]+){0,3}/,
+      /fines/,
+      /(?<!in )excess of/,
+      /liabilit(?:y|ies)/,
+      /deposit/,
+      /run rate/,
+      /rate of about/,
+      /in-house/,
+    ],
+    after: [
+      /(?:for|towards|of|in) (?:the )?(?:contingenc\w+|travel|expenses|retention)/,
+      /contingency/,
+      /(?:of )?VAT\b/,
+      /underspen\w+/,
+      /of slippage/,
+      /(?:falls?|fell|is payable|will fall)(?: due)? in/,
+      /(?:is |was |to be )?(?:not )?(?:refused|declined)/,
+      /per claim/,
+      /any one/,
+    ],
+    reach: 6,
+  }),
+  cueRow('other', 'what is left or a part', {
+    before: [/of which/, /remaining/, /remainder(?: of)?/, /balance(?: of)?/],
+    after: [/(?:is|as|of|in|for) (?:capital|revenue)\b/],
+    needs: /\bof which\b|\bremain|\bbalance\b|\bmade up of\b|\bcompris/i,
+    reach: 1,
+  }),
+];

@@ -1,0 +1,122 @@
+/**
+ * Cues of sums that are a price of their own kind or a part of one: increases, sums paid once, the price with options, shares, unit prices. Read
+ * on the records of 23 offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
+ */
+import { type CueRow, cueRow } from './amount-cue.ts';
+
+/** People who sell or let: their part is not a partner's share. */
+const SELLERS =
+  "(?!(?:supplier|contractor|landlord|tenant|company|bidder|provider|firm|today|year|month|week|day|developer|consultant)s?')";
+
+export const PRICE_PART_CUES: readonly CueRow[] = [
+  cueRow('uplift', 'an increase', {
+    before: [
+      /uplifts?(?: of| amounting to| totalling| worth)?/,
+      /(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|th)?|go(?:es)? up)(?: (?:in|to) (?:[\w'-]+ ){1,8}?)?\s*(?:by|of)/,
+      /additional (?:funding|spend|expenditure|contribution|sum|amount|value|investment|grant|allocation)(?: of)?/,
+      /by an? (?:additional|further|extra)/,
+      /further sum(?: of)?/,
+      /(?:to|will|would) add/,
+    ],
+    after: [
+      /uplift/,
+      /increase\b/,
+      /(?:in |of )?additional (?:funding|spend|contribution|value|expenditure)/,
+      /more than (?:the )?(?:original|approved)/,
+    ],
+    reach: 4,
+  }),
+  cueRow('uplift', 'an addition', { before: [/additional/, /an? extra/], reach: 0 }),
+  cueRow('one_off', 'paid once', {
+    before: [
+      /one-? ?off(?: \w+){0,2}/,
+      /set-?up(?: costs?| charges?| fees?)?/,
+      /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
+      /initial purchase/,
+      /legal (?:costs|fees)/,
+      /capital (?:costs?|outlay|element|investment)/,
+      /fitting(?:-| )?out(?: costs?)?/,
+    ],
+    after: [
+      /(?:as |is |for |a |the )*one-? ?off/,
+      /(?:for|towards|in|of|on) (?:the |initial |its )*(?:set-?up|implementation|installation|mobilisation|start-?up|fitting|fit-?out|legal (?:costs|fees))/,
+    ],
+    reach: 9,
+  }),
+  cueRow('option', 'the price with options', {
+    before: [
+      /inclu(?:ding|sive of) (?:[\w'-]+ ){0,5}(?:extensions?|options?|optional)(?: [\w'-]+){0,6}/,
+      /(?:if|should|were|where|when) (?:[\w',-]+ ){0,6}?(?:extensions?|options?|extended|exercised|used|taken up|taken)(?:,? [\w'-]+){0,8}/,
+      /(?:whole[- ]life(?:time)?|lifetime)/,
+      /(?:full|whole|maximum|potential|entire) (?:potential |possible |contract |[\w-]+[- ]year )*(?:term|life|period|duration|years)(?: [\w',-]+){0,3}/,
+      /(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)/,
+    ],
+    after: [
+      /(?:if|should|were|where|including|inclusive of|when) (?:[\w'-]+ ){0,6}(?:extensions?|options?|extended|exercised|taken up)/,
+      /with (?:both |all |the )*(?:extensions?|options?)(?= *[.,;)]|$)/,
+      /over (?:the )?(?:[\w-]+ )?(?:full|whole|maximum|entire|potential)/,
+      /for (?:the )?(?:full|whole|maximum|entire|optional|extension)/,
+      /(?:for|in|per) (?:each|the|any|either|every|all) (?:of the )?(?:optional|extension|option)/,
+    ],
+    reach: 6,
+    blockedBy: /;/,
+  }),
+];
+
+const SHARING =
+  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\beach\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
+
+export const SHARE_CUES: readonly CueRow[] = [
+  cueRow('organisation_share', "one body's share", {
+    before: [
+      /shares?(?: of (?:the |this |that )?(?:[\w-]+ ){0,3})?(?: is| are| will be| would be| at)?/,
+      /(?:one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?)/,
+      /apportion\w*/,
+      /(?:proportion|portion)(?: of)?(?: [\w-]+){0,3}/,
+      `${SELLERS}\\w+(?:'s|s') (?:own )?(?:part|element|contribution|costs?|portion|spend)(?: of (?:that|this|the [\\w-]+|it))?(?: (?:is|are|will be|would be|being|of|at))?`,
+      /(?:mopac|opcc|pcc|force|constabulary|police|county council|commissioner) (?:part|element|contribution|portion|share|spend)(?: (?:is|of|will be|would be|being|at))?/,
+      /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:each|every|the (?:opcc|pcc|force|commissioner|constabulary|council))(?: [\w-]+){0,3}/,
+      /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,
+      /spend alone(?: is)?/,
+      /split(?: equally)?(?: between)?(?: [\w-]+){0,4}/,
+      /divided (?:equally )?between(?: [\w-]+){0,4}/,
+      /recharge[ds]?(?: to)?/,
+    ],
+    after: [
+      /(?:per|to each|for each|by each|from each) (?:organi[sz]ation|force|partner|body|party|authority|pcc|opcc|office|commissioner)/,
+      /to be (?:met|paid|funded) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|force|council|fire|nhs)\b/,
+      /(?:from|by) (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|council|fire and rescue|nhs)\b/,
+    ],
+  }),
+  cueRow('organisation_share', "one body's contribution to a joint cost", {
+    before: [
+      /contribut(?:e|es|ing|ions?)(?: of)?/,
+      /(?:will|would|to|shall) (?:meet|pay|fund|bear)(?: (?:half|the rest|the remainder))?/,
+      /half(?: of)?/,
+    ],
+    after: [/each(?= *(?:[.,;)]|$))/],
+    needs: SHARING,
+    reach: 2,
+  }),
+  cueRow('organisation_share', 'a percentage of a joint cost', {
+    before: [/\d{1,3}(?:\.\d+)?%(?: share)?(?: of (?:the )?(?:total |cost |costs )*)?/],
+    after: [
+      /\d{1,3}(?:\.\d+)?%(?! (?:contingency|of the (?:original|contract)|uplift|increase|saving|reduction|discount))/,
+    ],
+    needs:
+      /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|meet|pays?|paid by|respectively)\b(?!.*conting)/i,
+    reach: 3,
+  }),
+  cueRow('unit_price', 'the price of one', {
+    before: [
+      /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?/,
+      /rates? of/,
+      /each [\w-]+ (?:is|are|will be) (?:charged|priced|billed) at/,
+      /each (?!organi[sz]ation|force|partner|body|party|authority|pcc|office|year|month)[\w-]+ costs/,
+      /charged at/,
+      /(?:a|one) [a-z-]+ costs/,
+      /(?:price|cost) of an? [a-z-]+ is/,
+    ],
+    reach: 3,
+  }),
+];
