@@ -129,7 +129,7 @@ const isAlone = ({ region }: DateMention): boolean =>
   region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;
 
 /** A row of names and dates under a heading of signatures, without labels: `Chief Executive   H. Voss   25.05.21`. */
-function signedOff(reading: Reading, { region, clause }: DateMention): DateRole | null {
+function signedOff(reading: Reading, { region, clause }: DateMention): Given | null {
   const { passages, sections } = reading.document;
   const heading = passages[sections[region.passage.section]?.heading ?? -1]?.text ?? '';
   const { cell, index } = region.passage;
@@ -141,7 +141,9 @@ function signedOff(reading: Reading, { region, clause }: DateMention): DateRole 
   const signer = besideOf(reading, region)
     .map((line) => signerIn(line))
     .find((one) => one !== null);
-  return signer === undefined || signer === null ? null : SIGNED[signer].role;
+  if (signer === undefined || signer === null) return null;
+  const { role, trust } = SIGNED[signer];
+  return { role, rule: 'date:sign-off', method: 'pattern', trust: trust === 'cell' ? 'place' : 'hint' };
 }
 
 /** How many passages a form's head has at most. */
@@ -155,12 +157,16 @@ export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Gi
   };
   for (const date of reading.dates) {
     if (taken.has(date)) continue;
+    const signed = signedOff(reading, date);
+    if (signed !== null) {
+      roles.set(date, signed);
+      continue;
+    }
     const { clause, region } = date;
     const before = region.passage.text.slice(clause.region.start, region.start);
     if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
     else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
     else if (date.value.precision !== 'day') continue;
-    else if (signedOff(reading, date) !== null) give(date, signedOff(reading, date) ?? 'other', 'sign-off', 'place');
     else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
       give(date, 'decision', 'lone-head', 'hint');
     else if (

@@ -63,6 +63,7 @@ const BASIS_OF: Readonly<Record<string, DecisionDateBasis>> = {
   'date:signature': 'signature',
   'date:signature-label': 'signature',
   'date:approval': 'signature',
+  'date:sign-off': 'signature',
   'date:decision-label': 'decision_field',
   'date:decided-words': 'decision_field',
   'date:head': 'decision_field',

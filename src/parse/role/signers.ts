@@ -57,10 +57,10 @@ export interface Block {
 export function signerOfBlock(reading: Reading, { from, date, signature }: Block): Signer | null {
   const { passages } = reading.document;
   const at = date.region.passage.index;
-  const own = signature === null ? null : signerIn(textOf(signature.region));
-  if (own !== null) return own;
   const beside = signerOf(besideOf(reading, date.region));
   if (beside !== null) return beside;
+  const own = signature === null ? null : signerIn(textOf(signature.region));
+  if (own !== null) return own;
   const start = signature?.region.passage.index ?? from;
   const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
   if (inside !== null) return inside;
