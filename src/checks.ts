@@ -1,6 +1,7 @@
 /** THE TABLE of cross-checks: what must hold between the fields of one decision. A check warns, it never repairs. */
 import { lotsSum, termValue, vatArithmetic, wordsFigures } from './checks/arithmetic.ts';
 import type { Check } from './checks/check.ts';
+import { frameworkNotLive } from './checks/framework.ts';
 import { amountOutlier, headlineAmbiguous, thresholdNear } from './checks/headline.ts';
 import { officerAfterSigned, officerBeforeReceived, retrospectiveStart, signedBeforeReceived } from './checks/order.ts';
 import { dateImpossible, dateMisspelt, weekdayMismatch } from './checks/printed-dates.ts';
@@ -104,6 +105,13 @@ export const CHECKS: readonly Check[] = [
     meaning: 'The new contract does not begin on the day after the old one ends.',
     reads: ['previous_contract_end_date', 'contract_start_date'],
     find: previousTermGap,
+  },
+  {
+    code: 'FRAMEWORK_NOT_LIVE',
+    severity: 'warning',
+    meaning: 'On the day of the decision nothing could be called off from the framework.',
+    reads: ['framework_name', 'framework_id', 'decision_date', 'decision_type'],
+    find: frameworkNotLive,
   },
   {
     code: 'OFFICER_APPROVAL_BEFORE_RECEIVED',

@@ -3,6 +3,7 @@ import { foundValue } from '../checks/check.ts';
 import { reachesFloor, reachesThreshold, type Total } from '../checks/size.ts';
 import { netAndGross, roundedShare } from '../checks/vat.ts';
 import { categoryIn, FRAMEWORK_CUES, TITLE_CUES } from '../lexicon/categories.ts';
+import { frameworkOf } from '../lexicon/frameworks.ts';
 import { addDays, addMonths, daysOf, financialYearName, financialYearStart } from '../model/calendar.ts';
 import type { Pence } from '../model/money.ts';
 import type { ParsedDecision } from '../model/parsed.ts';
@@ -33,12 +34,18 @@ export function derivedColumns(plain: PlainColumns, parsed: ParsedDecision): Der
     value_net_derived: sides === null ? null : pounds(sides.net),
     value_gross_derived: sides === null ? null : pounds(sides.gross),
     annual_value_derived: annualValue(plain, parsed, sides?.net ?? null),
-    framework_id_derived: null,
+    framework_id_derived: frameworkIdOf(plain),
     category_derived: category,
     contract_end_date_derived: endOfTerm(plain.contract_start_date, plain.contract_duration_months),
     above_advertising_floor_derived: total === null ? null : reachesFloor(total),
     above_threshold_derived: total === null ? null : reachesThreshold(total, category),
   };
+}
+
+/** By name before number: from the table of frameworks only. */
+function frameworkIdOf({ framework_name, framework_id }: PlainColumns): string | null {
+  const printed = [framework_name, framework_id].filter((name) => name !== null);
+  return printed.map(frameworkOf).find((framework) => framework !== null)?.id ?? null;
 }
 
 function financialYear(date: string | null): string | null {
