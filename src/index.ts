@@ -23,6 +23,7 @@ export type { Issue, Reported, Severity } from './model/issue.ts';
 export type { ParsedAmount, ParsedDecision, ParsedParty } from './model/parsed.ts';
 export { type DecisionRecord, decisionRecord, SCHEMA_VERSION, TABLES, type TableName } from './model/record.ts';
 export { parse } from './parse/parse.ts';
-export { fileFacts, type Reading, readDecision } from './read-decision.ts';
+export { type Reading, readDecision } from './read-decision.ts';
 export { type FileFacts, NOTHING_KNOWN, type SourceContext, type ValidateContext } from './validate/context.ts';
+export { fileFacts } from './validate/file-facts.ts';
 export { validate } from './validate/validate.ts';

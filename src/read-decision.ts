@@ -1,13 +1,13 @@
 /** The pure middle of the pipeline: the bytes of one file to its record. The same bytes and source give the same record. */
-import { createHash } from 'node:crypto';
 import { type ExtractOptions, extract } from './extract/extract.ts';
 import { FIELDS } from './fields.ts';
 import type { Document } from './model/document.ts';
 import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
 import { parse } from './parse/parse.ts';
-import { type FileFacts, NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
+import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
 import { failedRecord } from './validate/failed.ts';
+import { fileFacts } from './validate/file-facts.ts';
 import { validate } from './validate/validate.ts';
 
 /** A record and what it was made from; document and parsed are null for a file that could not be read. */
@@ -41,15 +41,4 @@ export async function readDecision(
   const validated = validate(parsed.value, { ...context, document, issues: [...issues, ...parsed.issues] });
   if (validated.value === undefined) throw new Error('validate gave no value');
   return { record: validated.value, document, parsed: parsed.value };
-}
-
-/** The signature of a PDF stands in the first kilobyte (PDF 1.7, annex H.3.4.1). */
-const SIGNATURE_WITHIN = 1024;
-
-/** What is known of a file without reading it. */
-export function fileFacts(bytes: Uint8Array): FileFacts {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const isPdf = Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-');
-  const media_type = isPdf ? 'application/pdf' : 'application/octet-stream';
-  return { id: sha256.slice(0, 16), sha256, bytes: bytes.length, media_type };
 }

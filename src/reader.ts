@@ -5,10 +5,10 @@ import { openPool } from './extract/pool.ts';
 import type { Ended } from './extract/seat.ts';
 import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
-import { fileFacts } from './read-decision.ts';
 import type { Grounding } from './score/grounding.ts';
 import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
 import { failedRecord } from './validate/failed.ts';
+import { fileFacts } from './validate/file-facts.ts';
 
 /** A file to read, by its path or its bytes, and what is known of where it came from. */
 export interface ReadJob {
