@@ -131,3 +131,12 @@ test('the most that may be paid counts', () => {
   };
   expect(derived(least)?.above_advertising_floor_derived).toBeNull();
 });
+
+test('the number of a framework follows from its name in any printed form, or from its printed number', () => {
+  const idOf = (values: Values) => derived(values)?.framework_id_derived;
+  expect(idOf({ framework_name: 'G Cloud 12 Framework Agreement' })).toBe('RM1557.12');
+  expect(idOf({ framework_name: 'CCS G-Cloud XIII' })).toBe('RM1557.13');
+  expect(idOf({ framework_id: 'RM1557ix' })).toBe('RM1557ix');
+  expect(idOf({ framework_name: 'YPO framework 833', framework_id: '833' })).toBeNull();
+  expect(idOf({ framework_name: 'G-Cloud' })).toBeNull();
+});
