@@ -1,0 +1,90 @@
+/** Hostile files through the reader that commands use: each gives one record with its reason, in its place, and the run goes on. */
+import { deflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openReader, READER_DEFAULTS, type Reader } from '../../src/reader.ts';
+import { fixture } from '../extract/read.ts';
+import { onePage, type PdfObject, show, writePdf } from '../extract/write-pdf.ts';
+
+const SENTENCE = 'The Commissioner approves the award of the contract to the supplier.';
+const GOOD = fixture('derbyshire-dn15-22.pdf');
+const MEGABYTE = 2 ** 20;
+
+const manyPages = (count: number): Uint8Array =>
+  writePdf({ pages: Array.from({ length: count }, () => ({ content: show(72, 700, 10, SENTENCE) })) });
+
+const bomb = (size: number, layers: number): Uint8Array => {
+  let packed: Uint8Array = Buffer.alloc(size, 0x20);
+  for (let layer = 0; layer < layers; layer += 1) packed = deflateSync(packed);
+  return writePdf({ pages: [{ content: packed, filter: `/Filter [${'/FlateDecode '.repeat(layers)}]` }] });
+};
+
+/** A form that shows two of the next kind, and so on: two to the power of 24 of them. */
+function branching(): Uint8Array {
+  const forms = Array.from({ length: 24 }, (_, index): PdfObject => {
+    const next = index === 23 ? '' : `/Resources << /XObject << /X ${101 + index} 0 R >> >>`;
+    return {
+      dictionary: `/Type /XObject /Subtype /Form /BBox [0 0 9 9] ${next}`,
+      stream: index === 23 ? '0 0 1 1 re f' : '/X Do /X Do',
+    };
+  });
+  return writePdf({ pages: [{ content: '/X Do' }], resources: '/XObject << /X 100 0 R >>', objects: forms });
+}
+
+let reader: Reader;
+let peak = 0;
+beforeAll(() => {
+  const residentMemory = (): number => {
+    const held = process.memoryUsage.rss();
+    peak = Math.max(peak, held);
+    return held;
+  };
+  reader = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: 4, residentMemory });
+});
+afterAll(() => reader?.close());
+
+/** Status and codes of one file, after which a good one must read as ever. */
+async function outcome(bytes: Uint8Array): Promise<{ status: string; codes: string[]; seconds: number }> {
+  const start = performance.now();
+  const { record } = await reader.read({ file: bytes, source: { file_name: 'hostile.pdf' } });
+  const seconds = (performance.now() - start) / 1000;
+  const next = await reader.read({ file: GOOD, source: {} });
+  expect(next.record.reference).toBe('DN15-22');
+  expect(record.document.file_name).toBe('hostile.pdf');
+  return { status: record.document.extraction_status, codes: record.issues.map(({ code }) => code), seconds };
+}
+
+describe('each is ended, reported and left behind', () => {
+  test('a stream that unpacks to 400 MB', { timeout: 60_000 }, async () => {
+    expect(await outcome(bomb(400 * MEGABYTE, 1))).toMatchObject({ status: 'failed', codes: ['PDF_TOO_LARGE'] });
+  });
+
+  test('the same, packed twice', { timeout: 60_000 }, async () => {
+    const { status, codes } = await outcome(bomb(400 * MEGABYTE, 2));
+    expect({ status, codes }).toEqual({ status: 'failed', codes: ['PDF_TOO_LARGE'] });
+  });
+
+  test('20,000 pages', { timeout: 60_000 }, async () => {
+    const { codes, seconds } = await outcome(manyPages(20_000));
+    expect(codes).toSatisfy((all: string[]) => all.includes('DOCUMENT_TIMEOUT') || all.includes('PDF_TOO_MANY_PAGES'));
+    expect(seconds).toBeLessThan(12);
+  });
+
+  test('forms that branch without end', { timeout: 60_000 }, async () => {
+    const { status, codes, seconds } = await outcome(branching());
+    expect(status).toBe('failed');
+    expect(codes.length).toBeGreaterThan(0);
+    expect(seconds).toBeLessThan(12);
+  });
+
+  test('a page of 2,000,000 letters', { timeout: 60_000 }, async () => {
+    const line = show(10, 700, 6, 'abcdefgh '.repeat(20));
+    const { codes, seconds } = await outcome(onePage(...Array.from({ length: 11_000 }, () => line)));
+    expect(codes).toSatisfy((all: string[]) => all.includes('PAGE_TOO_DENSE') || all.includes('DOCUMENT_TIMEOUT'));
+    expect(seconds).toBeLessThan(12);
+  });
+
+  test('none of them drove the process over 1.5 GB', () => {
+    expect(peak).toBeGreaterThan(0);
+    expect(peak).toBeLessThan(1500 * MEGABYTE);
+  });
+});
