@@ -4,13 +4,18 @@ import { POLICE_FORCE_AREAS } from './police-force-areas.ts';
 
 /** Names of the form itself, whole line. Read on the forms of 23 offices. */
 const FORM_NAMES = [
-  '(?:the )?(?:.{0,45}(?:commissioner|mayor|pcc|pfcc|opcc|opfcc).{0,2}s? )?(?:executive |formal |key |delegated |public )?decision (?:record|notice|form|log|details|report|request|paper|sheet|application|making record|record form|notice form|record notice|making form|proforma|pro-forma|template|summary sheet)(?: form)?(?: - [a-z ]{3,30})?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
+  '(?:the )?(?:.{0,45}(?:commissioner|mayor|pcc|pfcc|opcc|opfcc).{0,2}s? )?(?:executive |formal |key |delegated |public )?decision (?:record|notice|form|log|details|report|request|paper|sheet|application|making record|record form|notice form|record notice|making form|proforma|pro-forma|template|summary sheet)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
   '(?:notice|record|request|form) (?:of|for)(?: a| the| an)?(?: key| executive| formal| pcc| pfcc| commissioner.?s?)? decision',
   '(?:record|notice) of (?:officer |executive )?decisions?(?: made| taken)?(?: by .*)?',
   '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',
   'request for (?:pcc|pfcc|commissioner.?s?|mayoral|dmpc) (?:decision|approval)',
   'decision(?: by)?',
   'section [a-c]',
+  'section \\d{1,2}(?: .{0,80})?',
+  '(?:cofnod|hysbysiad|log) .{0,60}',
+  '.{0,40}board decisions?',
+  '.{3,40} (?:pcc|pfcc|opcc|opfcc)',
+  'decision (?:sheet|withdrawn)(?: .{0,70})?',
   'part (?:1|2|i|ii|one|two)(?: .{0,60})?',
   'for publication',
   'not for publication',
@@ -32,7 +37,8 @@ const MARKINGS = [
   'open',
 ];
 
-const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH =
+  '(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|january|february|march|april|may|june|july|august|september|october|november|december)';
 
 /** Lines that say who issues the form: the office, its commissioner, a force, a combined authority, an address. */
 const ISSUERS = [
@@ -57,11 +63,25 @@ const AREAS = POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force
   name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
 );
 
+/** Parts of a line that each name form, office or month: `Cambridgeshire PCC - Notice of Decision`, a head in two languages. */
+const PARTS = /\s[-/|]\s|:\s/;
+
 /** True for a line that names the form, the office, a marking or a month, so that a title cannot be it. */
-export const isFormWords = (line: string): boolean => WHOLE_LINE.test(line.trim());
+export function isFormWords(line: string): boolean {
+  const text = line.trim();
+  return WHOLE_LINE.test(text) || (PARTS.test(text) && text.split(PARTS).every((part) => WHOLE_LINE.test(part.trim())));
+}
 
 const WHOLE_LINE = new RegExp(
-  `^(?:${[...FORM_NAMES, ...MARKINGS, ...ISSUERS, ...AREAS, `(?:${MONTH} )?\\d{4}`, `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`].join('|')})[:.]?$`,
+  `^(?:${[
+    ...FORM_NAMES,
+    ...MARKINGS,
+    ...ISSUERS,
+    ...AREAS,
+    `${MONTH}(?: \\d{4})?`,
+    '\\d{4}',
+    `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`,
+  ].join('|')})[:.]?$`,
   'i',
 );
 

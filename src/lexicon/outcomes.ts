@@ -7,7 +7,7 @@ export interface OutcomeRow {
 }
 
 const YES =
-  '(?:approv(?:e|es|ed|al)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|grant(?:s|ed)?)';
+  '(?:approv(?:e|es|ed|al)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|grant(?:s|ed)?|ratif(?:y|ies|ied)|consent(?:s|ed)?)';
 
 /** What stands beside a label such as Outcome, Decision status or Agreed, or as the whole text under Decision. */
 export const OUTCOME_ANSWERS: readonly OutcomeRow[] = [
@@ -61,6 +61,10 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
     outcome: 'approved',
     cue: /^(?:approved|agreed|authorised|endorsed) by (?:the )?(?:\w+ )?(?:commissioner|pcc|pfcc|mayor|dmpc)\b/i,
   },
+  // A decision that closes with its outcome: `Contribution and entry into the agreement: APPROVED`.
+  { outcome: 'rejected', cue: /[:-]\s*(?:not approved|rejected|refused)\.?$/i },
+  { outcome: 'deferred', cue: /[:-]\s*deferred\.?$/i },
+  { outcome: 'approved', cue: /[:-]\s*(?:approved|agreed)\.?$/i },
   { outcome: 'approved', cue: /^resolved\b(?! not)/i },
   {
     outcome: 'approved',
@@ -68,7 +72,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   },
   {
     outcome: 'approved',
-    cue: /\bi (?:hereby |have |formally |fully )*(?:approved?|agreed?|authorised?|support(?:ed)?|accept(?:ed)?|endorsed?|decided)\b/i,
+    cue: /\bi (?:hereby |have |formally |fully )*(?:approved?|agreed?|authorised?|support(?:ed)?|accept(?:ed)?|endorsed?|decided|ratif(?:y|ied)|consent(?:ed)?)\b/i,
   },
   {
     outcome: 'approved',

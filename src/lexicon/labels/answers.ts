@@ -62,6 +62,7 @@ export const ANSWERS_LABELS = {
     'what was decided',
   ],
   interests: [
+    'buddiannau',
     'interests',
     'declaration of interest',
     'declaration of interests',

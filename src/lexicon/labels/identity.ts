@@ -1,6 +1,12 @@
 /** Labels of what identifies a decision: reference and title. See labels.ts for how they are written and read. */
 export const IDENTITY_LABELS = {
   reference: [
+    'number',
+    'notice number',
+    'notice no',
+    'rhif',
+    'rhif y penderfyniad',
+    'cyfeirnod',
     'pcc decision reference',
     'pfcc decision reference',
     'pcc decision reference number',
@@ -86,6 +92,10 @@ export const IDENTITY_LABELS = {
     'request number',
   ],
   title: [
+    'goods/services',
+    'goods/service',
+    'goods or services',
+    'pwnc',
     'title',
     'report title',
     'decision title',

@@ -28,6 +28,8 @@ export const PEOPLE_LABELS = {
     'decision-maker',
   ],
   signature: [
+    'sign',
+    'llofnodwyd',
     'signed on behalf of',
     'signed on behalf of the commissioner',
     'signed on behalf of the police and crime commissioner',
@@ -62,6 +64,9 @@ export const PEOPLE_LABELS = {
     "pcc's signature",
   ],
   name: [
+    'print',
+    'name in capitals',
+    'name in full',
     'name',
     'print',
     'print name',

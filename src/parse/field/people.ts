@@ -129,7 +129,9 @@ function officerRule(label: Label, understood: Understood): Found | null {
   const bare = ['name', 'signature'].includes(label.concept) && label.ends === 'open';
   if ((!named && !bare) || (label.concept !== 'officer' && !isOfficers(label, understood))) return null;
   const owner = label.concept === 'officer' ? label : ownerOf(label, understood);
-  const chief = owner === undefined || signerIn(textOf(owner.region)) !== 'finance';
+  // `Chief Officer` alone is as a rule the force's officer who sponsors the paper.
+  const words = owner === undefined ? '' : textOf(owner.region);
+  const chief = signerIn(words) !== 'finance' && !/^chief officer$/i.test(words);
   return { rule: `form:officer-${label.concept}`, method: 'label', trust: chief ? 'label' : 'place' };
 }
 

@@ -35,7 +35,11 @@ function fromHeadings(understood: Understood): Candidate<string>[] {
     .filter(({ kind, page, bold, index }) => page === 1 && (kind === 'heading' || (bold && index < HEAD)))
     .map(wholeOf);
   const lines = [...titleRegions(understood), ...headings.filter(({ passage }) => passage.index < HEAD)];
+  const alone = document.passages
+    .filter(({ page, index, text }) => page === 1 && index < HEAD && openingReference(text)?.end === text.length)
+    .map(wholeOf);
   const found = [
+    ...alone.flatMap((region) => read(region, openingReference) ?? []),
     ...[...titles, ...headings].flatMap((region) => read(region, openingReference) ?? []),
     ...[...titles, ...lines].flatMap((region) => read(region, trailingReference) ?? []),
   ];

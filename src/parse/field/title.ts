@@ -124,6 +124,8 @@ function headLines(document: Document, labels: readonly Label[]): Passage[] {
 }
 
 /** An address, a telephone number, a marking: lines of a letterhead that are no title. */
+/** `Home > About > Decisions` is the trail of the page that was printed. */
+const TRAIL = / > /;
 const LETTERHEAD =
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b(?:tel|telephone|email|e-mail|www\.|https?:)|@|\b0\d{3,4} ?\d{3}|\b(?:road|street|lane|avenue|house|hall|park)\b,/i;
 const FEWEST_WORDS = 3;
@@ -136,7 +138,8 @@ function headline(document: Document, labels: readonly Label[]): Passage | undef
   const lines = headLines(document, labels);
   const bold = lines.filter(({ kind, bold: isBold }) => kind === 'heading' || isBold);
   const plain = lines.filter(
-    ({ index, text }) => !valued.has(index) && !LETTERHEAD.test(text) && text.split(' ').length >= FEWEST_WORDS,
+    ({ index, text }) =>
+      !valued.has(index) && !LETTERHEAD.test(text) && !TRAIL.test(text) && text.split(' ').length >= FEWEST_WORDS,
   );
   return bold.find(({ index }) => !valued.has(index)) ?? bold[0] ?? plain[0];
 }

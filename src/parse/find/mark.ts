@@ -76,7 +76,9 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   for (const line of passage.lines) {
     const lead = NUMBERING.exec(passage.text.slice(line.start))?.[0].length ?? 0;
     const at = line.start + lead;
-    const mark = markAt(passage, at, vocabulary, at > 0 && line.start > 0) ?? unknownLabel(passage, at);
+    const inside = at > 0 && line.start > 0;
+    const mark =
+      inTwoLanguages(passage, at, vocabulary) ?? markAt(passage, at, vocabulary, inside) ?? unknownLabel(passage, at);
     if (mark && mark.region.start >= (marks.at(-1)?.after ?? 0)) marks.push(mark);
   }
   for (const match of passage.text.matchAll(/(?<=[\s|])(?=\p{Lu}[\p{L}\d &/().'-]{1,50}:)/gu)) {
@@ -85,6 +87,15 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
+}
+
+/** `Teitl / Title`, `Dyddiad / Date:`: the words before the slash say the same in Welsh. */
+const OTHER_LANGUAGE = /^\p{L}[\p{L}' ]{2,40} \/ /u;
+
+function inTwoLanguages(passage: Passage, at: number, vocabulary: Vocabulary): Mark | undefined {
+  const welsh = OTHER_LANGUAGE.exec(passage.text.slice(at))?.[0];
+  const mark = welsh === undefined ? undefined : markAt(passage, at + welsh.length, vocabulary, false);
+  return mark === undefined || mark.ends === 'open' ? undefined : { ...mark, region: { ...mark.region, start: at } };
 }
 
 function markAt(passage: Passage, at: number, vocabulary: Vocabulary, inside: boolean): Mark | undefined {
@@ -118,7 +129,16 @@ function closedAt(
   const line = passage.lines.find((l) => l.start < end && l.end >= end);
   const toLineEnd = passage.text.slice(end, line?.end ?? passage.text.length);
   const closes = toLineEnd.trim() === '' || HINT_ONLY.test(toLineEnd);
-  return closes ? { concept, region, ends: 'line', after: line?.end ?? end } : undefined;
+  if (closes) return { concept, region, ends: 'line', after: line?.end ?? end };
+  return boldEnd(passage, at) === end ? { concept, region, ends: 'colon', after: end } : undefined;
+}
+
+/** Where the bold words that begin at `at` end, when words that are not bold follow in the same passage; else -1. */
+function boldEnd({ spans, bold }: Passage, at: number): number {
+  if (bold) return -1;
+  const from = spans.findIndex(({ start }) => start >= at);
+  const to = spans.findIndex(({ word }, i) => i >= from && !word.bold);
+  return from < 0 || to <= from || spans[from]?.start !== at ? -1 : (spans[to - 1]?.end ?? -1);
 }
 
 /** Words behind a known label, up to its colon or, in a heading, to the end: at most so many. */
@@ -143,13 +163,23 @@ function withTail(passage: Passage, concept: LabelConcept, at: number, end: numb
   const rest = passage.text.slice(end);
   const toColon = TAIL_TO_COLON.exec(rest)?.[0];
   const isHead = passage.kind === 'heading' || (passage.bold && at === 0);
+  const bold = boldEnd(passage, at);
+  if (bold > end && bold - end <= LONGEST_TAIL)
+    return closedAt(passage, { concept: namedBy(concept, passage.text.slice(end, bold)), at, end: bold });
+  // `Decision / Penderfyniad` alone in a cell.
+  if (passage.cell !== null && /^ \/ [\p{L} ]{3,30}$/u.test(rest))
+    return closedAt(passage, { concept, at, end: end + rest.length });
   const tail =
     toColon ??
     (isHead && HEADS.includes(concept) && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);
   if (tail === undefined || NO_LABEL.test(tail)) return undefined;
+  return closedAt(passage, { concept: namedBy(concept, tail), at, end: end + tail.length });
+}
+
+/** What a label and the words behind it name together. */
+function namedBy(concept: LabelConcept, tail: string): LabelConcept {
   const row = LABEL_TAILS.find(({ of, cue }) => (of === null || of.includes(concept)) && cue.test(tail));
-  const named = row?.concept ?? (CONNECTIVE.test(tail) || concept === 'value' ? concept : 'other');
-  return closedAt(passage, { concept: named, at, end: end + tail.length });
+  return row?.concept ?? (CONNECTIVE.test(tail) || concept === 'value' ? concept : 'other');
 }
 
 const UNKNOWN = /^\p{Lu}[^:;.?£\d]{1,48}(?=:(?:\s|$))/u;
@@ -157,8 +187,16 @@ const MOST_WORDS = 7;
 
 /** Words of no known label that end in a colon at a line's start: they end another label's value. */
 function unknownLabel(passage: Passage, at: number): Mark | undefined {
-  const words = UNKNOWN.exec(passage.text.slice(at))?.[0];
-  if (words === undefined || NO_LABEL.test(words) || SENTENCE_END.test(words)) return undefined;
+  const bold = boldEnd(passage, at);
+  const words = UNKNOWN.exec(passage.text.slice(at))?.[0] ?? (bold > at ? passage.text.slice(at, bold) : undefined);
+  if (
+    words === undefined ||
+    words.length > LONGEST_TAIL ||
+    /[\d£]/.test(words) ||
+    NO_LABEL.test(words) ||
+    SENTENCE_END.test(words)
+  )
+    return undefined;
   if (words.split(' ').length > MOST_WORDS) return undefined;
   const concept = OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words) ? 'reference' : 'other';
   return closedAt(passage, { concept, at, end: at + words.length });

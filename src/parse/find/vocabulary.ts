@@ -29,6 +29,12 @@ function patternOf(label: string): string {
   return `${words.join('\\s*(?:\\s|(?<=\\.))').replaceAll("'", "'?")}s?`;
 }
 
+/** Any name of a reference may go on with the word number: `Report reference number`. */
+const numbered = (concept: string, label: string): string[] =>
+  concept === 'reference' && !/(?:no|number|code|id)$/i.test(label)
+    ? [label, `${label} number`, `${label} no`, `${label} code`]
+    : [label];
+
 /**
  * The vocabulary of all label words, with an office's own words added to the concepts that it names.
  * Own words are data of the office's file; a concept that does not exist is ignored by the type.
@@ -37,7 +43,7 @@ export function vocabularyOf(own: Partial<Record<LabelConcept, readonly string[]
   const concepts = new Map<string, LabelConcept>();
   const labels: string[] = [];
   for (const [concept, words] of Object.entries(LABELS) as [LabelConcept, readonly string[]][]) {
-    for (const word of [...words, ...(own[concept] ?? [])]) {
+    for (const word of [...words, ...(own[concept] ?? [])].flatMap((label) => numbered(concept, label))) {
       const label = word.toLowerCase();
       if (!concepts.has(keyOf(label))) concepts.set(keyOf(label), concept);
       labels.push(label);
