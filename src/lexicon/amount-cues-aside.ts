@@ -1,6 +1,6 @@
 /**
- * Cues of sums that stand beside a price: savings, limits, income, budgets, old prices, offers, requests, sources, side sums. Read on the records
- * of 23 offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
+ * Cues of sums beside a price: what was asked for, rival offers, sources, old prices, estimates, grants, side sums. Read on the records of 23
+ * offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
  */
 import { type CueRow, cueRow, MONEY_NOUN, NEW_AGREEMENT, OWN_PRICE } from './amount-cue.ts';
 
@@ -13,93 +13,6 @@ const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:
 /** An agreement that is made longer or larger is the one that is decided. */
 const EXTENDED =
   '(?<!\\b(?:exten(?:d|ds|ded|ding|sion)|renew\\w*|var(?:y|ies|ying|iation)|continu\\w+|prolong\\w*|increas\\w+)\\s+(?:of\\s+|to\\s+|in\\s+)?(?:the |its |our |this )?)';
-
-export const UNSPENT_CUES: readonly CueRow[] = [
-  cueRow('saving', 'a saving', {
-    before: [
-      /sav(?:e|es|ed|ing|ings)/,
-      /discount(?:ed)?(?: of)?/,
-      /rebate/,
-      /efficienc(?:y|ies)(?: gains?)? of/,
-      /(?:cost avoidance|avoided costs?)/,
-      /(?:reduction|decrease)(?: in (?:\w+ ){0,3}\w+)? of/,
-      /reduc(?:e|es|ed|ing) (?:\w+ ){0,4}by/,
-      /cheaper by/,
-    ],
-    after: [
-      /(?:in )?(?:[\w-]+ ){0,3}savings?\b/,
-      /is released|saved|cheaper/,
-      /(?:less than|below) (?:the )?(?:budget|estimate|current|existing|previous|present)/,
-    ],
-    blockedBy: OWN_PRICE,
-  }),
-  cueRow('threshold', 'a limit', {
-    before: [
-      /thresholds?/,
-      /(?:approval|authority|authorisation|delegat\w+|financial|spending|expenditure|referendum|upper|lower|signing|cash|purchase|credit) (?:limits?|levels?)/,
-      /limits? (?:is|are|of|was|remains|rises?|at)/,
-    ],
-    after: [/(?:\w+ ){0,2}(?:limit|threshold|ceiling)\b/],
-    reach: 14,
-    blockedBy: OWN_PRICE,
-  }),
-  cueRow('income', 'money that comes in', {
-    before: [
-      /income(?: of| stream| target| generat\w+)?/,
-      /accept(?:s|ed|ing|ance)?(?: of)? (?:[\w-]+ ){0,5}(?:funding|grant|sponsorship|income|contribution)(?: [\w-]+){0,6}/,
-      /(?<!(?:from|by|through|out of|capital) )receipts?(?: of| from)?/,
-      /(?:generat|achiev|deliver|produc|realis|yield)\w* (?:[\w-]+ ){0,3}capital receipts?(?: [\w-]+){0,3}/,
-      /proceeds (?:of|from)/,
-      /rent (?:receivable|received)/,
-      /revenue generated/,
-      /(?:payable|paid) to the (?:commissioner|pcc|opcc|force|constabulary|police)(?: of| at)?/,
-      /sale price/,
-      /sold (?:for|at)/,
-      /special police services/,
-      /guaranteed return(?: of)?/,
-      /(?:company|tenant|landlord|purchaser|buyer|licensee|lessee|operator|developer) (?:will|would|is to|has agreed to)(?: also)? pay/,
-    ],
-    after: [
-      /(?:(?:in total|in all|net|of|in|gross|the) )*\(?(?:income|receipts?)\)?/,
-      /payable to the (?:commissioner|pcc|opcc|force|constabulary|police)/,
-      /[^.;£]{0,60}\b(?:will|to|would) be paid by (?:the |a )?(?:landlord|tenant|purchaser|developer|buyer|company)/,
-    ],
-    blockedBy: OWN_PRICE,
-  }),
-  cueRow('budget', 'a budget or provision', {
-    before: [
-      /budgets? (?:for|of) (?:[\w'-]+ ){1,6}(?:is|was|are|were|of|stands at|totals)/,
-      /budget(?:s|ed)?/,
-      /allocat(?:ions?|ed)/,
-      /earmark\w*/,
-      /set aside/,
-      /ring-?fenced/,
-      /(?:capital|revenue) programme/,
-      /made available/,
-      /(?:funding|money|monies|sum) available/,
-      /virements?/,
-      /precept/,
-      /council tax requirement/,
-      /medium[- ]term financial (?:plan|strategy)/,
-      /approved sum/,
-    ],
-    after: [
-      /(?:(?:in|of|within|from|for|is|was|has|been|had|will|be|the|a|an|its|existing|approved|capital|revenue|annual|overall|total|net|20\d\d[/-]\d\d) )*(?:budgets?\b|allocation\b|allocated|set aside|available\b|earmarked|of the (?:year's )?allocation)/,
-      /(?:has|have) been (?:set aside|identified|allocated|included|provided|built in(?:to)?)/,
-      /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
-      /in the (?:capital |revenue )?programme/,
-    ],
-    blockedBy: OWN_PRICE,
-  }),
-  cueRow('budget', 'a provision', {
-    before: [/provision(?: of)?/, /programme (?:of|at|stands at|is|totals)/, /fund(?:ing pot)?(?: of| stands at)/],
-    reach: 2,
-  }),
-  cueRow('budget', 'money moved within the budget', {
-    before: [/(?:mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|vire[sd]?)(?: of| the)?/],
-    reach: 1,
-  }),
-];
 
 export const OTHER_CUES: readonly CueRow[] = [
   cueRow('request', 'what was asked for', {
@@ -131,7 +44,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('source', 'where the money comes from', {
     before: [
       /(?:grant|funding|contribution|award|allocation|investment) (?:of|from|received from) (?:the )?(?:home office|ministry of justice|moj|government|dluhc|dcms|youth endowment fund)/,
-      /(?:home office|ministry of justice|moj|government|national|lottery|safer streets|serious violence)(?: [\w-]+){0,4} (?:grant|funding|award|allocation)(?: of)?/,
+      /(?:home office|ministry of justice|moj|government|national|lottery|safer streets|serious violence)(?: (?!and\b)[\w-]+){0,4} (?:grant|funding|award|allocation)(?: of)?/,
       /(?:funded|met|financed|paid)(?: in (?:full|part))? (?:from|by|through|out of)(?: [\w'/-]+){0,6}/,
     ],
     after: [
@@ -226,12 +139,14 @@ export const SIDE_CUES: readonly CueRow[] = [
       /deposit/,
       /run rate/,
       /rate of about/,
+      /match(?:ed)? funding(?: of)?/,
+      /reserves?(?: [\w-]+){0,3} (?:stands?|standing|balance)(?: at)?/,
       /in-house/,
     ],
     after: [
       /(?:for|towards|of|in) (?:the )?(?:contingenc\w+|travel|expenses|retention)/,
       /contingency/,
-      /(?:of )?VAT\b/,
+      /(?:of |in )?VAT\b(?!\)| ?(?:exempt|exclusive|inclusive|excluded|included|is|at|not|free|zero|will|does))/,
       /underspen\w+/,
       /of slippage/,
       /(?:falls?|fell|is payable|will fall)(?: due)? in/,

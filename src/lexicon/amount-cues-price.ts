@@ -64,7 +64,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
 ];
 
 const SHARING =
-  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\beach\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
+  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
 
 export const SHARE_CUES: readonly CueRow[] = [
   cueRow('organisation_share', "one body's share", {
@@ -94,9 +94,12 @@ export const SHARE_CUES: readonly CueRow[] = [
       /(?:will|would|to|shall) (?:meet|pay|fund|bear)(?: (?:half|the rest|the remainder))?/,
       /half(?: of)?/,
     ],
-    after: [/each(?= *(?:[.,;)]|$))/],
     needs: SHARING,
     reach: 2,
+  }),
+  cueRow('organisation_share', 'an equal share', {
+    after: [/each(?= *(?:[.,;)]|$))/],
+    needs: /\b(?:shared?|split|partners?|forces|organi[sz]ations|joint\w*|equally)\b/i,
   }),
   cueRow('organisation_share', 'a percentage of a joint cost', {
     before: [/\d{1,3}(?:\.\d+)?%(?: share)?(?: of (?:the )?(?:total |cost |costs )*)?/],
@@ -104,7 +107,7 @@ export const SHARE_CUES: readonly CueRow[] = [
       /\d{1,3}(?:\.\d+)?%(?! (?:contingency|of the (?:original|contract)|uplift|increase|saving|reduction|discount))/,
     ],
     needs:
-      /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|meet|pays?|paid by|respectively)\b(?!.*conting)/i,
+      /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|meet|pays?|paid by|payable by|respectively)\b(?!.*conting)/i,
     reach: 3,
   }),
   cueRow('unit_price', 'the price of one', {

@@ -3,8 +3,9 @@
  * below the table are the words of plain prices, totals and limits.
  */
 import { type CueRow, MONEY_NOUN } from './amount-cue.ts';
-import { OTHER_CUES, SIDE_CUES, UNSPENT_CUES } from './amount-cues-aside.ts';
+import { OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
 import { PRICE_PART_CUES, SHARE_CUES } from './amount-cues-price.ts';
+import { UNSPENT_CUES } from './amount-cues-unspent.ts';
 
 export const CUES: readonly CueRow[] = [
   ...UNSPENT_CUES,
@@ -26,8 +27,11 @@ export const TOTAL_CUE =
 
 /** Comparisons that make a sum a limit when no price stands before them. */
 export const LIMIT_BEFORE =
-  /(?<![\p{L}\d])(?:above|below|over|under|exceed(?:s|ed|ing)?|(?:less|more|greater|lower) than(?: or equal to)?|(?:under|over|above|below) or equal to|equal to or (?:over|above|under|below|less than)|in excess of|at least|>|<|>=|<=|between|up to|up to and including|not exceed(?:ing)?)\s*(?:a (?:total )?value of\s+|the value of\s+)?[:(]?\s*$/iu;
+  /(?<![\p{L}\d])(?:above|below|over|under|exceed(?:s|ed|ing)?|(?:less|more|greater|lower) than(?: or equal to)?|(?:under|over|above|below) or equal to|equal to or (?:over|above|under|below|less than)|in excess of|at least|>|<|>=|<=|between|up to|up to and including|capped (?:at|to)|limited to|not exceed(?:ing)?)\s*(?:a (?:total )?value of\s+|the value of\s+)?[:(]?\s*$/iu;
 export const LIMIT_AFTER = /^\s*,?\s*(?:or|and) (?:above|over|more|less|below|under|greater|upwards)\b/i;
+/** Many of a kind that none of may go above: `Grants are capped at`, `Awards may not exceed`. */
+export const CAPPED_KIND =
+  /\b(?:grants|awards|applications|contracts|requests|payments|claims)\b[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed|up to(?: a maximum of)?)\s*$/i;
 /** What rules speak of: `grants over £5,000`, `contracts above £25,000`. */
 export const RULED_NOUN =
   /\b(?:grants?|awards?|contracts?|requests?|works?|projects?|purchas(?:e|es|ing)|orders?|applications?|spend(?:ing)?|expenditure|invoices?|payments?|disposals?|items?|values?|anything|those|bids?|decisions?|amounts|sums|procurements?|agreements?|schemes?|limit)\b[^\p{L}\d£]*(?:with a value |valued |of a value |worth |is |are |of |at )?$/iu;

@@ -39,7 +39,7 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
   { value: 'approx', cue: /(?<![\p{L}\d.])c\.?\s*$/u },
   {
     value: 'approx',
-    cue: new RegExp(`\\b(?:an?|the|at|to|of)\\s+${GUESS}\\s+$`, 'i'),
+    cue: new RegExp(`(?:^|[(,;:]|\\b(?:an?|the|at|to|of|is|and|currently))\\s*${GUESS}\\s+(?:at\\s+)?$`, 'i'),
   },
   {
     value: 'approx',

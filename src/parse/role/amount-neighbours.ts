@@ -3,26 +3,12 @@
  *
  *   "from £10.40m to £12.00m"                              the old value, then the new one
  *   "will contribute £410,000 and the Council £675,000"    the second is what the first is
- *   "cost £488,750 and £1,061,250, a total of £1,550,000"  parts, then the whole
- *   a quotation whose firm is the one accepted             the price
- *   the price with options, where no other price stands    the price
+ *   "(up to £500k), (£500k to £4m), (above £4m)"           limits
  */
-import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
-import type { AmountRole, Money } from '../../model/money.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
-import type { AmountPlace } from './amount-place.ts';
-import { type Given, priceRole } from './amount-role.ts';
+import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
 import type { Matter } from './decision-kind.ts';
-
-export interface PlacedRole {
-  readonly place: AmountPlace;
-  readonly given: Given;
-}
-
-interface Circle {
-  readonly matter: Matter;
-  readonly parties: readonly ParsedParty[];
-}
 
 type Step = (list: readonly PlacedRole[], circle: Circle) => readonly PlacedRole[];
 
@@ -35,16 +21,6 @@ export function withNeighbours(
   const steps: readonly Step[] = [bands, oldToNew, acceptedOffers, carriedOn, partsOfWhole, repeats, onlyPrice];
   return steps.reduce((now, step) => step(now, { matter, parties }), list);
 }
-
-const pence = ({ place }: PlacedRole): number => place.mention.value.pence;
-const change = (one: PlacedRole, more: Partial<Given>): PlacedRole => ({ ...one, given: { ...one.given, ...more } });
-const isSameSentence = (one: PlacedRole, other: PlacedRole | undefined): other is PlacedRole =>
-  other !== undefined &&
-  one.place.mention.region.passage === other.place.mention.region.passage &&
-  one.place.mention.clause.sentence.start === other.place.mention.clause.sentence.start;
-
-const isSamePassage = (one: PlacedRole, other: PlacedRole): boolean =>
-  one.place.mention.region.passage === other.place.mention.region.passage;
 
 const FROM = /\bfrom\s+(?:[\w.-]+\s+){0,2}\(?$/i;
 const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up |down )?to\s+(?:[\w.-]+\s+){0,3}$/i;
@@ -92,7 +68,11 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
     const before = now.at(-1);
     const { given, place } = one;
     const follows =
-      before !== undefined && isSameSentence(one, before) && HAS_AND.test(place.before) && GOES_ON.test(place.before);
+      before?.given.period === given.period &&
+      before !== undefined &&
+      isSameSentence(one, before) &&
+      HAS_AND.test(place.before) &&
+      GOES_ON.test(place.before);
     if (
       follows &&
       given.weak &&
@@ -138,110 +118,3 @@ function bands(list: readonly PlacedRole[]): readonly PlacedRole[] {
       : one;
   });
 }
-
-/** Offers in a table or a list: the accepted firm's is the price. */
-function acceptedOffers(list: readonly PlacedRole[], { matter, parties }: Circle): readonly PlacedRole[] {
-  const suppliers = parties
-    .filter(({ role }) => role === 'supplier')
-    .map(({ name_printed }) => name_printed.toLowerCase());
-  return list.map((one) => {
-    if (one.given.cue !== 'bid' || one.place.cell === null) return one;
-    const names = one.place.row.split(' | ').filter((cell) => cell.length > 4 && /\p{L}{3}/u.test(cell));
-    const isAccepted = names.some((name) => {
-      const low = name.toLowerCase();
-      return (
-        matter.decided.toLowerCase().includes(low) ||
-        suppliers.some((supplier) => supplier.includes(low) || low.includes(supplier))
-      );
-    });
-    if (!isAccepted) return change(one, { weak: false });
-    return change(one, {
-      role: priceRole(matter, 'total'),
-      weak: false,
-      rule: 'role/amounts:accepted',
-      reason: 'the offer of the firm that was accepted',
-    });
-  });
-}
-
-/** Parts named before or after their sum in one sentence are not each the price. */
-function partsOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[] {
-  const isPrice = ({ given, place }: PlacedRole): boolean => given.role === 'contract_total' && place.cell === null;
-  return list.map((one) => {
-    if (!isPrice(one)) return one;
-    const beside = list.filter((other) => isSameSentence(one, other) && other.given.period === one.given.period);
-    const whole = beside.find(
-      (other) => other !== one && TOTAL_CUE.test(other.place.before) && isSumOfOthers(other, beside),
-    );
-    return whole === undefined
-      ? one
-      : change(one, {
-          role: 'other',
-          rule: 'role/amounts:part',
-          reason: `a part of ${whole.place.mention.value.printed}`,
-        });
-  });
-}
-
-const resolution = ({ place }: PlacedRole): number => place.mention.value.resolution_pence;
-
-function isSumOfOthers(whole: PlacedRole, all: readonly PlacedRole[]): boolean {
-  const others = all.filter((other) => other !== whole && pence(other) < pence(whole));
-  const sum = others.reduce((total, other) => total + pence(other), 0);
-  return others.length > 1 && Math.abs(sum - pence(whole)) <= others.length * Math.max(...all.map(resolution));
-}
-
-/** A sum that nothing near it explains is what its other printing is. */
-function repeats(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
-  const same = (one: Money, other: Money): boolean => one.pence === other.pence && one.pence_max === other.pence_max;
-  return list.map((one) => {
-    const isOption = one.given.role === 'option';
-    if (!one.given.weak && !isOption) return one;
-    const twin = list.find((other) => !other.given.weak && same(one.place.mention.value, other.place.mention.value));
-    if (twin === undefined || twin.given.role === 'threshold') return one;
-    if (isOption && twin.given.role !== priceRole(matter, 'total')) return one;
-    return change(one, {
-      role: twin.given.role,
-      weak: false,
-      rule: 'role/amounts:repeat',
-      reason: 'it is printed elsewhere as this',
-    });
-  });
-}
-
-/** Where the paper prints no other price: the one with all options, the only sum paid once, or what was asked for and approved. */
-function onlyPrice(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
-  const price = priceRole(matter, 'total');
-  const has = (...roles: readonly AmountRole[]): boolean => list.some(({ given }) => roles.includes(given.role));
-  const hasPrice = list.some(({ given }) => given.role === price && given.period === 'total');
-  if (hasPrice || matter.kind === 'policy' || matter.kind === 'budget') return list;
-  const whole = list.filter(
-    (one) => one.given.role === 'option' && one.given.period === 'total' && !AN_OPTION_ALONE.test(one.place.before),
-  );
-  if (whole.length > 0) return asPrice(whole, 'the price with all options is the only price printed');
-  const once = list.filter(
-    (one) => one.given.role === 'one_off' && isDeciding(one) && !BESIDE_A_PRICE.test(one.place.before),
-  );
-  if (areAlike(once) && !has('annual', 'uplift', 'organisation_share'))
-    return asPrice(once, 'it is the only price in what is decided');
-  const asked = list.filter(({ given }) => given.cue === 'request');
-  const isGranted = matter.kind === 'grant' && matter.outcome === 'approved';
-  if (areAlike(asked) && isGranted) return asPrice(asked, 'what was asked for was approved');
-  return list;
-
-  function asPrice(chosen: readonly PlacedRole[], reason: string): readonly PlacedRole[] {
-    return list.map((one) =>
-      chosen.includes(one) ? change(one, { role: price, rule: 'role/amounts:only-price', reason }) : one,
-    );
-  }
-}
-
-const isDeciding = ({ place }: PlacedRole): boolean =>
-  place.mention.clause.part === 'decision' || place.mention.clause.part === 'recommendation';
-/** Printings of one sum, and at least one. */
-const areAlike = (list: readonly PlacedRole[]): boolean => new Set(list.map(pence)).size === 1;
-
-/** Costs that come on top of a price, and are none themselves. */
-const BESIDE_A_PRICE = /\b(?:legal|set-?up|mobilisation|exit|migration|implementation|installation|fitting)\b[^£]*$/i;
-const AN_OPTION_ALONE =
-  /\b(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)\b[^£]*$/i;

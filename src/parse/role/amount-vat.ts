@@ -11,7 +11,7 @@ import { PRICE_ROLES, VAT_RECOVERY, VAT_SAID, VAT_SCOPES, type VatScope } from '
 import type { VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import type { PlacedRole } from './amount-neighbours.ts';
+import type { PlacedRole } from './amount-circle.ts';
 
 export interface Taxed extends PlacedRole {
   readonly vat_basis: VatBasis;

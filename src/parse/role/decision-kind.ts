@@ -1,7 +1,8 @@
 /** What kind of matter the paper decides and how it ended, as far as the roles of its sums depend on them. */
 import { type DecisionKind, KINDS } from '../../lexicon/decision-kinds.ts';
 import type { Outcome } from '../../model/field.ts';
-import { decisionRegions, outcomes } from '../field/decision.ts';
+import { decisionRegions } from '../field/decision.ts';
+import { outcomes } from '../field/outcome.ts';
 import type { Understood } from '../field-table.ts';
 import type { Region } from '../find/region.ts';
 import { textOf, wholeOf } from '../find/region.ts';
@@ -13,12 +14,17 @@ export interface Matter {
   /** The words that show the kind: of the title or of the decision. Null where it is `award` for want of another. */
   readonly shownBy: Region | null;
   readonly outcome: Outcome;
+  /** It makes an agreement that runs already last longer. */
+  readonly isExtension: boolean;
   /** What was decided or recommended, as one text. */
   readonly decided: string;
 }
 
 /** Headings that may hold the title where no label names it. */
 const FIRST_HEADINGS = 6;
+
+const EXTENDS =
+  /\b(?:contract|grant|lease|agreement|licence)?\s*extension\b(?! (?:options?|periods?|years?))(?<!option(?:al)? extension)|\bto extend (?:the|its|this|our)\b(?<!(?:option|options) to extend (?:the|its|this|our))/i;
 
 export function matterOf(reading: Reading): Matter {
   const understood: Understood = { ...reading, amounts: [], roles: [], parties: [] };
@@ -41,6 +47,7 @@ export function matterOf(reading: Reading): Matter {
       kind,
       shownBy,
       outcome: outcome.state === 'found' ? outcome.winner.value : 'not_stated',
+      isExtension: [...titles, ...decisions].some((region) => EXTENDS.test(textOf(region))),
       decided: decisions.map(textOf).join('\n'),
     };
   }

@@ -1,0 +1,91 @@
+/** Which sums may be the value of a decision at all, and which place outranks which. */
+import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
+import type { DecisionKind } from '../../lexicon/decision-kinds.ts';
+import type { AmountRole } from '../../model/money.ts';
+import type { Shared } from './amount-share.ts';
+import type { Matter } from './decision-kind.ts';
+
+const isOf =
+  (roles: readonly AmountRole[]) =>
+  (one: Shared): boolean =>
+    roles.includes(one.given.role) && one.given.period === 'total';
+
+/** The sums that may be the value: of the best set of roles that the paper has. */
+export function eligibleOf(list: readonly Shared[], matter: Matter): readonly Shared[] {
+  const uplifts = list.filter(isOf(['uplift']));
+  if (uplifts.length > 0 && (matter.kind === 'variation' || isIncrease(list, uplifts))) return uplifts;
+  const found = ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [];
+  const share = ownShareDecided(list);
+  const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
+  if (share.length > 0 && !isDecided && matter.kind !== 'start') return share;
+  const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
+  const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
+  return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
+}
+
+/** Best first: the roles that a price has in a matter of each kind. */
+const ROLE_SETS: Readonly<Record<DecisionKind, readonly (readonly AmountRole[])[]>> = {
+  income: [['income'], ['contract_total']],
+  grant: [['grant'], ['contract_total']],
+  start: [['contract_total'], ['estimate']],
+  variation: [['contract_total'], ['grant']],
+  award: [['contract_total'], ['grant'], ['income']],
+  budget: [],
+  policy: [],
+};
+
+/** The total of one column among several, capital beside revenue: the whole is not printed. */
+function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
+  const { cell, column, row } = one.place;
+  if (cell === null || !row.split(' | ').some((name) => TOTAL_ROW.test(name)) || /\b(?:total|overall)\b/i.test(column))
+    return false;
+  const beside = list.filter(
+    ({ place, given }) =>
+      place.cell?.table === cell.table &&
+      place.cell.row === cell.row &&
+      place.cell.column !== cell.column &&
+      given.role !== 'budget',
+  );
+  return beside.length > 0;
+}
+
+/** A yearly price of the new agreement: no total over its term is smaller. */
+const isYearly = ({ given }: Shared): boolean =>
+  given.period === 'per_year' && (given.role === 'annual' || given.role === 'income');
+
+/** The old value and the increase come to a printed new one. */
+function isIncrease(list: readonly Shared[], uplifts: readonly Shared[]): boolean {
+  const of = (role: AmountRole) => list.filter(isOf([role])).map(penceOf);
+  return of('previous_value').some((old) =>
+    of('contract_total').some((fresh) => uplifts.some((one) => old + penceOf(one) === fresh)),
+  );
+}
+
+/** What is approved is this body's contribution alone. */
+const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
+  const shares = list.filter((one) => isOf(['organisation_share'])(one) && rankOf(one) <= RECOMMENDED);
+  return shares.length === 1 ? shares : [];
+};
+
+const isSideEstimate = ({ place, given }: Shared): boolean =>
+  given.role === 'estimate' && !/\b(?:contract|value|worth|framework|cost|spend|total)\b/i.test(place.lead);
+
+export const penceOf = ({ place }: Shared): number => place.mention.value.pence;
+/** Parts of a paper, best first. */
+export const PLACES = [
+  'what is decided',
+  'what is recommended',
+  "the form's own field",
+  'finance and summary',
+  'background',
+] as const;
+const RECOMMENDED = 1;
+
+/** Where a sum stands, best first: an index of PLACES. */
+export function rankOf({ place, given }: Shared): number {
+  const { part } = place.mention.clause;
+  if (part === 'decision') return 0;
+  if (part === 'recommendation') return RECOMMENDED;
+  if (given.trust === 'label') return 2;
+  return part === 'background' || part === 'options' || part === 'legal' ? 4 : 3;
+}

@@ -1,0 +1,66 @@
+/** What a cue makes of a sum in a matter of each kind: a grant in a grant paper, income in a sale, an estimate before a tender. */
+
+import type { AmountRole } from '../../model/money.ts';
+import { type Given, given, isDecidingPart, NOT_DONE, priceRole } from './amount-given.ts';
+import type { AmountPlace } from './amount-place.ts';
+import type { Matter } from './decision-kind.ts';
+
+/** The role that a cue gives in a matter of this kind. */
+export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, reason: string, words = ''): Given {
+  const period = place.mention.value.period;
+  const price = (rule: string): Given =>
+    given(place, priceRole(matter, period), rule, reason, { cue: cue === null ? 'price' : cue });
+  const as = (role: AmountRole, more: Partial<Given> = {}): Given =>
+    given(place, role, `cue-${cue}`, reason, { cue, ...more });
+  switch (cue) {
+    case 'total':
+    case 'price':
+    case null:
+      return price('price');
+    case 'annual':
+      return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
+    case 'request':
+      if (matter.kind !== 'grant') return price('request');
+      return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
+        ? price('granted')
+        : as('other');
+    case 'bid':
+      return as('other', { weak: true });
+    case 'source':
+      return as(matter.kind === 'income' ? 'income' : 'budget');
+    case 'estimate':
+      return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
+    case 'grant':
+      return matter.kind === 'grant' || /^(?!granted)(?:.*\b)?grants?\b|donat|bursar/i.test(words)
+        ? as(period === 'total' ? 'grant' : 'annual')
+        : price('award');
+    case 'option':
+      return matter.isExtension && !/\boptions?|optional|\bif\b|including|inclusive/i.test(words)
+        ? price('extension')
+        : as('option');
+    case 'one_off':
+      return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
+    case 'organisation_share':
+      return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
+    case 'other':
+      return as(period === 'per_year' && /service charge/i.test(words) ? 'annual' : 'other');
+    case 'uplift':
+      return as(matter.kind === 'budget' ? 'other' : 'uplift');
+    default:
+      return as(cue);
+  }
+}
+
+const GRANTED_IN_FULL =
+  /^[^£]{0,80}(?:(?:award|approve|fund|grant|support)(?:ed)? in full|recommend\w*:? (?:to )?(?:award|approve|fund|grant|support)\b)/i;
+
+/** The estimated value of the very contract that is awarded is its value, only not an exact one. */
+function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
+  if (NOT_DONE.includes(outcome) || (kind !== 'award' && kind !== 'variation' && kind !== 'start')) return false;
+  const { before } = place;
+  const deciding = isDecidingPart(place);
+  return (
+    (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
+    !/\b(?:rates|valuation|guide|asking)\b/i.test(before)
+  );
+}

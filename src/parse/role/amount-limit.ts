@@ -1,0 +1,32 @@
+/**
+ * Limits: sums that something may be above or below, and that nobody pays.
+ *
+ *   "Requests exceed £500,000 and so are reserved"     threshold
+ *   "quotations of less than £25,000"                   threshold
+ *   "contracts of £500,000 or above"                    threshold
+ *   "at a cost of over £2m", "a grant of up to £47,200"  prices
+ */
+import { CAPPED_KIND, LIMIT_AFTER, LIMIT_BEFORE, PRICED, RULE_WORDS, RULED_NOUN } from '../../lexicon/amount-cues.ts';
+import { type Given, given, isDecidingPart } from './amount-given.ts';
+import type { AmountPlace } from './amount-place.ts';
+import type { Matter } from './decision-kind.ts';
+
+/** Null where it is no limit. */
+export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
+  const compared = LIMIT_BEFORE.exec(place.lead);
+  const isCompared = compared !== null || LIMIT_AFTER.test(place.after);
+  if (!isCompared) return null;
+  const before = compared === null ? place.lead : place.lead.slice(0, compared.index);
+  const priced = compared !== null && PRICED.test(before);
+  const ruled = RULE_WORDS.test(place.sentence) || kind === 'policy' || place.mention.clause.part === 'legal';
+  const ceiling = compared !== null && /up to|not exceed|capped|limited/i.test(compared[0]);
+  if (ceiling && CAPPED_KIND.test(place.lead))
+    return given(place, 'threshold', 'limit', 'none of a kind may go above it');
+  if (compared === null && !ruled && PRICED.test(place.lead)) return null;
+  if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
+  const decides = isDecidingPart(place);
+  if (ceiling && !(ruled && !decides)) return null;
+  if (!ruled && !ceiling && compared !== null && (/between/i.test(compared[0]) || !RULED_NOUN.test(before)))
+    return null;
+  return given(place, 'threshold', 'limit', 'a comparison with it makes it a limit');
+}

@@ -1,0 +1,53 @@
+/** Sums that the head of a column, the name of a row or a label of the form names. */
+import type { Cue } from '../../lexicon/amount-cue.ts';
+import { BODY_ROW, HEADS, NOT_THIS_DECISION, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
+import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { fromCue } from './amount-from-cue.ts';
+import { type Given, given, short } from './amount-given.ts';
+import type { AmountPlace } from './amount-place.ts';
+import type { Matter } from './decision-kind.ts';
+
+/** Sums in tables with heads: the head of the column first, then the name of the row. */
+export function inTable(place: AmountPlace, matter: Matter): Given | null {
+  if (place.cell === null || place.column === '') return null;
+  const cell = { method: 'cell', trust: 'cell' } as const;
+  if (NOT_THIS_DECISION.test(place.intro))
+    return given(place, 'other', 'table-of-others', `its table is led up to by "${short(place.intro)}"`, cell);
+  const column = cueOfHead(place.column);
+  const row = cueOfHead(place.row.split(' | ')[0] ?? '');
+  const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
+  const reason = `it stands under "${short(place.column)}" in the row "${short(place.row)}"`;
+  const generic =
+    column === null || column === 'total' || column === 'grant' || (column === 'organisation_share' && isTotal);
+  const cue = generic ? (isTotal || row === null ? 'total' : row) : column;
+  if (generic && !isTotal && (isBody(place.row) || column === 'organisation_share')) {
+    return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
+  }
+  return { ...fromCue(cue === 'grant' ? 'total' : cue, place, matter, reason), ...cell, rule: 'role/amounts:table' };
+}
+
+const AREAS = new Set(
+  POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => name.toLowerCase())),
+);
+/** The first cell of the row names a force area or another public body. */
+const isBody = (row: string): boolean => {
+  const first = row.split(' | ')[0] ?? '';
+  return BODY_ROW.test(first) || AREAS.has(first.trim().toLowerCase());
+};
+
+const cueOfHead = (text: string): Cue | 'total' | 'annual' | null =>
+  HEADS.find(({ head }) => head.test(text))?.cue ?? null;
+
+/** Sums beside or below a label, and in the right cell of a form of two columns. */
+export function byLabel(place: AmountPlace, matter: Matter): Given | null {
+  if (place.label === '') return null;
+  const cue = cueOfHead(place.label);
+  if (cue === null && !place.isValueLabel) return null;
+  if (!place.isValueLabel && (cue === 'total' || cue === 'grant') && place.mention.clause.text.length > 160)
+    return null;
+  const reason = `the label "${short(place.label)}" names it`;
+  if (place.mention.clause.subject === 'previous')
+    return given(place, 'previous_value', 'label-previous', reason, { method: 'label', trust: 'label' });
+  const found = fromCue(cue === 'bid' ? 'total' : (cue ?? 'total'), place, matter, reason);
+  return { ...found, rule: 'role/amounts:label', method: 'label', trust: 'label' };
+}

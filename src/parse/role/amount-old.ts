@@ -1,0 +1,43 @@
+/**
+ * Sums of an earlier agreement or year.
+ *
+ *   "The present licence, at £9,200 per annum, ran out"            previous_value
+ *   "PCD 1016 approved a grant of £340,000"                         previous_value
+ *   "The current contract ends and the new one will cost £50,000"   not this: it turns to the new one
+ *   "to extend the current contract at a cost of £312,000"          not this: the old one goes on
+ */
+import { NEW_AGREEMENT } from '../../lexicon/amount-cue.ts';
+import { type Given, given } from './amount-given.ts';
+import type { AmountPlace } from './amount-place.ts';
+
+/** An earlier year or another decision told in the past tense. */
+const LONG_AGO =
+  /\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?20\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecision|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?[\d/-]{2,}/;
+const TOLD =
+  /\b(?:was|were|had been|has been|have been|received|covered|approved|awarded|agreed|began|commenced|started|spent|paid|finished|completed)\b/i;
+const PLANNED =
+  /\b(?:will|would|shall|propose[sd]?|recommend\w*|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b/i;
+
+const OLD_AGREEMENT =
+  /\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last|original)\b/gi;
+
+const EXTENDS_OLD =
+  /\b(?:exten(?:d|ds|ded|ding|sion)|renew\w*|var(?:y|ies|ying|iation)|continu\w+|prolong\w*)\b[^.;£]{0,40}\b(?:current|existing|present)\b/i;
+
+/** "The current contract ends in March and the new one will cost £50,000": the new agreement is named after the old one. */
+function turnsToNew(lead: string): boolean {
+  if (EXTENDS_OLD.test(lead)) return true;
+  const old = [...lead.matchAll(OLD_AGREEMENT)].at(-1)?.index ?? -1;
+  return NEW_AGREEMENT.test(lead.slice(Math.max(0, old)));
+}
+
+export function bySubject(place: AmountPlace): Given | null {
+  const { clause } = place.mention;
+  if (clause.subject === 'previous' && !turnsToNew(place.lead))
+    return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
+  if (clause.part === 'decision') return null;
+  if (LONG_AGO.test(place.sentence) && TOLD.test(place.sentence) && !PLANNED.test(place.sentence)) {
+    return given(place, 'previous_value', 'told', 'its sentence tells what was done before', { weak: true });
+  }
+  return null;
+}

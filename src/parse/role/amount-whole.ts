@@ -1,0 +1,129 @@
+/**
+ * Which sums are the price in the light of all others: an accepted offer, the whole of parts, another printing of the price, the only price.
+ *
+ *   a quotation whose firm is the one accepted                      the price
+ *   "cost £488,750 and £1,061,250, a total of £1,550,000"           parts, then the whole
+ *   the price with options, where no other price stands             the price
+ */
+import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
+import type { AmountRole, Money } from '../../model/money.ts';
+import { type Circle, change, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { isDecidingPart, priceRole } from './amount-given.ts';
+
+/** Offers in a table or a list: the accepted firm's is the price. */
+export function acceptedOffers(list: readonly PlacedRole[], { matter, parties }: Circle): readonly PlacedRole[] {
+  const suppliers = parties
+    .filter(({ role }) => role === 'supplier')
+    .map(({ name_printed }) => name_printed.toLowerCase());
+  return list.map((one) => {
+    if (one.given.cue !== 'bid' || one.place.cell === null) return one;
+    const names = one.place.row.split(' | ').filter((cell) => cell.length > 4 && /\p{L}{3}/u.test(cell));
+    const isAccepted = names.some((name) => {
+      const low = name.toLowerCase();
+      return (
+        matter.decided.toLowerCase().includes(low) ||
+        suppliers.some((supplier) => supplier.includes(low) || low.includes(supplier))
+      );
+    });
+    if (!isAccepted) return change(one, { weak: false });
+    return change(one, {
+      role: priceRole(matter, 'total'),
+      weak: false,
+      rule: 'role/amounts:accepted',
+      reason: 'the offer of the firm that was accepted',
+    });
+  });
+}
+
+/** Parts named before or after their sum in one sentence are not each the price. */
+export function partsOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  const isPrice = ({ given, place }: PlacedRole): boolean => given.role === 'contract_total' && place.cell === null;
+  return list.map((one) => {
+    if (!isPrice(one)) return one;
+    const beside = list.filter((other) => isSameSentence(one, other) && other.given.period === one.given.period);
+    const whole = beside.find((other) => other !== one && isCalledWhole(other) && isSumOfOthers(other, beside));
+    if (OF_ITS_OWN.test(one.place.before)) return one;
+    return whole === undefined
+      ? one
+      : change(one, {
+          role: 'other',
+          rule: 'role/amounts:part',
+          reason: `a part of ${whole.place.mention.value.printed}`,
+        });
+  });
+}
+
+/** A lot or a firm of its own: its price is an award, not a part of one. */
+const OF_ITS_OWN = /\blots?\b|\bto\s+(?:the )?[A-Z]/;
+const isCalledWhole = ({ place }: PlacedRole): boolean =>
+  TOTAL_CUE.test(place.before) ||
+  /^[^£.]{0,20}\b(?:compris\w+|made up of|consist\w+ of|being|broken down|split)\b/i.test(place.after);
+
+const resolution = ({ place }: PlacedRole): number => place.mention.value.resolution_pence;
+
+function isSumOfOthers(whole: PlacedRole, all: readonly PlacedRole[]): boolean {
+  const others = all.filter((other) => other !== whole && pence(other) < pence(whole));
+  const sum = others.reduce((total, other) => total + pence(other), 0);
+  return others.length > 1 && Math.abs(sum - pence(whole)) <= others.length * Math.max(...all.map(resolution));
+}
+
+/** A sum that nothing near it explains is what its other printing is. */
+export function repeats(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  const same = (one: Money, other: Money): boolean => one.pence === other.pence && one.pence_max === other.pence_max;
+  return list.map((one) => {
+    const isPart = one.given.role === 'option' || one.given.role === 'one_off';
+    if (!one.given.weak && !isPart) return one;
+    const price = priceRole(matter, 'total');
+    const twin = list.find(
+      (other) =>
+        other !== one &&
+        !other.given.weak &&
+        other.given.role !== 'threshold' &&
+        (!isPart || other.given.role === price) &&
+        same(one.place.mention.value, other.place.mention.value),
+    );
+    if (twin === undefined) return one;
+    return change(one, {
+      role: twin.given.role,
+      weak: false,
+      rule: 'role/amounts:repeat',
+      reason: 'it is printed elsewhere as this',
+    });
+  });
+}
+
+/** Where the paper prints no other price: the one with all options, the only sum paid once, or what was asked for and approved. */
+export function onlyPrice(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  const price = priceRole(matter, 'total');
+  const has = (...roles: readonly AmountRole[]): boolean => list.some(({ given }) => roles.includes(given.role));
+  const hasPrice = list.some(({ given }) => given.role === price && given.period === 'total');
+  if (hasPrice || matter.kind === 'policy' || matter.kind === 'budget') return list;
+  const whole = list.filter(
+    (one) => one.given.role === 'option' && one.given.period === 'total' && !AN_OPTION_ALONE.test(one.place.before),
+  );
+  if (whole.length > 0) return asPrice(whole, 'the price with all options is the only price printed');
+  const once = list.filter(
+    (one) => one.given.role === 'one_off' && isDeciding(one) && !BESIDE_A_PRICE.test(one.place.before),
+  );
+  if (areAlike(once) && !has('annual', 'uplift', 'organisation_share'))
+    return asPrice(once, 'it is the only price in what is decided');
+  const asked = list.filter(({ given }) => given.cue === 'request');
+  const isGranted = matter.kind === 'grant' && matter.outcome === 'approved';
+  if (areAlike(asked) && isGranted) return asPrice(asked, 'what was asked for was approved');
+  return list;
+
+  function asPrice(chosen: readonly PlacedRole[], reason: string): readonly PlacedRole[] {
+    return list.map((one) =>
+      chosen.includes(one) ? change(one, { role: price, rule: 'role/amounts:only-price', reason }) : one,
+    );
+  }
+}
+
+const isDeciding = ({ place }: PlacedRole): boolean => isDecidingPart(place);
+/** Printings of one sum, and at least one. */
+const areAlike = (list: readonly PlacedRole[]): boolean => new Set(list.map(pence)).size === 1;
+
+/** Costs that come on top of a price, and are none themselves. */
+const BESIDE_A_PRICE = /\b(?:legal|set-?up|mobilisation|exit|migration|implementation|installation|fitting)\b[^£]*$/i;
+const AN_OPTION_ALONE =
+  /\b(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)\b[^£]*$/i;
