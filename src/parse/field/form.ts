@@ -1,8 +1,9 @@
 /** What the form itself says: reference, title, decision, people, declarations. */
 import type { FieldTable } from '../field-table.ts';
-import { decisionTexts, outcomes } from './decision.ts';
+import { decisionTexts } from './decision.ts';
 import { decisionTypes } from './decision-type.ts';
 import { deferrals, interests, restrictedReports } from './declarations.ts';
+import { outcomes } from './outcome.ts';
 import { approvingOfficers, decisionMakerRoles, decisionMakers } from './people.ts';
 import { references } from './reference.ts';
 import { titles } from './title.ts';
