@@ -6,13 +6,17 @@ const BODIES =
 
 /** The purchase itself is joint. Tried on clauses that speak of this decision. */
 export const JOINT: readonly RegExp[] = [
-  /\bjoint(?:ly)?[ -](?:\w+ )?(?:purchas\w*|procure[sd]?|procuring|procurement (?:exercise|with|by|between|of|for|process)|contracts?|tender\w*|commission\w*|buy|fund(?:ed|ing)?|award\w*|framework|arrangement|agreement (?:with|between|naming)|exercise|venture|re-?procurement|collaborative)\b/,
+  /\bjoint(?:ly)?[ -](?:\w+ )?(?:purchas\w*|procure[sd]?|procuring|procurement (?:exercise|with|by|between|of|for|process)|contracts?|tender\w*|commission\w*|buy|fund(?:ed|ing)?|award\w*|framework|arrangement|agreement (?:with|between|naming)|(?:mini[- ]|further )?competition|exercise|re-?procurement)\b/,
   /^(?:a )?joint (?:procurement|purchase|contract|tender|award)\b/i,
   new RegExp(
     `\\b(?:on behalf of|for|across|between|by|of) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
     'i',
   ),
   /\bon behalf of (?:both|all (?:two|three|four|five|six|seven)|(?:itself|themselves) and|the (?:region|partnership|consortium|collaboration|partners))\b/i,
+  new RegExp(
+    `\\b(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ ){0,4}?${BODIES}\\b[^.;]{0,60}\\b(?:tendered|procured|bought|buy|purchase|procure|tender)\\b`,
+    'i',
+  ),
   /\b(?:one|a single) (?:contract|agreement|supplier|provider|procurement|tender|product)\b[^.;]*\b(?:for|across|on behalf of) (?:both|all)\b/i,
   /\b(?:two|three|four|five|six|seven|[2-9])[- ]force (?:\w+ )?(?:procure\w*|contract|tender|award|purchase|agreement|collaborat\w*|framework)/i,
   /\b(?:collaborative(?:ly)?|regional(?:ly)?) (?:\w+ )?(?:procure\w*|purchas\w*|contract(?:s|ed)?|tender\w*|award\w*|bought|buy)\b/i,

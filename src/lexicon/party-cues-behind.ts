@@ -7,7 +7,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     role: 'supplier',
     accepts: 'any',
     cue: new RegExp(
-      `^(?:,(?:[^,]{0,60},)?)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
+      `^(?:,(?:[^,]{0,60},)?)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|recommended\\b(?! (?:that|to)\\b)|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
       'i',
     ),
   },
@@ -27,7 +27,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'scored-best',
     role: 'supplier',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest)|came top|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won\b|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who |which )?(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest)|came top|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won\b|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
   },
   {
     name: 'offer-accepted',
@@ -66,7 +66,13 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'holds',
     role: 'holder',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|occup(?:y|ies)|rents?|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|has (?:provided|delivered|supplied|held|operated)|have (?:provided|delivered|supplied))\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out|done|served))\b/i,
+  },
+  {
+    name: 'occupies',
+    role: 'holder',
+    accepts: 'named',
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently |at present )?(?:occup(?:y|ies)|rents?|leases?|has a licence)\b/i,
   },
   {
     name: 'gives-up',

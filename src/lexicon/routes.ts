@@ -74,14 +74,14 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   {
     kind: 'quotes',
     cue: new RegExp(
-      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\b(?:asked|invited) (?:\\w+ )?to quote\\b|\\b(?:resellers|suppliers|firms|companies|contractors|dealers|builders|garages|of them) (?:have |also )?quoted\\b|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b`,
+      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\b(?:asked|invited) (?:\\w+ )?to quote\\b|\\b(?:resellers|suppliers|firms|companies|contractors|dealers|builders|garages|of them) (?:have |also )?quoted\\b|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b|\\bquotes?:|\\baccept\\w* (?:the )?(?:[\\w&'()]+ ){0,6}(?:quote|quotation)\\b`,
       'i',
     ),
     not: /\b(?:limit|threshold|calls? for|requires?|standing orders?|waiver?|waived|instead of|rather than|not (?:to )?(?:obtain|seek)|without)\b/i,
   },
   {
     kind: 'extension',
-    cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
+    cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|\bbe continued\b|\bcontinued for (?:a|one|two|three|\d)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
     not: /\b(?:deadline|boundar\w*|building|premises|scheme to|remit|invitation|thanks|scope of the programme|hours)\b/i,
   },
   {

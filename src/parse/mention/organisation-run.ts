@@ -3,7 +3,15 @@
  *
  *   "Haven & Hope Support Ltd" is one run; "Calver Estates (Derby) LLP" is one run; "Helix Limited, Northgate LLP" are two
  */
-import { BODY_WORDS, FOR_HEADS, JOINED, LEGAL_ENDING, NAME_WORDS, OF_HEADS } from '../../lexicon/organisation-words.ts';
+import {
+  BODY_WORDS,
+  FOR_HEADS,
+  JOINED,
+  LEGAL_ENDING,
+  NAME_WORDS,
+  NEVER_FIRST,
+  OF_HEADS,
+} from '../../lexicon/organisation-words.ts';
 
 export interface Token {
   /** The word without the punctuation round it. */
@@ -79,7 +87,8 @@ function nextOf(tokens: readonly Token[], at: number, from: number, inList: bool
   if (at > from && LEGAL_ENDING.test(here.key))
     return LEGAL_ENDING.test(next.key) && here.tail === '' && next.lead === '' ? at + 1 : null;
   if (here.tail === ',' && LEGAL_ENDING.test(next.key) && next.lead === '') return at + 1;
-  if (here.tail !== '' && !(here.tail === '.' && ABBREVIATION.test(here.text))) return null;
+  if (here.tail !== '' && !(here.tail === '.' && ABBREVIATION.test(here.text) && !NEVER_FIRST.has(next.key)))
+    return null;
   if (next.lead === '(') return afterBrackets(tokens, at + 1);
   if (next.lead !== '' || next.text === '-') return null;
   if (next.capital) return at + 1;

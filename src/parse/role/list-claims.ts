@@ -29,7 +29,10 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
   const claims: Claim[] = [];
   const labelled = new Set(
     reading.labels
-      .filter(({ ends, region }) => ends === 'colon' && region.start < 8)
+      .filter(
+        ({ concept, ends, region }) =>
+          ends === 'colon' && region.start < 8 && (concept !== 'other' || !region.passage.text.includes('£')),
+      )
       .map(({ region }) => region.passage),
   );
   let opened: 'supplier' | 'grant_recipient' | 'bidder' | null = null;

@@ -19,6 +19,10 @@ export interface Sentence {
 const SEVERAL =
   /\b(?:both|each|respectively|contracts|suppliers|providers|companies|lots|tenders|grants|organisations|charities|firms|bidders|agreements|leases|two|three|four|five)\b/i;
 
+/** What parts the names of a list; each may have brackets behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
+const BETWEEN =
+  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:to\s+)?/;
+
 /** The names that begin at this place, a list of them where commas or `and` follow. */
 export function namesAt(
   { text, names, listed }: Sentence,
@@ -31,9 +35,7 @@ export function namesAt(
   for (let next = startingAt(text, at + kind.length, isList ? listed : names); next !== undefined; ) {
     if (!accepted(next, text, found.length > 0 ? 'any' : accepts)) break;
     found.push(next);
-    const gap = /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:to\s+)?/.exec(
-      text.slice(next.end),
-    )?.[0];
+    const gap = BETWEEN.exec(text.slice(next.end))?.[0];
     if (gap === undefined) break;
     const following = startingAt(text, next.end + gap.length, isList ? listed : names);
     next = following !== undefined && (following.value.kind !== 'bare' || isList) ? following : undefined;
@@ -67,7 +69,7 @@ const IS_THING =
 
 /** What may follow bare capitals that are a whole name: a stop, or a word that no name goes on with. */
 const ENDS_HERE =
-  /^(?:'s)?\s*(?:$|[.,;:()"£-]|\/(?=\s)|(?:for|to|at|as|in|on|of|and|or|from|until|till|with|by|who|which|that|under|via|through|over|is|are|was|were|be|has|have|had|will|would|should|following|commencing|starting|beginning|worth|towards|up|an?|the|this|using|after|before|subject|per|their|its|where|whose|then|be|being|plus|totalling|during|based|it|scored|achieved|ahead|directly|effective|when|while|so|each|instead|because|since|against)\b)/i;
+  /^(?:'s)?\s*(?:$|[.,;:()"£-]|\/(?=\s)|(?:for|to|at|as|in|on|of|and|or|from|until|till|with|by|who|which|that|under|via|through|over|is|are|was|were|be|has|have|had|will|would|should|following|tenders?|bids?|quotes?|quotations?|offers?|commencing|starting|beginning|worth|towards|up|an?|the|this|using|after|before|subject|per|their|its|where|whose|then|be|being|plus|totalling|during|based|it|scored|achieved|ahead|directly|effective|when|while|so|each|instead|because|since|against)\b)/i;
 
 /** The name, and those before it in its list: "Helix Ltd, Marlow LLP and Kestrel Ltd be appointed". */
 export function together({ text, names }: Sentence, last: NameMatch): NameMatch[] {

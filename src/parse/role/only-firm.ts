@@ -5,8 +5,9 @@
  *   two firms, an adviser, a surveyor, the holder of the contract that ends                 no one
  */
 import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
+import type { Clause } from '../find/clause.ts';
 import { partOf } from '../find/region.ts';
-import { namesIn } from '../mention/organisation.ts';
+import { findOrganisations, namesIn, type OrganisationMention } from '../mention/organisation.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { isAside, type Paper } from './kind-of-paper.ts';
@@ -28,18 +29,18 @@ export function onlyFirm(
   if (['start', 'policy', 'budget'].includes(matter.kind) || ['withdrawn', 'rejected'].includes(matter.outcome))
     return null;
   const telling = reading.clauses.filter((clause) => !isAside(clause));
+  const isParty = partiesLike(telling);
   if (!telling.some(({ text }) => DEALS.test(text))) return null;
   const firms = telling.flatMap((clause) =>
     namesIn(clause.text)
-      .filter(({ value }) => value.kind === 'company' && !isOwn(value.name, area))
+      .filter(({ value }) => isParty(value) && !isOwn(value.name, area))
       .map((name) => ({ clause, name })),
   );
   const [first] = firms;
   if (first === undefined || firms.some(({ name }) => !isSame(name.value, first.name.value))) return null;
   const spoken = firms.some(({ clause }) => ADVISES.test(clause.text) || clause.subject === 'previous');
   const placed = claims.some(
-    ({ role, mention, clause }) =>
-      isSame(mention, first.name.value) && (role !== 'holder' || clause?.subject === 'previous'),
+    ({ role, mention, rule }) => isSame(mention, first.name.value) && (role !== 'holder' || rule !== 'party:occupies'),
   );
   if (spoken || placed) return null;
   const region = partOf(first.clause.region, first.name.start, first.name.end);
@@ -52,4 +53,15 @@ export function onlyFirm(
     method: 'pattern',
     trust: 'hint',
   };
+}
+
+const LETS = /\b(?:approv\w+|agree\w*|tak\w+|enter|sign|grant\w*)\b[^.;]{0,40}\b(?:lease|licen[cs]e|tenancy)\b/i;
+
+/** Firms; in a paper on premises, where it names no firm, also councils and other bodies that let rooms. */
+function partiesLike(telling: readonly Clause[]): (mention: OrganisationMention) => boolean {
+  const hasFirm = telling.some(({ text }) => findOrganisations(text).some(({ value }) => value.kind === 'company'));
+  const onPremises = telling.some(({ text }) => LETS.test(text));
+  return ({ kind, name }) =>
+    kind === 'company' ||
+    (!hasFirm && onPremises && kind === 'body' && /\b(?:Council|University|Trust|Diocese)\b/.test(name));
 }
