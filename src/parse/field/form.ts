@@ -2,7 +2,8 @@
 import type { FieldTable } from '../field-table.ts';
 import { decisionTexts } from './decision.ts';
 import { decisionTypes } from './decision-type.ts';
-import { deferrals, interests, restrictedReports } from './declarations.ts';
+import { deferrals, restrictedReports } from './declarations.ts';
+import { interests } from './interests.ts';
 import { outcomes } from './outcome.ts';
 import { approvingOfficers, decisionMakerRoles, decisionMakers } from './people.ts';
 import { references } from './reference.ts';

@@ -9,7 +9,8 @@
  */
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { Cell, Document, Line, Passage } from '../../model/document.ts';
-import { type LabelEnd, type Mark, marksOf } from './mark.ts';
+import { marksOf } from './mark.ts';
+import type { LabelEnd, Mark } from './mark-end.ts';
 import { isEmpty, type Region, trimmed, wholeOf } from './region.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
