@@ -1,11 +1,5 @@
 /** Yes and No on the form: is there a restricted report, is publication deferred. */
-import {
-  INTEREST_SENTENCES,
-  NEGATIVE,
-  POSITIVE,
-  RESTRICTED_NONE,
-  RESTRICTED_SOME,
-} from '../../lexicon/declaration-words.ts';
+import { NEGATIVE, POSITIVE, RESTRICTED_NONE, RESTRICTED_SOME } from '../../lexicon/declaration-words.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
