@@ -139,6 +139,8 @@ export const SIDE_CUES: readonly CueRow[] = [
       /deposit/,
       /run rate/,
       /rate of about/,
+      /expenses(?: [\w-]+){0,3}/,
+      /(?:writ(?:e|ten|ing)[- ]off|write-offs?)(?: [\w-]+){0,6}/,
       /match(?:ed)? funding(?: of)?/,
       /reserves?(?: [\w-]+){0,3} (?:stands?|standing|balance)(?: at)?/,
       /in-house/,

@@ -11,6 +11,7 @@ const SELLERS =
 export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('uplift', 'an increase', {
     before: [
+      /(?:increas\w+|rais(?:e|es|ed|ing)|uplift\w*|ris(?:e|es|en|ing)|rose|var(?:y|ied|ying)) (?:[\w'-]+ ){0,14}?by/,
       /uplifts?(?: of| amounting to| totalling| worth)?/,
       /(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|th)?|go(?:es)? up)(?: (?:in|to) (?:[\w'-]+ ){1,8}?)?\s*(?:by|of)/,
       /additional (?:funding|spend|expenditure|contribution|sum|amount|value|investment|grant|allocation)(?: of)?/,

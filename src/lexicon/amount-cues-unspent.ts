@@ -17,7 +17,7 @@ export const UNSPENT_CUES: readonly CueRow[] = [
       /cheaper by/,
     ],
     after: [
-      /(?:in )?(?:[\w-]+ ){0,3}savings?\b/,
+      /(?:in )?(?:(?!and\b|but\b|with\b|while\b)[\w-]+ ){0,3}savings?\b/,
       /is released|saved|cheaper/,
       /(?:less than|below) (?:the )?(?:budget|estimate|current|existing|previous|present)/,
     ],
@@ -83,7 +83,11 @@ export const UNSPENT_CUES: readonly CueRow[] = [
     blockedBy: OWN_PRICE,
   }),
   cueRow('budget', 'a provision', {
-    before: [/provision(?: of)?/, /programme (?:of|at|stands at|is|totals)/, /fund(?:ing pot)?(?: of| stands at)/],
+    before: [
+      /provision(?: of)?/,
+      /programme (?:[\w/-]+ ){0,4}?(?:of|at|stands at|is|totals|totalling)/,
+      /fund(?:ing pot)?(?: of| stands at)/,
+    ],
     reach: 2,
   }),
   cueRow('budget', 'money moved within the budget', {

@@ -31,7 +31,7 @@ export const LIMIT_BEFORE =
 export const LIMIT_AFTER = /^\s*,?\s*(?:or|and) (?:above|over|more|less|below|under|greater|upwards)\b/i;
 /** Many of a kind that none of may go above: `Grants are capped at`, `Awards may not exceed`. */
 export const CAPPED_KIND =
-  /\b(?:grants|awards|applications|contracts|requests|payments|claims)\b[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed|up to(?: a maximum of)?)\s*$/i;
+  /\b(?:grants|awards|applications|contracts|requests|payments|claims)\b(?:[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed)| (?:of )?up to(?: a maximum of)?)\s*$/i;
 /** What rules speak of: `grants over £5,000`, `contracts above £25,000`. */
 export const RULED_NOUN =
   /\b(?:grants?|awards?|contracts?|requests?|works?|projects?|purchas(?:e|es|ing)|orders?|applications?|spend(?:ing)?|expenditure|invoices?|payments?|disposals?|items?|values?|anything|those|bids?|decisions?|amounts|sums|procurements?|agreements?|schemes?|limit)\b[^\p{L}\d£]*(?:with a value |valued |of a value |worth |is |are |of |at )?$/iu;
@@ -41,3 +41,7 @@ export const PRICED =
 /** The language of rules: a limit rather than a price, also behind the word value. */
 export const RULE_WORDS =
   /\b(?:delegat\w+|thresholds?|standing orders?|financial (?:regulations?|instructions?|procedures?)|contract (?:procedure )?rules|scheme of|quotations?|must|required? (?:to|by|approval)|requires|reserved|polic(?:y|ies)|procurement rules|regulations?|call(?:s|ed)? (?:off|for)|tenders?|key decision|may (?:not )?|lots?:?|any one|not (?:be )?more than|approval is (?:needed|required)|published?)\b/i;
+
+/** The tax itself follows, not a price: `VAT of £490,000`, `VAT at 20% (£490,000)`, but not `excluding VAT: £5,000`. */
+export const VAT_SUM =
+  /\bVAT\b[^.;£]{0,12}\b(?:of|amounting to|totalling)\s*\(?$|(?<!\b(?:ex|exc|excl|excluding|exclusive|net|before|without|plus|inc|incl|including|inclusive)[\s.-]*(?:of\s+)?|\+\s*)\bVAT\b(?: (?:is|at|payable|will|be|charged|added))*\s*\(?@?\s?(?:\d{1,2}(?:\.\d)?%)?\)?\s*[(:]?\s*$/i;

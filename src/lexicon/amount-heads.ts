@@ -5,7 +5,8 @@
 import type { Cue } from './amount-cue.ts';
 
 export interface HeadRow {
-  readonly cue: Cue | 'total' | 'annual';
+  /** `year`: the sum of that year, which is one of several where several stand beside it. */
+  readonly cue: Cue | 'total' | 'annual' | 'year';
   readonly head: RegExp;
 }
 
@@ -33,7 +34,11 @@ export const HEADS: readonly HeadRow[] = [
   { cue: 'unit_price', head: /\bunit\b|\brates?\b(?! card)|\bper (?!annum|year|month)\w+|\beach\b/i },
   {
     cue: 'annual',
-    head: /\bannual\b|\bper (?:annum|year)\b|\bp\.?a\.?(?!\w)|\byearly\b|\ba year\b|^(?:year|yr) ?(?:\d|one|two|three|four|five)\b|^(?:fy ?)?20\d\d ?[-/] ?(?:20)?\d\d\b|^\d\d ?\/ ?\d\d\b/i,
+    head: /\bannual\b|\bper (?:annum|year)\b|\bp\.?a\.?(?!\w)|\byearly\b|\ba year\b/i,
+  },
+  {
+    cue: 'year',
+    head: /^(?:year|yr) ?(?:\d|one|two|three|four|five)\b|^(?:fy ?)?20\d\d ?[-/] ?(?:20)?\d\d\b|^\d\d ?\/ ?\d\d\b/i,
   },
   { cue: 'budget', head: /\bbudgets?\b|\ballocations?\b|\bprovision\b|\bfunding (?:source|available)\b/i },
   { cue: 'request', head: /\brequest(?:ed|s)?\b|\bapplied\b|\bsought\b|\basked\b|\bbid for\b/i },
@@ -47,6 +52,9 @@ export const HEADS: readonly HeadRow[] = [
   { cue: 'total', head: /\btotal\b|\bvalue\b|\bcosts?\b|\bprice\b|\bamount\b|\bsum\b|\bspend\b|\bconsideration\b|£/i },
 ];
 
+/** A later decision will be asked for: the sum is none of this one's. */
+export const LATER_DECISION =
+  /\b(?:further|separate|later|subsequent|future|another) (?:decision|report|paper|approval|business case|request)\b/i;
 /** A row that adds up the rows above it. */
 export const TOTAL_ROW = /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$/i;
 /** A row that is one of the bodies that share a cost. */

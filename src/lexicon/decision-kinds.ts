@@ -17,7 +17,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'income',
     title:
-      /\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
+      /\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
     decision: new RegExp(
       `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\bgrant(?:ing|s)? (?:of )?(?:a|the) (?:new |\\d+[- ]year )?${ESTATE}|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
       'i',
@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\bbursar/i,
     decision: new RegExp(
-      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\bfunding (?:of|to|for) £`,
+      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £`,
       'i',
     ),
   },
@@ -52,6 +52,8 @@ export const KINDS: readonly KindRow[] = [
   },
   {
     kind: 'budget',
+    decision:
+      /\bapprov\w+ (?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b/i,
     title:
       /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\breserves? (?:strategy|policy)\b|\boutturn\b|\bprudential\b/i,
   },

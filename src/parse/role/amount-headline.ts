@@ -100,11 +100,12 @@ const sizeOf = ({ place }: Shared): number => place.mention.value.resolution_pen
 /** The total row of a table, or the sum of all the other claims within their rounding. */
 function isWhole(claim: Claim, claims: readonly Claim[]): boolean {
   const others = claims.filter((other) => other !== claim && penceOf(other.printings[0]) < penceOf(claim.printings[0]));
-  if (others.length < 2) return false;
+  if (others.length === 0) return false;
   const rows = others.flatMap(({ printings }) => printings.map(({ place }) => place.cell?.table));
   const total = claim.printings.find(({ place }) => place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell)));
   if (total?.place.cell && rows.every((table) => table === total.place.cell?.table)) return true;
   const parts = others.map(({ printings }) => printings[0]);
+  if (parts.length < 2) return false;
   const sum = parts.reduce((all, part) => all + penceOf(part), 0);
   const coarsest = Math.max(sizeOf(claim.printings[0]), ...parts.map(sizeOf));
   return Math.abs(sum - penceOf(claim.printings[0])) <= parts.length * coarsest;

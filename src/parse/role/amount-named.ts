@@ -1,5 +1,4 @@
 /** Sums that the head of a column, the name of a row or a label of the form names. */
-import type { Cue } from '../../lexicon/amount-cue.ts';
 import { BODY_ROW, HEADS, NOT_THIS_DECISION, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import { fromCue } from './amount-from-cue.ts';
@@ -13,8 +12,8 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   const cell = { method: 'cell', trust: 'cell' } as const;
   if (NOT_THIS_DECISION.test(place.intro))
     return given(place, 'other', 'table-of-others', `its table is led up to by "${short(place.intro)}"`, cell);
-  const column = cueOfHead(place.column);
-  const row = cueOfHead(place.row.split(' | ')[0] ?? '');
+  const column = ofSeveral(cueOfHead(place.column), place.inRow > 1);
+  const row = ofSeveral(cueOfHead(place.row.split(' | ')[0] ?? ''), true);
   const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
   const reason = `it stands under "${short(place.column)}" in the row "${short(place.row)}"`;
   const generic =
@@ -35,13 +34,20 @@ const isBody = (row: string): boolean => {
   return BODY_ROW.test(first) || AREAS.has(first.trim().toLowerCase());
 };
 
-const cueOfHead = (text: string): Cue | 'total' | 'annual' | null =>
-  HEADS.find(({ head }) => head.test(text))?.cue ?? null;
+type Head = (typeof HEADS)[number]['cue'];
+
+/** A year is one of several where sums of other years stand beside it; alone it only says when. */
+const ofSeveral = (head: Head | null, several: boolean): Exclude<Head, 'year'> | null => {
+  if (head !== 'year') return head;
+  return several ? 'annual' : null;
+};
+
+const cueOfHead = (text: string): Head | null => HEADS.find(({ head }) => head.test(text))?.cue ?? null;
 
 /** Sums beside or below a label, and in the right cell of a form of two columns. */
 export function byLabel(place: AmountPlace, matter: Matter): Given | null {
   if (place.label === '') return null;
-  const cue = cueOfHead(place.label);
+  const cue = ofSeveral(cueOfHead(place.label), true);
   if (cue === null && !place.isValueLabel) return null;
   if (!place.isValueLabel && (cue === 'total' || cue === 'grant') && place.mention.clause.text.length > 160)
     return null;

@@ -60,6 +60,8 @@ const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
 /** A sum that only `and`, a comma or another body's name parts from the one before it is what that one is. */
 const GOES_ON =
   /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the |then |a further )?[\w.'&-]+\s*){0,5}\(?$/i;
+/** The ends of `prices ranged from £1.8m to £2.3m`. */
+const HAS_TO = /^\s*to\s*$/;
 const HAS_AND = /\b(?:and|or|plus)\b|[,;&+]/;
 
 function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
@@ -71,8 +73,8 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
       before?.given.period === given.period &&
       before !== undefined &&
       isSameSentence(one, before) &&
-      HAS_AND.test(place.before) &&
-      GOES_ON.test(place.before);
+      ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
+        (before.given.cue === 'bid' && HAS_TO.test(place.before)));
     if (
       follows &&
       given.weak &&

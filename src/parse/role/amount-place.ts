@@ -27,6 +27,8 @@ export interface AmountPlace {
   readonly row: string;
   /** What leads up to the table or list that it stands in. */
   readonly intro: string;
+  /** How many sums stand in its row of a table, itself included. */
+  readonly inRow: number;
   /** Table, row and column of a cell that holds little but this sum. */
   readonly cell: { readonly table: number; readonly row: number; readonly column: number } | null;
 }
@@ -36,7 +38,7 @@ const MOST_BESIDE_SUM = 32;
 const LONGEST_HEAD = 70;
 
 export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]): AmountPlace[] {
-  return mentions.map((mention, i) => {
+  const places = mentions.map((mention, i): Omit<AmountPlace, 'inRow'> => {
     const { sentence } = mention.clause;
     const { passage, start, end } = mention.region;
     const own = (other: Mention<Money> | undefined): Region | null =>
@@ -58,7 +60,11 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
       cell: table === null ? null : { table: table.table.index, row: table.cell.row, column: table.cell.column },
     };
   });
+  return places.map((place) => ({ ...place, inRow: places.filter((other) => isSameRow(place, other)).length }));
 }
+
+const isSameRow = ({ cell: one }: Pick<AmountPlace, 'cell'>, { cell: other }: Pick<AmountPlace, 'cell'>): boolean =>
+  one !== null && other !== null && one.table === other.table && one.row === other.row;
 
 /** The label nearest before it whose value it stands in; else the text left of it in its row. */
 function namedBy({ labels, document }: Reading, region: Region): { label: string; isValueLabel: boolean } {
@@ -66,8 +72,11 @@ function namedBy({ labels, document }: Reading, region: Region): { label: string
     value.passage === region.passage && value.start <= region.start && value.end >= region.end;
   const own = labels.filter((label) => isName(label) && label.values.some(holds)).at(-1);
   const left = leftOf(document, region.passage);
-  const words = own === undefined ? left : withHint(own);
-  return { label: words, isValueLabel: own?.concept === 'value' || own?.concept === 'own_share' };
+  const row = region.passage.cell;
+  const isBeside =
+    row === null || (own?.region.passage.cell?.table === row.table && own.region.passage.cell.row === row.row);
+  if (own === undefined || (left !== '' && !isBeside)) return { label: left, isValueLabel: false };
+  return { label: withHint(own), isValueLabel: own.concept === 'value' || own.concept === 'own_share' };
 }
 
 const isName = ({ ends }: Label): boolean => ends !== 'open';
@@ -112,8 +121,8 @@ function tableOf(document: Document, { region, value }: Mention<Money>): InTable
 }
 
 const HAS_NUMBER = /\d/;
-/** `£000` in a head is a unit, no number. */
-const THOUSANDS = /\b'?000s?\b/g;
+/** A figure or a count, as entries of a table are and heads are not. */
+const ENTRY = /^£?\s?[\d,.]+\s?(?:k|m|%)?$|£\s?[1-9]/i;
 
 /** The text of the cell next to its left that holds no number: the name of its row in a form of two columns. */
 export function nameOf(document: Document, table: Table, cell: Cell): string {
@@ -146,7 +155,7 @@ function isHead(document: Document, table: Table, cell: Cell): boolean {
   if (row.length < 2) return false;
   const isBold = (one: Cell): boolean => one.passages.every((index) => document.passages[index]?.bold === true);
   if (row.every((one) => one.header || isBold(one))) return true;
-  if (row.some((one) => HAS_NUMBER.test(textIn(document, one).replace(THOUSANDS, '')))) return false;
+  if (row.some((one) => ENTRY.test(textIn(document, one)))) return false;
   const below = table.cells.filter(
     (one) => one.row > cell.row && one.column === cell.column && one.passages.length > 0,
   );

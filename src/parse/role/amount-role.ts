@@ -7,7 +7,8 @@
  *   cell under "Annual service"                           annual
  */
 import type { Cue } from '../../lexicon/amount-cue.ts';
-import { PRICE_CUE } from '../../lexicon/amount-cues.ts';
+import { PRICE_CUE, VAT_SUM } from '../../lexicon/amount-cues.ts';
+import { LATER_DECISION } from '../../lexicon/amount-heads.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, isDecidingPart, priceRole } from './amount-given.ts';
 import { limitOf } from './amount-limit.ts';
@@ -19,15 +20,20 @@ import type { Matter } from './decision-kind.ts';
 
 /** Limits first, then tables, the nearest cue, labels, earlier agreements, the line above a list; else what its place says. */
 export function roleOf(place: AmountPlace, matter: Matter): Given {
-  const given =
+  const said =
+    vatItself(place) ??
     limitOf(place, matter) ??
     inTable(place, matter) ??
     byCue(place, matter) ??
     byLabel(place, matter) ??
     bySubject(place) ??
     byIntro(place, matter);
-  return given ?? byDefault(place, matter);
+  return said ?? byDefault(place, matter);
 }
+
+/** `VAT is payable at 20% (£490,000)`: the tax itself. */
+const vatItself = (place: AmountPlace): Given | null =>
+  VAT_SUM.test(place.before) ? given(place, 'other', 'vat', 'it is the tax itself') : null;
 
 /** The row of the table of cues whose words stand nearest. */
 function byCue(place: AmountPlace, matter: Matter): Given | null {
@@ -59,6 +65,8 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
   const { kind } = matter;
   const deciding = isDecidingPart(place);
   const role = priceRole(matter, value.period);
+  if (LATER_DECISION.test(place.sentence) && /\b(?:would|will)\b/.test(place.sentence))
+    return given(place, 'other', 'later', 'a later decision is to be asked for');
   if (HYPOTHETICAL.test(place.sentence) && !deciding)
     return given(place, 'other', 'if', 'its sentence only supposes it');
   if (kind === 'income' && COST_OF_KEEPING.test(`${place.before}£${place.after}`)) {
@@ -87,7 +95,7 @@ const FUNDS =
   /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$/i;
 const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\bwould\b/i;
 const COST_OF_KEEPING =
-  /\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs?\b/i;
+  /\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs? (?:of|at|is|are)\s*£/i;
 
 /** `Stepping Stones Housing Trust - £32,500`: a name and a sum, no sentence. */
 const isListed = ({ before, after, sentence }: AmountPlace): boolean =>

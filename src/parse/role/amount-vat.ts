@@ -39,6 +39,8 @@ export function withVat(reading: Reading, list: readonly PlacedRole[]): Taxed[] 
   const statements = statementsOf(reading, list);
   const taxed = list.map((one): Taxed => {
     const printed = one.place.mention.value.vat_basis;
+    if (one.given.rule === 'role/amounts:vat')
+      return { ...one, vat_basis: 'not_stated', vat_basis_source: 'none', said_at: [] };
     if (printed !== 'not_stated')
       return { ...one, vat_basis: printed, vat_basis_source: 'printed', said_at: touchingWords(one) };
     const headed = headedBasis(one);
