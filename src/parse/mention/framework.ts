@@ -73,8 +73,12 @@ const PURPOSE =
   /^ for (?!(?:a|an|the|up|this|these|that|each|all|both|their|its|our|use|two|three|four|five|six|\d|£|period|approval)\b)(?:[\w&'-]+ ?){1,6}?(?=$|[.,;:()]| (?:and|which|that|to|with|was|were|is|are|by|at|in|on|from|as|has|have|who|will)\b)/;
 const NUMBER_BEHIND = new RegExp(`^(?:, (?:ref\\.? |reference )?| \\((?:[^)]{0,24}\\b|ref\\.? )?)(${NUMBER})`);
 
+/** Without these no form fits: most texts are told by this alone. */
+const MAY_NAME_ONE = /framework|dynamic|\bDPS\b|cloud|digital outcomes|\bRM ?\d|PO \d|SBS|BLC\d|[A-Z]\d?\/\d/i;
+
 /** Frameworks named in the text, in reading order, none inside another. */
 export function findFrameworks(text: string): Match<FrameworkMention>[] {
+  if (!MAY_NAME_ONE.test(text)) return [];
   const found: Match<FrameworkMention>[] = [];
   const add = (start: number, end: number, certain: boolean): void => {
     if (found.some((other) => start < other.end && end > other.start)) return;

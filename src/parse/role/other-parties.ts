@@ -8,7 +8,6 @@
 
 import { FRAMEWORK_OWNERS } from '../../lexicon/frameworks.ts';
 import { PARTNER_CUES } from '../../lexicon/joint-cues.ts';
-import { PRINTED_OFFICE_NAMES } from '../../lexicon/office-names.ts';
 import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { FUNDED, FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
@@ -19,7 +18,7 @@ import type { Claim } from './claim.ts';
 import { frameworkMentions } from './framework-mentions.ts';
 import { jointRegions } from './joint.ts';
 import { isAside } from './kind-of-paper.ts';
-import { isForce, isOwn, isPartnerBody } from './own-bodies.ts';
+import { isForce, isOwn, isPartnerBody, officeNamed } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 interface Named {
@@ -110,24 +109,16 @@ function funders(reading: Reading): Named[] {
 
 /** The office as the paper's first page names it. */
 function buyers({ document }: Reading, area: PoliceForceArea | null): Named[] {
-  if (area === null) return [];
-  for (const passage of document.passages.slice(0, 12)) {
-    const text = passage.text.toLowerCase();
-    const found = PRINTED_OFFICE_NAMES.find(
-      ({ slug, name }) => slug === area.slug && text.includes(name.toLowerCase()),
-    );
-    if (found === undefined) continue;
-    const start = text.indexOf(found.name.toLowerCase());
-    const region = partOf(wholeOf(passage), start, start + found.name.length);
-    const name = printedOf(region).replace(/\s+/g, ' ');
-    return [
-      {
-        role: 'buyer',
-        mention: { name, kind: 'body', alias: null, organisation_id: null },
-        region,
-        rule: 'party:office',
-      },
-    ];
-  }
-  return [];
+  const found = area === null ? null : officeNamed(document, area.slug);
+  if (found === null) return [];
+  const region = partOf(wholeOf(found.passage), found.start, found.start + found.length);
+  const name = printedOf(region).replace(/\s+/g, ' ');
+  return [
+    {
+      role: 'buyer',
+      mention: { name, kind: 'body', alias: null, organisation_id: null },
+      region,
+      rule: 'party:office',
+    },
+  ];
 }

@@ -2,16 +2,35 @@
 import { areaOf, PRINTED_OFFICE_NAMES } from '../../lexicon/office-names.ts';
 import { POLICE_FORCE_AREAS, type PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { BUYER_ITSELF, PARTNER_BODY } from '../../lexicon/public-bodies.ts';
-import type { Document } from '../../model/document.ts';
+import type { Document, Passage } from '../../model/document.ts';
 import { nameKey } from './same-name.ts';
 
 /** The office's area: as the source says, else the office that the paper names first. */
 export function ownArea(document: Document, office: string | null): PoliceForceArea | null {
   if (office !== null) return areaOf(office);
-  for (const passage of document.passages.slice(0, 12)) {
+  const found = officeNamed(document);
+  return found === null ? null : areaOf(found.slug);
+}
+
+const NAMES = PRINTED_OFFICE_NAMES.map(({ slug, name }) => ({ slug, name: name.toLowerCase() }));
+const MAY_NAME_ONE = /police|commissioner|pf?cc|mopac|gmca|authority|corporation|mayor/i;
+
+export interface OfficeNamed {
+  readonly slug: string;
+  readonly passage: Passage;
+  /** Where the name begins in the passage's text, and its length. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** The first printed name of an office on the first page, the fullest form of it; of one office where a slug is given. */
+export function officeNamed({ passages }: Document, of: string | null = null): OfficeNamed | null {
+  for (const passage of passages.slice(0, 12)) {
+    if (!MAY_NAME_ONE.test(passage.text)) continue;
     const text = passage.text.toLowerCase();
-    const named = PRINTED_OFFICE_NAMES.find(({ name }) => text.includes(name.toLowerCase()));
-    if (named !== undefined) return areaOf(named.slug);
+    const named = NAMES.find(({ slug, name }) => (of === null || slug === of) && text.includes(name));
+    if (named !== undefined)
+      return { slug: named.slug, passage, start: text.indexOf(named.name), length: named.name.length };
   }
   return null;
 }
