@@ -27,8 +27,11 @@ export interface MemoryWatch {
 const MEGABYTE = 2 ** 20;
 /** A thread fills about a gigabyte a second at most, so that a look this often overshoots by some 20 MB. */
 const LOOK_MS = 20;
-/** Freed memory goes back to the system late: a worker that holds less than this share of its limit is not to blame. */
-const BLAMELESS_SHARE = 0.25;
+/**
+ * Freed memory goes back to the system late: a worker that holds less than this share of its limit is not to blame. One that
+ * has read ordinary documents for long holds up to a third of the default limit.
+ */
+const BLAMELESS_SHARE = 0.5;
 
 export function watchMemory(busy: ReadonlySet<Watched>, limits: MemoryLimits): MemoryWatch {
   let timer: NodeJS.Timeout | undefined;
