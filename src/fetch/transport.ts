@@ -2,7 +2,7 @@
  * One request on the wire, with undici: no redirect followed, nothing decoded, no cookie kept. A name that leads to a private address
  * is refused when the connection is made, so that no name server can lead us into somebody's own network.
  */
-import { lookup as systemLookup } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { isLoopback, isPrivate } from './private-address.ts';
@@ -25,7 +25,15 @@ export interface Wire {
 export interface WireOptions {
   /** Port on this machine that stands in for every `.localhost` name; without it such names are asked as they are. */
   readonly loopbackPort?: number;
+  /** Resolves names; the system's own by default. */
+  readonly lookup?: Lookup;
 }
+
+type Lookup = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
 
 /** Names that RFC 6761, section 6.3, keeps for this machine. */
 export const isLoopbackName = (hostname: string): boolean =>
@@ -36,22 +44,24 @@ export class PrivateAddressError extends Error {
 }
 
 /** Resolves a name and refuses addresses that are not for everyone; names of this machine lead to it and nowhere else. */
-const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  if (isLoopbackName(hostname)) {
-    callback(null, options.all === true ? [{ address: '127.0.0.1', family: 4 }] : '127.0.0.1', 4);
-    return;
-  }
-  systemLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const refused = error === null ? addresses.find(({ address }) => isPrivate(address)) : undefined;
-    if (error !== null || refused !== undefined || addresses[0] === undefined) {
-      callback(error ?? new PrivateAddressError(`${hostname} leads to ${refused?.address ?? 'nothing'}`), '', 4);
-    } else if (options.all === true) callback(null, addresses);
-    else callback(null, addresses[0].address, addresses[0].family);
-  });
-};
+const guarded =
+  (lookup: Lookup): LookupFunction =>
+  (hostname, options, callback) => {
+    if (isLoopbackName(hostname)) {
+      callback(null, options.all === true ? [{ address: '127.0.0.1', family: 4 }] : '127.0.0.1', 4);
+      return;
+    }
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      const refused = error === null ? addresses.find(({ address }) => isPrivate(address)) : undefined;
+      if (error !== null || refused !== undefined || addresses[0] === undefined) {
+        callback(error ?? new PrivateAddressError(`${hostname} leads to ${refused?.address ?? 'nothing'}`), '', 4);
+      } else if (options.all === true) callback(null, addresses);
+      else callback(null, addresses[0].address, addresses[0].family);
+    });
+  };
 
-export function openWire({ loopbackPort }: WireOptions = {}): Wire {
-  const direct = buildConnector({ lookup: guardedLookup, timeout: 20_000 });
+export function openWire({ loopbackPort, lookup = systemLookup }: WireOptions = {}): Wire {
+  const direct = buildConnector({ lookup: guarded(lookup), timeout: 20_000 });
   const connect: buildConnector.connector = (options, callback) => {
     const toReplica = loopbackPort !== undefined && isLoopbackName(options.hostname);
     direct(toReplica ? { ...options, hostname: '127.0.0.1', port: String(loopbackPort) } : options, callback);

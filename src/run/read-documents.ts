@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { END_CODES } from '../extract/seat.ts';
 import type { DecisionRecord } from '../model/record.ts';
-import { fileFacts } from '../read-decision.ts';
 import type { ReadJob } from '../reader.ts';
 import type { SourceContext } from '../validate/context.ts';
-import { failedRecord } from '../validate/failed.ts';
 import { type Held, heldOf, sourceOf } from './held.ts';
 import { readingVersion } from './reading-version.ts';
 import { dayOf, type World } from './world.ts';
@@ -22,13 +20,9 @@ const hashOf = (value: object): string => createHash('sha256').update(JSON.strin
 export async function readDocuments(world: World): Promise<number> {
   const version = readingVersion();
   const tasks = tasksOf(world, version);
-  const [pdfs, others] = [tasks.filter(isPdf), tasks.filter((task) => !isPdf(task))];
-  for (const task of others) keep(task, await recordOfOther(task, world), version, world);
-  if (pdfs.length > 0) await readPdfs(pdfs, version, world);
+  if (tasks.length > 0) await readAll(tasks, version, world);
   return tasks.length;
 }
-
-const isPdf = ({ held }: Task): boolean => held.file.media_type === 'application/pdf';
 
 function tasksOf({ catalogue }: World, version: string): Task[] {
   const held = catalogue.listings.offices().flatMap((office) => heldOf(office, catalogue));
@@ -40,7 +34,7 @@ function tasksOf({ catalogue }: World, version: string): Task[] {
   });
 }
 
-async function readPdfs(tasks: readonly Task[], version: string, world: World): Promise<void> {
+async function readAll(tasks: readonly Task[], version: string, world: World): Promise<void> {
   const { archive, stopping, tell } = world;
   const jobs = function* (): Generator<ReadJob> {
     for (const { held, context } of tasks) {
@@ -67,18 +61,10 @@ async function readPdfs(tasks: readonly Task[], version: string, world: World): 
 const PASSING: ReadonlySet<string> = new Set(END_CODES);
 
 function keep({ held, source }: Task, record: DecisionRecord, version: string, world: World): void {
-  const { office, sha256 } = held.file;
+  const { office, sha256, media_type } = held.file;
   const mayPass = record.issues.some(({ code }) => PASSING.has(code));
   const stage_version = mayPass ? `${version} cut off` : version;
-  world.catalogue.records.keep({ office, sha256, stage_version, source, record }, dayOf(world));
-}
-
-/** The record of a file that is no PDF, whatever its name says. */
-async function recordOfOther({ held, context }: Task, { archive }: World): Promise<DecisionRecord> {
-  const { sha256, media_type } = held.file;
-  const facts = fileFacts(await archive.read(sha256, media_type));
-  const reason = `the file is ${media_type}`;
-  const message = `unexpected file of type ${media_type}, expected a PDF`;
-  const issue = { code: 'FETCH_NOT_PDF', severity: 'error', message, observed: media_type } as const;
-  return failedRecord({ ...context, file: { ...facts, media_type }, reason }, [issue]);
+  // What was told from the bytes when they were fetched tells more than that it is no PDF.
+  const typed = { ...record, document: { ...record.document, media_type } };
+  world.catalogue.records.keep({ office, sha256, stage_version, source, record: typed }, dayOf(world));
 }

@@ -1,0 +1,119 @@
+/** Small readers: Retry-After, robots.txt, private addresses, types told from bytes. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mediaTypeOf } from '../../src/fetch/media-type.ts';
+import { isLoopback, isPrivate } from '../../src/fetch/private-address.ts';
+import { retryAfter } from '../../src/fetch/retry-after.ts';
+import { rulesOf } from '../../src/fetch/robots.ts';
+
+describe('Retry-After', () => {
+  const now = Date.UTC(2026, 10, 25, 9);
+  test.for([
+    ['120', now + 120_000],
+    [' 0 ', now],
+    ['Wed, 25 Nov 2026 10:00:00 GMT', Date.UTC(2026, 10, 25, 10)],
+    ['Wednesday, 25-Nov-26 10:00:00 GMT', Date.UTC(2026, 10, 25, 10)],
+    ['Wed, 25 Nov 2026 08:00:00 GMT', null],
+    ['soon', null],
+    ['-5', null],
+    ['1e9', null],
+    ['2026', now + 2_026_000],
+    ['', null],
+    [undefined, null],
+  ] as const)('%s', ([header, until]) => expect(retryAfter(header, now)).toBe(until));
+
+  test('never throws, and never leads back', () => {
+    fc.assert(
+      fc.property(fc.string(), (header) => {
+        const until = retryAfter(header, now);
+        return until === null || until >= now;
+      }),
+    );
+  });
+});
+
+describe('private addresses', () => {
+  test.for([
+    '127.0.0.1',
+    '127.9.9.9',
+    '10.1.2.3',
+    '172.16.0.1',
+    '172.31.255.255',
+    '192.168.0.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::1',
+    '::',
+    'fd00::1',
+    'fe80::1',
+    '::ffff:192.168.0.1',
+    '64:ff9b::a00:1',
+    '2002:a00:1::1',
+  ])('%s is private', (address) => expect(isPrivate(address)).toBe(true));
+  test.for(['8.8.8.8', '172.32.0.1', '151.101.1.1', '2606:4700::6810:85e5', 'www.example.org', ''])(
+    '%s is not',
+    (address) => expect(isPrivate(address)).toBe(false),
+  );
+  test('loopback is this machine', () => {
+    expect(['127.0.0.1', '::1', '10.0.0.1', 'localhost'].map(isLoopback)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('types told from bytes', () => {
+  test.for([
+    ['%PDF-1.7\n', 'application/pdf'],
+    ['\n\n   %PDF-1.4', 'application/pdf'],
+    ['<!DOCTYPE html><title>Sorry</title>', 'text/html'],
+    ['\ufeff  <!-- banner -->\n<html>', 'text/html'],
+    ['<?xml version="1.0"?><html xmlns="">', 'text/html'],
+    ['Not found', 'text/plain'],
+    ['PK\u0003\u0004', 'application/zip'],
+    ['', 'application/octet-stream'],
+    ['\u0000\u0001\u0002', 'application/octet-stream'],
+  ] as const)('%j', async ([text, type]) => expect(await mediaTypeOf(Buffer.from(text, 'utf8'))).toBe(type));
+
+  test('a picture', async () => {
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    expect(await mediaTypeOf(png)).toBe('image/png');
+  });
+
+  test('any bytes have a type that the published schema takes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        expect(await mediaTypeOf(bytes)).toMatch(/^[a-z0-9]+\/[a-z0-9.+-]+$/);
+      }),
+    );
+  });
+});
+
+describe('robots.txt', () => {
+  const rules = (text: string, status = 200) =>
+    rulesOf('https://a.example', { status, text, fetched: 0 }, 'opcc-decisions');
+  test.for([
+    ['User-agent: *\nDisallow: /', false],
+    ['User-agent: *\nDisallow: /\nAllow: /decisions/', true],
+    ['User-agent: *\nDisallow:', true],
+    ['User-agent: otherbot\nDisallow: /', true],
+    ['User-agent: OPCC-Decisions\nDisallow: /decisions', false],
+    ['\ufeffUser-agent: *\r\nDisallow: /*.pdf$', false],
+    ['<!doctype html><title>Welcome</title>', true],
+    ['', true],
+  ] as const)('%j', ([text, allowed]) => {
+    expect(rules(text).judge('https://a.example/decisions/1.pdf').allowed).toBe(allowed);
+  });
+
+  test('any text is read', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { crawlDelay, judge } = rules(text);
+        return crawlDelay >= 0 && typeof judge('https://a.example/1.pdf').allowed === 'boolean';
+      }),
+    );
+  });
+});
