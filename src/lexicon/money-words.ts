@@ -74,8 +74,8 @@ export const QUALIFIERS_AFTER: readonly TouchingRow<Qualifier>[] = [
 export const PLUS_AFTER = /^\+(?!\s*VAT)(?=[\s,.;)]|$)/i;
 
 const EXCLUDING =
-  '(?:ex|exc|excl|excluding|excludes|exclusive|net|before|without|less|not including|not inclusive|does not include|do not include)';
-const INCLUDING = '(?:inc|incl|including|includes|inclusive|with|gross)';
+  '(?:ex|exc|excl|excluding|excludes?|exclusive|net|before|without|less|not including|not inclusive|does not include|do not include)';
+const INCLUDING = '(?:inc|incl|including|includes?|inclusive|with|gross)';
 const VAT = '(?:V\\.?A\\.?T\\b\\.?|value added tax)';
 const OWN = '(?:any |all |the |recoverable |irrecoverable |applicable |relevant )*';
 const RATED = '(?: (?:is )?(?:currently )?(?:at )?\\(?\\d{1,2}(?:\\.\\d)?%\\)?)?';
@@ -84,7 +84,7 @@ const RATED = '(?: (?:is )?(?:currently )?(?:at )?\\(?\\d{1,2}(?:\\.\\d)?%\\)?)?
 export const VAT_PHRASES: readonly { readonly value: VatBasis; readonly words: string }[] = [
   {
     value: 'outside_scope',
-    words: `(?:outside|out(?:with)?)(?: of)?(?: the)? scope (?:of|for) ${VAT}|no ${VAT}(?: is)?(?: (?:payable|due|applicable|chargeable))?|not (?:subject|liable) (?:to|for) ${VAT}|${VAT}(?: is)? (?:not|n't) (?:applicable|payable|due|chargeable)|${VAT} (?:does|will) not (?:apply|be (?:payable|charged))|${VAT}:? n/a|non[- ]?vatable`,
+    words: `(?:outside|out(?:with)?)(?: of)?(?: the)? scope (?:of|for) ${VAT}|no ${VAT}(?: is)?(?: (?:payable|due|applicable|chargeable))?|not (?:subject|liable) (?:to|for) ${VAT}|${VAT}(?: is)? (?:not|n't) (?:applicable|payable|due|chargeable)|${VAT} (?:does|will) not (?:apply|be (?:payable|charged))|(?:do|does|will) not attract ${VAT}|attracts? no ${VAT}|${VAT}:? n/a|non[- ]?vatable`,
   },
   { value: 'exempt', words: `(?:is |are |being )?exempt (?:from|for) ${VAT}|${VAT}[- ]exempt|exempt of ${VAT}` },
   {
@@ -93,7 +93,7 @@ export const VAT_PHRASES: readonly { readonly value: VatBasis; readonly words: s
   },
   {
     value: 'ex_vat',
-    words: `(?:\\+|&|plus)\\s*${OWN}${VAT}${RATED}|${EXCLUDING}[\\s.-]*(?:of\\s+)?${OWN}${VAT}${RATED}|${VAT}[- ](?:exclusive|excluded)|subject to ${OWN}${VAT}`,
+    words: `(?:\\+|&|plus)\\s*${OWN}${VAT}${RATED}|${EXCLUDING}[\\s.-]*(?:of\\s+)?${OWN}${VAT}${RATED}|${VAT}(?: is| has been|-|) (?:exclusive|excluded)|${VAT}-(?:exclusive|excluded)|subject to ${OWN}${VAT}`,
   },
   {
     value: 'inc_vat',

@@ -40,12 +40,23 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   const near = nearestCue(place);
   if (near === null) return null;
   const { row, words } = near;
-  if (YIELDS_TO_OLD.includes(row.cue) && !/^valu/i.test(words) && bySubject(place) !== null) return null;
+  const old = YIELDS_TO_OLD.includes(row.cue) && !/^valu/i.test(words) ? bySubject(place) : null;
+  // Income is told in the past tense of this sale as well: only a clause on an earlier agreement makes it old.
+  if (old !== null && (row.cue !== 'income' || !old.weak)) return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);
 }
 
 /** Parts of an old agreement's price are still the old price. */
-const YIELDS_TO_OLD: readonly Cue[] = ['one_off', 'organisation_share', 'estimate', 'option', 'grant', 'other', 'bid'];
+const YIELDS_TO_OLD: readonly Cue[] = [
+  'one_off',
+  'organisation_share',
+  'estimate',
+  'option',
+  'income',
+  'grant',
+  'other',
+  'bid',
+];
 
 /** Items below `The following budgets were made available:` are what the line above them says. */
 function byIntro(place: AmountPlace, matter: Matter): Given | null {
