@@ -13,6 +13,21 @@ export const THEN_DECIDED =
   /^,?\sthe\s(?:(?:deputy|acting)\s)?(?:d?pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor)\s(?:has\s)?(?:approved|agreed|decided|authorised|signed|resolved)\b/i;
 /** Headings over a list of signatures. */
 export const SIGN_OFF = /\bsign(?:ed|ing)?[- ]?off|\bsignatures?\b|\bapprovals?\b|\bauthoris(?:ation|ed)\b/i;
+/** A line that opens with the decision and its maker: `Approved by the Commissioner at the Investment Board on`. Tried from the clause's start. */
+export const DECIDED_BY_MAKER =
+  /^\W*(?:approved|agreed|authorised|signed|ratified|endorsed|decided|decision (?:made|taken)) by (?:the )?(?:(?:acting |deputy )?(?:pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor|mayor))\b(?:[^.;:]{0,90}?\b(?:on|dated)\s(?:the\s)?|[\s,:(-]*)$/i;
+/** Labels that say who decided, by a verb: the value names the person and the day. */
+export const DECIDED_BY_LABEL =
+  /^(?:decision (?:made|taken) by|decided by|approved by|agreed by|authorised by|signed by)$/i;
+/** Labels that say who asks for the decision, by a verb: a day behind the name is the day of asking. */
+export const ASKED_BY_LABEL =
+  /(?<!\p{L})(?:submitted|requested|raised|proposed) by(?: \(?(?:name|officer)\)?)?$|^(?:requesting|submitting) officer$/iu;
+/** Words of signing, which may stand in a signing line beside name, role and date. */
+export const SIGNING_WORDS =
+  /(?<!\p{L})(?:electronic(?:ally)?|sign(?:ed|ature)?|approv(?:ed|al)|agreed|authorised|supported|noted|decided|decision (?:made|taken) by|dated?|dyddiad|llofnod|name|print|title|position|role|on behalf of|on|for|by|the|and|of|to|content)(?!\p{L})/giu;
+/** Words with which the decision maker decides, at the end of a form: they make the form's only date the decision's. */
+export const I_DECIDE =
+  /(?<!\p{L})(?:I|we) (?:hereby |therefore |have decided to |do |fully )*(?:approve|agree|accept|authorise|endorse|support)(?!d?\s*\/)\s(?:to\s|with\s)?(?:the|this|these|all|option)\b|\b(?:above|proposal|request|recommendations?|decision)\b[^.]{0,30}\bhas my approval\b/iu;
 /** A meeting that decided. */
 export const DECIDING_MEETING =
   /\b(?:at (?:its|the|a|his|her) [^.]{0,60}?(?:meeting|board|committee|forum)[^.]{0,40}?(?:held )?(?:on|of)|(?:meeting|board|forum) (?:held )?(?:on|of)|minutes of [^.]{0,60}?(?:held )?(?:on|of))\s*(?:the\s)?$/i;
@@ -28,6 +43,12 @@ export const MEETING_LABEL = /\bmeeting\b/i;
 /** Who signs: the decision maker, or an officer, whose date is not the decision's. Tried on short lines, signers' names and labels. */
 export const SIGNERS: readonly { readonly signer: 'chief' | 'finance' | 'author' | 'maker'; readonly words: RegExp }[] =
   [
+    // A table of roles may say itself what each did.
+    { signer: 'maker', words: /\((?:decision|decision[- ]maker|decided|approver)\)/i },
+    {
+      signer: 'author',
+      words: /\((?:(?:was |were )?(?:consulted|informed)|for information|consultation|advis(?:ed|er|or)|author)\)/i,
+    },
     {
       signer: 'chief',
       words:

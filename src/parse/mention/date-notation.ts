@@ -6,6 +6,7 @@
  *   "22/03/2021", "7/4/25", "15.07.2024", "1.4.13"     figures
  *   "2025-01-10"                                        ISO 8601
  *   "March 2022", "Apr-23"                              a month
+ *   "9 Awst / August 2021"                              the month in two languages
  */
 import { monthOf } from './month.ts';
 
@@ -112,6 +113,15 @@ export const NOTATIONS: readonly Notation[] = [
       `${FREE}${DAY}\\s?(?:(?:day\\s)?of\\s)?[-/.,]?\\s?${WORD}[-/,.]?\\s{0,2}(?:in\\s)?(?:${YEAR}|${SHORT_YEAR})`,
     ),
     read: named,
+  },
+  {
+    name: 'two-languages',
+    pattern: pattern(`${FREE}${DAY}\\s(?<other>[a-z]{3,10})\\s?/\\s?${WORD}\\s${YEAR}`),
+    read: (match, before, after) => {
+      const other = monthOf(match.groups?.other ?? '');
+      const read = named(match, before, after);
+      return read !== null && other?.month === read.month ? read : null;
+    },
   },
   {
     name: 'month-day-year',

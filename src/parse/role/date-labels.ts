@@ -2,8 +2,11 @@
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import {
+  ASKED_BY_LABEL,
   DATED,
   DECIDED,
+  DECIDED_BY_LABEL,
+  DECIDED_BY_MAKER,
   DECIDING_MEETING,
   MEETING_LABEL,
   PUBLISHED,
@@ -17,6 +20,7 @@ import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { datesUnder, ownerOf, SIGNED } from './date-owners.ts';
 import { type DateMention, datesIn, type Given, labelledDate } from './given.ts';
+import { signedOffBy, signOffDates } from './sign-off-dates.ts';
 import { besideOf, signerIn } from './signers.ts';
 
 const ROLE_OF: Readonly<Partial<Record<LabelConcept, DateRole>>> = {
@@ -45,7 +49,7 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
   for (const label of reading.labels) {
     if (label.concept !== 'signature' || label.ends === 'open') continue;
     const date = signatureDate(reading, label);
-    if (date !== null && !roles.has(date)) roles.set(date, bySigner(label));
+    if (date !== null && !roles.has(date)) roles.set(date, bySigner(reading, label));
   }
   return roles;
 }
@@ -71,16 +75,39 @@ function givenBy(reading: Reading, label: Label, index: number): Given | null {
   if (label.concept === 'date') return ownerOf(reading, index);
   const words = textOf(label.region);
   const role = ROLE_OF[label.concept];
-  if (role === undefined) return null;
   const method = label.place === 'after' || label.place === 'below' ? 'label' : 'cell';
+  if (role === undefined) return label.ends === 'open' ? null : byWords(label, words, method);
   if (label.concept === 'effective' && MEETING_LABEL.test(words)) {
     return { role: 'decision', rule: 'date:meeting', method, trust: 'place' };
   }
-  if (label.concept === 'officer') return { role, rule: 'date:officer-label', method, trust: 'place' };
+  if (label.concept === 'officer') {
+    const isChief = signerIn(words) !== 'finance';
+    return { role, rule: 'date:officer-label', method, trust: isChief ? 'place' : 'hint' };
+  }
   if (label.ends === 'open' && (role === 'contract_start' || role === 'contract_end')) return null;
   if (role !== 'decision') return { role, rule: `date:${label.concept}-label`, method, trust: 'label' };
   return decisionLabel(reading, label, index, words, method);
 }
+
+/** Labels that name no date but a person who signs or asks, with the day behind: `Decision made by: Ida Moss, 3 May 2022`. */
+function byWords(label: Label, words: string, method: Given['method']): Given | null {
+  const value = textOf(label.values[0] ?? label.region);
+  if (value.length > LONGEST_ANSWER) return null;
+  if (ASKED_BY_LABEL.test(words) && ENDS_WITH_DAY.test(value))
+    return { role: 'received', rule: 'date:asked-by', method, trust: 'place' };
+  if (label.concept === 'maker' && (ENDS_WITH_DAY.test(value) || /^\W*on\b/i.test(value))) {
+    const isVerb = DECIDED_BY_LABEL.test(words);
+    return { role: 'decision', rule: 'date:approval', method, trust: isVerb ? 'cell' : 'place' };
+  }
+  const signer = /\bdate\b(?!.*\b(?:review|meeting|report|publi\w+|due|need\w*|requir\w*|receiv\w*)\b)/i.test(words)
+    ? signerIn(words)
+    : null;
+  return signer === null ? null : SIGNED[signer];
+}
+
+/** An answer longer than this is prose. */
+const LONGEST_ANSWER = 110;
+const ENDS_WITH_DAY = /\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?[\p{L}\d]{1,9}[ ./,-]{1,2}\d{2,4}[.)]*$/u;
 
 /** `Date signed` and `Date of approval` stand in officers' blocks too. */
 function decisionLabel(reading: Reading, label: Label, index: number, words: string, method: Given['method']): Given {
@@ -111,10 +138,9 @@ function isLevel({ region }: Label, date: DateMention): boolean {
   return own.box.top < middle && own.box.bottom > middle;
 }
 
-function bySigner(label: Label): Given {
-  const signer = [label.region, ...label.values.slice(0, 3)]
-    .map((region) => signerIn(textOf(region)))
-    .find((s) => s !== null);
+function bySigner(reading: Reading, label: Label): Given {
+  const words = [label.region, ...label.values.slice(0, 3)].map(textOf);
+  const signer = [...words, ...besideOf(reading, label.region)].map(signerIn).find((s) => s !== null);
   const role =
     signer === 'chief' || signer === 'finance' ? 'officer_approval' : signer === 'author' ? 'other' : 'decision';
   return { role, rule: 'date:signature', method: 'label', trust: role === 'decision' ? 'cell' : 'place' };
@@ -142,8 +168,7 @@ function signedOff(reading: Reading, { region, clause }: DateMention): Given | n
     .map((line) => signerIn(line))
     .find((one) => one !== null);
   if (signer === undefined || signer === null) return null;
-  const { role, trust } = SIGNED[signer];
-  return { role, rule: 'date:sign-off', method: 'pattern', trust: trust === 'cell' ? 'place' : 'hint' };
+  return signedOffBy(signer);
 }
 
 /** How many passages a form's head has at most. */
@@ -155,9 +180,10 @@ export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Gi
   const give = (date: DateMention, role: DateRole, rule: string, trust: Given['trust']): void => {
     roles.set(date, { role, rule: `date:${rule}`, method: 'pattern', trust });
   };
+  const beside = signOffDates(reading);
   for (const date of reading.dates) {
     if (taken.has(date)) continue;
-    const signed = signedOff(reading, date);
+    const signed = beside.get(date) ?? signedOff(reading, date);
     if (signed !== null) {
       roles.set(date, signed);
       continue;
@@ -175,6 +201,7 @@ export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Gi
       THEN_DECIDED.test(region.passage.text.slice(region.end))
     )
       give(date, 'decision', 'decided-words', 'place');
+    else if (DECIDED_BY_MAKER.test(before)) give(date, 'decision', 'decided-words', 'place');
     else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
       give(date, 'decision', 'decided-words', 'place');
     else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');

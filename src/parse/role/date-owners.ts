@@ -42,6 +42,8 @@ export function ownerOf(reading: Reading, index: number): Given | null {
   if (date === undefined) return null;
   const above = signerAbove(reading, date);
   if (above !== null) return SIGNED[above];
+  const block = signerOfNames(reading, index);
+  if (block !== null) return SIGNED[block];
   const row = besideIn(reading, date);
   if (row === 'column') return null;
   const before = reading.labels.slice(0, index).toReversed();
@@ -49,6 +51,23 @@ export function ownerOf(reading: Reading, index: number): Given | null {
   const owner = inCell[0] ?? row ?? before.find((label) => isOwner(label, date));
   return owner === undefined ? unowned(reading, date) : ownedBy(reading, owner, date, before);
 }
+
+/** `Name: Ada Marsh`, `Title: Commissioner`, `Date:` under each other: the labels just before the date name who signs. */
+function signerOfNames({ labels }: Reading, index: number): Signer | null {
+  let below = labels[index];
+  for (const label of labels.slice(0, index).toReversed()) {
+    const { passage } = label.region;
+    const gap = (below?.region.passage.index ?? 0) - passage.index;
+    if (gap > 2 || !isTransparent(label) || label.concept === 'reference') return null;
+    const [value] = label.values;
+    const signer = value === undefined || value.passage !== passage ? null : signerIn(textOf(value));
+    if (signer !== null && isPost(textOf(label.region))) return signer;
+    below = label;
+  }
+  return null;
+}
+
+const isPost = (words: string): boolean => /^(?:title|job title|position|role|post|designation)$/i.test(words);
 
 const isTransparent = ({ concept, region }: Label): boolean =>
   TRANSPARENT.has(concept) || (concept === 'other' && TRANSPARENT_WORDS.test(textOf(region)));
@@ -77,7 +96,10 @@ function signerAbove({ document, labels }: Reading, date: Label): Signer | null 
   );
   if (twins.length === 0) return null;
   const column = document.passages.filter(
-    (p) => p.cell?.table === cell.table && p.cell.column === cell.column && p.cell.row < cell.row,
+    (p) =>
+      p.cell?.table === cell.table &&
+      p.cell.column === cell.column &&
+      (p.cell.row < cell.row || (p.cell.row === cell.row && p.index < date.region.passage.index)),
   );
   return (
     column
@@ -134,6 +156,7 @@ function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly L
     case 'officer':
     case 'interests':
       if (owner.concept === 'officer' && owner.values.some((value) => NEGATIVE.test(textOf(value)))) return null;
+      if (isForms(reading, owner, date, before)) return null;
       return signed(reading, owner, date, before) ?? (owner.concept === 'signature' ? SIGNED.maker : null);
     case 'date':
       return signed(reading, owner, date, before);
@@ -142,6 +165,19 @@ function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly L
       return signed(reading, owner, date, before);
   }
 }
+
+/** In a form's head an officer's answer stands right at its label, `Chief officer approval: Ada Marsh`: the date in the next row is the form's. */
+function isForms(reading: Reading, owner: Label, date: Label, before: readonly Label[]): boolean {
+  const { concept, place, values, region } = owner;
+  const isAnswered =
+    values.length > 0 && (place === 'right' || (place === 'after' && values[0]?.passage === region.passage));
+  const isSigned =
+    /\bsign/i.test(textOf(region)) || before.some((label) => HEAD_ENDS.has(label.concept) && label.ends !== 'open');
+  return concept === 'officer' && isAnswered && !isSigned && !isSameCell(owner, date) && isHead(reading, date);
+}
+
+/** Labels that no head of a form holds. */
+const HEAD_ENDS: ReadonlySet<LabelConcept> = new Set(['decision', 'outcome', 'signature', 'interests']);
 
 /** By the signer of the block that the date closes. */
 function signed(reading: Reading, owner: Label, date: Label, before: readonly Label[]): Given | null {
@@ -158,9 +194,10 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
   return mine === null && signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
 }
 
+const isHead = (reading: Reading, date: Label): boolean => inHead(reading, date.region.passage.index);
+
 /** The head of a form ends with its first long paragraph or its first signature. */
-function isHead({ document, labels }: Reading, date: Label): boolean {
-  const at = date.region.passage.index;
+export function inHead({ document, labels }: Reading, at: number): boolean {
   const prose = document.passages.find(({ text, kind }) => kind !== 'furniture' && text.length > 220);
   const signature = labels.find(({ concept, ends }) => concept === 'signature' && ends !== 'open');
   return at < (prose?.index ?? 30) && at < (signature?.region.passage.index ?? Number.POSITIVE_INFINITY);

@@ -2,6 +2,7 @@
  * Gives every printed date its role: by the form's labels first, then by the words of its clause; `other` where nothing says.
  * No date has two roles, so none can land in another's field.
  */
+import { I_DECIDE } from '../../lexicon/signing-cues.ts';
 import { isCertainlyBefore } from '../../model/calendar.ts';
 import type { DecisionDateBasis } from '../../model/field.ts';
 import { type Finding, LADDER } from '../../model/finding.ts';
@@ -12,6 +13,7 @@ import type { Reading } from '../reading.ts';
 import { contractDates } from './contract-dates.ts';
 import { labelledDates, spokenDates } from './date-labels.ts';
 import type { DateMention, Given } from './given.ts';
+import { withoutOtherOffices } from './sign-off-dates.ts';
 import { signerIn } from './signers.ts';
 
 const NOBODYS: Given = { role: 'other', rule: 'date:none', method: 'pattern', trust: 'hint' };
@@ -21,7 +23,8 @@ export function datesOf(reading: Reading): DatedRole[] {
   const labelled = officersDecision(reading, labelledDates(reading));
   const clauses = contractDates(reading, labelled);
   const spoken = spokenDates(reading, new Map([...labelled, ...clauses]));
-  const roles = inOrder(reading, new Map([...spoken, ...clauses, ...labelled]));
+  const all = withoutOtherOffices(reading, new Map([...spoken, ...clauses, ...labelled]));
+  const roles = inOrder(reading, onlyDate(reading, all));
   return reading.dates.map((date) => {
     const { role, rule, method, trust } = roles.get(date) ?? NOBODYS;
     const found = { rule, method, trust };
@@ -42,6 +45,23 @@ function officersDecision(reading: Reading, roles: Map<DateMention, Given>): Map
         : [date, given],
     ),
   );
+}
+
+/**
+ * A form whose head prints a bare `Date` under its author, that dates nothing else, and that ends with `I approve the recommendation`: the
+ * decision maker dated it there.
+ */
+function onlyDate(reading: Reading, roles: Map<DateMention, Given>): Map<DateMention, Given> {
+  const isDecision = ({ role }: Given): boolean => role === 'decision' || role === 'officer_approval';
+  const heads = [...roles].filter(([, { rule }]) => rule === 'date:report-head');
+  const [head] = heads;
+  if (head === undefined || heads.length > 1 || [...roles.values()].some(isDecision)) return roles;
+  const [date] = head;
+  const decides = reading.clauses.some(
+    ({ text, region }) => region.passage.index > date.region.passage.index && I_DECIDE.test(text),
+  );
+  if (!decides) return roles;
+  return new Map([...roles, [date, { role: 'decision', rule: 'date:head', method: 'label', trust: 'hint' }]]);
 }
 
 /** An end before the beginning of the new contract is the end of another one. */

@@ -32,12 +32,38 @@ const LEAD = 40;
 export function labelledDate(reading: Reading, label: Label): DateMention | null {
   const [first, second] = label.values;
   const lead = label.ends === 'open' ? 3 : label.place === 'below' || label.ends === 'line' ? 24 : LEAD;
+  const column = label.concept === 'date' && label.place === 'right' ? onlyUnder(reading, label) : null;
+  if (column !== null) return column;
   for (const region of [first, second]) {
     if (region === undefined) return null;
     const [date] = datesIn(reading, region);
-    if (date !== undefined) return date.region.start - region.start <= lead ? date : null;
+    if (date !== undefined)
+      return date.region.start - region.start <= lead || closesAnswer(label, region, date) ? date : null;
     // A second passage of a value is looked at only where the first is a name or a blank line.
     if (region.end - region.start > LEAD || label.ends === 'open') return null;
   }
   return null;
+}
+
+/** `Head of Estates, 3 May 2022`: the day closes a short answer. `From` and `To` of a letter's head name no days. */
+function closesAnswer({ concept, ends, place }: Label, region: Region, date: DateMention): boolean {
+  const rest = region.passage.text.slice(date.region.end, region.end);
+  const isAnswer = ends !== 'open' && (place === 'after' || place === 'right');
+  const names = concept !== 'start_date' && concept !== 'end_date' && concept !== 'previous_end_date';
+  return isAnswer && names && region.end - region.start <= LONGEST_ANSWER && /^[\s.)]*$/.test(rest);
+}
+
+const LONGEST_ANSWER = 110;
+
+/** A log's heading over one entry: the cell right of it is another heading, the only cell under it a date. */
+function onlyUnder(reading: Reading, { region, values: [right] }: Label): DateMention | null {
+  const { cell } = region.passage;
+  if (cell === null || right === undefined || datesIn(reading, right).length > 0) return null;
+  const table = reading.document.tables[cell.table];
+  const under = (table?.cells ?? []).filter((c) => c.column === cell.column && c.row === cell.row + 1);
+  const [only] = under.flatMap((c) => c.passages.flatMap((index) => reading.document.passages[index] ?? []));
+  const date = reading.dates.find((one) => one.region.passage === only);
+  return date !== undefined && only !== undefined && date.region.end - date.region.start === only.text.length
+    ? date
+    : null;
 }

@@ -18,9 +18,12 @@ const LONGEST_LINE = 110;
 /** Prose of a form that names officers without being signed by them. */
 const PROSE = /^(?:i |the above|having|this |all |is the |if |none\b|\(?please)/i;
 
+/** A whole sentence speaks about people: `This notice may go to the Commissioner.` */
+const SENTENCE = /^(?=.*\b(?:has|have|is|are|was|were|may|will|should|must|can)\b)[^:(]*\p{Ll}\.$/u;
+
 /** Who the words name as a signer; null where they name nobody. */
 export function signerIn(words: string): Signer | null {
-  if (words.length > LONGEST_LINE || PROSE.test(words.trim())) return null;
+  if (words.length > LONGEST_LINE || PROSE.test(words.trim()) || SENTENCE.test(words.trim())) return null;
   const own = words.replaceAll(EMPLOYER, ' ');
   return (
     SIGNERS.find(({ signer, words: cue }) => (signer === 'maker' ? cue.test(words) : cue.test(own)))?.signer ?? null

@@ -1,0 +1,178 @@
+/**
+ * Gives dates of signature blocks their signer by where name, role and date stand to each other; no label need say so.
+ *
+ *   "Police and Crime Commissioner, 16th May 2019"              in one line: the decision
+ *   "PCC for Dorset" / "21/03/2023"                             under each other
+ *   "Ida Moss, Chief Executive" | "25 January 2019"             in one row, where every dated row names a signer
+ *   "Chief Executive" | "PCC", below "3.7.15" | "7.7.15"        in columns
+ *   "Contract let" | "25 January 2019"                          none: a table of events
+ *   "Chief Constable's report, 3 May 2019"                      none in the form's head: it says who wrote
+ */
+
+import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { SIGNING_WORDS } from '../../lexicon/signing-cues.ts';
+import type { Passage } from '../../model/document.ts';
+import { textOf } from '../find/region.ts';
+import { personIn, roleIn } from '../mention/person.ts';
+import type { Reading } from '../reading.ts';
+import { inHead, SIGNED } from './date-owners.ts';
+import type { DateMention, Given } from './given.ts';
+import { ownArea } from './own-bodies.ts';
+import { type Signer, signerIn } from './signers.ts';
+
+/** Letters beyond names, roles, dates and words of signing that a signing line may hold. */
+const MOST_OTHER = 8;
+/** A line of a signature block; longer ones are prose. */
+const LONGEST = 110;
+/** Lines between a role and its date: the name, and a line of signing. */
+const REACH = 3;
+const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}-\p{L}{3}-\d{2,4}/gu;
+
+/** Roles of the dates that stand with a signer. Dates of the form's head and of tables of events are left out. */
+export function signOffDates(reading: Reading): Map<DateMention, Given> {
+  const roles = new Map<DateMention, Given>();
+  for (const date of reading.dates) {
+    if (date.value.precision !== 'day') continue;
+    const line = textOf(date.clause.sentence);
+    if (!isSigningLine(line)) continue;
+    const signer = signerBeside(reading, date, line);
+    if (signer !== null) roles.set(date, signedOffBy(signer));
+  }
+  return roles;
+}
+
+/**
+ * Where commissioners of several areas sign one paper, each on a day of their own, only this office's day is its decision's; the roles without
+ * the others. Unchanged where the paper does not say whose area is whose.
+ */
+export function withoutOtherOffices(reading: Reading, roles: Map<DateMention, Given>): Map<DateMention, Given> {
+  const days = [...roles].filter(([, { role }]) => role === 'decision').map(([date]) => date);
+  if (new Set(days.map(({ value }) => value.edtf)).size < 2) return roles;
+  const own = ownArea(reading.document, reading.office);
+  const areas = new Map(days.map((date) => [date, areasBy(reading, date)]));
+  if (own === null || ![...areas.values()].some((slugs) => slugs.has(own.slug))) return roles;
+  const others = days.filter((date) => (areas.get(date)?.size ?? 0) > 0 && !areas.get(date)?.has(own.slug));
+  return new Map([...roles, ...others.map((date): [DateMention, Given] => [date, OTHER_OFFICE])]);
+}
+
+const OTHER_OFFICE: Given = { role: 'other', rule: 'date:other-office', method: 'pattern', trust: 'place' };
+
+/** Areas named in the signature block of the date: its line, the lines above it, and its row. */
+function areasBy({ document }: Reading, { region: { passage } }: DateMention): Set<string> {
+  const { cell } = passage;
+  const cells = document.passages.filter(
+    (p) => cell !== null && p.cell?.table === cell.table && p.cell.column === cell.column && p.index <= passage.index,
+  );
+  const lines = document.passages.slice(Math.max(0, passage.index - REACH), passage.index + 1);
+  const block = (cell === null ? lines : cells).filter(({ text }) => text.length <= LONGEST).slice(-REACH - 1);
+  const words = block
+    .map(({ text }) => text)
+    .join('\n')
+    .replaceAll('&', 'and');
+  const named = POLICE_FORCE_AREAS.filter(({ area, also }) => [area, ...also].some((name) => words.includes(name)));
+  return new Set(named.map(({ slug }) => slug));
+}
+
+/** What a date is that stands with a signer and has no label of its own. */
+export function signedOffBy(signer: Signer): Given {
+  const { role, trust } = SIGNED[signer];
+  return { role, rule: 'date:sign-off', method: 'pattern', trust: trust === 'cell' ? 'place' : 'hint' };
+}
+
+function signerBeside(reading: Reading, date: DateMention, line: string): Signer | null {
+  const { passage } = date.region;
+  const own = signerIn(withoutDates(line));
+  if (passage.cell === null) {
+    if (inHead(reading, passage.index)) return null;
+    return own ?? (isBare(line) || namesOnly(line) ? signerAbove(reading, passage) : null);
+  }
+  if (own !== null) return inHead(reading, passage.index) ? null : own;
+  if (!isBare(line) && !namesOnly(line)) return null;
+  return signerInCell(reading, passage) ?? signerInRow(reading, passage) ?? signerOverColumn(reading, passage);
+}
+
+/** Whether a text holds hardly more than names, roles, dates and words of signing. */
+function isSigningLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let rest = withoutAreas(withoutDates(text).replace(/\([^)]*\)/g, ' '));
+  for (let role = roleIn(rest); role !== undefined; role = roleIn(rest)) rest = cut(rest, role);
+  const name = personIn(rest);
+  const bare = (name === undefined ? rest : cut(rest, name)).replaceAll(SIGNING_WORDS, ' ');
+  return bare.replace(/[^\p{L}]/gu, '').length <= MOST_OTHER;
+}
+
+/** A role goes on with its area, whose name may hold `and`, commas and `the`. */
+const withoutAreas = (text: string): string =>
+  AREAS.reduce(
+    (rest, area) => rest.replaceAll(`Commissioner for ${area}`, 'Commissioner'),
+    text.replaceAll('&', 'and'),
+  );
+const AREAS = POLICE_FORCE_AREAS.flatMap(({ area, also }) => [area, ...also]).sort((a, b) => b.length - a.length);
+
+const cut = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`;
+const withoutDates = (text: string): string => text.replaceAll(DATE, ' ').replace(/\s+/g, ' ').trim();
+/** A line that is a date and at most words of signing. */
+const isBare = (line: string): boolean =>
+  withoutDates(line)
+    .replaceAll(SIGNING_WORDS, ' ')
+    .replace(/[^\p{L}]/gu, '') === '';
+const namesOnly = (line: string): boolean => roleIn(line) === undefined && personIn(withoutDates(line)) !== undefined;
+
+/** The role over the date, with at most a name between them. */
+function signerAbove({ document }: Reading, { index }: Passage): Signer | null {
+  const lines = document.passages.slice(0, index).filter(({ kind }) => kind !== 'furniture');
+  for (const above of lines.slice(-REACH).toReversed()) {
+    if (above.cell !== null || !isSigningLine(above.text)) return null;
+    const signer = signerIn(above.text);
+    if (signer !== null) return signer;
+  }
+  return null;
+}
+
+/** Name, role and date under each other in one cell. */
+function signerInCell({ document }: Reading, passage: Passage): Signer | null {
+  const above = document.passages.slice(0, passage.index).filter(({ cell }) => isSame(cell, passage.cell));
+  for (const one of above.slice(-REACH).toReversed()) {
+    if (!isSigningLine(one.text)) return null;
+    const signer = signerIn(one.text);
+    if (signer !== null) return signer;
+  }
+  return null;
+}
+
+type Place = Passage['cell'];
+const isSame = (one: Place, other: Place): boolean =>
+  one !== null && other !== null && one.table === other.table && one.row === other.row && one.column === other.column;
+
+/** The signer of the row, in a table each of whose dated rows names one. */
+function signerInRow(reading: Reading, { cell }: Passage): Signer | null {
+  if (cell === null) return null;
+  const inTable = reading.document.passages.filter((p) => p.cell?.table === cell.table);
+  const dated = new Set(
+    inTable.filter(({ text }) => /\d/.test(text) && isBare(text)).flatMap((p) => (p.cell === null ? [] : [p.cell.row])),
+  );
+  const signers = new Map([...dated].map((row) => [row, signerOfRow(inTable.filter((p) => p.cell?.row === row))]));
+  return [...signers.values()].includes(null) ? null : (signers.get(cell.row) ?? null);
+}
+
+/** Who signs must be named as a signer; an author is only named. */
+function signerOfRow(row: readonly Passage[]): Signer | null {
+  const named = row
+    .filter(({ text }) => !isBare(text))
+    .map(({ text }) => ({ signer: signerIn(text), isSign: isSigningLine(text) || /^[^:.]{4,50}:/.test(text) }))
+    .find(({ signer }) => signer !== null);
+  if (named === undefined || named.signer === null) return null;
+  return named.isSign || named.signer === 'author' ? named.signer : null;
+}
+
+/** Signers side by side, the dates in the row under them. */
+function signerOverColumn({ document }: Reading, { cell }: Passage): Signer | null {
+  if (cell === null) return null;
+  const inTable = document.passages.filter((p) => p.cell?.table === cell.table);
+  const row = inTable.filter((p) => p.cell?.row === cell.row);
+  if (row.length < 2 || !row.every(({ text }) => /\d/.test(text) && isBare(text))) return null;
+  const above = inTable.filter((p) => p.cell?.row === cell.row - 1 && p.cell.column === cell.column);
+  const last = above.findLast(({ text }) => signerIn(text) !== null);
+  return last !== undefined && isSigningLine(last.text) ? signerIn(last.text) : null;
+}
