@@ -7,7 +7,7 @@
  *   "the PAGABO Major Works framework."                   PAGABO Major Works framework
  *   "the Policy Framework", "a four-lot framework"        none: nothing is bought through it, or it has no name
  */
-import { FRAMEWORK_OWNERS, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
+import { FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
 import type { Match } from '../reading.ts';
 
 export interface FrameworkMention {
@@ -71,6 +71,7 @@ const OWNER_NUMBER = new RegExp(
 /** "for body worn video": what the framework is for belongs to its name; a term or a sum does not. */
 const PURPOSE =
   /^ for (?!(?:a|an|the|up|this|these|that|each|all|both|their|its|our|use|two|three|four|five|six|\d|£|period|approval)\b)(?:[\w&'-]+ ?){1,6}?(?=$|[.,;:()]| (?:and|which|that|to|with|was|were|is|are|by|at|in|on|from|as|has|have|who|will)\b)/;
+const FIRST_NUMBER = new RegExp(NUMBER);
 const NUMBER_BEHIND = new RegExp(`^(?:, (?:ref\\.? |reference )?| \\((?:[^)]{0,24}\\b|ref\\.? )?)(${NUMBER})`);
 
 /** Without these no form fits: most texts are told by this alone. */
@@ -107,11 +108,11 @@ function mentionAt(text: string, from: number, to: number, certain: boolean): Ma
     end += PURPOSE.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
   const name = text.slice(start, end).trimEnd();
   const bare = name.replace(/\s*(?:frameworks?|agreements?|contracts?|dynamic.*|DPS)\b.*$/i, '');
-  if (!certain && (bare === '' || NO_FRAMEWORK.test(bare) || !/\p{Lu}/u.test(bare))) return null;
   const id =
-    new RegExp(NUMBER).exec(name)?.[0] ??
+    FIRST_NUMBER.exec(name)?.[0] ??
     NUMBER_BEHIND.exec(text.slice(end))?.[1] ??
     bareNumberOf(name, owner?.bareNumbers === true);
+  if (!certain && (bare === '' || (id === null && NO_FRAMEWORK.test(bare)) || !/\p{Lu}/u.test(bare))) return null;
   const dynamic = /dynamic|\bDPS\b/i.test(name);
   return {
     value: { name, id: id?.replace(/^RM\s/, 'RM') ?? null, owner: owner?.name ?? null, dynamic, certain },
@@ -123,5 +124,6 @@ function mentionAt(text: string, from: number, to: number, certain: boolean): Ma
 const bareNumberOf = (name: string, allowed: boolean): string | null =>
   allowed ? (/\b\d{3,4}(?:_\d{2})?$/.exec(name)?.[0] ?? null) : null;
 
-const ownerIn = (name: string) =>
-  FRAMEWORK_OWNERS.find(({ words }) => new RegExp(`(?:^|\\b)(?:${words})\\b`).test(name));
+const OWNERS = FRAMEWORK_OWNERS.map((owner) => ({ owner, cue: new RegExp(`\\b(?:${owner.words})\\b`) }));
+
+const ownerIn = (name: string): FrameworkOwner | undefined => OWNERS.find(({ cue }) => cue.test(name))?.owner;
