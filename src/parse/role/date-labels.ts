@@ -1,26 +1,13 @@
-/** Gives the dates that a form's labels name their role, and those that stand with a signature or alone in the form's head. */
+/** Gives the dates that a form's labels name their role, and those that stand with a signature. */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
-import {
-  ASKED_BY_LABEL,
-  DATED,
-  DECIDED,
-  DECIDED_BY_LABEL,
-  DECIDED_BY_MAKER,
-  DECIDING_MEETING,
-  MEETING_LABEL,
-  PUBLISHED,
-  RECEIVED,
-  SIGN_OFF,
-  THEN_DECIDED,
-} from '../../lexicon/signing-cues.ts';
+import { ASKED_BY_LABEL, DECIDED_BY_LABEL, MEETING_LABEL } from '../../lexicon/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { datesUnder, ownerOf, SIGNED } from './date-owners.ts';
-import { type DateMention, datesIn, type Given, labelledDate } from './given.ts';
-import { signedOffBy, signOffDates } from './sign-off-dates.ts';
+import { type DateMention, datesIn, type Given, isAlone, labelledDate } from './given.ts';
 import { besideOf, signerIn } from './signers.ts';
 
 const ROLE_OF: Readonly<Partial<Record<LabelConcept, DateRole>>> = {
@@ -144,67 +131,4 @@ function bySigner(reading: Reading, label: Label): Given {
   const role =
     signer === 'chief' || signer === 'finance' ? 'officer_approval' : signer === 'author' ? 'other' : 'decision';
   return { role, rule: 'date:signature', method: 'label', trust: role === 'decision' ? 'cell' : 'place' };
-}
-
-/** Words right before a date that say when it was decided; a longer sentence tells of something else. */
-const isDecided = (before: string): boolean =>
-  (before.length < 70 && DECIDED.test(before) && !/\b(?:was|were|had)\b/i.test(before)) || DATED.test(before);
-
-/** A line that is a date and nothing else. */
-const isAlone = ({ region }: DateMention): boolean =>
-  region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;
-
-/** A row of names and dates under a heading of signatures, without labels: `Chief Executive   H. Voss   25.05.21`. */
-function signedOff(reading: Reading, { region, clause }: DateMention): Given | null {
-  const { passages, sections } = reading.document;
-  const heading = passages[sections[region.passage.section]?.heading ?? -1]?.text ?? '';
-  const { cell, index } = region.passage;
-  const above = passages
-    .slice(0, index)
-    .findLast((p) => p.kind !== 'furniture' && (cell === null || p.cell?.table !== cell.table));
-  const caption = above !== undefined && above.text.length < 60 ? above.text : '';
-  if (![heading, clause.heading, caption].some((words) => SIGN_OFF.test(words))) return null;
-  const signer = besideOf(reading, region)
-    .map((line) => signerIn(line))
-    .find((one) => one !== null);
-  if (signer === undefined || signer === null) return null;
-  return signedOffBy(signer);
-}
-
-/** How many passages a form's head has at most. */
-const HEAD = 10;
-
-/** Roles that words of prose, or a place without a label, give: weaker than any label. */
-export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Given>): Map<DateMention, Given> {
-  const roles = new Map<DateMention, Given>();
-  const give = (date: DateMention, role: DateRole, rule: string, trust: Given['trust']): void => {
-    roles.set(date, { role, rule: `date:${rule}`, method: 'pattern', trust });
-  };
-  const beside = signOffDates(reading);
-  for (const date of reading.dates) {
-    if (taken.has(date)) continue;
-    const signed = beside.get(date) ?? signedOff(reading, date);
-    if (signed !== null) {
-      roles.set(date, signed);
-      continue;
-    }
-    const { clause, region } = date;
-    const before = region.passage.text.slice(clause.region.start, region.start);
-    if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
-    else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
-    else if (date.value.precision !== 'day') continue;
-    else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
-      give(date, 'decision', 'lone-head', 'hint');
-    else if (
-      clause.part === 'decision' &&
-      /^\W*on\s(?:the\s)?$/i.test(before) &&
-      THEN_DECIDED.test(region.passage.text.slice(region.end))
-    )
-      give(date, 'decision', 'decided-words', 'place');
-    else if (DECIDED_BY_MAKER.test(before)) give(date, 'decision', 'decided-words', 'place');
-    else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
-      give(date, 'decision', 'decided-words', 'place');
-    else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');
-  }
-  return roles;
 }

@@ -8,6 +8,7 @@ import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
+import { inHead, isForms, isSameCell } from './form-head.ts';
 import type { DateMention, Given } from './given.ts';
 import { type Signer, signerIn, signerOfBlock } from './signers.ts';
 
@@ -77,11 +78,6 @@ const isOwner = (label: Label, date: Label): boolean =>
   date.region.passage.index - label.region.passage.index <= REACH &&
   !isTransparent(label) &&
   !(label.ends === 'open' && label.concept !== 'date' && label.concept !== 'signature');
-
-function isSameCell(one: Label, other: Label): boolean {
-  const [a, b] = [one.region.passage.cell, other.region.passage.cell];
-  return a !== null && b !== null && a.table === b.table && a.row === b.row && a.column === b.column;
-}
 
 /** Signers stand side by side, each over a date: the column names the date's owner. */
 function signerAbove({ document, labels }: Reading, date: Label): Signer | null {
@@ -161,23 +157,10 @@ function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly L
     case 'date':
       return signed(reading, owner, date, before);
     default:
-      if (isHead(reading, date)) return ofHead(words);
+      if (inHead(reading, date.region.passage.index)) return ofHead(words);
       return signed(reading, owner, date, before);
   }
 }
-
-/** In a form's head an officer's answer stands right at its label, `Chief officer approval: Ada Marsh`: the date in the next row is the form's. */
-function isForms(reading: Reading, owner: Label, date: Label, before: readonly Label[]): boolean {
-  const { concept, place, values, region } = owner;
-  const isAnswered =
-    values.length > 0 && (place === 'right' || (place === 'after' && values[0]?.passage === region.passage));
-  const isSigned =
-    /\bsign/i.test(textOf(region)) || before.some((label) => HEAD_ENDS.has(label.concept) && label.ends !== 'open');
-  return concept === 'officer' && isAnswered && !isSigned && !isSameCell(owner, date) && isHead(reading, date);
-}
-
-/** Labels that no head of a form holds. */
-const HEAD_ENDS: ReadonlySet<LabelConcept> = new Set(['decision', 'outcome', 'signature', 'interests']);
 
 /** By the signer of the block that the date closes. */
 function signed(reading: Reading, owner: Label, date: Label, before: readonly Label[]): Given | null {
@@ -194,15 +177,6 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
   return mine === null && signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
 }
 
-const isHead = (reading: Reading, date: Label): boolean => inHead(reading, date.region.passage.index);
-
-/** The head of a form ends with its first long paragraph or its first signature. */
-export function inHead({ document, labels }: Reading, at: number): boolean {
-  const prose = document.passages.find(({ text, kind }) => kind !== 'furniture' && text.length > 220);
-  const signature = labels.find(({ concept, ends }) => concept === 'signature' && ends !== 'open');
-  return at < (prose?.index ?? 30) && at < (signature?.region.passage.index ?? Number.POSITIVE_INFINITY);
-}
-
 function ofHead(owner: string): Given | null {
   if (ASKS.test(owner)) return given('received', 'request-head', 'place');
   if (REPORTS.test(owner)) return given('other', 'report-head', 'place');
@@ -211,7 +185,7 @@ function ofHead(owner: string): Given | null {
 
 /** No label before it: the form opens with its date, or a heading says whose approval it is. */
 function unowned(reading: Reading, date: Label): Given | null {
-  if (isHead(reading, date)) return given('decision', 'head', 'place');
+  if (inHead(reading, date.region.passage.index)) return given('decision', 'head', 'place');
   const signer = signerOfBlock(reading, { from: date.region.passage.index, date, signature: null });
   return signer === null ? null : signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
 }

@@ -11,10 +11,11 @@ import type { DatedRole } from '../field-table.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { contractDates } from './contract-dates.ts';
-import { labelledDates, spokenDates } from './date-labels.ts';
+import { labelledDates } from './date-labels.ts';
 import type { DateMention, Given } from './given.ts';
 import { withoutOtherOffices } from './sign-off-dates.ts';
 import { signerIn } from './signers.ts';
+import { spokenDates } from './spoken-dates.ts';
 
 const NOBODYS: Given = { role: 'other', rule: 'date:none', method: 'pattern', trust: 'hint' };
 

@@ -67,3 +67,7 @@ function onlyUnder(reading: Reading, { region, values: [right] }: Label): DateMe
     ? date
     : null;
 }
+
+/** A line that is a date and nothing else. */
+export const isAlone = ({ region }: DateMention): boolean =>
+  region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;

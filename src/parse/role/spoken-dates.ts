@@ -1,0 +1,75 @@
+/** Gives dates a role by the words before them, by a list of signatures, or by a place alone in the form's head: weaker than any label. */
+import {
+  DATED,
+  DECIDED,
+  DECIDED_BY_MAKER,
+  DECIDING_MEETING,
+  PUBLISHED,
+  RECEIVED,
+  SIGN_OFF,
+  THEN_DECIDED,
+} from '../../lexicon/signing-cues.ts';
+import type { DateRole } from '../../model/parsed.ts';
+import type { Reading } from '../reading.ts';
+import { type DateMention, type Given, isAlone } from './given.ts';
+import { signedOffBy, signOffDates } from './sign-off-dates.ts';
+import { besideOf, signerIn } from './signers.ts';
+
+/** Words right before a date that say when it was decided; a longer sentence tells of something else. */
+const isDecided = (before: string): boolean =>
+  (before.length < 70 && DECIDED.test(before) && !/\b(?:was|were|had)\b/i.test(before)) || DATED.test(before);
+
+/** A row of names and dates under a heading of signatures, without labels: `Chief Executive   H. Voss   25.05.21`. */
+function signedOff(reading: Reading, { region, clause }: DateMention): Given | null {
+  const { passages, sections } = reading.document;
+  const heading = passages[sections[region.passage.section]?.heading ?? -1]?.text ?? '';
+  const { cell, index } = region.passage;
+  const above = passages
+    .slice(0, index)
+    .findLast((p) => p.kind !== 'furniture' && (cell === null || p.cell?.table !== cell.table));
+  const caption = above !== undefined && above.text.length < 60 ? above.text : '';
+  if (![heading, clause.heading, caption].some((words) => SIGN_OFF.test(words))) return null;
+  const signer = besideOf(reading, region)
+    .map((line) => signerIn(line))
+    .find((one) => one !== null);
+  if (signer === undefined || signer === null) return null;
+  return signedOffBy(signer);
+}
+
+/** How many passages a form's head has at most. */
+const HEAD = 10;
+
+/** Roles that words of prose, or a place without a label, give: weaker than any label. */
+export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Given>): Map<DateMention, Given> {
+  const roles = new Map<DateMention, Given>();
+  const give = (date: DateMention, role: DateRole, rule: string, trust: Given['trust']): void => {
+    roles.set(date, { role, rule: `date:${rule}`, method: 'pattern', trust });
+  };
+  const beside = signOffDates(reading);
+  for (const date of reading.dates) {
+    if (taken.has(date)) continue;
+    const signed = beside.get(date) ?? signedOff(reading, date);
+    if (signed !== null) {
+      roles.set(date, signed);
+      continue;
+    }
+    const { clause, region } = date;
+    const before = region.passage.text.slice(clause.region.start, region.start);
+    if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
+    else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
+    else if (date.value.precision !== 'day') continue;
+    else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
+      give(date, 'decision', 'lone-head', 'hint');
+    else if (
+      clause.part === 'decision' &&
+      /^\W*on\s(?:the\s)?$/i.test(before) &&
+      THEN_DECIDED.test(region.passage.text.slice(region.end))
+    )
+      give(date, 'decision', 'decided-words', 'place');
+    else if (DECIDED_BY_MAKER.test(before)) give(date, 'decision', 'decided-words', 'place');
+    else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
+      give(date, 'decision', 'decided-words', 'place');
+    else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');
+  }
+  return roles;
+}
