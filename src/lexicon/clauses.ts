@@ -36,12 +36,18 @@ export const PARTS: readonly PartRow[] = [
     part: 'decision',
     cue: /^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i,
   },
-  { part: 'recommendation', cue: /\brecommend|decision (?:required|requested|sought)|proposed decision|\brequest\b/i },
+  {
+    part: 'recommendation',
+    cue: /\brecommend|^(?:the )?proposals?:?$|\basked to (?:decide|approve|agree)\b|decision (?:required|requested|sought)|proposed decision|\brequest\b/i,
+  },
   { part: 'decision', cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad/i },
   { part: 'options', cue: /\b(?:alternative|other)\b.*\bconsidered|\boptions?\b(?!.*extend)/i },
   { part: 'finance', cue: /\bfinanc|\bcosts?\b|\bbudget|\bvalue\b|\bfunding|resource implication|value for money/i },
   { part: 'procurement', cue: /\bprocure|\btender|\bcommissioning\b|route to market/i },
-  { part: 'legal', cue: /\blegal\b|\bstatutory|\bpowers?\b|governance/i },
+  {
+    part: 'legal',
+    cue: /^\W*(?:[\d.]+\s*)?legal\b(?! services?\b)|\blegal (?:implications?|comments?|considerations?|issues?|advice|matters?|powers?|basis)\b|\bstatutory|\bpowers?\b|governance/i,
+  },
   {
     part: 'equality',
     cue: /\bequalit|diversity|human rights|gdpr|data p(?:rivacy|rotection)|environment|sustainab|\brisks?\b/i,

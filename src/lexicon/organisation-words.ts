@@ -16,8 +16,8 @@ export const BODY_WORDS = words(`
 
 /** Words that charities and firms carry in their names: they make a run of capitals an organisation. */
 export const NAME_WORDS = words(`
-  advocacy aid alliance analytical analytics architects arena assets associates association auctions automotive aviation bank build builders
-  building care catering centre charity charities chambers church club collective commercial communications community computing
+  advice advocacy aid alliance analytical analytics architects arena assets associates association auctions automotive aviation bank build builders
+  building bureau care catering centre charity charities chambers church club collective commercial communications community computing
   connect construction consultancy consultants consulting consortium contractors cooperative co-operative counselling counsellors data
   design developments digital diocese distribution electrical electronics energy engineering enterprises environmental estates
   fabrications facilities federation fleet forensics forum foundation freight group health healthcare holdings homes hospice housing hub
@@ -26,7 +26,7 @@ export const NAME_WORDS = words(`
   printing products projects property provisions recovery recruitment refuge removals research resourcing retail safety science
   scientific security services shelter signs society software solicitors solutions sons sport sports studios supplies support surveyors
   systems technologies technology telecom telecoms theatre training transport trust trustees uk union utilities vehicles ventures waste
-  afc cleaning decorators events fc fencing films finance flooring garage garages gardens glass glazing graphics grounds hire hotel hotels
+  afc blinds cleaning decorators events fc fencing films finance flooring garage garages gardens glass glazing graphics grounds hire hotel hotels
   investments juniors landscapes laundry leasing lifts linen locksmiths media motor productions publishing removals roofing scaffolding
   trading tyres uniforms vending windows women's works workshop workshops workwear youth`);
 

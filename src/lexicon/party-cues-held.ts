@@ -21,6 +21,23 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     accepts: 'named',
   },
   {
+    name: 'fund-run-by',
+    role: 'grant_recipient',
+    open: /\bfund(?:ing|s|ed)?\b[^.;]{0,60}?\b(?:run|delivered|provided|led|managed|operated)\b/gi,
+    link: /\bby\b/gi,
+    reach: 6,
+    accepts: 'named',
+  },
+  {
+    name: 'pay',
+    role: 'grant_recipient',
+    open: /\b(?:pay(?:s|ing)?|lend(?:s|ing)?)\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'named',
+    behind: /^(?:\s+in\s+\p{Lu}\w+)?\s+(?:up to |a |an |the )?(?:£|grant|contribution|sum)/u,
+  },
+  {
     name: 'provide-with',
     role: 'grant_recipient',
     open: /\b(?:provid(?:e|es|ed|ing)|support(?:s|ed|ing)?|issu(?:e|es|ed|ing))\b/gi,

@@ -59,6 +59,33 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     accepts: 'any',
   },
   {
+    name: 'award-colon',
+    role: 'supplier',
+    open: /\b(?:award(?:ing)? of (?:the |a )?(?:contracts?|tender|grant)|contracts? award(?:ed)?|appointment)\b[^:.;]{0,80}:/gi,
+    link: null,
+    reach: 0,
+    accepts: 'company',
+  },
+  {
+    name: 'award-colon-sum',
+    role: 'supplier',
+    open: /\b(?:award(?:ing)? of (?:the |a )?(?:contracts?|tender|grant)|contracts? award(?:ed)?|appointment)\b[^:.;]{0,80}:/gi,
+    link: null,
+    reach: 0,
+    accepts: 'any',
+    behind: /^\s*[(,-]?\s*(?:value |at |for )?(?:of )?£/i,
+  },
+  {
+    name: 'services-of',
+    role: 'supplier',
+    open: /\bservices of\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'any',
+    behind:
+      /^\s+(?:have|has|be|are|is|were|was|will)\b[^.;]{0,40}\b(?:secured|retained|engaged|procured|bought|used|obtained|extended|continued)\b/i,
+  },
+  {
     name: 'won-by',
     role: 'supplier',
     open: /\bwon\b/gi,

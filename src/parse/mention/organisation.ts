@@ -81,7 +81,7 @@ function withoutOpening(run: readonly Token[]): readonly Token[] {
   const telling = run.some((token, index) => index > 0 && tells(token));
   const from = run.findIndex(({ key, joins }, index) => {
     if (joins) return false;
-    if (!NEVER_FIRST.has(key)) return true;
+    if (!NEVER_FIRST.has(key) && !key.endsWith('-based')) return true;
     return telling && OPENS_WITH_ENDING.has(key) && index + 1 < run.length;
   });
   return from < 0 ? [] : run.slice(from);

@@ -50,19 +50,39 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
     if (OPENS_LIST.test(text))
       opened = OF_BIDDERS.test(text) ? 'bidder' : isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
   }
-  return isGrant ? [...claims, ...headingClaims(reading)] : claims;
+  const within = reading.document.passages.flatMap((passage) => inlineClaims(passage, isGrant));
+  return [...claims, ...within, ...(isGrant ? headingClaims(reading) : [])];
 }
 
+/** Names with sums behind a colon in running text: "awards as follows: Ivy House £20,000; Kites £3,500". */
+function inlineClaims(passage: Passage, isGrant: boolean): Claim[] {
+  const opening = passage.kind === 'furniture' ? null : OPENS_INLINE.exec(passage.text);
+  if (opening === null) return [];
+  const from = opening.index + opening[0].length - 1;
+  return [...passage.text.slice(from).matchAll(ITEM_WITH_SUM)].flatMap((match) => {
+    const at = from + match.index + match[0].indexOf(match[1] ?? '');
+    const role = isGrant || /\b(?:grants?|fund)/i.test(opening[0]) ? 'grant_recipient' : 'supplier';
+    return namesOfCell(match[1] ?? '')
+      .filter(({ value }) => !GENERIC.test(value.name))
+      .map((name) => claimOf(passage, { ...name, start: at + name.start, end: at + name.end }, role, 0));
+  });
+}
+
+const OPENS_INLINE = /\b(?:award|grant|fund|allocat)\w*\b[^:.]{0,100}:/i;
+const ITEM_WITH_SUM = /(?:[:;,]|\band)\s+(\p{Lu}[^£;:()]{2,60}?)\s*[-:(,]?\s*\(?£\s?\d[\d,.]*(?=[;,.)\s]|$)/gu;
+
 const isLine = (text: string): boolean => text.length < 120;
+
+/** What sums are for, and no name. */
+const GENERIC =
+  /^(?:the )?(?:cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
 
 /** The names of a line of a list: one with a sum behind it, or, in an opened list, a line that is a name. */
 function lineNames(text: string, opened: boolean): NameMatch[] {
   if (AMOUNT_FIRST.test(text)) return [];
   const names = MONEY_LINE.test(text) || (opened && isLine(text)) ? namesOfCell(text) : [];
-  const generic =
-    /^(?:the )?(?:cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
   return names.filter(
-    ({ value }) => !generic.test(value.name) && (opened || value.kind !== 'bare' || value.name.includes(' ')),
+    ({ value }) => !GENERIC.test(value.name) && (opened || value.kind !== 'bare' || value.name.includes(' ')),
   );
 }
 
@@ -94,8 +114,12 @@ function headingClaims({ document }: Reading): Claim[] {
   });
 }
 
-function claimOf(passage: Passage, name: NameMatch, role: Claim['role']): Claim {
-  const offset = passage.text.length - passage.text.trimStart().length;
+function claimOf(
+  passage: Passage,
+  name: NameMatch,
+  role: Claim['role'],
+  offset = passage.text.length - passage.text.trimStart().length,
+): Claim {
   const region = partOf(wholeOf(passage), offset + name.start, offset + name.end);
   return { role, mention: name.value, region, clause: null, rule: 'party:list', method: 'pattern', trust: 'cue' };
 }

@@ -38,13 +38,19 @@ export function namesAt(
     const gap = BETWEEN.exec(text.slice(next.end))?.[0];
     if (gap === undefined) break;
     const following = startingAt(text, next.end + gap.length, isList ? listed : names);
-    next = following !== undefined && (following.value.kind !== 'bare' || isList) ? following : undefined;
+    const closes = following !== undefined && isListed(text, gap, following, found.length);
+    next = following !== undefined && (following.value.kind !== 'bare' || isList || closes) ? following : undefined;
     if (next === undefined) break;
   }
   const last = found.at(-1);
-  const rest = last === undefined ? '' : text.slice(last.end).replace(/^\s*\([^)]{0,90}\)/, '');
-  return behind !== undefined && !behind.test(rest) ? [] : found;
+  const rest = last === undefined ? '' : text.slice(last.end);
+  const fits = behind === undefined || behind.test(rest) || behind.test(rest.replace(/^\s*\([^)]{0,90}\)/, ''));
+  return fits ? found : [];
 }
+
+/** Bare capitals within a list of names: after two others, or with `and` and one more to come. */
+const isListed = (text: string, gap: string, { end }: NameMatch, before: number): boolean =>
+  /\band\s/.test(gap) ? before > 1 : /^(?:,\s*\p{Lu}[^,.;]{1,60})*,?\s+and\s+\p{Lu}/u.test(text.slice(end));
 
 /** The name that begins here, white space and an article aside. */
 function startingAt(text: string, at: number, names: readonly NameMatch[]): NameMatch | undefined {
@@ -60,8 +66,13 @@ export function accepted({ value, end }: NameMatch, text: string, accepts: Accep
   if (value.kind === 'company') return true;
   const rest = text.slice(end);
   if (value.kind !== 'bare') return !IS_THING.test(rest);
-  return !(accepts === 'not_person' && PERSON.test(value.name)) && ENDS_HERE.test(rest) && !IS_THING.test(rest);
+  const person = accepts === 'not_person' && PERSON.test(value.name) && !AS_FIRM.test(rest);
+  return !person && ENDS_HERE.test(rest) && !IS_THING.test(rest);
 }
+
+/** What no person is appointed as. */
+const AS_FIRM =
+  /^\s+as (?:the |our |its |their |a |an )?(?:[\w-]+ ){0,4}?(?:suppliers?|providers?|contractors?|auditors|agents|advisers|advisors|consultants|brokers?|bank(?:ers)?|insurers?|architects|surveyors|solicitors|delivery partner)\b/i;
 
 /** The capitals name a law, a product or a programme, and not who has it: "the Experian contract", "ANPR system". */
 const IS_THING =
