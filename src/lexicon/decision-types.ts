@@ -26,11 +26,11 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'contract_variation',
-    cue: /\b(?:variation|vary|uplift\w*|novat\w+|change control|increase in (?:contract )?value|contract (?:change|modification|amendment)|deed of variation|additional spend|increase (?:to|of|in) (?:the )?contract)\b/i,
+    cue: /\bchanges? to (?:the |a )?contract\b|\b(?:variation|vary|uplift\w*|novat\w+|change control|increase in (?:contract )?value|contract (?:change|modification|amendment)|deed of variation|additional spend|increase (?:to|of|in) (?:the )?contract)\b/i,
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|round|requests?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|\bfunding (?:for|to|of)\b|\bsponsorship\b|\bdonation\b/i,
+    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|round|requests?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|\bfunding (?:for|to|of)\b|\brequests? for (?:a )?(?:contribution|funding)\b|\bsponsorship\b|\bdonation\b/i,
   },
   {
     type: 'contract_extension',
@@ -49,7 +49,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'budget',
-    cue: /\b(?:budget|virement|capital programme|medium[- ]term financial|mtfp|mtfs|treasury management|reserves?|statement of accounts|financial outturn|revenue outturn|borrowing|council tax|investment strategy|financial plan|write[- ]?offs?)\b/i,
+    cue: /\b(?:budget|virement|carry[- ]?forwards?|capital programme|medium[- ]term financial|mtfp|mtfs|treasury management|reserves?|statement of accounts|financial outturn|revenue outturn|borrowing|council tax|investment strategy|financial plan|write[- ]?offs?)\b/i,
   },
   {
     type: 'staffing',

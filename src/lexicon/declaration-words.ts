@@ -17,13 +17,14 @@ export const RESTRICTED_NONE = new RegExp(
 /** Says that something is withheld: a second part of the paper, an appendix, or the whole report. */
 export const RESTRICTED_SOME = new RegExp(
   [
-    `\\b(?:in|within|with|see|under|to|the|an?|of|at|as|contains?|contained in|described in|is in|given in|detailed in)\\s+(?:the )?(?:separate |accompanying |attached |related )?${SECOND_PART}\\b(?! of the\\b)`,
+    `\\b(?:in|within|with|see|under|to|the|an?|of|at|as|contains?|contained in|described in|is in|given in|detailed in)\\s+(?:the |an? )?(?:separate |accompanying |attached |related )?${SECOND_PART}\\b(?! of the\\b)`,
     '\\bnot (?:for publication|published|to be published)\\b',
     '\\((?:restricted|confidential|exempt)\\)',
     '\\b(?:partly|partially)[- ]confidential\\b',
     '^restricted: ',
     '^restricted\\b',
     '\\brestricted\\s*[-:]\\s*(?:the|commercial|this)',
+    '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
     '\\bexempt (?:from publication|under|by virtue)',
     '\\bcannot be published\\b',
     '\\bparagraph \\d+ of (?:part \\d of )?schedule 12a\\b',

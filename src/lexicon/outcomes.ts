@@ -86,6 +86,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
     ),
   },
   { outcome: 'approved', cue: /\bresolved (?:that|to)\b(?! (?:no|not)\b)/i },
+  { outcome: 'noted', cue: /\b(?:commissioner|pcc|pfcc|mayor|board|members) (?:has |have )?noted\b/i },
   { outcome: 'approved', cue: /\bcymeradwy(?:o|wyd|ir)\b/i },
 ];
 

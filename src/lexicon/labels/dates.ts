@@ -100,7 +100,6 @@ export const DATES_LABELS = {
     "date of commissioner's decision",
     'date of the decision',
     'dyddiad y penderfyniad',
-    'decision taken',
     'decision first taken',
     'pfcc date signed',
     'pcc date signed',

@@ -39,8 +39,7 @@ export function titleRegions(understood: Understood): Region[] {
 
 /** The whole line that a title stands in, with the reference that may open or close it. */
 export function titleLines(understood: Understood): Region[] {
-  const passage = headline(understood.document, understood.labels);
-  return passage === undefined ? [] : [wholeOf(passage)];
+  return headlines(understood.document, understood.labels).map(wholeOf).slice(0, 1);
 }
 
 /** Labels that name a title and nothing else; `Issue`, `Item`, `Matter` are also words of prose and head other boxes. */
@@ -95,9 +94,26 @@ function titleRegion(value: Region): Region | undefined {
 }
 
 function placedTitles({ document, labels }: Understood): Region[] {
-  const passage = headline(document, labels);
-  const region = passage === undefined ? undefined : titleRegion(wholeOf(passage));
-  return region === undefined ? [] : [region];
+  const placed = headlines(document, labels).flatMap((passage) => titleRegion(wholeOf(passage)) ?? []);
+  return [...placed.slice(0, 1), ...(placed.length === 0 ? besideDecision(labels) : [])];
+}
+
+/** Words that open what was decided, not what it is about. */
+const DECIDES =
+  /^(?:to|that|the|i|approved?|agreed?|accept(?:ed)?|award\w* (?:the|a)|note\w*|not|yes|no|reject\w*|refus\w*|defer\w*|withdrawn|granted|resolved)\b/i;
+const LONGEST_NAME = 120;
+
+/** In some registers the box `Decision` at the head names the matter: a few words without a verb. */
+function besideDecision(labels: readonly Label[]): Region[] {
+  const names = labels.filter(
+    ({ concept, ends, place }) => concept === 'decision' && ends !== 'open' && place !== 'below',
+  );
+  return names.slice(0, 1).flatMap(({ values }) => {
+    const [value] = values;
+    const text = value === undefined ? '' : textOf(value);
+    const fits = values.length === 1 && text.length <= LONGEST_NAME && !DECIDES.test(text) && !/[.;:]$/.test(text);
+    return value !== undefined && fits ? (titleRegion(value) ?? []) : [];
+  });
 }
 
 const fromPlace = (understood: Understood): Candidate<string>[] =>
@@ -130,16 +146,19 @@ const LETTERHEAD =
   /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b(?:tel|telephone|email|e-mail|www\.|https?:)|@|\b0\d{3,4} ?\d{3}|\b(?:road|street|lane|avenue|house|hall|park)\b,/i;
 const FEWEST_WORDS = 3;
 
-/** The first heading or bold line of the page's head, best one that is no label's value; else its first plain line. */
-function headline(document: Document, labels: readonly Label[]): Passage | undefined {
+/** Headings and bold lines of the page's head that are no label's value, best first; then those that are; then its plain lines. */
+function headlines(document: Document, labels: readonly Label[]): Passage[] {
   const valued = new Set(
     labels.filter(({ ends }) => ends !== 'open').flatMap(({ values }) => values.map(({ passage }) => passage.index)),
   );
-  const lines = headLines(document, labels);
+  const lines = headLines(document, labels).filter(({ text }) => !TRAIL.test(text));
   const bold = lines.filter(({ kind, bold: isBold }) => kind === 'heading' || isBold);
   const plain = lines.filter(
-    ({ index, text }) =>
-      !valued.has(index) && !LETTERHEAD.test(text) && !TRAIL.test(text) && text.split(' ').length >= FEWEST_WORDS,
+    ({ index, text }) => !valued.has(index) && !LETTERHEAD.test(text) && text.split(' ').length >= FEWEST_WORDS,
   );
-  return bold.find(({ index }) => !valued.has(index)) ?? bold[0] ?? plain[0];
+  return [
+    ...bold.filter(({ index }) => !valued.has(index)),
+    ...bold.filter(({ index }) => valued.has(index)),
+    ...plain,
+  ];
 }

@@ -11,7 +11,7 @@ import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { Cell, Document, Line, Passage } from '../../model/document.ts';
 import { marksOf } from './mark.ts';
 import type { LabelEnd, Mark } from './mark-end.ts';
-import { isEmpty, type Region, trimmed, wholeOf } from './region.ts';
+import { isEmpty, type Region, textOf, trimmed, wholeOf } from './region.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Where the value stands seen from the label. */
@@ -30,7 +30,16 @@ export interface Label {
 /** All labels of the document in reading order, each with its value regions. */
 export function findLabels(document: Document, vocabulary: Vocabulary): Label[] {
   const marks = marksOf(document, vocabulary);
-  return [...marks.values()].flat().map((mark) => withValue(document, mark, marks));
+  return [...marks.values()].flat().map((mark) => namedByValue(withValue(document, mark, marks)));
+}
+
+/** `Decision taken` names a text on one form and a day on another: a value that is a date and nothing else tells. */
+const ONLY_A_DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\.?$/u;
+
+function namedByValue(label: Label): Label {
+  const [value] = label.values;
+  const dated = label.concept === 'decision' && value !== undefined && ONLY_A_DATE.test(textOf(value));
+  return dated ? { ...label, concept: 'decision_date' } : label;
 }
 
 function withValue(document: Document, mark: Mark, marks: ReadonlyMap<number, readonly Mark[]>): Label {
@@ -49,8 +58,11 @@ function withValue(document: Document, mark: Mark, marks: ReadonlyMap<number, re
       if (rest.length > 0) return { ...base, place: 'below', values: rest };
       // The cell goes on with other labels: a block of its own, whose head has no value elsewhere.
       if (following.length > 0) return { ...base, place: 'none', values: [] };
-      const right = clipped(cellsRightOf(table.cells, mine).flatMap((c) => passagesOf(document, c)));
-      if (right.length > 0 && !mine.header) return { ...base, place: 'right', values: right };
+      const rightCells = cellsRightOf(table.cells, mine);
+      const right = clipped(rightCells.flatMap((c) => passagesOf(document, c)));
+      // A header beside cells that are none heads its row; one among headers heads its column.
+      const headsRow = !mine.header || !rightCells.some(({ header }) => header);
+      if (right.length > 0 && headsRow) return { ...base, place: 'right', values: right };
       const under = clipped(cellsUnder(table.cells, mine).flatMap((c) => passagesOf(document, c)));
       if (under.length > 0 && right.length === 0) return { ...base, place: 'under', values: under };
       if (under.length > 0 && mine.header) return { ...base, place: 'under', values: under };

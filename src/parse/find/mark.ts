@@ -12,6 +12,7 @@ import { isFormWords } from '../../lexicon/form-words.ts';
 import { CONNECTIVE, LABEL_TAILS, NO_LABEL, SENTENCE_END } from '../../lexicon/label-tails.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { Document, Passage } from '../../model/document.ts';
+import { answersAmong } from './mark-answers.ts';
 import { boldEnd, closedAt, type Mark } from './mark-end.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -29,30 +30,8 @@ export function marksOf(document: Document, vocabulary: Vocabulary): Map<number,
       marks.set(passage.index, marksIn(passage, vocabulary));
     }
   }
-  for (const index of answersAmong(document, marks)) marks.set(index, []);
+  for (const index of answersAmong(document, marks, vocabulary)) marks.set(index, []);
   return marks;
-}
-
-/** Words that are labels on one form and answers on another: `Decision: Agreed`, `Report of: Chief Executive`. */
-const MAY_ANSWER: readonly LabelConcept[] = ['outcome', 'officer', 'maker', 'decision', 'restricted'];
-
-/** Passages that are a label's word but stand right of a bare label in a row of two: they are its answer. */
-function answersAmong(document: Document, marks: ReadonlyMap<number, readonly Mark[]>): number[] {
-  const isBare = (passage: Passage): boolean => {
-    const mark = marks.get(passage.index)?.[0];
-    return mark !== undefined && mark.region.start <= 6 && passage.text.slice(mark.after).trim() === '';
-  };
-  return document.tables.flatMap(({ cells }) =>
-    cells.flatMap((cell) => {
-      const row = cells.filter((c) => c.row === cell.row && c.passages.length > 0).sort((a, b) => a.column - b.column);
-      const [left, right] = row.map((c) => document.passages[c.passages[0] ?? -1]);
-      const second = row[1];
-      if (row.length !== 2 || second !== cell || second.passages.length !== 1 || !left || !right) return [];
-      const mark = marks.get(right.index)?.[0];
-      const answers = mark !== undefined && MAY_ANSWER.includes(mark.concept) && isBare(right) && isBare(left);
-      return answers && !(second.header && row[0]?.header) ? [right.index] : [];
-    }),
-  );
 }
 
 function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
@@ -62,7 +41,10 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
     const at = line.start + lead;
     const inside = at > 0 && line.start > 0;
     const mark =
-      inTwoLanguages(passage, at, vocabulary) ?? markAt(passage, at, vocabulary, inside) ?? unknownLabel(passage, at);
+      (lead > 0 ? numberedHead(passage, at, vocabulary) : undefined) ??
+      inTwoLanguages(passage, at, vocabulary) ??
+      markAt(passage, at, vocabulary, inside) ??
+      unknownLabel(passage, at);
     if (mark && mark.region.start >= (marks.at(-1)?.after ?? 0)) marks.push(mark);
   }
   for (const match of passage.text.matchAll(/(?<=[\s|])(?=\p{Lu}[\p{L}\d &/().'-]{1,50}:)/gu)) {
@@ -71,6 +53,18 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
+}
+
+/** `5. Decision. Agreed as requested.`: in a numbered item a stop ends the label. */
+function numberedHead(passage: Passage, at: number, vocabulary: Vocabulary): Mark | undefined {
+  vocabulary.pattern.lastIndex = at;
+  const found = vocabulary.pattern.exec(passage.text)?.[0];
+  const concept = found === undefined ? undefined : vocabulary.conceptOf(found);
+  if (found === undefined || concept === undefined) return undefined;
+  const end = at + found.length;
+  return /^\. \p{Lu}/u.test(passage.text.slice(end))
+    ? { concept, region: { passage, start: at, end }, ends: 'colon', after: end + 2 }
+    : undefined;
 }
 
 /** `Teitl / Title`, `Dyddiad / Date:`: the words before the slash say the same in Welsh. */
@@ -140,9 +134,12 @@ function namedBy(concept: LabelConcept, tail: string): LabelConcept {
 
 const UNKNOWN = /^\p{Lu}[^:;.?£\d]{1,48}(?=:(?:\s|$))/u;
 const MOST_WORDS = 7;
+const LONGEST_NUMBERING = 8;
 
 /** Words of no known label that end in a colon at a line's start: they end another label's value. */
 function unknownLabel(passage: Passage, at: number): Mark | undefined {
+  // A line's start within a paragraph is chance, and a colon in the cell beside a label is part of what the label names.
+  const mayBegin = at <= LONGEST_NUMBERING && (passage.cell === null || passage.cell.column === 0 || passage.bold);
   const bold = boldEnd(passage, at);
   const words = UNKNOWN.exec(passage.text.slice(at))?.[0] ?? (bold > at ? passage.text.slice(at, bold) : undefined);
   if (
@@ -155,6 +152,9 @@ function unknownLabel(passage: Passage, at: number): Mark | undefined {
     return undefined;
   if (words.split(' ').length > MOST_WORDS) return undefined;
   const concept = OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words) ? 'reference' : 'other';
+  // A heading that goes on behind its colon is a title.
+  const isTitle = passage.kind === 'heading' && at + words.length + 1 < passage.text.length;
+  if (concept === 'other' && (!mayBegin || isTitle)) return undefined;
   return closedAt(passage, { concept, at, end: at + words.length });
 }
 

@@ -8,7 +8,7 @@
 import type { Match } from '../reading.ts';
 
 /** `WPCC4-`, `PCC/D/`, `CFO `, `EXE`: letters, perhaps a digit, in at most two groups. */
-const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[A-Z](?=\\d{4})){1,2}';
+const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[A-Z](?=\\d{4}|\\d{1,4}[-/.]\\d)){1,2}';
 const NUMBER = '\\d{1,8}';
 /** A day follows the dash in a register's line: `021/2014 - 18 March 2014 - Title`. */
 const DAY = '\\s?\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4}';
@@ -19,7 +19,7 @@ const YEAR_IN_BRACKETS = '(?:\\s?\\(\\s?20\\d{2}\\s?[-/]\\s?\\d{2,4}\\s?\\))?';
 const END = '(?![\\p{L}\\d%]|[,.]\\d)';
 
 const LABELLED = new RegExp(
-  `^(?:no\\.?:?\\s*|number:?\\s*|ref\\.?:?\\s*)?((?:${PREFIX})?${NUMBER}${PART}{0,3}${YEAR_IN_BRACKETS}(?:\\s?[A-Z])?)${END}`,
+  `^(?:no\\.?:?\\s*|number:?\\s*|ref\\.?:?\\s*)?((?:${PREFIX})?${NUMBER}${PART}{0,3}${YEAR_IN_BRACKETS}(?:[\\s/-]?[A-Z](?![\\p{L}]))?)${END}`,
   'iu',
 );
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
@@ -54,10 +54,10 @@ function isFinancialYear(text: string): boolean {
 }
 
 /** `REQUEST FOR DECISION - (N° 008 / 2021)`, `Safer Streets Fund - PCCML-000512-2019`: at the end of a heading or title. */
-const NUMBER_NAME = /(?:\bno\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
+const NUMBER_NAME = /(?:\bno(?!\p{L})\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
 const TRAILING_NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}${PART}{0,3})\\s*\\)?$`, 'u');
 const TRAILING =
-  /(?:\s-\s|\s\(|\s)((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|(?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})\)?$/u;
+  /(?:(?:\s-\s|\s\()((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))\)?$/u;
 
 /** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
 export function trailingReference(text: string): Match<string> | undefined {
@@ -88,7 +88,7 @@ function behind(lead: RegExp, pattern: RegExp, text: string): Match<string> | un
 
 function matchOf(pattern: RegExp, text: string): Match<string> | undefined {
   const found = pattern.exec(text);
-  const words = found?.[1]?.trimEnd();
+  const words = (found?.[1] ?? found?.[2])?.trimEnd();
   if (found === null || words === undefined || !accept(words)) return undefined;
   const start = found.index + found[0].indexOf(words);
   return { value: words, start, end: start + words.length };

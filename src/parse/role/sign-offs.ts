@@ -27,6 +27,8 @@ export interface SignOff {
 const LONGEST = 110;
 /** `Title Police, Fire & Crime Commissioner`: the label before a role in a block. */
 const ROLE_LABEL = /^(?:title|position|role|post|job title|on behalf of|for)\b:?\s*/i;
+/** `Comisiynydd / Commissioner`: the same in two languages. */
+const TWO_LANGUAGES = / [/|] /;
 /** In a row of roles the one who decides may say so: `Head of Commissioning (decision)`. */
 const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i;
 
@@ -70,11 +72,25 @@ function signingName(passage: Passage): Region | undefined {
   const role = roleIn(text);
   const opens = name !== undefined && (name.start <= LEAD || (role !== undefined && role.start <= LEAD));
   if (name !== undefined && opens && isBrief(text, name)) return partOf(wholeOf(passage), name.start, name.end);
+  const closing = role !== undefined && role.start <= LEAD ? closingName(text) : undefined;
+  if (closing !== undefined) return partOf(wholeOf(passage), closing.start, closing.end);
   const bracket = role !== undefined && role.start <= LEAD ? /\(([^()]{4,40})\)\s*$/.exec(text) : null;
   const inside = bracket === null ? undefined : personIn(bracket[1] ?? '');
   if (bracket === null || inside === undefined) return undefined;
   const start = bracket.index + 1 + inside.start;
   return partOf(wholeOf(passage), start, start + inside.value.length);
+}
+
+/** `Chief Executive: I support the award. Jane Roe, 13 March 2023`: the name before the date that closes the line. */
+function closingName(text: string): Match<string> | undefined {
+  const closing =
+    /[.:] ([^.:]{4,40}?),? (?:\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\.?$/u.exec(
+      text,
+    );
+  const person = closing === null ? undefined : personIn(closing[1] ?? '');
+  if (closing === null || person === undefined) return undefined;
+  const start = closing.index + 2 + person.start;
+  return { value: person.value, start, end: start + person.value.length };
 }
 
 /** `Name: ` or `Signed by ` may stand before a name. */
@@ -107,7 +123,7 @@ function signerOf(words: string): Signer | null {
 
 /** Who a line is that holds a role and no name. */
 export function bareRole(passage: Passage): Signer | null {
-  const text = passage.text.replace(ROLE_LABEL, '');
+  const text = passage.text.replace(ROLE_LABEL, '').split(TWO_LANGUAGES).at(-1) ?? '';
   if (text.length > LONGEST || personIn(text) !== undefined) return null;
   const role = roleIn(text);
   return DECIDES.test(text) || (role !== undefined && role.start <= LEAD) ? signerOf(text) : null;
