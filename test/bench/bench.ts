@@ -4,11 +4,11 @@
  * documents. Works offline on fixtures/pdf. Options: `--rounds 5`, `--documents 120`, `--memory 2000`.
  */
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import type { ExtractOptions } from '../../src/extract/extract.ts';
+import { type ExtractOptions, extract } from '../../src/extract/extract.ts';
 import { inOrder } from '../../src/extract/in-order.ts';
 import { openPool } from '../../src/extract/pool.ts';
 import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
@@ -48,11 +48,11 @@ interface Opened extends Contender {
   close(): Promise<void>;
 }
 
-function documents(name: string, workers: number, options: ExtractOptions = {}): Opened {
+function documents(name: string, workers: number): Opened {
   const script = new URL('./worker.ts', import.meta.url);
   const pool = openPool<BenchJob, number>({ ...limits, workers, script });
   const run = async (files: readonly string[]): Promise<void> => {
-    const jobs = files.map((file): BenchJob => ({ file, options }));
+    const jobs = files.map((file): BenchJob => ({ file }));
     for await (const ended of inOrder(jobs, pool.run, 4 * workers)) {
       if (ended.state === 'ended') throw new Error(`${ended.code}: ${ended.reason}`);
     }
@@ -99,10 +99,9 @@ const WITHOUT: readonly (readonly [string, ExtractOptions])[] = [
 
 async function speed(files: readonly string[], rounds: number): Promise<void> {
   const beside = await poppler();
-  const lesser = WITHOUT.map(([what, options]) => documents(`without the ${what}`, 1, options));
   const contenders = [...CONTENDERS(), ...(beside === null ? [] : [beside])];
-  const seconds = await interleaved([...contenders, ...lesser], files, rounds);
-  await Promise.all([...contenders, ...lesser].map(({ close }) => close()));
+  const seconds = await interleaved(contenders, files, rounds);
+  await Promise.all(contenders.map(({ close }) => close()));
   const took = (name: string): readonly number[] => seconds.get(name) ?? [];
   const measure = beside === null ? DOCUMENT : POPPLER;
   if (beside === null) print('pdftotext is not installed: ratios are to one worker instead');
@@ -111,16 +110,37 @@ async function speed(files: readonly string[], rounds: number): Promise<void> {
     const perSecond = spreadOf(took(name).map((each) => files.length / each));
     print(`${name.padEnd(36)} ${range(perSecond)} ${range(ratios(took(name), took(measure)))}`);
   }
-  for (const [index, [what]] of WITHOUT.entries()) {
-    const saved = spreadOf(
-      took(lesser[index]?.name ?? '').map((each, round) => 100 * (1 - each / (took(DOCUMENT)[round] ?? Number.NaN))),
-    );
-    print(`share of reading the ${what} (one worker with and without it): ${range(saved).trimEnd()} %`);
-  }
   if (beside !== null) {
     const { median } = ratios(took(DOCUMENT), took(POPPLER));
     print(`goal: ${DOCUMENT} at least ${GOAL} of pdftotext: ${median >= GOAL ? 'met' : 'MISSED'}`);
   }
+}
+
+/** Processor time of this process in milliseconds: other programs' work does not count in it. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** What a part of the reading costs: each document is read with it and without it in turn, in this thread. */
+async function costs(files: readonly string[], rounds: number): Promise<void> {
+  const bytes = files.map((file) => readFileSync(file));
+  const variants: readonly ExtractOptions[] = [{}, ...WITHOUT.map(([, options]) => options)];
+  const shares: number[][] = WITHOUT.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    const took = variants.map(() => 0);
+    for (const each of bytes) {
+      for (const [index, options] of variants.entries()) {
+        const start = processorTime();
+        await extract(each, options);
+        took[index] = (took[index] ?? 0) + processorTime() - start;
+      }
+    }
+    const [whole = Number.NaN, ...lesser] = took;
+    if (round > 0) for (const [index, part] of lesser.entries()) shares[index]?.push(100 * (1 - part / whole));
+  }
+  for (const [index, [what]] of WITHOUT.entries())
+    print(`the ${what}, read or left out: ${range(spreadOf(shares[index] ?? [])).trimEnd()} % of the processor time`);
 }
 
 /** Memory of the process while one reader with two workers goes through all files, looked at after each record. */
@@ -151,3 +171,4 @@ print(`Node ${process.version}; ${given.documents} documents, ${given.rounds} in
 await memory(filesFor(Number(given.memory)));
 await firstAnswer();
 await speed(filesFor(Number(given.documents)), Number(given.rounds));
+await costs(filesFor(Number(given.documents)), Number(given.rounds));
