@@ -17,9 +17,9 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'income',
     title:
-      /\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
+      /\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\bletting of\b|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
     decision: new RegExp(
-      `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\bgrant(?:ing|s)? (?:of )?(?:a|the) (?:new |\\d+[- ]year )?${ESTATE}|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
+      `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\b(?:is|be|are) (?:to be )?let to\\b|\\b(?:lease|tenancy) (?:be|is|was) granted\\b|\\bgrant(?:ing|s)? (?:of )?(?:a|the) (?:new |\\d+[- ]year )?${ESTATE}|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
       'i',
     ),
   },
@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\bbursar/i,
     decision: new RegExp(
-      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £`,
+      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £`,
       'i',
     ),
   },
@@ -60,6 +60,6 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'policy',
     title:
-      /\bscheme of (?:consent|delegation|governance)\b|\bcode of\b|\b(?:corporate )?governance\b|\bstanding orders\b|\bfinancial regulations\b|\bpolic(?:y|ies)\b(?! (?:fund|and crime plan fund))|\bstrateg(?:y|ies)\b|\bpolice and crime plan\b|\bannual report\b|\bterms of reference\b|\bprotocol\b|\bappointment of (?:a |the )?(?:chief|deputy|independent|custody|members?)|\bcustody visit|\binformation sharing\b/i,
+      /\bscheme of (?:consent|delegation|governance)\b|\bcode of\b|\b(?:corporate )?governance\b|\bstanding orders\b|\bfinancial regulations\b|(?<!insurance )(?<!broker and )\bpolic(?:y|ies)\b(?! (?:fund|and crime plan fund))|\bstrateg(?:y|ies)\b|\bpolice and crime plan\b|\bannual report\b|\bterms of reference\b|\bprotocol\b|\bappointment of (?:a |the )?(?:chief|deputy|independent|custody|members?)|\bcustody visit|\binformation sharing\b/i,
   },
 ];

@@ -15,10 +15,11 @@ const EACH = /^(?:each|every|per)\b/i;
 const SELF = /^(?:the )?(?:o?pf?cc|commissioner|force|constabulary|office)(?:'s)?$|\bO?PF?CC\b/i;
 
 export function ownShares(understood: Understood, sums: readonly Shared[]): Candidate<Pence>[] {
-  const slug = understood.office ?? officeOf(understood)?.value ?? null;
   const shares = sums.filter(
     ({ given, payer }) => given.role === 'organisation_share' && given.period === 'total' && payer !== null,
   );
+  if (shares.length === 0) return [];
+  const slug = understood.office ?? officeOf(understood)?.value ?? null;
   const own = shares.filter(({ payer }) => isOwn(payer ?? '', slug));
   const distinct = new Set(own.map(({ place }) => place.mention.value.pence));
   const [share] = own;

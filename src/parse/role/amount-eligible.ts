@@ -18,6 +18,7 @@ export function eligibleOf(list: readonly Shared[], matter: Matter): readonly Sh
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
   if (share.length > 0 && !isDecided && matter.kind !== 'start') return share;
+  if (found.length === 0) return onlyShare(list);
   const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
   const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
   return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
@@ -65,6 +66,12 @@ function isIncrease(list: readonly Shared[], uplifts: readonly Shared[]): boolea
 const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
   const shares = list.filter((one) => isOf(['organisation_share'])(one) && rankOf(one) <= RECOMMENDED);
   return shares.length === 1 ? shares : [];
+};
+
+/** One share, and no price that it is a share of. */
+const onlyShare = (list: readonly Shared[]): readonly Shared[] => {
+  const shares = list.filter(isOf(['organisation_share']));
+  return new Set(shares.map(penceOf)).size === 1 ? shares : [];
 };
 
 const isSideEstimate = ({ place, given }: Shared): boolean =>

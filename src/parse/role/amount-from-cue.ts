@@ -31,7 +31,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'estimate':
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
-      return matter.kind === 'grant' || /^(?!granted)(?:.*\b)?grants?\b|donat|bursar/i.test(words)
+      return matter.kind === 'grant' ||
+        AWARDS_IT.test(place.before) ||
+        /^(?!granted)(?:.*\b)?grants?\b|donat|bursar/i.test(words)
         ? as(period === 'total' ? 'grant' : 'annual')
         : price('award');
     case 'option':
@@ -51,12 +53,15 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
   }
 }
 
+/** A sum that is itself awarded, not a contract at a price. */
+const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
+
 const GRANTED_IN_FULL =
   /^[^£]{0,80}(?:(?:award|approve|fund|grant|support)(?:ed)? in full|recommend\w*:? (?:to )?(?:award|approve|fund|grant|support)\b)/i;
 
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
-  if (NOT_DONE.includes(outcome) || (kind !== 'award' && kind !== 'variation' && kind !== 'start')) return false;
+  if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
   const { before } = place;
   const deciding = isDecidingPart(place);
   return (

@@ -29,6 +29,7 @@ function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
   const last = row.before === null ? undefined : [...before.matchAll(row.before)].at(-1);
   if (last === undefined) return null;
   const gap = before.slice(last.index + last[0].length);
-  if (/[.;:?!]\s+[A-Z]/.test(gap) || row.blockedBy?.test(gap)) return null;
+  const end = row.cue === 'bid' ? /[.?!]\s+[A-Z]/ : /[.;:?!]\s+[A-Z]/;
+  if (end.test(gap) || row.blockedBy?.test(gap)) return null;
   return { row, words: last[0], distance: gap.split(/[^\p{L}\d'-]+/u).filter(Boolean).length };
 }

@@ -5,6 +5,8 @@
  *   "will contribute £410,000 and the Council £675,000"    the second is what the first is
  *   "(up to £500k), (£500k to £4m), (above £4m)"           limits
  */
+
+import type { AmountRole } from '../../model/money.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
@@ -18,7 +20,7 @@ export function withNeighbours(
   matter: Matter,
   parties: readonly ParsedParty[],
 ): readonly PlacedRole[] {
-  const steps: readonly Step[] = [bands, oldToNew, acceptedOffers, carriedOn, partsOfWhole, repeats, onlyPrice];
+  const steps: readonly Step[] = [bands, oldToNew, carriedOn, acceptedOffers, partsOfWhole, repeats, onlyPrice];
   return steps.reduce((now, step) => step(now, { matter, parties }), list);
 }
 
@@ -39,9 +41,8 @@ function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
         trust: 'cue',
       });
     if (before === undefined || !isPair(before, one)) return one;
-    const isContract = matter.kind === 'variation' || (matter.kind !== 'budget' && GROWN.test(one.place.sentence));
     return change(one, {
-      role: isContract ? 'contract_total' : 'other',
+      role: newRole(before, one, matter),
       rule: 'role/amounts:from-to',
       reason: 'it is the new of an old and a new value',
       weak: false,
@@ -49,6 +50,15 @@ function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
     });
   });
 }
+
+/** What the old value was a value of, the new one is: a share, a grant, a charge; else the contract's where it grows. */
+function newRole(old: PlacedRole, fresh: PlacedRole, { kind }: Matter): AmountRole {
+  if (!old.given.weak && STAYS.includes(old.given.role)) return old.given.role;
+  const isContract = kind === 'variation' || (kind !== 'budget' && GROWN.test(fresh.place.sentence));
+  return isContract ? 'contract_total' : 'other';
+}
+
+const STAYS: readonly AmountRole[] = ['organisation_share', 'grant', 'income', 'unit_price', 'annual'];
 
 const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
   isSameSentence(old, fresh) &&
@@ -62,6 +72,7 @@ const GOES_ON =
   /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the |then |a further )?[\w.'&-]+\s*){0,5}\(?$/i;
 /** The ends of `prices ranged from £1.8m to £2.3m`. */
 const HAS_TO = /^\s*to\s*$/;
+const HAS_BRACKET = /^\s*\(\s*$/;
 const HAS_AND = /\b(?:and|or|plus)\b|[,;&+]/;
 
 function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
@@ -74,6 +85,7 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
       before !== undefined &&
       isSameSentence(one, before) &&
       ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
+        HAS_BRACKET.test(place.before) ||
         (before.given.cue === 'bid' && HAS_TO.test(place.before)));
     if (
       follows &&

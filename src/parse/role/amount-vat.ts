@@ -31,7 +31,9 @@ interface Statement {
 export function vatSaidIn(text: string): VatBasis | null {
   if (!/\bVAT\b/i.test(text)) return null;
   const said = VAT_SAID.find(({ cue }) => cue.test(text))?.value ?? null;
-  return said !== null && VAT_RECOVERY.test(text) && !/\b(?:ex|inc|net of|gross of|plus|before|without)/i.test(text) ? null : said;
+  return said !== null && VAT_RECOVERY.test(text) && !/\b(?:ex|inc|net of|gross of|plus|before|without)/i.test(text)
+    ? null
+    : said;
 }
 
 /** Gives every sum its basis, in the order of the ladder: touching words, heads and labels, sentences, other printings. */

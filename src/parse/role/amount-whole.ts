@@ -16,16 +16,15 @@ export function acceptedOffers(list: readonly PlacedRole[], { matter, parties }:
     .filter(({ role }) => role === 'supplier')
     .map(({ name_printed }) => name_printed.toLowerCase());
   return list.map((one) => {
-    if (one.given.cue !== 'bid' || one.place.cell === null) return one;
-    const names = one.place.row.split(' | ').filter((cell) => cell.length > 4 && /\p{L}{3}/u.test(cell));
-    const isAccepted = names.some((name) => {
-      const low = name.toLowerCase();
-      return (
-        matter.decided.toLowerCase().includes(low) ||
-        suppliers.some((supplier) => supplier.includes(low) || low.includes(supplier))
-      );
-    });
-    if (!isAccepted) return change(one, { weak: false });
+    if (one.given.cue !== 'bid') return one;
+    const { text } = one.place.mention.region.passage;
+    const isAccepted = namesBeside(one).some(
+      (name) =>
+        suppliers.some((supplier) => supplier.includes(name) || name.includes(supplier)) ||
+        isNamedWinner(matter.decided, name) ||
+        isNamedWinner(text, name),
+    );
+    if (!isAccepted) return change(one, { weak: one.place.cell === null });
     return change(one, {
       role: priceRole(matter, 'total'),
       weak: false,
@@ -34,6 +33,30 @@ export function acceptedOffers(list: readonly PlacedRole[], { matter, parties }:
     });
   });
 }
+
+/** Whose offer it is: the names in its row, or the words between the offer before it and this one. */
+function namesBeside({ place }: PlacedRole): string[] {
+  const names = place.cell === null ? [lastName(place.before)] : place.row.split(' | ');
+  return names.map((name) => name.trim().toLowerCase()).filter((name) => name.length > 4 && /\p{L}{3}/u.test(name));
+}
+
+const lastName = (before: string): string =>
+  /((?:[A-Z][\w'.&-]*|&|and|of)(?: (?:[A-Z][\w'.&-]*|&|and|of))*)[\s(:,-]*(?:(?:quoted|at|bid|tendered|offered)\s*)?$/
+    .exec(before)?.[1]
+    ?.replace(/^(?:and|from) /, '') ?? '';
+
+/** A text says that this firm got the contract. */
+function isNamedWinner(text: string, name: string): boolean {
+  const low = text.toLowerCase();
+  for (let at = low.indexOf(name); at >= 0; at = low.indexOf(name, at + 1)) {
+    if (WINS_BEFORE.test(low.slice(0, at)) || WINS_AFTER.test(low.slice(at + name.length))) return true;
+  }
+  return false;
+}
+
+const WINS_BEFORE =
+  /\b(?:award(?:s|ed|ing)?|accept(?:s|ed|ing)?|appoint(?:s|ed|ing|ment)?|recommend(?:s|ed)?|engage[sd]?|(?:quotation|tender|bid|offer) of|contract (?:with|to))\b[^.;£]{0,60}$/;
+const WINS_AFTER = /^[^.;£]{0,40}\b(?:be|is|was) (?:accepted|appointed|awarded|engaged|successful|selected|chosen)\b/;
 
 /** Parts named before or after their sum in one sentence are not each the price. */
 export function partsOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[] {

@@ -24,6 +24,20 @@ export interface Weighed {
 
 /** Order-free and pure: the same reading gives the same roles. */
 export function weigh(reading: Reading, parties: readonly ParsedParty[]): Weighed {
+  const known = WEIGHED.get(reading.clauses);
+  if (known?.parties === parties) return known.weighed;
+  const weighed = weighAnew(reading, parties);
+  WEIGHED.set(reading.clauses, { parties, weighed });
+  return weighed;
+}
+
+/** Six fields ask for the same: what was weighed is kept as long as the reading it came from. */
+const WEIGHED = new WeakMap<
+  Reading['clauses'],
+  { readonly parties: readonly ParsedParty[]; readonly weighed: Weighed }
+>();
+
+function weighAnew(reading: Reading, parties: readonly ParsedParty[]): Weighed {
   const matter = matterOf(reading);
   const placed = placesOf(reading, allMoney(reading)).map((place) => ({ place, given: roleOf(place, matter) }));
   const sums = withShares(reading, withVat(reading, withNeighbours(placed, matter, parties)));

@@ -6,6 +6,7 @@ import { draw } from '../../extract/draw.ts';
 import { PAPERS as CONTRACTS } from './papers-contracts.ts';
 import { PAPERS as NOTATIONS } from './papers-notations.ts';
 import { PAPERS as SHAPES } from './papers-shapes.ts';
+import { PAPERS as TRAPS } from './papers-traps.ts';
 
 const amountsIn = (picture: string) => amountsOf(readingOf(draw(picture), null), []);
 
@@ -21,7 +22,7 @@ const rowsOf = (picture: string): string[] =>
   );
 
 describe('roles of sums', () => {
-  it.each([...CONTRACTS, ...SHAPES, ...NOTATIONS])('$name', ({ picture, sums }) => {
+  it.each([...CONTRACTS, ...SHAPES, ...NOTATIONS, ...TRAPS])('$name', ({ picture, sums }) => {
     expect(rowsOf(picture)).toEqual(sums);
   });
 });

@@ -223,15 +223,6 @@ That funding of £150,000 per annum for three years (£450,000 in total) be awar
     sums: ['£150,000 annual', '£450,000 grant headline'],
   },
   {
-    name: 'Decision 031-2022',
-    picture: `
-# Decision 031-2022
-# Income from Vehicle Recovery Statutory Charges
-# Decision
-To approve the charges to be levied for vehicle recovery from £150 to £192 per vehicle with effect from 1 April.`,
-    sums: ['£150 previous_value', '£192 other'],
-  },
-  {
     name: 'Agile Working Programme',
     picture: `
 # Agile Working Programme
