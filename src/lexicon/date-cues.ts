@@ -46,9 +46,21 @@ export const AWARD_VERB =
 export const ENGAGES =
   /\b(?:appoint|engag|award|commission|retain|employ|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
 
+/** A clause that opens so goes on about what the sentence before it named. */
+export const TAKES_UP_SUBJECT =
+  /^\W*(?:[\d.]+\s)?(?:it|this|the new one|the latter|that one)\s(?!is\s(?:proposed|recommended|intended|expected|anticipated|estimated|noted)\b)/i;
+/** The government as a giver of money. */
+export const OF_FUNDER =
+  /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of)|cabinet office|treasury)\b/i;
+/** A new agreement with whom the office has one already: not a word on the old one. */
+export const WITH_PRESENT =
+  /\b(?:award(?:s|ed)?|contract(?:ed)?|agreement|order|let|placed)\b[^.;]{0,30}\b(?:to|with)\s(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b/i;
+/** The day on which a system is put to use, which may be long after its contract began. */
+export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
+
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|guarantees?|insurance|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|claims?|invoices|incurred|arising|occurring)\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** Contracts in general, of which rules speak: `contracts of more than three years`. */
 export const CONTRACTS_IN_GENERAL =

@@ -20,6 +20,8 @@ export const FROM_DAY =
   /^,?\s*\(?(?:from|commencing|commencement|starting|beginning|with effect|w\.?e\.?f|effective|to|until|ending|expiring)\b/i;
 /** `for three years`, which is a term only in a clause that speaks of an agreement or of what is supplied. */
 export const FOR_BEFORE = /\bfor\s(?:an?\s|the\s|up to\s|a further\s|a period of\s|a maximum of\s)*$/i;
+/** `£9,000 for the six months`, in the answer to a label of cost. */
+export const PRICED_TERM = /£[\d,.]+\s?(?:k|m|million)?\b[^.;]{0,60}\bfor\s(?:the\s|a period of\s)$/i;
 /** Verbs by which a thing supplied is supplied for a time. */
 export const SUPPLIED =
   /\b(?:need(?:s|ed)?|requir(?:e|es|ed)|provid(?:e|es|ed)|deliver(?:ed)?|suppl(?:y|ied)|commission(?:ed)?|bought|purchas(?:e|ed)|hir(?:e|ed)|continu(?:e|es|ed)|includ(?:e|es|ed))\b/i;
@@ -39,7 +41,7 @@ export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options
 
 /** Periods and lives that are not a contract's, whatever verb follows: limitation, warranty, an asset's life. */
 export const OTHER_LENGTH =
-  /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?:more|less|longer|greater|fewer|other) than|exceeding|in excess of)\b[^.;,]{0,24}$/i;
+  /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|(?:prices?|pricing|rates?|charges?|contributions?|rents?|fees?|tariffs?)\s(?:[\w-]+\s){0,2}(?:fixed|held|frozen|firm|guaranteed|capped)\b|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?:more|less|longer|greater|fewer|other) than|exceeding|in excess of)\b[^.;,]{0,24}$/i;
 /** Lasting, which is said of much besides contracts. */
 export const LASTS_BEFORE = /\b(?:runs?|running|last|lasts|lasting|continue|remain in place|operate)\s[^.;]{0,24}$/i;
 /** What lasts like a contract does. */
@@ -63,7 +65,7 @@ export const OPTION_BEFORE =
 export const JOINS_OPTION =
   /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
 export const OPTION_AFTER =
-  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
+  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;

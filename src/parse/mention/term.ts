@@ -48,6 +48,9 @@ const PLUS = `\\s?(?:\\+|\\bplus\\b)\\s?(?:(?:an?|the|option(?:al)?|of|for|furth
 /** What a summand may not run on to: a times or a length of its own. */
 const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|extra|possible|one|two|three|\\d|extensions?|options?|periods?|times))`;
 
+/** `4th`, `fifth`: years beyond the base. */
+const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth)|[2-9](?:nd|rd|th))';
+
 const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?|years)';
 
 const GRAMMAR: readonly Grammar[] = [
@@ -77,7 +80,7 @@ const GRAMMAR: readonly Grammar[] = [
   },
   {
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?)\\s(?:each\\s)?(?:(?:of|for|to extend (?:by|for))\\s)(?:up\\sto\\s)?(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})(?:\\seach)?(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?)\\s(?:each\\s)?(?:(?:of|for|to extend(?: the \\w+)? (?:by|for|of)|to extend)\\s)(?:up\\sto\\s)?(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})(?:\\seach)?(?!\\p{L})`,
     ),
     read: timesOf,
   },
@@ -98,6 +101,18 @@ const GRAMMAR: readonly Grammar[] = [
     read: () => one(durationOf(1, 'y'), true),
   },
   {
+    pattern: pattern(
+      `(?<=\\boptions?\\s(?:of|for|on|to\\s(?:take|extend(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
+    ),
+    read: (words) => repeated([...words.matchAll(new RegExp(ORDINAL, 'giu'))].length, 'y'),
+  },
+  {
+    pattern: pattern(
+      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:a\\sfurther|an\\sadditional|another|an\\sextra)\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
+    ),
+    read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
+  },
+  {
     pattern: pattern(`(?<=\\b(?:another|(?:for|of)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
     read: (words) => one(durationOf(1, words), false),
   },
@@ -107,6 +122,11 @@ const GRAMMAR: readonly Grammar[] = [
       /^[\s-]olds?\b/i.test(after) ? null : one(lengthIn(words), new RegExp(`\\b${OPTION_WORD}\\b`, 'i').test(words)),
   },
 ];
+
+const repeated = (count: number, unit: string): TermMention | null => {
+  const each = durationOf(1, unit);
+  return each === null ? null : { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };
+};
 
 const one = (length: Duration | null, isOption: boolean): TermMention | null =>
   length === null ? null : { shape: 'length', parts: [length], isOption };

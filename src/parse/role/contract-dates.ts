@@ -14,6 +14,7 @@ import type { DateRole } from '../../model/parsed.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
+import { isCarried, isPrice } from './carried.ts';
 import type { DateMention, Given, Roles } from './given.ts';
 
 /** A date with the words around it in its clause. */
@@ -115,7 +116,12 @@ function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPa
     return null;
   const isTerm = TERM_LABEL.test(clause.heading) && clause.text.length < 160;
   const sentence = textOf(clause.sentence);
-  const speaks = isTerm || cue.CONTRACT_NOUN.test(sentence) || cue.CONTRACT_NOUN.test(clause.heading);
+  const speaks =
+    isTerm ||
+    cue.CONTRACT_NOUN.test(sentence) ||
+    cue.CONTRACT_NOUN.test(clause.heading) ||
+    isCarried(reading, clause) ||
+    isPrice(clause);
   const supplies =
     cue.SUPPLY_NOUN.test(stand.before) &&
     (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause, 60));
@@ -123,7 +129,7 @@ function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPa
   const role = ownRole(stand, opening, side);
   return role === null
     ? null
-    : { role, rule: `date:${isTerm ? 'term-label' : 'clause'}`, ...trustOf(reading, clause, isTerm, role) };
+    : { role, rule: `date:${isTerm ? 'term-label' : 'clause'}`, ...trustOf(reading, stand, isTerm, role) };
 }
 
 /** Words that award something make a period, or a beginning said in so many words, that of what is awarded. */
@@ -136,14 +142,16 @@ function isAwarded(reading: Reading, { before, link, clause }: Stand, isPair: bo
 }
 
 const looksAhead = ({ before }: Stand): boolean =>
-  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be provided|operate)\b[^.;]*$/i.test(
+  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be provided|operate)\b[^.;]*$|\b(?:works?|construction|services?|delivery)\s(?:on site\s)?(?:starts?|commences?|begins?)\b[^.;]*$/i.test(
     before,
   );
 
 function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
   const { clause, before, link } = stand;
   const isNew = cue.NEW_CONTRACT.test(clause.text);
-  const isOld = clause.subject === 'previous' || (clause.subject === 'notice' && side === 'runs-out');
+  const isOld =
+    (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text)) ||
+    (clause.subject === 'notice' && side === 'runs-out');
   if (side === 'end' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
   const isExtended = cue.EXTENDS.test(opening.before.slice(-100));
   if (isExtendedFrom(opening)) return side === 'start' ? 'previous_end' : 'contract_end';
@@ -170,8 +178,14 @@ const MOVES = /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+
 const isLastOfMonth = (edtf: string): boolean =>
   edtf.length === 10 && daysOf(edtf) !== null && addDays(edtf, 1).endsWith('-01');
 
-function trustOf(reading: Reading, clause: Clause, isTerm: boolean, role: DateRole): Pick<Given, 'method' | 'trust'> {
+function trustOf(
+  reading: Reading,
+  { clause, link }: Stand,
+  isTerm: boolean,
+  role: DateRole,
+): Pick<Given, 'method' | 'trust'> {
   if (isTerm) return { method: clause.region.passage.cell === null ? 'label' : 'cell', trust: 'label' };
+  if (cue.GOES_LIVE.test(link) && !DECIDES.has(clause.part)) return { method: 'pattern', trust: 'hint' };
   const isPrevious = role === 'previous_end' || role === 'previous_start';
   const isTitle = clause.region.passage.kind === 'heading';
   const isSure = DECIDES.has(clause.part) || isTitle || isPrevious || reading.labels.length === 0;

@@ -6,6 +6,7 @@ import {
   FRAMEWORK_LIFE,
   NEW_CONTRACT,
   SUPPLY_NOUN,
+  WITH_PRESENT,
 } from '../../lexicon/date-cues.ts';
 import * as cue from '../../lexicon/term-cues.ts';
 import type { Found } from '../candidate.ts';
@@ -13,6 +14,7 @@ import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { isCarried, isFunders, isPrice } from './carried.ts';
 
 /** `ceiling`: what options that are named before it may come to together. `total`: the whole life, base and options. */
 export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling' | 'total';
@@ -49,7 +51,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
       link: passage.text.slice(terms[i - 1]?.region.end ?? start, term.region.start),
       after: passage.text.slice(term.region.end, terms[i + 1]?.region.start ?? end),
     };
-    const kind = kindOf(stand, spoken);
+    const kind = kindOf(reading, stand, spoken);
     if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind), isInitial: isInitial(stand) });
   });
   const hasInitial = spoken.some((one) => one.kind === 'base' && one.isInitial);
@@ -58,17 +60,19 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
 
 /** Clauses about the old contract, about notice, about a framework's own life. */
 function isAnothers(clause: Clause): boolean {
-  if (clause.subject !== 'this' && !/\bexten|\brenew/i.test(clause.text)) return true;
+  const goesOn = /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text);
+  if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
+  if (isFunders(clause)) return true;
   if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (cue.LETS_GO.test(clause.text)) return true;
   if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
-  if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules)\b/i.test(clause.text)) return true;
+  if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules?)\b/i.test(clause.text)) return true;
   return BEGAN.test(clause.text) && !NEW_CONTRACT.test(clause.text) && !DECIDES.has(clause.part);
 }
 
 const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
 
-function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
+function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   const { term, before, link, after, clause } = stand;
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
@@ -80,6 +84,7 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   if (cue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
+  if (isAllOptions(stand, earlier)) return 'option';
   if (cue.NOT_TERM_AFTER.test(after)) return null;
   const hasBase = hasBaseAmong(earlier);
   if (shape === 'sum') return sumKind(stand, hasBase, earlier);
@@ -87,18 +92,31 @@ function kindOf(stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   const extendsHere = cue.EXTENDS_BEFORE.test(before) || cue.EXTENSION_AFTER.test(after);
   if (extendsHere && !hasBase && isMade(stand)) return 'base';
   if (isOld || hasBase) return null;
-  return isBase(stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
+  return isBase(reading, stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
+
+const monthsOf = ({ value }: Mention<TermMention>): number => value.parts.reduce((sum, { months }) => sum + months, 0);
 
 /** A ceiling below the base can only be one on the options. */
 function isCeiling({ link, term }: Stand, earlier: readonly Spoken[]): boolean {
-  const monthsOf = (one: Mention<TermMention>): number => one.value.parts.reduce((sum, { months }) => sum + months, 0);
   const [base, option] = [earlier.find(({ kind }) => kind === 'base'), earlier.at(-1)];
   return (
     cue.CEILING_BEFORE.test(link) &&
     option?.kind === 'option' &&
     monthsOf(term) % monthsOf(option.term) === 0 &&
     (base === undefined || monthsOf(term) <= monthsOf(base.term))
+  );
+}
+
+/** `extend for periods of up to 24 months in all`: not longer than the base, it can only be the options together. */
+function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]): boolean {
+  const base = earlier.find(({ kind }) => kind === 'base');
+  return (
+    base !== undefined &&
+    monthsOf(term) <= monthsOf(base.term) &&
+    cue.OPTION_BEFORE.test(link) &&
+    /\b(?:for|by|of)\s(?:up to\s)?(?:an?\s(?:further|maximum(?: of)?|total of)\s)?$/i.test(link) &&
+    /^\s(?:in all|in total|overall|altogether)\b/i.test(after)
   );
 }
 
@@ -142,8 +160,13 @@ function isMade({ before, clause }: Stand): boolean {
   return !cue.OPTION_BEFORE.test(before.replace(/\bextensions? (?=of\b)/gi, ''));
 }
 
-function isBase({ before, after, clause, term }: Stand): boolean {
-  const speaks = CONTRACT_NOUN.test(clause.text) || CONTRACT_NOUN.test(clause.heading) || AWARD_VERB.test(before);
+function isBase(reading: Reading, { before, after, clause, term }: Stand): boolean {
+  if (isPrice(clause) && cue.PRICED_TERM.test(before)) return true;
+  const speaks =
+    CONTRACT_NOUN.test(clause.text) ||
+    CONTRACT_NOUN.test(clause.heading) ||
+    AWARD_VERB.test(before) ||
+    isCarried(reading, clause);
   if (cue.BASE_BEFORE.test(before)) return speaks || !cue.LASTS_BEFORE.test(before) || cue.LASTING.test(clause.text);
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
   if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;

@@ -5,8 +5,8 @@ import { candidateOf, type Found } from '../candidate.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { claims, type Terms } from './term-claims.ts';
 import type { Spoken, TermKind } from './term-kinds.ts';
-import { claims, type Terms } from './terms.ts';
 
 /** Claims that stand at labels, and the lengths that they rest on, which no other rule reads again. */
 export interface LabelledTerms extends Terms {

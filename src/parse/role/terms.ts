@@ -8,22 +8,14 @@
  *   "12 months notice", "over the last 5 years"          neither
  */
 import { LETS_GO, NOT_TERM_BEFORE, OPTION_BEFORE, TAKES_UP } from '../../lexicon/term-cues.ts';
-import type { Duration } from '../../model/date.ts';
 import type { Candidate } from '../../model/finding.ts';
-import { candidateOf, type Found } from '../candidate.ts';
+import type { Found } from '../candidate.ts';
 import type { Clause } from '../find/clause.ts';
-import type { Region } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { kindsOf, type Spoken } from './term-kinds.ts';
+import { claim, claims, type Terms, wholeMonths } from './term-claims.ts';
+import { kindsOf } from './term-kinds.ts';
 import { labelledTerms } from './term-labels.ts';
-
-export interface Terms {
-  /** Whole months of the base term. */
-  readonly base: readonly Candidate<number>[];
-  /** Months of all options together; 0 where the paper says that there is none. */
-  readonly options: readonly Candidate<number>[];
-}
 
 /** Every claim of a base term and of options. A length with odd days is no claim: the columns hold whole months. */
 export function termsOf(reading: Reading): Terms {
@@ -77,49 +69,3 @@ function claimsOf(
   const total = whole.flatMap((one) => claim(reading, wholeMonths(one.term.value.parts), [one.term.region], one.found));
   return { ...claims(reading, spoken), total };
 }
-
-/** The claims of one clause or one value, its lengths being told apart. */
-export function claims(reading: Reading, spoken: readonly Spoken[]): Terms {
-  const sum = spoken.find(({ kind }) => kind === 'sum');
-  const bases = spoken.filter(({ kind }) => kind === 'base');
-  const ceiling = spoken.filter(({ kind }) => kind === 'ceiling');
-  const options = ceiling.length > 0 ? ceiling : spoken.filter(({ kind }) => kind === 'option');
-  const none = spoken.filter(({ kind }) => kind === 'no_option');
-  if (sum !== undefined) return sumClaims(reading, sum);
-  return {
-    base: bases.flatMap((one) => claim(reading, wholeMonths(one.term.value.parts), [one.term.region], one.found)),
-    options: [
-      ...addedUp(reading, options),
-      ...none.flatMap((one) => claim(reading, options.length > 0 ? null : 0, [one.term.region], one.found)),
-    ],
-  };
-}
-
-/** `3+1+1`: the first is the base, the others options. */
-function sumClaims(reading: Reading, { term, found }: Spoken): Terms {
-  const [base, ...options] = term.value.parts;
-  return {
-    base: claim(reading, base === undefined ? null : wholeMonths([base]), [term.region], found),
-    options: claim(reading, wholeMonths(options), [term.region], found),
-  };
-}
-
-function addedUp(reading: Reading, options: readonly Spoken[]): Candidate<number>[] {
-  const [first, ...rest] = options;
-  if (first === undefined) return [];
-  const months = wholeMonths(options.flatMap(({ term }) => term.value.parts));
-  const regions: [Region, ...Region[]] = [first.term.region, ...rest.map(({ term }) => term.region)];
-  return claim(reading, months, regions, first.found);
-}
-
-function claim(
-  reading: Reading,
-  months: number | null,
-  regions: [Region, ...Region[]],
-  found: Found,
-): Candidate<number>[] {
-  return months === null ? [] : [candidateOf(reading.document, months, regions, found)];
-}
-
-const wholeMonths = (parts: readonly Duration[]): number | null =>
-  parts.some(({ days }) => days > 0) ? null : parts.reduce((sum, { months }) => sum + months, 0);

@@ -109,7 +109,7 @@ test.each([
   ],
   [
     '# Background\nThe previous contract was for three years with an option of two years; both options have been used. It ended in June 2020.',
-    '',
+    'previous 2020-06',
   ],
   ['# Decision\nNine-month extension to existing agreement with Tau.', 'base 9'],
   ['# Background\nThe service contract will be let for three years ending 31 March 2023.', 'end 2023-03-31, base 36'],
