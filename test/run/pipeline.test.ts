@@ -1,0 +1,250 @@
+/** The seven stages over a site that changes, with a clock of the test's own. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
+import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
+
+const FIRST = 'http://a.example/D1.pdf';
+const SECOND = 'http://a.example/D2.pdf';
+const TABLES = ['decisions.csv', 'documents.csv', 'issues.csv', 'decisions.json', 'datapackage.json'];
+
+const open: Stage[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+const on = (...[pages]: Parameters<typeof stage>): Stage => {
+  const made = stage(pages);
+  open.push(made);
+  return made;
+};
+
+const two = (): Stage =>
+  on({
+    [LIST]: listPage(['D1', 'Vans', '01/02/2024', link('D1.pdf')], ['D2', 'Boats', '', link('D2.pdf')]),
+    [FIRST]: { body: '%PDF-1.7 one', headers: { etag: '"one"' } },
+    [SECOND]: '%PDF-1.7 two',
+  });
+
+describe('running again', () => {
+  test('without news asks only for the list, reads nothing and writes the same bytes', async () => {
+    const site = two();
+    const first = await site.run();
+    expect(first.report.release).toMatchObject({ decisions: 2, new: 2, changed: 0, unchanged: 0, failed: 0 });
+    expect(first.asked).toEqual([LIST, FIRST, SECOND]);
+    const before = TABLES.map(site.bytes);
+    await site.wait(3);
+    const second = await site.run();
+    expect(second.report.release).toMatchObject({ new: 0, changed: 0, unchanged: 2 });
+    expect({ asked: second.asked, read: second.read }).toEqual({ asked: [LIST], read: 0 });
+    expect(TABLES.map(site.bytes)).toEqual(before);
+  });
+
+  test('the days of first sight and of retrieval stay', async () => {
+    const site = two();
+    await site.run();
+    await site.wait(3);
+    site.site.set(LIST, { body: listPage(['D1', 'Vans', '', link('D1.pdf')], ['D3', 'Hats', '', link('D3.pdf')]) });
+    site.site.set('http://a.example/D3.pdf', { body: '%PDF-1.7 three' });
+    const { report } = await site.run();
+    expect(report.release).toMatchObject({ decisions: 3, new: 1 });
+    const dates = site.table('decisions').map((row) => [row.source_url, row.first_seen_date, row.last_changed_date]);
+    expect(Object.fromEntries(dates.map(([url, ...rest]) => [url, rest]))).toMatchObject({
+      [SECOND]: ['2026-11-25', '2026-11-25'],
+      'http://a.example/D3.pdf': ['2026-11-28', '2026-11-28'],
+    });
+    // The list no longer gives a date to D1: its record has changed, its file has not.
+    expect(site.table('decisions').find((row) => row.source_url === FIRST)).toMatchObject({
+      first_seen_date: '2026-11-25',
+      last_changed_date: '2026-11-28',
+    });
+    expect(site.table('documents').find((row) => row.source_url === FIRST)?.retrieved_date).toBe('2026-11-25');
+  });
+
+  test('a run that was cut off is taken up: what it had is not asked for again', async () => {
+    const site = two();
+    site.site.set(SECOND, { fails: 'ECONNRESET' });
+    await site.run({ cutOff: true });
+    site.site.set(SECOND, { body: '%PDF-1.7 two' });
+    const { asked, report } = await site.run();
+    expect(asked).toEqual([SECOND]);
+    expect(report.release).toMatchObject({ decisions: 2, failed: 0 });
+  });
+
+  test('told to stop, it takes on nothing new and publishes nothing', async () => {
+    const site = two();
+    const stop = new AbortController();
+    stop.abort();
+    const { asked, report } = await site.run({ stop: stop.signal });
+    expect({ asked, release: report.release }).toEqual({ asked: [], release: null });
+  });
+});
+
+describe('what changes at the site', () => {
+  test('a settled file is asked for after a month, and asked whether it changed', async () => {
+    const site = two();
+    await site.run();
+    await site.wait(31);
+    site.site.set(FIRST, { status: 304 });
+    const { seen, report } = await site.run();
+    expect(seen.find(({ url }) => url === FIRST)?.headers['if-none-match']).toBe('"one"');
+    expect(report.release).toMatchObject({ unchanged: 2, new: 0 });
+  });
+
+  test('other bytes at an address take the place of the old, which stay in the archive and are told', async () => {
+    const site = two();
+    await site.run();
+    await site.wait(31);
+    site.site.set(FIRST, { body: '%PDF-1.7 one, amended' });
+    await site.run();
+    const rows = site.table('documents').filter((row) => row.source_url === FIRST);
+    const [old, now] = ['changed', 'live'].map((status) => rows.find((row) => row.status === status));
+    expect(old?.superseded_by).toBe(now?.document_id);
+    expect(site.table('decisions').map((row) => row.document_id)).toContain(now?.document_id);
+    expect(site.table('decisions')).toHaveLength(2);
+  });
+
+  test('gone after two looks in a row that miss it, kept as gone, and back when it is back', async () => {
+    const site = two();
+    const whole = site.site.get(LIST);
+    await site.run();
+    site.site.set(LIST, { body: listPage(['D1', 'Vans', '01/02/2024', link('D1.pdf')]) });
+    const gone = [];
+    for (let look = 0; look < 3; look++) {
+      await site.wait(1);
+      gone.push((await site.run()).report.release?.gone);
+    }
+    expect(gone).toEqual([0, 1, 1]);
+    expect(site.table('documents').find((row) => row.source_url === SECOND)?.status).toBe('gone');
+    site.site.set(LIST, whole ?? {});
+    await site.wait(1);
+    expect((await site.run()).report.release).toMatchObject({ gone: 0, changed: 1 });
+  });
+
+  test('a look that was cut short takes nothing for gone', async () => {
+    const site = two();
+    await site.run();
+    site.site.set(LIST, { fails: 'ECONNRESET' });
+    for (let look = 0; look < 3; look++) {
+      await site.wait(1);
+      expect((await site.run()).report).toMatchObject({
+        offices: [{ hasFailed: true }],
+        release: { gone: 0, decisions: 2 },
+      });
+    }
+  });
+});
+
+describe('quirks', () => {
+  test('a broken link is a row of issues, no failure, and is asked for again by the next run', async () => {
+    const site = two();
+    site.site.delete(SECOND);
+    const { report } = await site.run();
+    expect(report.release).toMatchObject({ decisions: 1, failed: 0, without: { broken: 1 } });
+    expect(site.table('issues')).toMatchObject([{ code: 'FETCH_MISSING', observed: `kent D2 Boats: ${SECOND}` }]);
+    site.site.set(SECOND, { body: '%PDF-1.7 two' });
+    await site.wait(1);
+    expect((await site.run()).report.release).toMatchObject({ decisions: 2, new: 1 });
+    expect(site.table('issues')).toEqual([]);
+  });
+
+  test('one file under two addresses is one document and one decision, and all addresses are told', async () => {
+    const site = two();
+    site.site.set(SECOND, { body: '%PDF-1.7 one' });
+    expect((await site.run()).report.release).toMatchObject({ decisions: 1 });
+    expect(site.table('documents')).toHaveLength(1);
+    expect(site.table('issues')).toMatchObject([{ code: 'DISCOVER_REPEATED', observed: `${FIRST} | ${SECOND}` }]);
+  });
+
+  test('withdrawn and withheld decisions are told', async () => {
+    const site = on({
+      [LIST]: listPage(['D1', 'Vans - WITHDRAWN', '', ''], ['D2', 'Boats', '', 'Exempt'], ['D3', 'Hats', '', '']),
+    });
+    const { report } = await site.run();
+    expect(report.release).toMatchObject({
+      decisions: 0,
+      without: { withdrawn: 1, withheld: 1, unlinked: 1 },
+      failed: 0,
+    });
+    expect(site.table('issues').map(({ code }) => code)).toEqual([
+      'DISCOVER_UNLINKED',
+      'DISCOVER_WITHDRAWN',
+      'DISCOVER_WITHHELD',
+    ]);
+  });
+
+  test('a page sent as PDF is archived, told and counted as failed', { timeout: 60_000 }, async () => {
+    const site = two();
+    site.site.set(SECOND, { body: '<!doctype html><title>Sorry</title>' });
+    const limits = { ...READER_DEFAULTS, residentMemory: () => process.memoryUsage.rss() };
+    const { report } = await site.run({ reader: openReader({ workers: 1, ...limits }) });
+    expect(report.release?.failed).toBe(2);
+    expect(site.table('documents').find((row) => row.source_url === SECOND)).toMatchObject({
+      media_type: 'text/html',
+      extraction_status: 'failed',
+    });
+    expect(site.table('issues').map(({ code }) => code)).toContain('NOT_A_PDF');
+  });
+
+  test('links away from the hosts are told and not followed', async () => {
+    const site = on({ [LIST]: listPage(['D1', 'Vans', '', link('http://b.example/1.pdf')]) });
+    const { asked, report } = await site.run();
+    expect(asked).toEqual([LIST]);
+    expect(report.release).toMatchObject({ failed: 0, without: { broken: 1 } });
+    expect(site.table('issues')).toMatchObject([{ code: 'FETCH_OUTSIDE' }]);
+  });
+});
+
+describe('hosts that say no', () => {
+  test('one that asks for time is left alone, what was had is published, and the rest comes later', async () => {
+    const site = two();
+    site.site.set(SECOND, { status: 429, headers: { 'retry-after': '86400' } });
+    const first = await site.run();
+    expect(first.report.offices).toMatchObject([{ parked: expect.stringContaining('it answered 429') }]);
+    expect(first.report.release).toMatchObject({ decisions: 1, failed: 0 });
+    const early = await site.run();
+    expect(early.asked).toEqual([]);
+    expect(early.report.release).toMatchObject({ decisions: 1, gone: 0 });
+    await site.wait(1.1);
+    site.site.set(SECOND, { body: '%PDF-1.7 two' });
+    expect((await site.run()).report.release).toMatchObject({ decisions: 2 });
+  });
+
+  test('robots.txt that closes the list closes the office', async () => {
+    const site = two();
+    site.site.set('http://a.example/robots.txt', { body: 'User-agent: *\nDisallow: /' });
+    const { report, asked } = await site.run();
+    expect(asked).toEqual([]);
+    expect(report.offices).toMatchObject([{ hasFailed: true, parked: expect.stringContaining('Disallow: /') }]);
+  });
+});
+
+describe('orders', () => {
+  test('a limit takes so many new papers, the next run the next', async () => {
+    const site = two();
+    expect((await site.run({ limit: 1 })).asked).toEqual([LIST, FIRST]);
+    expect((await site.run({ limit: 1 })).asked).toEqual([LIST, SECOND]);
+  });
+
+  test('since a day: what is listed earlier is left, what has no date is not', async () => {
+    const site = two();
+    expect((await site.run({ since: '2024-02-02' })).asked).toEqual([LIST, SECOND]);
+    expect((await site.run({ since: '2024-02-01' })).asked).toEqual([LIST, FIRST]);
+  });
+
+  test('offline makes the same bytes from archive and catalogue, and asks nobody', async () => {
+    const site = two();
+    await site.run();
+    const before = TABLES.map(site.bytes);
+    await site.wait(5);
+    const { asked, report } = await site.run({ offline: true });
+    expect(asked).toEqual([]);
+    expect(report.release).toMatchObject({ unchanged: 2, gone: 0 });
+    expect(TABLES.map(site.bytes)).toEqual(before);
+  });
+});
+
+test('every request is in the ledger, with its wait and the rule that allowed it', async () => {
+  const site = two();
+  const { seen } = await site.run();
+  const [host] = site.look(({ ledger }) => ledger.summary());
+  expect(host).toMatchObject({ host: 'a.example', requests: seen.length, outcomes: { fetched: 4 }, waited: 15_000 });
+});

@@ -1,0 +1,234 @@
+/** `opcc run` on the bundled replicas over real HTTP on this machine, and `opcc status` on what it leaves. */
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Effects } from '../../src/commands/effects.ts';
+import { type RunOptions, runCommand } from '../../src/commands/run.ts';
+import { statusCommand } from '../../src/commands/status.ts';
+import { UsageError } from '../../src/model/usage-error.ts';
+import { openCatalogue } from '../../src/store/catalogue.ts';
+import { lockFolder } from '../../src/store/lock.ts';
+import { falseArchiveFiles, published } from './killed-runs.ts';
+
+interface Spoken {
+  readonly said: string[];
+  readonly written: string[];
+}
+
+/** A morning in November; only so much of the real clock is used as makes time pass. */
+const MORNING = Date.UTC(2026, 10, 25, 9);
+const started = performance.now();
+
+function speaking(more: Partial<Effects> = {}): Effects & Spoken {
+  const [said, written]: [string[], string[]] = [[], []];
+  return {
+    said,
+    written,
+    write: async (text) => void written.push(text),
+    say: (line) => void said.push(line),
+    readInput: () => Promise.reject(new Error('no input is read here')),
+    residentMemory: () => process.memoryUsage.rss(),
+    stopping: new AbortController().signal,
+    interactive: false,
+    colour: false,
+    width: 80,
+    nodeVersion: process.versions.node,
+    version: '0.1.0',
+    program: 'opcc',
+    processId: 1,
+    cores: 2,
+    now: () => new Date(MORNING + performance.now() - started),
+    ...more,
+  };
+}
+
+let output: string;
+let first: Effects & Spoken;
+let exit: number;
+const PATIENCE = 120_000;
+const replica = (more: Partial<RunOptions> = {}): RunOptions => ({ replica: true, delay: '0', output, ...more });
+
+beforeAll(async () => {
+  output = mkdtempSync(join(tmpdir(), 'opcc-replica-'));
+  first = speaking();
+  exit = await runCommand([], replica(), first);
+}, PATIENCE);
+afterAll(() => rm(output, { recursive: true, force: true }));
+
+const rows = (name: string): Record<string, string>[] =>
+  parse(readFileSync(join(output, `${name}.csv`), 'utf8'), { columns: true });
+
+describe('the first run', () => {
+  test('says that these are replicas, how they are asked, and how to run a live office', () => {
+    const talk = first.said.join('\n');
+    expect(talk).toMatch(
+      /^Bundled replicas, not the live sites: derbyshire, metropolitan, nottinghamshire\. .*fictional/,
+    );
+    expect(talk).toMatch(/asked every 0 s instead of every 5 s/);
+    expect(talk).toMatch(/opcc run nottinghamshire --output .*live/);
+  });
+
+  test('ends with the news of the run, and well', () => {
+    expect(first.said.at(-1)).toMatch(/new 26 · changed 0 · unchanged 0 · gone 0 · failed 0 · needs review \d+/);
+    expect(first.said.at(-1)).toMatch(/listed without a file: 2 withdrawn, 2 withheld, 3 with a broken link/);
+    expect(exit).toBe(0);
+  });
+
+  test('leaves the tables and every original under its hash', () => {
+    expect(Object.keys(published(output))).toEqual([
+      ...['amounts.csv', 'citations.csv', 'datapackage.json', 'decisions.csv', 'decisions.json', 'decisions.ndjson'],
+      ...['documents.csv', 'issues.csv', 'parties.csv'],
+    ]);
+    expect(rows('decisions')).toHaveLength(26);
+    expect(falseArchiveFiles(output)).toEqual([]);
+    for (const { sha256 = '' } of rows('documents')) {
+      expect(readdirSync(join(output, 'archive', sha256.slice(0, 2)))).toContain(`${sha256}.pdf`);
+    }
+  });
+
+  test('publishes nothing fictional under the address of a real office', () => {
+    const hosts = rows('documents').flatMap(({ source_url = '', landing_page_url = '' }) =>
+      [source_url, landing_page_url].map((address) => new URL(address).host),
+    );
+    expect([...new Set(hosts)].sort()).toEqual([
+      'derbyshire.replica.localhost',
+      'metropolitan.replica.localhost',
+      'nottinghamshire.replica.localhost',
+    ]);
+  });
+
+  test('puts what the list says beside the paper, and names with spaces as they are', () => {
+    const seed = rows('documents').find(({ file_name }) => file_name === 'derbyshire-dn15-22.pdf');
+    expect(seed).toMatchObject({
+      listing_title: 'Mosaic Segmentation Tool',
+      listing_date: '2022-03-02',
+      landing_page_url: 'http://derbyshire.replica.localhost/sites/derbyshire/2022.html',
+      media_type: 'application/pdf',
+      status: 'live',
+      retrieved_date: '2026-11-25',
+    });
+    expect(rows('documents').map(({ file_name }) => file_name)).toContain('DN12-24 (final).pdf');
+  });
+
+  test.for([
+    ['DISCOVER_WITHDRAWN', 'DN26-22'],
+    ['DISCOVER_WITHDRAWN', '2013/042'],
+    ['DISCOVER_WITHHELD', '2013/043'],
+    ['DISCOVER_WITHHELD', 'PCD 1490'],
+    ['DISCOVER_BROKEN', 'PCD 61'],
+    ['DISCOVER_PAGE_MISSING', 'Decision-Log-2012.aspx'],
+    ['DISCOVER_REPEATED', 'derbyshire-dn15-22.pdf?style=highcontrast'],
+    ['FETCH_MISSING', 'DN30-23'],
+    ['FETCH_OUTSIDE', 'old.nottinghamshire-pcc.example'],
+  ] as const)('tells %s of %s', ([code, what]) => {
+    expect(rows('issues').filter((row) => row.code === code && row.observed?.includes(what))).toHaveLength(1);
+  });
+});
+
+describe('afterwards', () => {
+  test('the same run again says that nothing is new and writes the same bytes', { timeout: PATIENCE }, async () => {
+    const before = published(output);
+    const effects = speaking();
+    expect(await runCommand([], replica(), effects)).toBe(0);
+    expect(effects.said.at(-1)).toMatch(/Nothing new: the tables hold what they held before\.\n.*unchanged 26/);
+    expect(published(output)).toEqual(before);
+  });
+
+  test('offline the same, without a request', { timeout: PATIENCE }, async () => {
+    const requests = (): number => {
+      const catalogue = openCatalogue(output, { readOnly: true });
+      const all = catalogue.ledger.summary().map((host) => host.requests);
+      catalogue.close();
+      return all.reduce((sum, number) => sum + number, 0);
+    };
+    const [before, asked] = [published(output), requests()];
+    expect(await runCommand([], replica({ offline: true }), speaking())).toBe(0);
+    expect([published(output), requests()]).toEqual([before, asked]);
+  });
+
+  test('a dry run lists what would be asked and asks for nothing', async () => {
+    const effects = speaking();
+    expect(await runCommand(['nottinghamshire'], replica({ dryRun: true }), effects)).toBe(0);
+    const addresses = effects.written.map((line) => line.trim());
+    expect(addresses).toContain(
+      'http://nottinghamshire.replica.localhost/sites/nottinghamshire/Public-Information/Decisions/Decision-Log-2018.aspx',
+    );
+    expect(addresses.every((address) => !address.endsWith('2018.031.pdf'))).toBe(true);
+    expect(effects.said.at(-1)).toMatch(/nothing was asked/);
+  });
+
+  test('status says what is held and what was asked', async () => {
+    const effects = speaking();
+    expect(await statusCommand({ output }, effects)).toBe(0);
+    const text = effects.written.join('');
+    expect(text).toMatch(/^Bundled, fictional replicas\. Run \d+ of \d+ began 2026-11-25 09:\d\d UTC and ended/);
+    expect(text).toMatch(/derbyshire\s+16\s+14\s+1\s+1\s+0\s+14/);
+    expect(text).toMatch(/derbyshire\.replica\.localhost: \d+ requests/);
+    const machine = speaking();
+    await statusCommand({ output, json: true }, machine);
+    expect(JSON.parse(machine.written.join(''))).toMatchObject({
+      kind: 'replica',
+      offices: [{ office: 'derbyshire' }, {}, {}],
+    });
+  });
+});
+
+test('told to stop it ends with 130 and says how to go on', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'opcc-stopped-'));
+  const effects = speaking({ stopping: AbortSignal.abort() });
+  expect(await runCommand([], replica({ output: folder }), effects)).toBe(130);
+  expect(effects.said.at(-1)).toMatch(/Stopped\..*\n.*the same command goes on from here/);
+  expect(published(folder)).toEqual({});
+  await rm(folder, { recursive: true });
+});
+
+describe('bad use', () => {
+  const refuse = (ids: string[], options: RunOptions, words: RegExp) =>
+    expect(runCommand(ids, options, speaking())).rejects.toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(words) }),
+    );
+
+  test.for<[string, string[], RunOptions, RegExp]>([
+    [
+      'an office that is none',
+      ['atlantis'],
+      { replica: true },
+      /unexpected replica of an office "atlantis", expected derbyshire/,
+    ],
+    ['an office that is not described yet', ['gwent'], {}, /"gwent", whose list page is not described yet/],
+    ['an office without a replica', ['kent'], { replica: true }, /"kent", whose replica is not described yet/],
+    ['a limit that is none', [], { limit: 'few' }, /unexpected --limit "few"/],
+    ['a limit of nothing', [], { limit: '0' }, /unexpected --limit "0"/],
+    ['a date that is none', [], { since: '2024-13-01' }, /unexpected --since "2024-13-01", expected a date/],
+    ['haste with a live site', [], { delay: '0' }, /unexpected --delay "0", expected a number from 1/],
+    ['a contact that no header holds', [], { contact: 'x\r\ny' }, /unexpected --contact/],
+    ['two ways of asking nobody', [], { offline: true, dryRun: true }, /unexpected --offline with --dry-run/],
+  ])('%s', ([, ids, options, words]) => refuse(ids, options, words));
+
+  test('a folder that is a file', async () => {
+    const file = join(output, 'README');
+    await writeFile(file, '');
+    await refuse([], replica({ output: file }), /unexpected folder .*README, expected one that can be written to/);
+    await refuse([], replica({ output: join(file, 'below') }), /expected one that can be written to/);
+  });
+
+  test('real offices and fictional ones in one folder', () =>
+    refuse(['derbyshire'], { output }, /holds the bundled, fictional replicas, expected another --output/));
+
+  test('offline for what was never asked', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'opcc-never-'));
+    return refuse([], replica({ output: folder, offline: true }), /unexpected --offline without anything/);
+  });
+
+  test('a second run beside the first', async () => {
+    const lock = lockFolder(output, 'process 4711');
+    await refuse([], replica(), /unexpected second run on .*: process 4711 is at work there/);
+    lock.release();
+  });
+
+  test('status of a folder in which nothing was run', () =>
+    expect(statusCommand({ output: tmpdir() }, speaking())).rejects.toThrow(UsageError));
+});
