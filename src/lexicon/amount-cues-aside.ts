@@ -49,6 +49,7 @@ export const OTHER_CUES: readonly CueRow[] = [
       /(?:funded|met|financed|paid)(?: in (?:full|part))? (?:from|by|through|out of)(?: [\w'/-]+){0,6}/,
     ],
     after: [
+      /(?:has|have) been (?:secured|received|obtained)/,
       /of (?:the )?(?:home office|ministry of justice|moj|government|national|lottery|safer streets|serious violence) (?:[\w-]+ ){0,2}(?:funding|grant|money)/,
       /(?:(?:of|in) )?(?:(?:[\w-]+ ){0,2}(?:funding|grant|money)? )?(?:from|by|provided by|received from|awarded by) (?:the )?(?:home office|ministry of justice|moj|government|youth endowment fund|reserves?)/,
     ],
@@ -78,6 +79,11 @@ export const OTHER_CUES: readonly CueRow[] = [
     ],
     reach: 15,
     blockedBy: NEW_AGREEMENT,
+  }),
+  cueRow('previous_value', 'another year beside a price', {
+    before: [/20\d\d(?:[-/]\d\d(?:\d\d)?)?:/, /last year:?/],
+    needs: /£[^()]*\((?:20\d\d|last year)/i,
+    reach: 0,
   }),
   cueRow('previous_value', 'what an earlier agreement had', { before: [/had (?:a|been)(?: [\w-]+){0,3}/], reach: 1 }),
   cueRow('estimate', 'an estimate', {

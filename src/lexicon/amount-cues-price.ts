@@ -17,7 +17,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /additional (?:funding|spend|expenditure|contribution|sum|amount|value|investment|grant|allocation)(?: of)?/,
       /by an? (?:additional|further|extra)/,
       /further sum(?: of)?/,
-      /(?:to|will|would) add/,
+      /(?:(?:to|will|would) add|adding)/,
     ],
     after: [
       /uplift/,
@@ -28,6 +28,12 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     reach: 4,
   }),
   cueRow('uplift', 'an addition', { before: [/additional/, /an? extra/], reach: 0 }),
+  cueRow('annual', 'one of several years', {
+    after: [
+      /(?:in|for) (?:the )?(?:(?:first|second|third|fourth|fifth|final) year|year (?:one|two|three|four|five|\d))/,
+    ],
+    needs: /\byear (?:two|2)\b|\bsecond year\b/i,
+  }),
   cueRow('one_off', 'paid once', {
     before: [
       /one-? ?off(?: \w+){0,2}/,

@@ -67,7 +67,7 @@ export const UNSPENT_CUES: readonly CueRow[] = [
       /earmark\w*/,
       /set aside/,
       /ring-?fenced/,
-      /(?:capital|revenue) programme/,
+      /(?:capital|revenue) (?:programme|plan)/,
       /made available/,
       /(?:funding|money|monies|sum) available/,
       /virements?/,

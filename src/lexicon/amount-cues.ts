@@ -23,7 +23,7 @@ export const PRICE_CUE = new RegExp(
 
 /** A sum that these follow or go before is the whole of what is decided. */
 export const TOTAL_CUE =
-  /\b(?:in total|in all|total(?:s|ling|ing)?|combined|altogether|overall|aggregate|whole|amount(?:s|ing)? to|sum total|grand total|(?:contract|award|tender) (?:value|price|sum)|value of (?:the|this) (?:contract|award))\b/i;
+  /\b(?:in total|in all|total(?:s|ling|ing)?|combined|altogether|overall|aggregate|whole|amount(?:s|ing)? to|sum total|grand total|giving|making|(?:contract|award|tender) (?:value|price|sum)|value of (?:the|this) (?:contract|award))\b/i;
 
 /** Comparisons that make a sum a limit when no price stands before them. */
 export const LIMIT_BEFORE =

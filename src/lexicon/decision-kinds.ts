@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\bbursar/i,
     decision: new RegExp(
-      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £`,
+      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)(?![^.;]{0,60}\\b(?:secured|received|obtained|from)\\b)|\\bawards to\\b(?! (?:the )?(?:supplier|firm|compan|contractor))|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £`,
       'i',
     ),
   },

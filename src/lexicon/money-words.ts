@@ -14,7 +14,7 @@ export interface TouchingRow<T> {
 const NOUN =
   '(?:costs?|values?|price|sum|total|fees?|charges?|amount|budget|spend|contribution|payment|limit|expenditure|figure|grant|award|rent|worth|funding|contract|income|receipts?|savings?)';
 /** Words that may stand between a hedge and the sum. */
-const LINK = `(?:(?:a|an|the|of|at|is|to|be|be worth|in|further|additional|total|overall|combined|annual|net|gross|whole[- ]life|${NOUN})\\s+){0,5}`;
+const LINK = `(?:(?:a|an|the|of|at|is|to|be|be worth|in|further|additional|total|overall|combined|annual|net|gross|whole[- ]life|${NOUN})[\\s:]+){0,5}`;
 const SHORT_LINK = '(?:(?:an?|the)\\s+)?(?:(?:further|additional|total|combined|sum)\\s+){0,2}(?:of\\s+)?';
 const before = (words: string, link: string = SHORT_LINK): RegExp =>
   new RegExp(`(?<![\\p{L}\\d])(?:${words})\\s*[:(]?\\s*${link}[:(]?\\s*$`, 'iu');
@@ -147,7 +147,7 @@ export const PERIODS_AFTER: readonly TouchingRow<Period>[] = [
       `per (?!${SHARER}\\b|cent\\b)[a-z][\\w-]*|(?:an?|each|every)[ -]${UNIT}|/ ?${UNIT}|-an?-${UNIT}|(?:hourly|daily|weekly|quarterly)`,
     ),
   },
-  { value: 'per_unit', cue: /^each(?=\s*(?:[.,;:)]|$|\()|\s+(?:and|for|plus|ex|inc|\+))/i },
+  { value: 'per_unit', cue: /^(?:each|apiece)(?=\s*(?:[.,;:)]|$|\()|\s+(?:and|for|plus|ex|inc|\+))/i },
 ];
 
 const PERIODIC = `\\s+(?:[\\w'-]+\\s+){0,3}?(?:${NOUN}|premiums?|salary|allowance|licen[cs]e|subscription|maintenance|support|retainer|rate)\\b(?:\\s+\\([^)£]{0,40}\\))?(?:\\s*[:,-]|\\s+(?:of|is|at|are|was|will be|would be|being|to be))?\\s*(?:(?:[a-z]+\\.?)\\s+){0,3}$`;

@@ -10,14 +10,18 @@ const isOf =
   (one: Shared): boolean =>
     roles.includes(one.given.role) && one.given.period === 'total';
 
+/** `£21.375`, `£2,000.000`: a scale or a comma is lost, so that the sum is not known. */
+const LOST_SCALE = /\.\d{3}$/;
+
 /** The sums that may be the value: of the best set of roles that the paper has. */
-export function eligibleOf(list: readonly Shared[], matter: Matter): readonly Shared[] {
+export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Shared[] {
+  const list = all.filter(({ place }) => !LOST_SCALE.test(place.mention.value.printed));
   const uplifts = list.filter(isOf(['uplift']));
   if (uplifts.length > 0 && (matter.kind === 'variation' || isIncrease(list, uplifts))) return uplifts;
   const found = ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [];
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
-  if (share.length > 0 && !isDecided && matter.kind !== 'start') return share;
+  if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
   if (found.length === 0) return onlyShare(list);
   const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
   const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
@@ -67,6 +71,11 @@ const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
   const shares = list.filter((one) => isOf(['organisation_share'])(one) && rankOf(one) <= RECOMMENDED);
   return shares.length === 1 ? shares : [];
 };
+
+/** `approve a contribution of £1.05m towards the £3.4m cost`: the contribution is what is approved. */
+const isContributed = ({ place }: Shared): boolean =>
+  /\b(?:a|the|its|our) contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(place.before) &&
+  /^\s*(?:to|towards)\b/i.test(place.after);
 
 /** One share, and no price that it is a share of. */
 const onlyShare = (list: readonly Shared[]): readonly Shared[] => {

@@ -7,6 +7,7 @@ import { PAPERS as CONTRACTS } from './papers-contracts.ts';
 import { PAPERS as NOTATIONS } from './papers-notations.ts';
 import { PAPERS as SHAPES } from './papers-shapes.ts';
 import { PAPERS as TRAPS } from './papers-traps.ts';
+import { PAPERS as YEARS } from './papers-years.ts';
 
 const amountsIn = (picture: string) => amountsOf(readingOf(draw(picture), null), []);
 
@@ -22,7 +23,7 @@ const rowsOf = (picture: string): string[] =>
   );
 
 describe('roles of sums', () => {
-  it.each([...CONTRACTS, ...SHAPES, ...NOTATIONS, ...TRAPS])('$name', ({ picture, sums }) => {
+  it.each([...CONTRACTS, ...SHAPES, ...NOTATIONS, ...TRAPS, ...YEARS])('$name', ({ picture, sums }) => {
     expect(rowsOf(picture)).toEqual(sums);
   });
 });
@@ -108,5 +109,16 @@ To award the contract at £40,000 from recoverable funds. VAT is recoverable.`),
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('sums that are no value', () => {
+  it('leaves a sum with a lost scale out of the headline', () => {
+    expect(rowsOf('\n# Decision\nTo award the contract at £21.375.')).toEqual(['£21.375 contract_total']);
+  });
+
+  it('gives words and figures that differ as two sums, for the check that compares them', () => {
+    const [words, figures] = amountsIn('\n# Decision\nTo award the contract for six thousand pounds (£5,000).');
+    expect([words?.money.in_words, figures?.money.in_words]).toEqual([true, false]);
   });
 });
