@@ -20,6 +20,12 @@ export const LABEL_TAILS: readonly LabelTail[] = [
     cue: /\b(?:receiv\w+|submi\w+|requested|lodged)\b/i,
     concept: 'received',
   },
+  {
+    of: ['date', 'decision_date'],
+    cue: /\b(?:need(?:ed)?|required|due|wanted|deadline|target)\b/i,
+    concept: 'effective',
+  },
+  { of: ['decision', 'outcome'], cue: /\b(?:needed|required|due|wanted) (?:by|before|on)\b/i, concept: 'effective' },
   { of: ['date'], cue: /\bpubli\w+/i, concept: 'published' },
   { of: ['date'], cue: /\b(?:decision|decided|sign\w*|approv\w+|agree\w*|authoris\w+)\b/i, concept: 'decision_date' },
   { of: ['date', 'value'], cue: /\b(?:start\w*|commenc\w+)\b/i, concept: 'start_date' },

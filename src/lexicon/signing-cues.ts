@@ -35,7 +35,7 @@ export const DECIDING_MEETING =
 export const RECEIVED =
   /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
 export const PUBLISHED =
-  /\b(?:(?:decision|notice|record|form|paper)\s+(?:was\s)?(?:first\s)?published|first published|published on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
+  /(?:^\W*published|\b(?:decision|notice|record|form|paper)\s+(?:was\s)?(?:first\s)?published|\bfirst published|\bpublished on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
 
 /** What a label of the concept `effective` names. First row that fits wins; none fits a date that is nobody's. */
 export const MEETING_LABEL = /\bmeeting\b/i;

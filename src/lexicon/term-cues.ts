@@ -41,7 +41,7 @@ export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options
 
 /** Periods and lives that are not a contract's, whatever verb follows: limitation, warranty, an asset's life. */
 export const OTHER_LENGTH =
-  /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|(?:prices?|pricing|rates?|charges?|contributions?|rents?|fees?|tariffs?)\s(?:[\w-]+\s){0,2}(?:fixed|held|frozen|firm|guaranteed|capped)\b|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?:more|less|longer|greater|fewer|other) than|exceeding|in excess of)\b[^.;,]{0,24}$/i;
+  /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|(?:prices?|pricing|rates?|charges?|contributions?|rents?|fees?|tariffs?)\s(?:[\w-]+\s){0,2}(?:fixed|held|frozen|firm|guaranteed|capped)\b|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?:more|less|longer|greater|fewer|other) than|exceeding|in excess of)\b[^.;,]{0,24}$|(?<!\b(?:will|would|to|shall|may|should)\s)(?:cost|spent|paid|came to|totalled)\s(?:\w+\s){0,2}£[\d.,]+\s?[km]?[^.;]{0,30}\b(?:for|in|over)\s(?:the\s)?$/i;
 /** Lasting, which is said of much besides contracts. */
 export const LASTS_BEFORE = /\b(?:runs?|running|last|lasts|lasting|continue|remain in place|operate)\s[^.;]{0,24}$/i;
 /** What lasts like a contract does. */

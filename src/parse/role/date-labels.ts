@@ -27,7 +27,7 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
   const roles = new Map<DateMention, Given>();
   reading.labels.forEach((label, index) => {
     const date = labelledDate(reading, label);
-    const given = date === null ? null : givenBy(reading, label, index);
+    const given = date === null ? null : givenBy(reading, label, index, date);
     if (date === null || given === null) return;
     const isColumn = label.place === 'under' && (label.concept === 'start_date' || label.concept === 'end_date');
     for (const each of isColumn ? [date, ...datesUnder(reading, label)] : [date]) roles.set(each, given);
@@ -58,12 +58,12 @@ function signedRows(reading: Reading): [DateMention, Given][] {
   });
 }
 
-function givenBy(reading: Reading, label: Label, index: number): Given | null {
+function givenBy(reading: Reading, label: Label, index: number, date: DateMention): Given | null {
   if (label.concept === 'date') return ownerOf(reading, index);
   const words = textOf(label.region);
   const role = ROLE_OF[label.concept];
   const method = label.place === 'after' || label.place === 'below' ? 'label' : 'cell';
-  if (role === undefined) return label.ends === 'open' ? null : byWords(label, words, method);
+  if (role === undefined) return label.ends === 'open' ? null : byWords(label, date, words, method);
   if (label.concept === 'effective' && MEETING_LABEL.test(words)) {
     return { role: 'decision', rule: 'date:meeting', method, trust: 'place' };
   }
@@ -77,12 +77,13 @@ function givenBy(reading: Reading, label: Label, index: number): Given | null {
 }
 
 /** Labels that name no date but a person who signs or asks, with the day behind: `Decision made by: Ida Moss, 3 May 2022`. */
-function byWords(label: Label, words: string, method: Given['method']): Given | null {
-  const value = textOf(label.values[0] ?? label.region);
+function byWords(label: Label, date: DateMention, words: string, method: Given['method']): Given | null {
+  const region = label.values.find(({ passage }) => passage === date.region.passage) ?? date.region;
+  const value = textOf({ ...region, end: date.region.end });
   if (value.length > LONGEST_ANSWER) return null;
-  if (ASKED_BY_LABEL.test(words) && ENDS_WITH_DAY.test(value))
-    return { role: 'received', rule: 'date:asked-by', method, trust: 'place' };
-  if (label.concept === 'maker' && (ENDS_WITH_DAY.test(value) || /^\W*on\b/i.test(value))) {
+  const isDay = date.value.precision === 'day';
+  if (ASKED_BY_LABEL.test(words) && isDay) return { role: 'received', rule: 'date:asked-by', method, trust: 'place' };
+  if (label.concept === 'maker' && isDay) {
     const isVerb = DECIDED_BY_LABEL.test(words);
     return { role: 'decision', rule: 'date:approval', method, trust: isVerb ? 'cell' : 'place' };
   }
@@ -94,7 +95,6 @@ function byWords(label: Label, words: string, method: Given['method']): Given | 
 
 /** An answer longer than this is prose. */
 const LONGEST_ANSWER = 110;
-const ENDS_WITH_DAY = /\d{1,2}(?:st|nd|rd|th)?[ ./-](?:of )?[\p{L}\d]{1,9}[ ./,-]{1,2}\d{2,4}[.)]*$/u;
 
 /** `Date signed` and `Date of approval` stand in officers' blocks too. */
 function decisionLabel(reading: Reading, label: Label, index: number, words: string, method: Given['method']): Given {

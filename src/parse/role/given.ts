@@ -3,7 +3,7 @@ import type { PrintedDate } from '../../model/date.ts';
 import type { Method, Trust } from '../../model/finding.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
-import type { Region } from '../find/region.ts';
+import { type Region, textOf } from '../find/region.ts';
 import type { Mention, Reading } from '../reading.ts';
 
 export type DateMention = Mention<PrintedDate>;
@@ -28,10 +28,18 @@ export const datesIn = (reading: Reading, region: Region): DateMention[] =>
 /** Where a label's value is long, only a date at its start is the label's. */
 const LEAD = 40;
 
+/** Heads of letters, too: `From: Head of Estates`. */
+const OF_LETTERS = /^(?:from|to)$/i;
+
 /** The date that a label names: the first of its value, near the value's start. */
 export function labelledDate(reading: Reading, label: Label): DateMention | null {
   const [first, second] = label.values;
-  const lead = label.ends === 'open' ? 3 : label.place === 'below' || label.ends === 'line' ? 24 : LEAD;
+  const lead =
+    label.ends === 'open' || OF_LETTERS.test(textOf(label.region))
+      ? 3
+      : label.place === 'below' || label.ends === 'line'
+        ? 24
+        : LEAD;
   const column = label.concept === 'date' && label.place === 'right' ? onlyUnder(reading, label) : null;
   if (column !== null) return column;
   for (const region of [first, second]) {
@@ -50,7 +58,9 @@ function closesAnswer({ concept, ends, place }: Label, region: Region, date: Dat
   const rest = region.passage.text.slice(date.region.end, region.end);
   const isAnswer = ends !== 'open' && (place === 'after' || place === 'right');
   const names = concept !== 'start_date' && concept !== 'end_date' && concept !== 'previous_end_date';
-  return isAnswer && names && region.end - region.start <= LONGEST_ANSWER && /^[\s.)]*$/.test(rest);
+  return (
+    isAnswer && names && date.region.end - region.start <= LONGEST_ANSWER && /^[\s.)]*$|^[.)]+\s+\p{Lu}/u.test(rest)
+  );
 }
 
 const LONGEST_ANSWER = 110;

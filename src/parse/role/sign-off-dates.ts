@@ -17,7 +17,7 @@ import { personIn, roleIn } from '../mention/person.ts';
 import type { Reading } from '../reading.ts';
 import { SIGNED } from './date-owners.ts';
 import { inHead } from './form-head.ts';
-import type { DateMention, Given } from './given.ts';
+import type { DateMention, Given, Roles } from './given.ts';
 import { ownArea } from './own-bodies.ts';
 import { type Signer, signerIn } from './signers.ts';
 
@@ -30,13 +30,13 @@ const REACH = 3;
 const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}-\p{L}{3}-\d{2,4}/gu;
 
 /** Roles of the dates that stand with a signer. Dates of the form's head and of tables of events are left out. */
-export function signOffDates(reading: Reading): Map<DateMention, Given> {
+export function signOffDates(reading: Reading, taken: Roles): Map<DateMention, Given> {
   const roles = new Map<DateMention, Given>();
   for (const date of reading.dates) {
-    if (date.value.precision !== 'day') continue;
+    if (date.value.precision !== 'day' || taken.has(date)) continue;
     const line = textOf(date.clause.sentence);
     if (!isSigningLine(line)) continue;
-    const signer = signerBeside(reading, date, line);
+    const signer = signerBeside(reading, date, line, taken);
     if (signer !== null) roles.set(date, signedOffBy(signer));
   }
   return roles;
@@ -80,7 +80,7 @@ export function signedOffBy(signer: Signer): Given {
   return { role, rule: 'date:sign-off', method: 'pattern', trust: trust === 'cell' ? 'place' : 'hint' };
 }
 
-function signerBeside(reading: Reading, date: DateMention, line: string): Signer | null {
+function signerBeside(reading: Reading, date: DateMention, line: string, taken: Roles): Signer | null {
   const { passage } = date.region;
   const own = signerIn(withoutDates(line));
   if (passage.cell === null) {
@@ -89,7 +89,7 @@ function signerBeside(reading: Reading, date: DateMention, line: string): Signer
   }
   if (own !== null) return inHead(reading, passage.index) ? null : own;
   if (!isBare(line) && !namesOnly(line)) return null;
-  return signerInCell(reading, passage) ?? signerInRow(reading, passage) ?? signerOverColumn(reading, passage);
+  return signerInCell(reading, passage) ?? signerInRow(reading, passage, taken) ?? signerOverColumn(reading, passage);
 }
 
 /** Whether a text holds hardly more than names, roles, dates and words of signing. */
@@ -146,12 +146,14 @@ type Place = Passage['cell'];
 const isSame = (one: Place, other: Place): boolean =>
   one !== null && other !== null && one.table === other.table && one.row === other.row && one.column === other.column;
 
-/** The signer of the row, in a table each of whose dated rows names one. */
-function signerInRow(reading: Reading, { cell }: Passage): Signer | null {
+/** The signer of the row, in a table each of whose dated rows names one; rows whose date a label names aside. */
+export function signerInRow(reading: Reading, { cell }: Passage, taken: Roles): Signer | null {
   if (cell === null) return null;
   const inTable = reading.document.passages.filter((p) => p.cell?.table === cell.table);
   const dated = new Set(
-    inTable.filter(({ text }) => /\d/.test(text) && isBare(text)).flatMap((p) => (p.cell === null ? [] : [p.cell.row])),
+    reading.dates
+      .filter((date) => !taken.has(date) && inTable.includes(date.region.passage) && isBare(date.region.passage.text))
+      .flatMap(({ region }) => region.passage.cell?.row ?? []),
   );
   const signers = new Map([...dated].map((row) => [row, signerOfRow(inTable.filter((p) => p.cell?.row === row))]));
   return [...signers.values()].includes(null) ? null : (signers.get(cell.row) ?? null);

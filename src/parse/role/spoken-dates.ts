@@ -11,8 +11,8 @@ import {
 } from '../../lexicon/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Reading } from '../reading.ts';
-import { type DateMention, type Given, isAlone } from './given.ts';
-import { signedOffBy, signOffDates } from './sign-off-dates.ts';
+import { type DateMention, type Given, isAlone, type Roles } from './given.ts';
+import { signedOffBy, signerInRow, signOffDates } from './sign-off-dates.ts';
 import { besideOf, signerIn } from './signers.ts';
 
 /** Words right before a date that say when it was decided; a longer sentence tells of something else. */
@@ -20,7 +20,7 @@ const isDecided = (before: string): boolean =>
   (before.length < 70 && DECIDED.test(before) && !/\b(?:was|were|had)\b/i.test(before)) || DATED.test(before);
 
 /** A row of names and dates under a heading of signatures, without labels: `Chief Executive   H. Voss   25.05.21`. */
-function signedOff(reading: Reading, { region, clause }: DateMention): Given | null {
+function signedOff(reading: Reading, { region, clause }: DateMention, taken: Roles): Given | null {
   const { passages, sections } = reading.document;
   const heading = passages[sections[region.passage.section]?.heading ?? -1]?.text ?? '';
   const { cell, index } = region.passage;
@@ -29,6 +29,8 @@ function signedOff(reading: Reading, { region, clause }: DateMention): Given | n
     .findLast((p) => p.kind !== 'furniture' && (cell === null || p.cell?.table !== cell.table));
   const caption = above !== undefined && above.text.length < 60 ? above.text : '';
   if (![heading, clause.heading, caption].some((words) => SIGN_OFF.test(words))) return null;
+  // A row among others that name no signer is one of a timetable.
+  if (cell !== null && signerInRow(reading, region.passage, taken) === null) return null;
   const signer = besideOf(reading, region)
     .map((line) => signerIn(line))
     .find((one) => one !== null);
@@ -40,15 +42,15 @@ function signedOff(reading: Reading, { region, clause }: DateMention): Given | n
 const HEAD = 10;
 
 /** Roles that words of prose, or a place without a label, give: weaker than any label. */
-export function spokenDates(reading: Reading, taken: ReadonlyMap<DateMention, Given>): Map<DateMention, Given> {
+export function spokenDates(reading: Reading, taken: Roles): Map<DateMention, Given> {
   const roles = new Map<DateMention, Given>();
   const give = (date: DateMention, role: DateRole, rule: string, trust: Given['trust']): void => {
     roles.set(date, { role, rule: `date:${rule}`, method: 'pattern', trust });
   };
-  const beside = signOffDates(reading);
+  const beside = signOffDates(reading, taken);
   for (const date of reading.dates) {
     if (taken.has(date)) continue;
-    const signed = beside.get(date) ?? signedOff(reading, date);
+    const signed = beside.get(date) ?? signedOff(reading, date, taken);
     if (signed !== null) {
       roles.set(date, signed);
       continue;
