@@ -2,9 +2,11 @@
 import type { Fetched } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
-import type { FileRow } from '../store/files.ts';
+import type { FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
+
+const PDF = 'application/pdf';
 
 export interface FetchResult {
   /** New contents. */
@@ -58,7 +60,7 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
 
 /** True for a content that was not held before. */
 async function keepFile(office: string, address: string, answer: Fetched, world: World): Promise<boolean> {
-  const { catalogue, archive, now } = world;
+  const { catalogue, now } = world;
   const place = { office, address, checked: now() };
   switch (answer.state) {
     case 'stopped':
@@ -66,15 +68,8 @@ async function keepFile(office: string, address: string, answer: Fetched, world:
     case 'unchanged':
       catalogue.files.confirm(place);
       return false;
-    case 'fetched': {
-      const { bytes, etag, last_modified } = answer;
-      const media_type = await mediaTypeOf(bytes);
-      const sha256 = await archive.keep(bytes, media_type);
-      const isNew = catalogue.files.document(office, sha256) === null;
-      const found = { sha256, media_type, bytes: bytes.length, etag, http_last_modified: last_modified };
-      catalogue.transaction(() => catalogue.files.hold(place, { ...found, retrieved_date: dayOf(world) }));
-      return isNew;
-    }
+    case 'fetched':
+      return keepContent(place, answer, world);
     case 'missing':
       catalogue.files.miss(place, 'missing', 'missing', answer.message);
       return false;
@@ -82,4 +77,24 @@ async function keepFile(office: string, address: string, answer: Fetched, world:
       catalogue.files.miss(place, answer.state, answer.reason, answer.message);
       return false;
   }
+}
+
+type Content = Fetched & { readonly state: 'fetched' };
+
+/** What is in the way of a PDF that we hold is a page that says sorry: it is archived, but does not take the PDF's place. */
+async function keepContent(place: Parameters<Files['confirm']>[0], content: Content, world: World): Promise<boolean> {
+  const { files } = world.catalogue;
+  const { bytes, etag, last_modified } = content;
+  const media_type = await mediaTypeOf(bytes);
+  const sha256 = await world.archive.keep(bytes, media_type);
+  const held = files.find(place.office, place.address)?.sha256 ?? null;
+  const before = held === null ? null : files.document(place.office, held);
+  if (before?.media_type === PDF && media_type !== PDF) {
+    files.miss(place, 'missing', 'missing', `${media_type} instead of the PDF from ${place.address}`);
+    return false;
+  }
+  const isNew = files.document(place.office, sha256) === null;
+  const found = { sha256, media_type, bytes: bytes.length, etag, http_last_modified: last_modified };
+  world.catalogue.transaction(() => files.hold(place, { ...found, retrieved_date: dayOf(world) }));
+  return isNew;
 }

@@ -102,6 +102,22 @@ describe('what changes at the site', () => {
     expect(site.table('decisions')).toHaveLength(2);
   });
 
+  test('a page that says sorry does not take the place of a PDF that is held', async () => {
+    const site = two();
+    await site.run();
+    site.site.set(FIRST, { body: '<!doctype html><title>We have moved</title>' });
+    const gone = [];
+    for (const days of [31, 1, 1]) {
+      await site.wait(days);
+      gone.push((await site.run()).report.release?.gone);
+    }
+    expect(gone).toEqual([0, 1, 1]);
+    expect(site.table('documents').find((row) => row.source_url === FIRST)).toMatchObject({
+      media_type: 'application/pdf',
+      status: 'gone',
+    });
+  });
+
   test('gone after two looks in a row that miss it, kept as gone, and back when it is back', async () => {
     const site = two();
     const whole = site.site.get(LIST);
