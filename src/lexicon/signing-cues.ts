@@ -15,7 +15,10 @@ export const THEN_DECIDED =
 export const SIGN_OFF = /\bsign(?:ed|ing)?[- ]?off|\bsignatures?\b|\bapprovals?\b|\bauthoris(?:ation|ed)\b/i;
 /** A line that opens with the decision and its maker: `Approved by the Commissioner at the Investment Board on`. Tried from the clause's start. */
 export const DECIDED_BY_MAKER =
-  /^\W*(?:approved|agreed|authorised|signed|ratified|endorsed|decided|decision (?:made|taken)) by (?:the )?(?:(?:acting |deputy )?(?:pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor|mayor))\b(?:[^.;:]{0,90}?\b(?:on|dated)\s(?:the\s)?|[\s,:(-]*)$/i;
+  /^\W*(?:(?:decision|outcome|status):\s*)?(?:approved|agreed|authorised|signed|ratified|endorsed|decided|decision (?:made|taken)) by (?:the )?(?:(?:acting |deputy )?(?:pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor|mayor))\b(?:[^.;:]{0,90}?\b(?:on|dated)\s(?:the\s)?|[\s,:(-]*)$/i;
+/** A sentence that says when this decision was taken: `This decision was made on`, `The Commissioner approved the recommendation on`. */
+export const DECISION_SAID =
+  /^\W*(?:(?:this|the) decision was (?:made|taken|signed|agreed)|(?:the )?(?:pf?cc|(?:police(?:,? fire)?,? (?:and|&) crime )?commissioner|deputy mayor) (?:has )?(?:approved|agreed|signed|authorised) (?:this|the) (?:recommendations?|decision|proposal|request|above))(?: (?:above|in full))? on\s(?:the\s)?$/i;
 /** Labels that say who decided, by a verb: the value names the person and the day. */
 export const DECIDED_BY_LABEL =
   /^(?:decision (?:made|taken) by|decided by|approved by|agreed by|authorised by|signed by)$/i;

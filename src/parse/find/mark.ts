@@ -119,6 +119,17 @@ function withTail(passage: Passage, concept: LabelConcept, at: number, end: numb
   // `Decision / Penderfyniad` alone in a cell.
   if (passage.cell !== null && /^ \/ [\p{L} ]{3,30}$/u.test(rest))
     return closedAt(passage, { concept, at, end: end + rest.length });
+  // `Date report submitted to OPCC` alone in a cell; `Date of birth` dates nothing of the decision.
+  if (
+    passage.cell !== null &&
+    at === 0 &&
+    /^date\b/i.test(passage.text) &&
+    /^[^\d:.?£]{3,50}$/.test(rest) &&
+    !NO_LABEL.test(rest)
+  ) {
+    const named = namedBy(concept, rest);
+    return closedAt(passage, { concept: named === 'date' ? 'effective' : named, at, end: end + rest.length });
+  }
   const tail =
     toColon ??
     (isHead && HEADS.includes(concept) && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);

@@ -84,13 +84,16 @@ function signerBeside(reading: Reading, date: DateMention, line: string, taken: 
   const { passage } = date.region;
   const own = signerIn(withoutDates(line));
   if (passage.cell === null) {
-    if (inHead(reading, passage.index)) return null;
+    if (inHead(reading, passage.index) && !(own !== null && SIGNS.test(line))) return null;
     return own ?? (isBare(line) || namesOnly(line) ? signerAbove(reading, passage) : null);
   }
   if (own !== null) return inHead(reading, passage.index) ? null : own;
   if (!isBare(line) && !namesOnly(line)) return null;
   return signerInCell(reading, passage) ?? signerInRow(reading, passage, taken) ?? signerOverColumn(reading, passage);
 }
+
+/** Verbs that make a line of a form's head a signature. */
+const SIGNS = /\b(?:signed|approved|agreed|authorised)\b/i;
 
 /** Whether a text holds hardly more than names, roles, dates and words of signing. */
 function isSigningLine(text: string): boolean {
@@ -175,7 +178,9 @@ function signerOverColumn({ document }: Reading, { cell }: Passage): Signer | nu
   const inTable = document.passages.filter((p) => p.cell?.table === cell.table);
   const row = inTable.filter((p) => p.cell?.row === cell.row);
   if (row.length < 2 || !row.every(({ text }) => /\d/.test(text) && isBare(text))) return null;
-  const above = inTable.filter((p) => p.cell?.row === cell.row - 1 && p.cell.column === cell.column);
-  const last = above.findLast(({ text }) => signerIn(text) !== null);
-  return last !== undefined && isSigningLine(last.text) ? signerIn(last.text) : null;
+  const above = inTable.filter((p) => (p.cell?.row ?? cell.row) < cell.row && p.cell?.column === cell.column);
+  const nearest = above.slice(-REACH).toReversed();
+  const end = nearest.findIndex(({ text }) => !isSigningLine(text));
+  const block = end < 0 ? nearest : nearest.slice(0, end);
+  return block.map(({ text }) => signerIn(text)).find((signer) => signer !== null) ?? null;
 }

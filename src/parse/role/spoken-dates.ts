@@ -4,6 +4,7 @@ import {
   DECIDED,
   DECIDED_BY_MAKER,
   DECIDING_MEETING,
+  DECISION_SAID,
   PUBLISHED,
   RECEIVED,
   SIGN_OFF,
@@ -68,7 +69,8 @@ export function spokenDates(reading: Reading, taken: Roles): Map<DateMention, Gi
       THEN_DECIDED.test(region.passage.text.slice(region.end))
     )
       give(date, 'decision', 'decided-words', 'place');
-    else if (DECIDED_BY_MAKER.test(before)) give(date, 'decision', 'decided-words', 'place');
+    else if (DECIDED_BY_MAKER.test(before) || (clause.part === 'decision' && DECISION_SAID.test(before)))
+      give(date, 'decision', 'decided-words', 'place');
     else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
       give(date, 'decision', 'decided-words', 'place');
     else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');

@@ -242,6 +242,17 @@ Date decision needed by: 30/11/2019`,
   expect(dated(drawn)).toBe(expected);
 });
 
+test.each([
+  ['Decision: Approved by Police and Crime Commissioner (3 May 2022)', 'decision 2022-05-03'],
+  ['Electronically signed by Bridget Low, PCC, on 3 May 2022 at 14:05', 'decision 2022-05-03'],
+  ['The Commissioner approved the recommendation on 3 May 2022.', 'decision 2022-05-03'],
+  ['This decision was made on 3 May 2022.', 'decision 2022-05-03'],
+  ['The Commissioner agreed to meet the panel on 3 May 2022.', ''],
+  ['The Commissioner approved the first phase on 3 May 2022.', ''],
+])('under Decision: %s', (sentence, expected) => {
+  expect(dated(`# Decision\n${PROSE}\n${sentence}`)).toBe(expected);
+});
+
 test('the only date, in the head, counts where the maker approves at the end and nothing else is dated', () => {
   const form = (end: string): string => `
 # KEY DECISION
@@ -276,6 +287,9 @@ test.each([
   ['Date report submitted to OPCC', '14 January 2025', 'received 2025-01-14'],
   ['Requested by', 'Fleet Manager, 2nd May 2019', 'received 2019-05-02'],
   ['Paper received', 'March 2023', 'received 2023-03'],
+  ['Date received in OPFCC', '3 May 2022', 'received 2022-05-03'],
+  ['Date application received by OPCC', '3 May 2022', 'received 2022-05-03'],
+  ['Date of policy board', '3 May 2022', ''],
   ['Prepared by', 'Fleet Manager, 2nd May 2019', ''],
   ['From', 'Fleet Manager, 2nd May 2019', ''],
 ])('%s | %s gives %s', (label, value, expected) => {
