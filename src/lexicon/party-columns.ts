@@ -5,6 +5,8 @@ export interface ColumnHead {
   readonly role: CueRole;
   /** Fits the whole head. */
   readonly cue: RegExp;
+  /** Such heads stand over sums, scores and answers as well: only what tells an organisation is a name under them. */
+  readonly firmsOnly?: true;
 }
 
 export const COLUMN_HEADS: readonly ColumnHead[] = [
@@ -18,17 +20,30 @@ export const COLUMN_HEADS: readonly ColumnHead[] = [
   },
   {
     role: 'supplier',
-    cue: /^(?:(?:recommended|successful|preferred|awarded|winning|appointed|proposed|chosen|selected|new|name of|contract) )*(?:suppliers?|providers?|contractors?|compan(?:y|ies)|organisations?|recipients?|grantees?|vendors?|bidders?|firms?|grant recipients?|applicants?|groups?|awarded to|payees?|delivery partners?|supplier name|provider name|organisation name|contractor name|name of organisation)(?: ?\/ ?(?:project|provider|supplier|organisation|service))?(?: name)?:?$/i,
+    cue: /^(?:(?:recommended|successful|preferred|awarded|winning|appointed|proposed|chosen|selected|new|name of|contract) )*(?:suppliers?|providers?|contractors?|compan(?:y|ies)|organisations?|recipients?|grantees?|vendors?|insurers?|landlords?|lessors?|purchasers?|buyers?|makers?|manufacturers?|dealers?|builders?|agenc(?:y|ies)|charit(?:y|ies)|councils?|schools?|clubs?|tenants?|bidders?|firms?|grant recipients?|applicants?|groups?|awarded to|payees?|delivery partners?|supplier name|provider name|organisation name|contractor name|name of organisation)(?: ?\/ ?(?:project|provider|supplier|organisation|service))?(?: name)?:?$/i,
+  },
+  {
+    role: 'supplier',
+    firmsOnly: true,
+    cue: /^(?:(?:highest|best|top|first|lowest|winning|successful|preferred|recommended|chosen|most advantageous) )(?:scor(?:e|er|ing)(?: (?:tender|bid|bidder|tenderer|supplier))?|ranked|placed|tender(?:er)?|bid(?:der)?|offer|quote|quotation|price)s?:?$|^(?:winners?|(?:proposed |recommended )?award(?:ed)? to|to be awarded to|let to|appointed|recommended|successful|preferred|contract with|sold to|let to|paid to|payable to):?$/i,
   },
 ];
 
 /** A head beside the names that makes them bidders: what is compared before one is chosen. */
 export const BIDDERS_BESIDE =
-  /\b(?:quotations?|quotes?|tender(?:ed)?(?: (?:price|sum|figure))?|bid(?: price)?|scores?|marks?|ranks?|ranking|position|evaluation|quality|price score|total score|weighted)\b/i;
+  /\b(?:quotations?|quotes?|tender(?:ed)?(?: (?:price|sum|figure))?|bid(?: price)?|scores?|marks?|ranks?|ranking|position|evaluation|quality(?! of)|price score|total score|weighted)\b/i;
+
+/** A line over a table that makes all of its firms bidders: "four were asked to price, and three did so:". */
+export const OFFERS_ABOVE =
+  /^(?!.*\b(?:award|accept|recommend|success|winning|appoint|chosen|selected)\w*\b)(?=.*(?:\b(?:tenders|bids|quotes|quotations|prices|offers)\b.*\b(?:received|returned|submitted|as follows|were|compared|obtained|opened)\b|\b(?:asked|invited) to (?:price|tender|quote|bid)\b))/i;
 
 /** A cell of a row that says that the row's application or bid was not taken. */
 export const NOT_AWARDED =
-  /^(?:(?:application |bid )?(?:not (?:recommended|funded|supported|approved|awarded|successful|to fund).*|unsuccessful.*|declined.*|refused.*|rejected.*|withdrawn.*|ineligible.*|no award.*)|nil|£0(?:\.00)?|no)\.?$/i;
+  /^(?:(?:application |bid )?(?:not (?:recommended|funded|supported|approved|awarded|successful|to fund).*|unsuccessful.*|declined?.*|refused?.*|reject(?:ed)?.*|withdrawn.*|ineligible.*|no award.*|defer(?:red)?\b.*|on hold.*|held over.*|not yet.*|pending.*|below threshold.*|ranked below.*)|nil|none|£0(?:\.00)?|no)\.?$/i;
+
+/** A head beside the names under which stands what each is to get: a row with a sum there is chosen, one without is not. */
+export const AWARD_BESIDE =
+  /^(?:(?:amount|sum|grant|funding|total|value|proposed|recommended|approved) )*(?:recommended|award(?:ed)?|approved|granted|offered|allocated|allocation|proposed)(?: (?:award|grant|amount|funding|sum|allocation|for approval))?(?: \(?£\)?)?:?$/i;
 
 /** Ends of names that no service or thing has, so that a title beside a dash names a party by them. */
 export const BODIES_IN_TITLES =

@@ -15,7 +15,14 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'be-awarded',
     role: 'supplier',
     accepts: 'not_person',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|granted|offered|given|retained)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
+  },
+  {
+    // What is given may itself open the sentence with a capital: "Marks were given for need", "Consent was granted".
+    name: 'be-given',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:granted|offered|given|retained)\b(?!\s+(?:in|on)\s+\d)/i,
   },
   {
     name: 'be-used',
@@ -105,11 +112,19 @@ export const REFUSED =
 export const EARLIER =
   /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
 
+/** "The system is bought year by year from", "printers are supplied under an agreement of 2016 with": what is so today, and not what is decided. */
+export const SO_TODAY =
+  /\b(?:is|are) (?:\w+ly |at present |now |at the moment )?(?:bought|purchased|supplied|hired|rented|leased|procured|sourced|licensed|obtained|provided)\b(?! (?:for|at) (?:a|the) (?:price|cost|sum)\b)/i;
+
+/** A contract that bears an earlier year, or that is told to end: its party has it till now. */
+export const RUNS_OUT =
+  /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms)\b (?:of|dated|made in|let in|signed in|entered into in|dating from) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b|^(?!.*\b(?:award|approv|enter|recommend|propos|new|start|commenc|begin|agrees?)\w*\b).*\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?)\b.*\bwith\b.*\b(?:ends|expires|runs out|lapses|finishes|falls due|comes to (?:an|its) (?:natural )?end)\b/iu;
+
 /** A contract that was let before: its party holds it where the paper goes on to speak of the current contract. */
 export const WAS_LET =
   /\b(?:was|were|had been) (?:\w+ )?(?:awarded|let|appointed|entered into|given|commissioned|procured)\b|\bentered into\b/i;
 
 /** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
 export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?`,
+  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?`,
 );

@@ -5,6 +5,10 @@
 import { OTHER_CUES, RECIPIENT_CUES } from './party-cues-held.ts';
 import { BIDDER, type LeadingCue, OFFER, PARTNERS, WINNING } from './party-words.ts';
 
+/** Going somewhere, or another matter between the two: what stands behind `to` is a place or a thing. */
+const MOVES =
+  /;|\b(?:go|goes|going|went|mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*|travel\w*|drive[ns]?|next|adjacent|close|near|due|subject|according|up|prior|in addition)\s+$/i;
+
 /** Who gets the contract, the order, the lease or the thing sold. */
 const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
@@ -24,6 +28,22 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     accepts: 'any',
     behind:
       /^\s+(?:a|an|the|up to|funding|grant|grants|contracts?|their|this|in full|lots?|£\S+)(?:\s|$)|^\s*(?:£|-\s*£)/i,
+  },
+  {
+    name: 'engage-through',
+    role: 'supplier',
+    open: /\b(?:engag(?:e|es|ed|ing|ement of)|appoint(?:s|ed|ing|ment of)?|recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|second(?:ed|ment of)?)\b/gi,
+    link: /\b(?:through|via)\b/gi,
+    reach: 80,
+    accepts: 'company',
+  },
+  {
+    name: 'other-side',
+    role: 'supplier',
+    open: /\b(?<!(?:old|former|present|current|existing|outgoing|previous) )(?:landlord|lessor|freeholder|purchaser|buyer|vendor|seller|lessee|incoming tenant|proposed tenant)\b/gi,
+    link: /(?:\b(?:is|are|being|as|namely)\b|[:,(-])/gi,
+    reach: 6,
+    accepts: 'named',
   },
   {
     name: 'contract-with',
@@ -57,6 +77,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     link: /\bto\b/gi,
     reach: 160,
     accepts: 'any',
+    not: MOVES,
   },
   {
     name: 'award-colon',

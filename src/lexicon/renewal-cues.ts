@@ -4,6 +4,14 @@
 export const GOES_ON =
   /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|continu(?:e|es|ed|ing|ation)|uplifts?|vary|variation|varied|increase(?:d)? in (?:the )?(?:contract )?value|contract value increase|roll(?:ed)? over|rollover|novation|second and final year|further (?:year|period|term)|take up the|taken up)\b/i;
 
+/** A new award to who has the contract: "a direct award to the present supplier". */
+export const WITH_SAME =
+  /\b(?:award|contract|agreement|lease|order|extension|offer|appoint\w*|continue)\b[^.;]{0,40}\b(?:to|with) the (?:same|present|current|existing|incumbent|sitting) (?:supplier|provider|contractor|company|firm|landlord|tenant|agent|insurer|auditors?|organisation)\b/i;
+
+/** One supplier is asked and no other: the only firm that such a paper names is that one. */
+export const ASKS_ONE =
+  /\bsingle[- ](?:tender|supplier|source)\b(?![- ]*framework)|\bsole (?:supplier|source)\b|\bdirect award\b/i;
+
 /** A new agreement with the same supplier. */
 export const RENEWS =
   /\b(?:renew(?:s|ed|al|ing)?|re-?award(?:ed)?|re-?appoint(?:ed|ment)?|replacement agreement with the same|new agreement with the (?:same|existing|current|incumbent))\b/i;

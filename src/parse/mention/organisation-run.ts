@@ -10,6 +10,7 @@ import {
   LEGAL_ENDING,
   NAME_WORDS,
   NEVER_FIRST,
+  OF_ENDINGS,
   OF_HEADS,
 } from '../../lexicon/organisation-words.ts';
 
@@ -101,6 +102,7 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
   const [here, joint, after, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (here === undefined || joint === undefined || after === undefined) return null;
   if ((joint.text === '&' || joint.text === '+') && after.capital) return at + 2;
+  if (joint.text === 'of' && after.capital && isOfName(tokens, at, from)) return at + 2;
   const heads = joint.text === 'of' ? OF_HEADS : joint.text === 'for' ? FOR_HEADS : null;
   if (heads?.has(here.key)) {
     if (after.capital) return at + 2;
@@ -110,19 +112,39 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
   return isOneName(tokens, at, from, inList) ? at + 2 : null;
 }
 
+/** "Vale of Mowbray Estates LLP", "Rivers of Hope": a firm's legal ending closes it, or a word that charities are named for. */
+function isOfName(tokens: readonly Token[], at: number, from: number): boolean {
+  const [here, after] = [tokens[at], tokens[at + 2]];
+  if (here === undefined || after === undefined || NEVER_FIRST.has(here.key) || ACTS.test(here.key)) return false;
+  if (OF_ENDINGS.has(after.key) && at - from < 2) return true;
+  const end = at === from ? runFrom(tokens, at + 2, true) : null;
+  const last = end === null ? undefined : tokens[end];
+  return end !== null && end > at + 2 && last !== undefined && LEGAL_ENDING.test(last.key);
+}
+
+/** What is done with a firm, and who speaks for it: "Appointment of Helix Ltd", "Director of Marlow LLP". */
+const ACTS =
+  /(?:ment|tion|sion|al|ing|nce)s?$|^(?:directors?|managers?|officers?|leaders?|transfer|tenders?|orders?|offers?|use|sale|lease|hire|supply|services?|costs?|head|chief|trustees?|part|member|bids?|quotes?)$/;
+
 /** Whether `and` after `at` stands inside one name: "Women and Girls Network", not "Northgate LLP and Ballistix Ltd". */
 function isOneName(tokens: readonly Token[], at: number, from: number, inList: boolean): boolean {
   const [here, after] = [tokens[at], tokens[at + 2]];
   if (here === undefined || after === undefined) return false;
   if (JOINED.has(`${here.key} ${after.key}`)) return true;
-  if (inList || LEGAL_ENDING.test(here.key) || BODY_WORDS.has(here.key)) return false;
+  if (LEGAL_ENDING.test(here.key) || BODY_WORDS.has(here.key)) return false;
   const end = runFrom(tokens, at + 2, true);
   const last = end === null ? undefined : tokens[end];
   if (end === null || last === undefined) return false;
+  if (at > from && NAME_WORDS.has(after.key) && isNoNameAlone(tokens, at + 2, end)) return true;
+  if (inList) return false;
   if (at > from && LEGAL_ENDING.test(last.key) && !PARTNERS.test(after.key)) return false;
   if (at > from && NAME_WORDS.has(here.key)) return end > at + 2 ? false : isTelling(last);
   return true;
 }
+
+/** "Advice", "Fitness CIC": a word that says what is done, with or without a legal ending, names no one. */
+const isNoNameAlone = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end === from || (end === from + 1 && LEGAL_ENDING.test(tokens[end]?.key ?? ''));
 
 /** What follows `and` in the name of a family's or partners' firm. */
 const PARTNERS = /^(?:sons?|daughters?|brothers|bros|co|company|partners|associates)$/;
@@ -136,11 +158,16 @@ function afterBrackets(tokens: readonly Token[], open: number): number | null {
     if (token === undefined || !(token.capital || token.joins)) return null;
     if (!token.tail.startsWith(')')) continue;
     const next = tokens[at + 1];
-    return token.tail === ')' && next !== undefined && next.lead === '' && isTelling(next) && next.capital
-      ? at + 1
-      : null;
+    if (token.tail !== ')' || next === undefined || next.lead !== '' || !next.capital) return null;
+    return isTelling(next) || endsAsFirm(tokens, at + 1) ? at + 1 : null;
   }
   return null;
+}
+
+/** "(Jersey) Park Properties Limited": the words behind the brackets run up to a legal ending. */
+function endsAsFirm(tokens: readonly Token[], from: number): boolean {
+  const end = runFrom(tokens, from, true);
+  return end !== null && end > from && LEGAL_ENDING.test(tokens[end]?.key ?? '');
 }
 
 /** "Vocalis T/A VoxHub", "Marlow Ltd trading as Kestrel": the first word of the trading name. */

@@ -68,12 +68,15 @@ function nameOf(text: string, run: readonly Token[]): NameMatch | null {
     .slice(start, end)
     .replace(/\s+/g, ' ')
     .replace(/[.,;:]+$/, '');
-  const kind = kindOf(tokens);
+  const rest = text.slice(end, end + 120);
+  const organisation_id = registrationAfter(rest);
+  const read = kindOf(tokens);
+  // A printed number in a register tells an organisation, whatever its words.
+  const kind = read === 'bare' && organisation_id !== null ? 'named' : read;
   if (PERSON_TITLE.test(text.slice(Math.max(0, start - 12), start)) && kind !== 'company') return null;
   if (kind !== 'company' && (NEVER_LAST.has(last.key) || NEVER_NAMES.test(name))) return null;
   if (!/\p{L}{2}/u.test(name)) return null;
-  const rest = text.slice(end, end + 120);
-  return { value: { name, kind, alias: aliasAfter(name, rest), organisation_id: registrationAfter(rest) }, start, end };
+  return { value: { name, kind, alias: aliasAfter(name, rest), organisation_id }, start, end };
 }
 
 /** The run without the sentence's own words before the name: "That Fern Abbot Associates", "Approve Kaspar Freight Ltd". */

@@ -7,6 +7,7 @@
  *   "Survivors in Transition"                              as it stands
  *   "TBC", "NO AWARD", "See Part 2", "Total", "Tenderer B" nothing
  */
+import { NEVER_FIRST } from '../../lexicon/organisation-words.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
 import { registrationAfter } from '../mention/organisation-number.ts';
 
@@ -15,7 +16,7 @@ const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s+|lots? [\w,& -]{1,
 const MORE =
   /\s*(?:[-:,(]\s*(?:up to )?£|\s£|\s+-\s+|:\s|\s\(|,\s(?=(?:£|\d|up|until|from|for|at|which|who|based|registered|a\b|an\b|the\b|under|in\b|of\b))|;|\.\s|\.$)/;
 const NO_NAME =
-  /^(?:t\.?b\.?[acd]\.?|to be .*|n\/?a|nil|none.*|not .*|no .*|see .*|various.*|multiple.*|several.*|confidential.*|exempt.*|redacted.*|restricted.*|as (?:above|per|set|detailed|listed).*|(?:sub-?)?totals?.*|yes.*|unknown.*|pending.*|other.*|all .*|(?:tenderer|bidder|supplier|company|contractor|provider|organisation|applicant|firm|lot)s? (?:[A-Z]|\d{1,2}|no\.? ?\d+)|[\d\s£.,%/-]+)$/i;
+  /^(?:t\.?b\.?[acd]\.?|to be .*|n\/?a|nil|none.*|not .*|no .*|see .*|various.*|multiple.*|several.*|confidential.*|exempt.*|redacted.*|restricted.*|as (?:above|per|set|detailed|listed).*|(?:sub-?)?totals?.*|yes.*|unknown.*|pending.*|other.*|all .*|(?:tenderer|bidder|supplier|company|contractor|provider|organisation|applicant|firm|lot)s? (?:[A-Z]|\d{1,2}|no\.? ?\d+)|[\d\s£.,%/-]+|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)$/i;
 const NAME_LIKE =
   /^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.'&/+-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a|\([\p{L}\d &.'-]+\))(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'&/+()-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a))*$/u;
 
@@ -60,6 +61,7 @@ const isWholeName = (head: string): boolean => {
   const words = head.split(/\s+/);
   return (
     words.length <= 9 &&
+    !(words.length === 1 && NEVER_FIRST.has(head.toLowerCase())) &&
     NAME_LIKE.test(head) &&
     /^(?:the\s+)?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(head) &&
     /\p{L}{2}/u.test(head)

@@ -7,7 +7,7 @@
  *   "in line with Standing Orders", "to Part 2"               nothing
  */
 import { LEADING_CUES } from '../../lexicon/party-cues.ts';
-import { EARLIER, FOLLOWING_CUES, REFUSED, WAS_LET } from '../../lexicon/party-cues-behind.ts';
+import { EARLIER, FOLLOWING_CUES, REFUSED, RUNS_OUT, SO_TODAY, WAS_LET } from '../../lexicon/party-cues-behind.ts';
 import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
@@ -93,13 +93,15 @@ function claimOf(sentence: Sentence, name: NameMatch, cue: { name: string; role:
   const clause = sentence.clauses.findLast((c) => c.region.start <= region.start) ?? null;
   const told = sentence.clauses.findLast((c) => c.region.start <= whole.start + cueAt) ?? clause;
   const role =
-    sentence.oldNext && cue.role === 'supplier' && WAS_LET.test(sentence.text) ? 'holder' : roleIn(cue.role, told);
+    sentence.oldNext && cue.role === 'supplier' && WAS_LET.test(sentence.text) ? 'holder' : roleIn(cue, told);
   return { role, mention: name.value, region, clause, rule: `party:${cue.name}`, method: 'pattern', trust: 'cue' };
 }
 
 /** The part that the clause leaves of what the cue says: an old contract's party only holds it, a refused one only made an offer. */
-function roleIn(role: CueRole, clause: Clause | null): CueRole {
+function roleIn({ name, role }: { name: string; role: CueRole }, clause: Clause | null): CueRole {
   if (clause === null || (role !== 'supplier' && role !== 'grant_recipient')) return role;
   if (REFUSED.test(clause.text)) return 'bidder';
+  if (name === 'bought-from' && SO_TODAY.test(clause.text)) return 'holder';
+  if (name === 'contract-with' && RUNS_OUT.test(clause.text)) return 'holder';
   return clause.subject === 'previous' || EARLIER.test(clause.text) ? 'holder' : role;
 }

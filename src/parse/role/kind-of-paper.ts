@@ -1,7 +1,7 @@
 /** What a paper does, as far as the parts of the parties depend on it: give grants, go on with a contract, or begin a purchase. */
 
 import type { Part } from '../../lexicon/clauses.ts';
-import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES } from '../../lexicon/renewal-cues.ts';
+import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, wholeOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -29,6 +29,8 @@ export interface Paper {
   readonly grant: Region | null;
   /** The decision renews, extends or varies what there is: the words that say so. Null where it makes something new. */
   readonly goesOn: Region | null;
+  /** A new contract is made with who has the old one. */
+  readonly isWithSame: boolean;
 }
 
 /** Headings of papers on applications for money. */
@@ -43,6 +45,7 @@ export function paperOf(reading: Reading): Paper {
     isGrant: matter.kind === 'grant' || heading !== undefined,
     grant: matter.kind === 'grant' ? matter.shownBy : heading === undefined ? null : wholeOf(heading),
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
+    isWithSame: reading.clauses.some((clause) => !isAside(clause) && WITH_SAME.test(clause.text)),
   };
 }
 

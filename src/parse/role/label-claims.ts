@@ -5,7 +5,7 @@
  *   Contractor | Quotation          bidders: the decision says which of them is taken
  *   Organisation | Award            recipients; a row that says "not recommended" is none
  */
-import { BIDDERS_BESIDE, COLUMN_HEADS, NOT_AWARDED } from '../../lexicon/party-columns.ts';
+import { AWARD_BESIDE, BIDDERS_BESIDE, COLUMN_HEADS, NOT_AWARDED, OFFERS_ABOVE } from '../../lexicon/party-columns.ts';
 import type { CueRole } from '../../lexicon/party-words.ts';
 import type { Cell, Document, Passage, Table } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
@@ -13,6 +13,7 @@ import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
+import { isDecidedLot, lotsDecided } from './lots-decided.ts';
 
 /** Claims of labels and of table columns, in reading order. */
 export function labelClaims(reading: Reading): Claim[] {
@@ -21,7 +22,10 @@ export function labelClaims(reading: Reading): Claim[] {
   const rows = reading.labels
     .filter(({ region }) => !heads.has(region.passage.index))
     .flatMap((label) => rowClaims(label));
-  return [...rows, ...columns.flatMap((column) => columnClaims(reading, column))];
+  const lots = lotsDecided(reading);
+  const all = columns.flatMap((column) => columnClaims(reading, column, null));
+  const decided = columns.flatMap((column) => columnClaims(reading, column, lots));
+  return [...rows, ...(decided.some(({ role }) => role === 'supplier') ? decided : all)];
 }
 
 const ROLE_OF_LABEL: Partial<Record<Label['concept'], CueRole>> = {
@@ -47,6 +51,9 @@ interface Column {
   readonly head: Passage;
   readonly cell: Cell;
   readonly role: CueRole;
+  readonly firmsOnly: boolean;
+  /** The column of the table in which stands what each row is to get. */
+  readonly award: number | null;
 }
 
 /** Columns whose head names a party, where the head's row stands over the others as heads do. */
@@ -55,12 +62,22 @@ function columnsOf({ document }: Reading, table: Table): Column[] {
     const head = passageOf(document, cell);
     const named = head === undefined ? undefined : COLUMN_HEADS.find(({ cue }) => cue.test(head.text.trim()));
     if (head === undefined || named === undefined || !isHeadRow(document, table, cell)) return [];
-    const beside = table.cells
-      .filter((c) => c.row === cell.row && c !== cell)
-      .map((c) => passageOf(document, c)?.text ?? '');
-    const role = named.role === 'supplier' && beside.some((text) => BIDDERS_BESIDE.test(text)) ? 'bidder' : named.role;
-    return [{ table, head, cell, role }];
+    const heads = table.cells.filter((c) => c.row === cell.row && c !== cell);
+    const textOfHead = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
+    const award = heads.find((c) => AWARD_BESIDE.test(textOfHead(c)))?.column ?? null;
+    const compared =
+      named.firmsOnly !== true &&
+      award === null &&
+      (heads.some((c) => BIDDERS_BESIDE.test(textOfHead(c))) || OFFERS_ABOVE.test(textAbove(document, head)));
+    const role = named.role === 'supplier' && compared ? 'bidder' : named.role;
+    return [{ table, head, cell, role, firmsOnly: named.firmsOnly === true, award }];
   });
+}
+
+/** The line over a table, where it opens it. */
+function textAbove({ passages }: Document, head: Passage): string {
+  const above = passages.slice(0, head.index).findLast(({ kind }) => kind !== 'furniture' && kind !== 'cell');
+  return above?.text.trim().endsWith(':') === true ? above.text.trim() : '';
 }
 
 const passageOf = (document: Document, cell: Cell | undefined): Passage | undefined =>
@@ -75,10 +92,14 @@ function isHeadRow(document: Document, table: Table, cell: Cell): boolean {
   const next = under.filter((c) => c.row === Math.min(...under.map((u) => u.row)));
   const bold = (cells: readonly Cell[]): boolean => cells.every((c) => passageOf(document, c)?.bold === true);
   if (bold(row) && !bold(next)) return true;
-  const figures = (cells: readonly Cell[]): boolean => cells.some((c) => /\d/.test(passageOf(document, c)?.text ?? ''));
+  const figures = (cells: readonly Cell[]): boolean =>
+    cells.some((c) => /\d/.test((passageOf(document, c)?.text ?? '').replace(YEARS, '')));
   if (figures(row) || !figures(next)) return false;
   return row.length > 2 || (next.length === 2 && areNames(document, under, cell));
 }
+
+/** Heads may name years: `2017/18`. */
+const YEARS = /\b20\d\d(?:[/-]\d\d(?:\d\d)?)?\b/g;
 
 /** Every cell of the column is the name of an organisation, so that it is no column of labels. */
 const areNames = (document: Document, under: readonly Cell[], { column }: Cell): boolean =>
@@ -98,20 +119,30 @@ function rowsUnder(table: Table, head: Cell): Cell[] {
   return rows;
 }
 
-function columnClaims({ document }: Reading, { table, cell, role, head }: Column): Claim[] {
+function columnClaims(
+  { document }: Reading,
+  { table, cell, role, head, firmsOnly, award }: Column,
+  lots: ReadonlySet<string> | null,
+): Claim[] {
+  const answer = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
+  const lot = table.cells.find((c) => c.row === cell.row && /^lot(?: (?:no\.?|number))?$/i.test(answer(c)))?.column;
   const rows = rowsUnder(table, cell);
   const recipient = /recipient|applicant|organisation|group|project/i.test(head.text);
   return rows.flatMap((own) => {
     const passage = passageOf(document, own);
     if (passage === undefined) return [];
     const region = wholeOf(passage);
-    const beside = table.cells
-      .filter((c) => c.row === own.row && c !== own)
-      .map((c) => passageOf(document, c)?.text ?? '');
-    const refused = beside.some((text) => NOT_AWARDED.test(text));
+    const beside = table.cells.filter((c) => c.row === own.row && c !== own);
+    const ofLot = beside.find((c) => c.column === lot);
+    if (lots !== null && ofLot !== undefined && !isDecidedLot(lots, answer(ofLot))) return [];
+    const given = beside.find((c) => c.column === award);
+    const refused =
+      beside.some((c) => NOT_AWARDED.test(answer(c))) || (given !== undefined && /^-*$/.test(answer(given)));
     const part =
       refused && role !== 'previous_supplier' ? 'bidder' : recipient && role === 'supplier' ? 'grant_recipient' : role;
-    return namesOfCell(textOf(region)).map((name) => claim(part, region, name, 'party:column', 'cell'));
+    return namesOfCell(textOf(region))
+      .filter(({ value }) => !firmsOnly || value.kind === 'company')
+      .map((name) => claim(part, region, name, 'party:column', 'cell'));
   });
 }
 

@@ -15,7 +15,7 @@ import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 
 const OPENS_LIST =
-  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these|to)\b[^.:]*:?|:)$/i;
+  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$/i;
 const OF_BIDDERS =
   /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
 const MONEY_LINE =
@@ -39,7 +39,8 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
   for (const passage of reading.document.passages) {
     if (passage.kind === 'furniture') continue;
     const text = passage.text.trim();
-    const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opened !== null) : [];
+    const opens = opened !== null && (passage.kind !== 'heading' || text.includes('£'));
+    const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opens) : [];
     const part =
       opened ?? (isGrant || isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
     if (listed.length > 0 && part !== null && !OPENS_LIST.test(text)) {
@@ -69,7 +70,8 @@ function inlineClaims(passage: Passage, isGrant: boolean): Claim[] {
 }
 
 const OPENS_INLINE = /\b(?:award|grant|fund|allocat)\w*\b[^:.]{0,100}:/i;
-const ITEM_WITH_SUM = /(?:[:;,]|\band)\s+(\p{Lu}[^£;:()]{2,60}?)\s*[-:(,]?\s*\(?£\s?\d[\d,.]*(?=[;,.)\s]|$)/gu;
+const ITEM_WITH_SUM =
+  /(?:[:;,]|\band)\s+(\p{Lu}(?:(?!\. )[^£;:()]){2,60}?)\s*[-:(,]?\s*\(?£\s?\d[\d,.]*(?=[;,.)\s]|$)/gu;
 
 const isLine = (text: string): boolean => text.length < 120;
 

@@ -15,9 +15,9 @@ export interface Sentence {
   readonly listed: readonly NameMatch[];
 }
 
-/** The sentence speaks of more than one, so that `and` parts names. */
+/** The sentence speaks of more than one party, so that `and` parts names; "three years" and "both forces" do not. */
 const SEVERAL =
-  /\b(?:both|each|respectively|contracts|suppliers|providers|companies|lots|tenders|grants|organisations|charities|firms|bidders|agreements|leases|two|three|four|five)\b/i;
+  /\b(?:(?:both|each)\b(?! (?:force|commissioner|constabular|year|part|side|organisation's|extension|option|sum|month))|respectively|contracts|suppliers|providers|companies|lots|tenders|grants|organisations|charities|councils|clubs|firms|bidders|agreements|leases|(?:two|three|four|five|six)(?= (?:[\w-]+ ){0,2}(?:agencies|consultancies|recruiters|manufacturers|makers|contractors|consultants|brokers|insurers|garages|builders|groups|partners|services|applicants|recipients|awards|surveyors|resellers|dealers)\b)|(?:two|three|four|five|six)[:,] )\b/i;
 
 /** What parts the names of a list; each may have brackets behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
 const BETWEEN =

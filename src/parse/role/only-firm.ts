@@ -5,6 +5,7 @@
  *   two firms, an adviser, a surveyor, the holder of the contract that ends                 no one
  */
 import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
+import { ASKS_ONE } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf } from '../find/region.ts';
 import { findOrganisations, namesIn, type OrganisationMention } from '../mention/organisation.ts';
@@ -39,8 +40,10 @@ export function onlyFirm(
   const [first] = firms;
   if (first === undefined || firms.some(({ name }) => !isSame(name.value, first.name.value))) return null;
   const spoken = firms.some(({ clause }) => ADVISES.test(clause.text) || clause.subject === 'previous');
+  const asksOne = telling.some(({ text, subject }) => subject === 'this' && ASKS_ONE.test(text));
   const placed = claims.some(
-    ({ role, mention, rule }) => isSame(mention, first.name.value) && (role !== 'holder' || rule !== 'party:occupies'),
+    ({ role, mention, rule }) =>
+      isSame(mention, first.name.value) && (role !== 'holder' || !(asksOne || rule === 'party:occupies')),
   );
   if (spoken || placed) return null;
   const region = partOf(first.clause.region, first.name.start, first.name.end);

@@ -17,7 +17,7 @@ import { findOrganisations, type OrganisationMention } from '../mention/organisa
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { cueClaims } from './cue-claims.ts';
-import { type Paper, paperOf } from './kind-of-paper.ts';
+import { DECIDES, type Paper, paperOf } from './kind-of-paper.ts';
 import { labelClaims } from './label-claims.ts';
 import { listClaims } from './list-claims.ts';
 import { onlyFirm } from './only-firm.ts';
@@ -53,7 +53,9 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   const chosen = suppliersOf(bodies, paper);
   const titled =
     chosen.length === 0 && paper.matter.kind !== 'start'
-      ? titleClaims(titlesOf(reading)).filter(({ mention }) => !isOwn(mention.name, area))
+      ? titleClaims(titlesOf(reading), paper.isGrant ? names.map((one) => one.mention) : []).filter(
+          ({ mention }) => !isOwn(mention.name, area),
+        )
       : [];
   const firm = chosen.length + titled.length === 0 ? onlyFirm(reading, claims, area, paper) : null;
   const suppliers = firm === null ? [...chosen, ...titled.map((claim) => ({ claims: [claim] }))] : [{ claims: [firm] }];
@@ -122,8 +124,26 @@ const has = ({ claims }: Body, ...roles: CueRole[]): boolean => claims.some(({ r
 /** Those of the new contract; where none is named, those who have the contract that the decision goes on with. */
 function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   const direct = bodies.filter((body) => body.claims.some((claim) => isDirect(claim, body)) && !onlyInRefusals(body));
-  if (direct.length > 0) return direct;
-  return paper.goesOn !== null ? bodies.filter((body) => has(body, 'holder')) : [];
+  if (direct.length > 0) return paper.isGrant ? direct : withoutLosers(direct);
+  if (paper.goesOn !== null || paper.isWithSame) return bodies.filter((body) => has(body, 'holder'));
+  const usual = bodies.filter((body) =>
+    body.claims.some(
+      ({ role, rule, clause }) => role === 'holder' && rule === 'party:bought-from' && clause?.subject === 'this',
+    ),
+  );
+  return usual.length === 1 ? usual : [];
+}
+
+/** Where the decision names some of those in a table of firms, or a second table compares them, the others of that table lost. */
+function withoutLosers(direct: readonly Body[]): Body[] {
+  const isListed = ({ claims }: Body): boolean =>
+    claims.every(({ role, rule }) => rule === 'party:column' || (role !== 'supplier' && role !== 'grant_recipient'));
+  const told = direct.filter((body) => !isListed(body));
+  const decided = told.some(({ claims }) =>
+    claims.some(({ role, clause }) => role === 'supplier' && clause !== null && DECIDES.has(clause.part)),
+  );
+  if (told.length === 0) return [...direct];
+  return direct.filter((body) => !isListed(body) || !(decided || has(body, 'bidder')));
 }
 
 /** A claim to the new contract, where no narrower words about the same name say that it had the old one: "replaces the contract with". */
@@ -146,7 +166,7 @@ const isPrevious = (body: Body, suppliers: readonly Body[], paper: Paper): boole
   has(body, 'previous_supplier') ||
   (has(body, 'holder') &&
     (suppliers.includes(body)
-      ? paper.goesOn !== null
+      ? paper.goesOn !== null || paper.isWithSame
       : suppliers.length > 0 || body.claims.some(({ clause }) => clause?.subject === 'previous')));
 
 function roleOf(body: Body, fallback: PartyRole): PartyRole {

@@ -3,23 +3,28 @@
  *
  *   "Beacon Counselling Trust - funding for a project"    Beacon Counselling Trust
  *   "PCC DN - Fern Abbot Associates - evaluation"         Fern Abbot Associates
+ *   "Ivy House: work with young drivers", in a paper on a grant to Ivy House (charity 1140026)   Ivy House
  *   "Vehicle Recovery Service - East Division"            no one: a service is what is bought
  */
 import { BODIES_IN_TITLES, DEALS_IN_TITLES } from '../../lexicon/party-columns.ts';
 import { partOf, type Region, textOf } from '../find/region.ts';
+import type { OrganisationMention } from '../mention/organisation.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 import { isForce } from './own-bodies.ts';
+import { isSame } from './same-name.ts';
 
-/** Claims of titles, as hints. */
-export function titleClaims(titles: readonly Region[]): Claim[] {
+/** Claims of titles, as hints. `known`: organisations that the text of a paper on grants names, which a title may name without such an ending. */
+export function titleClaims(titles: readonly Region[], known: readonly OrganisationMention[]): Claim[] {
   return titles.flatMap((title): Claim[] => {
     const text = textOf(title);
-    if (!DEALS_IN_TITLES.test(text)) return [];
+    if (known.length === 0 && !DEALS_IN_TITLES.test(text)) return [];
     return [...text.matchAll(/(?:^|(?<=\s-\s|:\s))[^:]+?(?=\s-\s|:\s|$)/g)].flatMap((piece): Claim[] => {
       const [name] = namesOfCell(piece[0]);
       if (name === undefined || name.start > 4 || name.end < piece[0].trimEnd().length) return [];
-      if (!BODIES_IN_TITLES.test(name.value.name) || isForce(name.value.name)) return [];
+      const told = known.some((one) => one.organisation_id !== null && isSame(one, name.value));
+      const ends = BODIES_IN_TITLES.test(name.value.name) && DEALS_IN_TITLES.test(text);
+      if (!(told || ends) || isForce(name.value.name)) return [];
       const region = partOf(title, piece.index + name.start, piece.index + name.end);
       return [
         {
