@@ -18,7 +18,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   { type: 'precept', cue: /\bprecept\b/i },
   {
     type: 'framework_setup',
-    cue: /\b(?:establish\w*|set(?:ting)?[- ]up|creat\w+) (?:of )?(?:an? |the )?(?:\w+ ){0,3}(?:framework|dynamic (?:purchasing system|market)|dps)\b/i,
+    cue: /\b(?:establish\w*|set(?:ting)?[- ]up|creat\w+) (?:of )?(?:an? |the )?(?:\w+ ){0,3}(?:framework|dynamic (?:purchasing system|market)|dps)\b|\bframework(?: agreement)? award\b/i,
   },
   {
     type: 'procurement_start',
@@ -30,7 +30,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|round|requests?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|\bfunding (?:for|to|of)\b|\brequests? for (?:a )?(?:contribution|funding)\b|\bsponsorship\b|\bdonation\b/i,
+    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|round|requests?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|\bfunding (?:for|to|of)\b|\brequests? for (?:a )?(?:contribution|funding)\b|\bfunding agreements?\b|\bcore funding\b|\bsponsorship\b|\bdonation\b/i,
   },
   {
     type: 'contract_extension',
@@ -39,7 +39,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'estates',
     cue: new RegExp(
-      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:\\w+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|surrender|tenancy|rent review)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition) of (?:the |a |an |part of )?(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)`,
+      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:[\\w-]+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|surrender|tenancy|rent review)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition) of (?:the |a |an |part of )?(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)`,
       'i',
     ),
   },
@@ -97,7 +97,7 @@ export const DECISION_TYPES_IN_PROSE: readonly TypeRow[] = [
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! (?:of )?(?:a |the )?(?:lease|licen[cs]e|permission|authority))|\baward(?:ed|s)? (?:of )?funding\b|\bfund(?:ing)? (?:of £|to|be awarded)\b/i,
+    cue: /\bgrants?\b(?! (?:of )?(?:a |the )?(?:lease|licen[cs]e|permission|authority))|\b(?:give|contribute|pay|payment of|contribution of)\b.{0,40}£.{0,90}\btowards?\b|\b(?:payment|contribution) of £[\d,.]+[km]? to (?:each|the|\p{Lu})|\baward(?:ed|s)? (?:of )?funding\b|\bfund(?:ing)? (?:of £|to|be awarded)\b/iu,
   },
   {
     type: 'contract_award',

@@ -2,7 +2,7 @@
 
 /** An answer that opens with no: `No`, `None`, `Nil`, `N/A`, `not applicable`, `No interests declared`. */
 export const NEGATIVE =
-  /^(?:no\b(?! ?\.? ?\d)|none\b|nil\b|n\/?a\b|not applicable\b|not (?:to be )?(?:deferred|published|required|declared)\b|false\b|nac ?(?:ydw|oes|ydy)\b)/i;
+  /^(?:no\b(?! ?\.? ?\d)|none\b|i have none\b|dim\b|nil\b|n\/?a\b|not applicable\b|not (?:to be )?(?:deferred|published|required|declared)\b|false\b|nac ?(?:ydw|oes|ydy)\b)/i;
 /** An answer that opens with yes. */
 export const POSITIVE = /^(?:yes\b|y\b|true\b|to be deferred\b|deferred\b|oes\b|ydw\b)/i;
 
@@ -11,7 +11,7 @@ const SECOND_PART =
 
 /** Says that there is no second, withheld part. */
 export const RESTRICTED_NONE = new RegExp(
-  `\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
+  `(?:^|: )non-?confidential\\b(?! \\(with)|\\bnothing (?:is|in it is|that (?:is|has to be)|has been|need be) (?:restricted|withheld|confidential|exempt)\\b|\\b(?:contains|holds) nothing that (?:has to|must|need) be (?:withheld|restricted)\\b|\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
   'iu',
 );
 /** Says that something is withheld: a second part of the paper, an appendix, or the whole report. */
@@ -23,6 +23,7 @@ export const RESTRICTED_SOME = new RegExp(
     '\\b(?:partly|partially)[- ]confidential\\b',
     '^restricted: ',
     '^restricted\\b',
+    '[-:]\\s*restricted\\b',
     '\\brestricted\\s*[-:]\\s*(?:the|commercial|this)',
     '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
     '\\bexempt (?:from publication|under|by virtue)',

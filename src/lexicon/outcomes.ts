@@ -90,6 +90,10 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   { outcome: 'approved', cue: /\bcymeradwy(?:o|wyd|ir)\b/i },
 ];
 
+/** The outcome of the first row that fits, or undefined. */
+export const outcomeOf = (rows: readonly OutcomeRow[], text: string): Outcome | undefined =>
+  rows.find(({ cue }) => cue.test(text))?.outcome;
+
 /** A ticked and an empty box, as forms draw them. */
 export const TICKED = /[☒☑✓✔✗✘☓]|\[\s*[xX✓]\s*\]/u;
 export const BOX = /[☐☒☑✓✔✗✘☓□■]|\[\s*[xX✓]?\s*\]/u;

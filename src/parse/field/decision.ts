@@ -40,13 +40,16 @@ export function decisionBlocks({ labels, document }: Understood): DecisionBlock[
 }
 
 /** `Decision` above a lone `Approved`, which is a label's word itself. */
-function followed(label: Label, passages: Understood['document']['passages']): [Region] | undefined {
+export function followed(label: Label, passages: Understood['document']['passages']): [Region] | undefined {
   const next = passages[label.region.passage.index + 1];
-  if (next === undefined || next.kind === 'heading' || label.ends === 'open') return undefined;
+  if (next === undefined || label.ends === 'open' || (next.kind === 'heading' && !LONE.test(next.text)))
+    return undefined;
   const answers = OUTCOME_ANSWERS.some(({ cue }) => cue.test(next.text));
   return answers && next.text.length <= LONGEST_ANSWER ? [wholeOf(next)] : undefined;
 }
 
+/** An answer may be set as large as a heading. */
+const LONE = /^(?:not )?(?:approved|agreed|accepted|rejected|refused|deferred|noted|withdrawn)\.?$/i;
 /** A lone answer is a line. */
 const LONGEST_ANSWER = 160;
 

@@ -44,7 +44,7 @@ function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: 
 
 const ASKS_DEFERRAL = /\bpublication\b.*\bdeferred\b|\bdefer(?:red)? publication\b/i;
 const ASKS_RESTRICTED =
-  /\b(?:is|are) there\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b/i;
+  /\b(?:is|are) there\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b|\bexempt\?$/i;
 
 const answered = (
   { document }: Understood,
@@ -128,7 +128,7 @@ function fromRestrictedSentences({ document, clauses }: Understood): Candidate<b
       !RESTRICTED_NONE.test(text)
     )
       return [];
-    if (/^(?:is|are) there\b|\?$/i.test(text)) return [];
+    if (/^(?:is|are) there\b|^if\b|\?$/i.test(text)) return [];
     const none = RESTRICTED_NONE.exec(text);
     const found = none ?? RESTRICTED_SOME.exec(text);
     if (found === null || checkBoxesOf(text).length > 0) return [];

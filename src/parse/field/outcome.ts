@@ -1,20 +1,17 @@
 /** What was decided about the request: boxes, answers, what the decider says, a published or signed text. */
-import { OUTCOME_ANSWERS, OUTCOME_SENTENCES, type OutcomeRow } from '../../lexicon/outcomes.ts';
-import type { Passage } from '../../model/document.ts';
+import { OUTCOME_ANSWERS, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/outcomes.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
-import { type CheckBox, checkBoxesOf } from '../find/check-boxes.ts';
+import { checkBoxesOf } from '../find/check-boxes.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
 import { sentencesOf } from '../find/sentence.ts';
-import { decisionBlocks } from './decision.ts';
+import { decisionBlocks, followed } from './decision.ts';
 import { isFilled, STATEMENT, statementsOpposed } from './opposed-statements.ts';
+import { outcomesOfBoxes } from './outcome-boxes.ts';
 import { isSigned } from './signature.ts';
-
-const outcomeOf = (rows: readonly OutcomeRow[], text: string): Outcome | undefined =>
-  rows.find(({ cue }) => cue.test(text))?.outcome;
 
 /** An answer beside Outcome is a few words; anything longer is a text that has to be read as prose. */
 const LONGEST_ANSWER = 160;
@@ -22,7 +19,7 @@ const LONGEST_ANSWER = 160;
 /** From boxes and answers beside labels, then from what the decider says, then from a signed proposal. */
 export function outcomes(understood: Understood): Candidate<Outcome>[] {
   return [
-    ...fromBoxes(understood),
+    ...outcomesOfBoxes(understood),
     ...fromAnswers(understood),
     ...fromLabelWords(understood),
     ...fromHead(understood),
@@ -31,40 +28,16 @@ export function outcomes(understood: Understood): Candidate<Outcome>[] {
   ];
 }
 
-/** `☒ Approved ☐ Not approved` in a line or over a row of cells, or Yes and No boxes beside a label such as Agreed. */
-function fromBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
-  const asked = labels.filter(({ concept }) => concept === 'outcome').flatMap(({ values }) => values.slice(0, 1));
-  const named = document.passages
-    .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approve|agree|defer|reject|refuse)/i.test(text))
-    .map(wholeOf);
-  return [...asked, ...named].flatMap((region): Candidate<Outcome>[] => {
-    const own = checkBoxesOf(textOf(region));
-    const ticked = own.filter((box) => box.ticked);
-    const [only] = ticked;
-    const beside = own.length === 1 ? boxesInRow(document, region.passage) : [];
-    const choice = own.length > 1 || beside.some((box) => !box.ticked);
-    if (only === undefined || ticked.length > 1 || !choice || beside.some((box) => box.ticked)) return [];
-    const outcome = outcomeOf(OUTCOME_ANSWERS, only.words);
-    const found: Found = { rule: 'form:outcome-box', method: 'label', trust: 'label' };
-    return outcome === undefined
-      ? []
-      : [candidateOf(document, outcome, [trimmed(partOf(region, only.start, only.end))], found)];
-  });
-}
-
-/** Boxes in the other cells of the passage's row. */
-function boxesInRow({ tables, passages }: Understood['document'], { cell }: Passage): CheckBox[] {
-  const row = cell === null ? [] : (tables[cell.table]?.cells ?? []).filter(({ row: at }) => at === cell.row);
-  return row
-    .filter(({ column }) => column !== cell?.column)
-    .flatMap((one) => one.passages.flatMap((index) => checkBoxesOf(passages[index]?.text ?? '')));
-}
-
 /** `Decision approved: To enter into the agreements` says by its label what was decided. */
 function fromLabelWords({ document, labels }: Understood): Candidate<Outcome>[] {
   return labels.flatMap(({ concept, ends, region, values }): Candidate<Outcome>[] => {
     const says = concept === 'decision' || concept === 'outcome';
     const text = textOf(region);
+    if (concept === 'maker' && ends !== 'open' && values.length > 0 && BY_WHOM.test(text)) {
+      return [
+        candidateOf(document, 'approved', [region], { rule: 'form:outcome-by', method: 'label', trust: 'place' }),
+      ];
+    }
     if (
       !says ||
       ends === 'open' ||
@@ -77,6 +50,9 @@ function fromLabelWords({ document, labels }: Understood): Candidate<Outcome>[] 
     return answered ? [] : [candidateOf(document, 'approved', [region], found)];
   });
 }
+
+/** `Agreed by`, with somebody beside it. */
+const BY_WHOM = /^(?:agreed|approved|authorised) by$/i;
 
 /** `Approved decision: Yes` is a question; its answer decides. */
 const answerLike = (text: string): boolean => /^(?:yes|no|y|n)\b/i.test(text) || checkBoxesOf(text).length > 0;
@@ -95,7 +71,9 @@ function fromHead({ document }: Understood): Candidate<Outcome>[] {
 /** A short answer beside Outcome, Decision status, Agreed, or alone under Decision. */
 function fromAnswers({ document, labels }: Understood): Candidate<Outcome>[] {
   return labels.flatMap((label): Candidate<Outcome>[] => {
-    const region = answerTo(label);
+    const region =
+      answerTo(label) ??
+      (label.concept === 'outcome' && label.values.length === 0 ? followed(label, document.passages)?.[0] : undefined);
     if (region === undefined || checkBoxesOf(textOf(region)).length > 0) return [];
     const rows = SPEAKS.test(textOf(region)) ? OUTCOME_SENTENCES : OUTCOME_ANSWERS;
     const outcome = outcomeOf(rows, textOf(region));

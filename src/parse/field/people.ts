@@ -1,11 +1,12 @@
 /** Who decided, in which role, and which officer approved: only where the name is printed as text. */
+import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf } from '../find/region.ts';
-import { personIn, roleIn } from '../mention/person.ts';
+import { personBeside, personIn, roleIn } from '../mention/person.ts';
 import type { Match } from '../reading.ts';
 import { bareRole, signOffsOf } from '../role/sign-offs.ts';
 import { type Signer, signerIn } from '../role/signers.ts';
@@ -26,7 +27,7 @@ function read(
 
 /** Labels that name the decision maker outright rank above the signature beside which a name stands. */
 export function decisionMakers(understood: Understood): Candidate<string>[] {
-  return [...fromMakerLabels(understood, personIn, 'maker'), ...fromSignOffs(understood, ['maker'], 'name')];
+  return [...fromMakerLabels(understood, personBeside, 'maker'), ...fromSignOffs(understood, ['maker'], 'name')];
 }
 
 export function decisionMakerRoles(understood: Understood): Candidate<string>[] {
@@ -56,6 +57,8 @@ function fromMakerLabels(understood: Understood, reader: Reader, what: string): 
   const { labels, document } = understood;
   const decider = labels.filter((label) => !isOfficers(label, understood));
   return decider.flatMap((label): Candidate<string>[] => {
+    // Under a head, a column of names belongs to the column of roles beside it: sign-offs read those.
+    if (label.place === 'under') return [];
     if (label.concept === 'maker' && label.ends !== 'open') {
       return read(document, label.values[0], reader, { rule: `form:${what}-label`, method: 'label', trust: 'label' });
     }
@@ -93,6 +96,8 @@ export function isOfficers(label: Label, { labels, document }: Understood): bool
   const below = document.passages[passage.index + 1];
   const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below);
   if (signer !== null) return signer !== 'maker';
+  const inRow = rowSigner(document, passage);
+  if (inRow !== null) return inRow !== 'maker';
   return ownerOf(label, { labels })?.concept === 'officer';
 }
 
@@ -103,6 +108,13 @@ function ownerOf(label: Label, { labels }: Pick<Understood, 'labels'>): Label | 
     (other) => (OWNERS as readonly string[]).includes(other.concept) && place(other) < place(label),
   );
   return owners.filter(({ concept }) => concept !== 'signature' || label.concept !== 'signature').at(-1);
+}
+
+/** Whom the first cell of the passage's row names: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */
+function rowSigner({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
+  const row = cell === null || cell.column === 0 ? [] : (tables[cell.table]?.cells ?? []);
+  const first = row.find((one) => one.row === cell?.row && one.column === 0)?.passages[0];
+  return first === undefined ? null : signerIn(passages[first]?.text ?? '');
 }
 
 /** Labels that open a block of name, signature and date. */
@@ -125,13 +137,14 @@ export function approvingOfficers(understood: Understood): Candidate<string>[] {
 }
 
 function officerRule(label: Label, understood: Understood): Found | null {
-  const named = ['officer', 'name', 'signature'].includes(label.concept) && label.ends !== 'open';
+  const closed = ['officer', 'name', 'signature'].includes(label.concept) && label.ends !== 'open';
   const bare = ['name', 'signature'].includes(label.concept) && label.ends === 'open';
-  if ((!named && !bare) || (label.concept !== 'officer' && !isOfficers(label, understood))) return null;
+  if ((!closed && !bare) || (label.concept !== 'officer' && !isOfficers(label, understood))) return null;
   const owner = label.concept === 'officer' ? label : ownerOf(label, understood);
   // `Chief Officer` alone is as a rule the force's officer who sponsors the paper.
   const words = owner === undefined ? '' : textOf(owner.region);
-  const chief = signerIn(words) !== 'finance' && !/^chief officer$/i.test(words);
+  const named = owner?.values[0] === undefined ? null : signerIn(textOf(owner.values[0]).slice(0, LONGEST_LINE));
+  const chief = (named ?? signerIn(words)) !== 'finance' && !/^chief officer$/i.test(words);
   return { rule: `form:officer-${label.concept}`, method: 'label', trust: chief ? 'label' : 'place' };
 }
 

@@ -40,14 +40,14 @@ export const PROCUREMENT_FIELDS: Pick<FieldTable, ProcurementField> = {
   },
 };
 
-/** The fullest name first: with owner and number before with one of them; what is decided before what is told. */
+/** The fullest name first: with owner and number before with one of them; what is decided before what is told; a number alone last. */
 function weight({ value, clause }: Mention<FrameworkMention>): number {
   return (
     (value.certain ? 4 : 0) +
     (value.owner === null ? 0 : 2) +
     (value.id === null ? 0 : 1) +
     (DECIDES.has(clause.part) ? 1 : 0) +
-    (value.name === value.id ? -2 : 0)
+    (value.name === value.id ? -6 : 0)
   );
 }
 

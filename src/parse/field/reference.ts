@@ -1,6 +1,6 @@
 /** The decision's own reference: beside its label, or opening the title or a heading of the first page. */
 import type { Candidate } from '../../model/finding.ts';
-import { candidateOf } from '../candidate.ts';
+import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { labelledReference, openingReference, trailingReference } from '../mention/reference.ts';
@@ -20,11 +20,25 @@ function fromLabels({ document, labels }: Understood): Candidate<string>[] {
     .flatMap((label) => {
       const [value] = label.values;
       const found = value === undefined ? undefined : read(value, labelledReference);
-      const trust = label.place === 'after' ? 'label' : 'cell';
-      return found === undefined
-        ? []
-        : [candidate(document, found, { rule: 'form:reference-label', method: trust, trust })];
+      if (value === undefined || found === undefined) return [];
+      const method = label.place === 'after' ? 'label' : 'cell';
+      const how: Found = { rule: 'form:reference-label', method, trust: label.ends === 'open' ? 'cell' : 'label' };
+      const rest = restBelow(document, value);
+      return rest === undefined
+        ? [candidate(document, found, how)]
+        : [candidateOf(document, `${printedOf(value)}${printedOf(rest)}`, [value, rest], how)];
     });
+}
+
+/** A reference broken over two lines of one cell ends in its separator: `2020-` over `00199038`. */
+function restBelow({ passages }: Understood['document'], value: Region): Region | undefined {
+  const next = passages[value.passage.index + 1];
+  const broken = /\d\s?[-/]$/.test(textOf(value)) && value.end === value.passage.text.length;
+  const goesOn =
+    next?.cell !== null &&
+    next?.cell?.row === value.passage.cell?.row &&
+    next?.cell?.column === value.passage.cell?.column;
+  return broken && next !== undefined && goesOn && /^\d{1,8}$/.test(next.text) ? wholeOf(next) : undefined;
 }
 
 /** Before the first page's body: a heading or a title's value that opens with a reference. */

@@ -117,7 +117,7 @@ function withTail(passage: Passage, concept: LabelConcept, at: number, end: numb
   if (bold > end && bold - end <= LONGEST_TAIL)
     return closedAt(passage, { concept: namedBy(concept, passage.text.slice(end, bold)), at, end: bold });
   // `Decision / Penderfyniad` alone in a cell.
-  if (passage.cell !== null && /^ \/ [\p{L} ]{3,30}$/u.test(rest))
+  if (passage.cell !== null && /^ \/ [\p{L} .&]{3,30}$/u.test(rest))
     return closedAt(passage, { concept, at, end: end + rest.length });
   // `Date report submitted to OPCC` alone in a cell; `Date of birth` dates nothing of the decision.
   if (

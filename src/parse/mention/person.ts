@@ -50,6 +50,17 @@ export function personIn(text: string): Match<string> | undefined {
   return undefined;
 }
 
+/** The same, and a name in brackets behind a role that opens the text: `Chief Executive (Jane Roe) under delegation`. */
+export function personBeside(text: string): Match<string> | undefined {
+  const named = personIn(text);
+  const role = roleIn(text);
+  const bracket = named === undefined && role?.start === 0 ? /^ \(([^()]{4,40})\)/.exec(text.slice(role.end)) : null;
+  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '');
+  if (inside === undefined || role === undefined) return named;
+  const start = role.end + 2 + inside.start;
+  return { value: inside.value, start, end: start + inside.value.length };
+}
+
 /** The text with brackets and roles blanked out, at the same length. */
 function maskOf(text: string): string {
   const blank = (words: string): string => '|'.repeat(words.length);

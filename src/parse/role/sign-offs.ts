@@ -11,7 +11,7 @@
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
-import { partOf, type Region, wholeOf } from '../find/region.ts';
+import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import type { Match, Reading } from '../reading.ts';
 import { type Signer, signerIn } from './signers.ts';
@@ -42,7 +42,13 @@ export function signOffsOf({ document, labels }: Reading): SignOff[] {
     if (name === undefined) return [];
     const own = signerOf(withoutName(passage, name));
     if (own !== null) return passage.kind === 'heading' ? [] : [{ signer: own, name, role: roleRegion(passage) }];
-    const neighbour = [lines[i + 1], lines[i - 1], ...rowOf(document, passage)].find(
+    const inCell = (other: Passage | undefined): boolean =>
+      other?.cell?.row === passage.cell?.row && other?.cell?.column === passage.cell?.column;
+    const stacked = [lines[i + 1], lines[i - 1]];
+    // In a table the role stands in the row; the next line may be the next signer's.
+    const nearest =
+      passage.cell === null ? stacked : [...stacked.filter(inCell), ...rowOf(document, passage), ...stacked];
+    const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other) !== null,
     );
     const signer = neighbour === undefined ? null : bareRole(neighbour);
@@ -53,11 +59,15 @@ export function signOffsOf({ document, labels }: Reading): SignOff[] {
 /** Labels of a signature block; what stands beside any other label is its value and signs nothing. */
 const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision_date', 'officer', 'maker', 'outcome'];
 
+const NOBODY = /^(?:n\/?a|none|not (?:required|applicable|needed)|-)\.?$/i;
+
 function takenPassages(labels: readonly Label[]): Set<number> {
   const others = labels.filter(({ concept, ends }) => ends !== 'open' && !SIGNING.includes(concept));
   const inCells = others.filter(({ place }) => place !== 'below');
+  // `Chief Officer approval` | `N/A`: nobody.
   const valued = labels.filter(
-    ({ concept, place, values }) => concept === 'officer' && place === 'right' && values.length > 0,
+    ({ concept, place, values }) =>
+      concept === 'officer' && place === 'right' && NOBODY.test(values.map(textOf).join(' ')),
   );
   return new Set([
     ...inCells.flatMap(({ values }) => values.map(({ passage }) => passage.index)),
@@ -70,7 +80,8 @@ function signingName(passage: Passage): Region | undefined {
   const { text } = passage;
   const name = personIn(text);
   const role = roleIn(text);
-  const opens = name !== undefined && (name.start <= LEAD || (role !== undefined && role.start <= LEAD));
+  const lead = (LEADING_DATE.exec(text)?.[0].length ?? 0) + LEAD;
+  const opens = name !== undefined && (name.start <= lead || (role !== undefined && role.start <= LEAD));
   if (name !== undefined && opens && isBrief(text, name)) return partOf(wholeOf(passage), name.start, name.end);
   const closing = role !== undefined && role.start <= LEAD ? closingName(text) : undefined;
   if (closing !== undefined) return partOf(wholeOf(passage), closing.start, closing.end);
@@ -99,6 +110,8 @@ const LEAD = 12;
 /** Words of signing, which may stand in a signing line beside name, role and date. */
 const SIGNING_WORDS =
   /\b(?:electronic(?:ally)?|sign(?:ed|ature)?|approved?|agreed|authorised|dated?|name|print|on behalf of|for|by|the|and|of|to|content|noted)\b/gi;
+/** `12 February 2020 / Jane Roe` in the last cell of a row. */
+const LEADING_DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\s?[-/,]?\s/u;
 /** Letters beyond all these that a signing line may hold. */
 const MOST_OTHER = 8;
 const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/gu;
