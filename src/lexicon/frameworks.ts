@@ -63,8 +63,12 @@ export const FRAMEWORK_OWNERS: readonly FrameworkOwner[] = [
       "Crown Commercial Services?(?:'s)?(?: \\(CCS\\))?(?:'s)?|CCS(?:'s)?|Government Procurement Service(?:'s)?(?: \\(GPS\\))?|Buying Solutions|Government Commercial Agency(?: \\(GCA\\))?",
     bareNumbers: false,
   },
-  { name: 'YPO', words: 'YPO|Yorkshire Purchasing Organisation(?: \\(YPO\\))?', bareNumbers: true },
-  { name: 'ESPO', words: 'ESPO|Eastern Shires Purchasing Organisation(?: \\(ESPO\\))?', bareNumbers: true },
+  { name: 'YPO', words: "YPO(?:'s)?|Yorkshire Purchasing Organisation(?:'s)?(?: \\(YPO\\))?", bareNumbers: true },
+  {
+    name: 'ESPO',
+    words: "ESPO(?:'s)?|Eastern Shires Purchasing Organisation(?:'s)?(?: \\(ESPO\\))?",
+    bareNumbers: true,
+  },
   {
     name: 'NHS Shared Business Services',
     words: 'NHS Shared Business Services(?: \\((?:NHS )?SBS\\))?|NHS SBS',

@@ -54,7 +54,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   },
   {
     kind: 'waiver',
-    cue: /\bsingle[- ](?:tender(?!er)|supplier|source)[- ]?(?:actions?|awards?|justification|approval|waiver|procurement|request|contract|exemption)?\b(?! framework)|\bSTA\b|\bwaiv(?:e|er|ers|ed|ing)\b[^.;]*\b(?:standing orders?|regulations?|tender|quotation|procurement|contract|rules?|competition|cso|csos|csr|financial|recorded|requirements?|approv\w+|request\w*)\b|\b(?:standing orders?|financial regulations?|procurement rules?|contract (?:procedure )?rules?|requirements? (?:of|for|to))\b[^.;]*\bwaived\b|\b(?:exemption|exempt|exception|derogation|dispensation) (?:from|to|under|in accordance with)\b[^.;]*\b(?:standing orders?|regulations?|tender\w*|procurement|contract|rules?|competition|quot\w+)\b|\bwaiver\b/i,
+    cue: /\bsingle[- ](?:tender(?!er)|supplier|source)[- ]?(?:actions?|awards?|justification|approval|waiver|procurement|request|contract|exemption)?\b(?![- ]*framework)|\bSTA\b|\bwaiv(?:e|er|ers|ed|ing)\b[^.;]*\b(?:standing orders?|regulations?|tender|quotation|procurement|contract|rules?|competition|cso|csos|csr|financial|recorded|requirements?|approv\w+|request\w*)\b|\b(?:standing orders?|financial regulations?|procurement rules?|contract (?:procedure )?rules?|requirements? (?:of|for|to))\b[^.;]*\bwaived\b|\b(?:exemption|exempt|exception|derogation|dispensation) (?:from|to|under|in accordance with)\b[^.;]*\b(?:standing orders?|regulations?|tender\w*|procurement|contract|rules?|competition|quot\w+)\b|\bwaiver\b/i,
     not: /\b(?:fee|fees|rent|penalt\w+|confidential\w*|call-?in)\b/i,
   },
   { kind: 'flexible', cue: /\bcompetitive flexible\b|\bCFP\b/i },
@@ -81,12 +81,12 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   },
   {
     kind: 'extension',
-    cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|\bbe continued\b|\bcontinued for (?:a|one|two|three|\d)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
+    cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continuation of (?:the |this |our |an? )?(?:[\w-]+ ){0,3}?(?:contract|agreement|arrangement)s?|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|\bbe continued\b|\bcontinued for (?:a|one|two|three|\d)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
     not: /\b(?:deadline|boundar\w*|building|premises|scheme to|remit|invitation|thanks|scope of the programme|hours)\b/i,
   },
   {
     kind: 'variation',
-    cue: /\buplifts?\b|\bvariations?\b|\bvary\b|\bvaried\b|\bnovat\w+|\bchange control\b|\bchange (?:request|notice)\b|\bcontract (?:change|modification|amendment)\b|\bdeed of variation\b|\bmodif(?:y|ied|ication)\b[^.;]*\bcontract|\bcontract\b[^.;]*\bmodif(?:ied|ication)\b|\bincreas(?:e|es|ed|ing) (?:in |to |of )?(?:the )?(?:total |approved |estimated |original )?(?:contract|agreement) (?:value|sum|price|total)\b|\bregulation 72\b|\bsection 74\b|\badditional (?:contribution|spend|funding) (?:for|under|to) (?:the )?(?:existing|current|contract)/i,
+    cue: /\buplifts?\b|\bvariations?\b|\bvary\b|\bvaried\b|\bnovat\w+|\bchange control\b|\bchange (?:request|notice)\b|\bcontract (?:change|modification|amendment)\b|\b(?:changes?|amendments?) to (?:the |this |its |our |an? )?(?:[\w-]+ ){0,2}?(?:contract|agreement)\b|\b(?:rais|lift|increas)(?:e|es|ed|ing) (?:its|the|this) (?:\w+ )?(?:ceiling|limit|contract sum)\b|\b(?:tak|bring)(?:e|es|ing) the (?:total )?(?:contract|ceiling|order|agreement)(?: value| sum| total)? to\b|\bdeed of variation\b|\bmodif(?:y|ied|ication)\b[^.;]*\bcontract|\bcontract\b[^.;]*\bmodif(?:ied|ication)\b|\bincreas(?:e|es|ed|ing) (?:in |to |of )?(?:the )?(?:total |approved |estimated |original )?(?:contract|agreement) (?:value|sum|price|total)\b|\bregulation 72\b|\bsection 74\b|\badditional (?:contribution|spend|funding) (?:for|under|to) (?:the )?(?:existing|current|contract)/i,
     not: /\b(?:price|market|seasonal|rate|wage|pay) (?:variations?|uplifts?)\b|\bvaries\b/i,
   },
   {
@@ -95,7 +95,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   },
   {
     kind: 'grant',
-    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave|permission))(?! (?:a |the )?(?:lease|licen[cs]e))|\bfund applications?\b|\bawards? (?:the )?(?:funds?|funding)\b|\bapplications? to (?:the )?[\p{L}' ]{0,40}fund\b/iu,
+    cue: /\bgrants?\b(?! of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave|permission))(?! (?:a |the )?(?:lease|licen[cs]e))|\bfund applications?\b|\bawards? (?:the )?(?:funds?|funding)\b|\b(?:bids?|applications?|applicants|projects) (?:[\w-]+ ){0,3}?(?:be|are|is|were) (?:\w+ )?funded\b|\bapplications? to (?:the )?[\p{L}' ]{0,40}fund\b/iu,
     not: /\b(?:grant (?:income|received|from)|met (?:in full )?from|funded (?:by|from)|authority is granted|granted on|permission)\b/i,
   },
   {
@@ -112,3 +112,10 @@ export const ROUTE_CUES: readonly RouteCue[] = [
 /** A route that was weighed and not taken, or may be taken some day. */
 export const ROUTE_NOT_TAKEN =
   /\b(?:discounted|rejected|ruled out|not (?:viable|possible|considered|appropriate|suitable|practicable|feasible|recommended|taken|available|required)|was considered|were considered|do nothing|alternatives?|could have|unsuccessful|failed|produced no|no compliant|instead of|rather than|ceased|would (?:require|need|take|mean)|in future|while (?:a|the) (?:full |new |longer[- ]term )?(?:re-?)?(?:tender|procurement|exercise)|pending (?:a|the)|until (?:a|the) (?:new )?(?:tender|procurement|re-?procurement)|re-?procurement (?:has started|will|is)|will be (?:called off|procured|tendered|re-?tendered|undertaken)|next)\b/i;
+
+/** What was done about a purchase, and is no option that is weighed: "an open tender was published in June". */
+export const WAS_DONE =
+  /\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|marked|scored|conducted|carried out|undertaken|followed|used|awarded)\b|\bcame in\b/i;
+
+/** The option that is taken: marked so, alone in its line. */
+export const OPTION_TAKEN = /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred)\b).*\b(?:recommended|preferred)\b/i;

@@ -26,12 +26,18 @@ export interface FrameworkMention {
 const OWNER = `(?:${FRAMEWORK_OWNERS.map(({ words }) => words).join('|')})`;
 const NUMBER =
   '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4}|[A-Z]{2,4}\\d?\\/\\d{2}\\/\\d{2,4})';
+/** Numbers that only a framework has; others are its own only beside its owner or the word framework. */
+const OWN_NUMBER =
+  '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4})';
 const KIND =
-  '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
+  '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
 /** Words of a framework's own name between its owner and the word framework. */
 const INNER =
   "(?:[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
 const CAPITALS = "(?:(?:[A-Z\\d][\\w&/'-]*|&|and|of|for|the(?= [A-Z])) ){1,9}?";
+/** "North West Construction Hub medium value framework": two capitals and more, then what of it is used. */
+const CAPITALS_THEN_SMALL =
+  "(?:[A-Z][\\w&'/-]* |(?:of|for|and|&) (?=[A-Z])){2,7}(?:(?!(?:the|a|an|to|of|from|under|via|by|with|is|was|has|had|be|on|in|through|using|that|which|for|and|or|as|its|this|their|our|will|would|uses?|used|new|existing|established|set|let|approved)\\b)[a-z][a-z-]+ ){1,3}";
 
 interface Form {
   readonly pattern: RegExp;
@@ -57,15 +63,17 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`\\b${CAPITALS}${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`, 'g'),
     certain: false,
   },
-  { pattern: new RegExp(`\\b${NUMBER}`, 'g'), certain: true },
+  { pattern: new RegExp(`\\b${CAPITALS_THEN_SMALL}${KIND}`, 'g'), certain: false },
+  { pattern: new RegExp(`\\b${OWN_NUMBER}`, 'g'), certain: true },
 ];
 
 const BARE_OWNERS = FRAMEWORK_OWNERS.filter(({ bareNumbers }) => bareNumbers)
   .map(({ words }) => words)
   .join('|');
-const BARE_NUMBER = /^(?: (?:agreement )?(?:no\.? |number |ref\.? |reference )?)(\d{3,4}(?:_\d{2})?)(?![\d,.]\d|\w)/;
+const BARE_NUMBER =
+  /^(?: (?:agreement )?(?:no\.? |number |ref\.? |reference )?)(0\d{5}|\d{3,4}(?:_\d{2})?)(?![\d,.]\d|\w)/;
 const OWNER_NUMBER = new RegExp(
-  `\\b(?:${BARE_OWNERS})(?: (?:framework|agreement|contract))?(?: (?:no\\.? |number |ref\\.? )?)(\\d{3,4}(?:_\\d{2})?)(?![\\w,]\\d|\\w)`,
+  `\\b(?:${BARE_OWNERS})(?: (?:framework|agreement|contract))?(?: (?:no\\.? |number |ref\\.? )?)(0\\d{5}|\\d{3,4}(?:_\\d{2})?)(?![\\w,]\\d|\\w)`,
   'g',
 );
 /** "for body worn video": what the framework is for belongs to its name; a term or a sum does not. */
@@ -122,7 +130,7 @@ function mentionAt(text: string, from: number, to: number, certain: boolean): Ma
 }
 
 const bareNumberOf = (name: string, allowed: boolean): string | null =>
-  allowed ? (/\b\d{3,4}(?:_\d{2})?$/.exec(name)?.[0] ?? null) : null;
+  allowed ? (/\b(?:0\d{5}|\d{3,4}(?:_\d{2})?)$/.exec(name)?.[0] ?? null) : null;
 
 const OWNERS = FRAMEWORK_OWNERS.map((owner) => ({ owner, cue: new RegExp(`\\b(?:${owner.words})\\b`) }));
 

@@ -37,13 +37,20 @@ export interface Paper {
 const GRANT_HEADING =
   /\bapplications? for (?:[\w']+ ){0,4}(?:awards?|grants?|funding)\b|\bgrant awards?\b|\bfund applications?\b|\bapplications? (?:for|to) the [\w' &]{0,60}fund\b|\bgrants? (?:scheme|round|programme)\b/i;
 
+/** Clauses that only a paper on a grant has. */
+const GRANT_TOLD =
+  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) applied for (?:a grant|£|funding)|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
+
 export function paperOf(reading: Reading): Paper {
   const matter = matterOf(reading);
   const heading = reading.document.passages.find(({ kind, text }) => kind === 'heading' && GRANT_HEADING.test(text));
+  const told =
+    matter.kind === 'award' ? reading.clauses.find((c) => !isAside(c) && GRANT_TOLD.test(c.text)) : undefined;
+  const shown = heading === undefined ? (told?.region ?? null) : wholeOf(heading);
   return {
     matter,
-    isGrant: matter.kind === 'grant' || heading !== undefined,
-    grant: matter.kind === 'grant' ? matter.shownBy : heading === undefined ? null : wholeOf(heading),
+    isGrant: matter.kind === 'grant' || shown !== null,
+    grant: matter.kind === 'grant' ? matter.shownBy : shown,
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
     isWithSame: reading.clauses.some((clause) => !isAside(clause) && WITH_SAME.test(clause.text)),
   };

@@ -60,11 +60,12 @@ export function onlyFirm(
 
 const LETS = /\b(?:approv\w+|agree\w*|tak\w+|enter|sign|grant\w*)\b[^.;]{0,40}\b(?:lease|licen[cs]e|tenancy)\b/i;
 
-/** Firms; in a paper on premises, where it names no firm, also councils and other bodies that let rooms. */
+/** Firms, and bodies whose number in a register is printed; in a paper on premises, where it names no firm, also councils and other bodies that let rooms. */
 function partiesLike(telling: readonly Clause[]): (mention: OrganisationMention) => boolean {
   const hasFirm = telling.some(({ text }) => findOrganisations(text).some(({ value }) => value.kind === 'company'));
   const onPremises = telling.some(({ text }) => LETS.test(text));
-  return ({ kind, name }) =>
+  return ({ kind, name, organisation_id }) =>
     kind === 'company' ||
+    organisation_id !== null ||
     (!hasFirm && onPremises && kind === 'body' && /\b(?:Council|University|Trust|Diocese)\b/.test(name));
 }

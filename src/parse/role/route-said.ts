@@ -7,8 +7,8 @@
  *   "re-tendered by open procedure after no compliant bid" open
  */
 import { EARLIER } from '../../lexicon/party-cues-behind.ts';
-import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES } from '../../lexicon/renewal-cues.ts';
-import { ROUTE_CUES, ROUTE_NOT_TAKEN, type RouteKind } from '../../lexicon/routes.ts';
+import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
+import { OPTION_TAKEN, ROUTE_CUES, ROUTE_NOT_TAKEN, type RouteKind, WAS_DONE } from '../../lexicon/routes.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -38,9 +38,15 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
     .filter(({ concept, ends }) => concept === 'route' && ends !== 'open')
     .flatMap(({ values }) => values.slice(0, 1));
   const telling = clauses.filter(
-    ({ part, subject }) => part !== 'options' && part !== 'publication' && subject === 'this',
+    ({ part, subject, text }) =>
+      part !== 'options' && part !== 'publication' && (subject !== 'previous' || WITH_SAME.test(text)),
   );
-  const decisive = telling.filter(({ part }) => DECIDES.has(part));
+  const decisive = clauses.filter(
+    ({ part, subject, text }) => DECIDES.has(part) && (subject !== 'previous' || !EARLIER.test(text)),
+  );
+  const options = clauses.filter(({ part }) => part === 'options');
+  const taken = options.filter(({ region }) => OPTION_TAKEN.test(region.passage.text));
+  const done = options.filter(({ subject, text }) => subject === 'this' && WAS_DONE.test(text));
   const remarks = telling.filter(({ part }) => part === 'legal' || part === 'finance');
   const story = telling.filter(
     (clause) => !DECIDES.has(clause.part) && clause.part !== 'equality' && !remarks.includes(clause),
@@ -49,8 +55,10 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
     { said: saidIn(answers.map(ofRegion)), trust: 'label', told: false },
     { said: saidIn(titles.map(ofRegion)), trust: 'cue', told: false },
     { said: saidIn(decisive.map(asWords)), trust: 'cue', told: false },
+    { said: saidIn(taken.map(asWords)), trust: 'cue', told: false },
     { said: saidIn(story.filter(({ text }) => !EARLIER.test(text)).map(asWords)), trust: 'cue', told: true },
     { said: saidIn(remarks.map(asWords)), trust: 'hint', told: true },
+    { said: saidIn(done.map(asWords)), trust: 'hint', told: true },
   ];
 }
 
