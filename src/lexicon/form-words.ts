@@ -9,7 +9,6 @@ const FORM_NAMES = [
   '(?:record|notice) of (?:officer |executive )?decisions?(?: made| taken)?(?: by .*)?',
   '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',
   'request for (?:pcc|pfcc|commissioner.?s?|mayoral|dmpc) (?:decision|approval)',
-  'decision(?: by)?',
   'section [a-c]',
   'section \\d{1,2}(?: .{0,80})?',
   '(?:cofnod|hysbysiad|log) .{0,60}',

@@ -12,7 +12,8 @@ const MARGIN_ZONE = 0.14;
 const ROWS = 4;
 
 const PAGE_NUMBER = /^(?:page\s*)?[-|\s]*\d{1,4}[-|\s]*(?:(?:of|\/)\s*\d{1,4})?(?:\s*\|?\s*page)?$/i;
-const SAID_PAGE = /\bpage\b|\bof\b|\//i;
+/** Pages; also below it a lone number may be a year or a reference. */
+const LONGEST_PAPER = 1000;
 const FILE_NAME = /\.(?:docx?|dotx?|xlsx?|pptx?|pdf|rtf|odt|msg)\b/i;
 const FILE_PATH = /^(?:\\\\[^\\\s]+\\|[A-Z]:\\|[A-Z]:\/|file:\/\/|https?:\/\/\S+$)/i;
 
@@ -59,8 +60,11 @@ function isRepeated(candidate: Candidate, alike: readonly Candidate[], pages: nu
 function isPageNumber({ line, sheet }: Candidate, pages: number): boolean {
   const text = textOf(line).trim();
   if (!PAGE_NUMBER.test(text)) return false;
-  const number = Number(/\d+/.exec(text)?.[0]);
-  return SAID_PAGE.test(text) || number === sheet.number || (number < 1000 && pages > 1 && number >= sheet.number);
+  const [number = 0, last] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  if (/\bpage\b/i.test(text)) return true;
+  // `2024/31` and `31/2024` are references: a page is one of at most as many, and hardly of a thousand.
+  if (last !== undefined) return number <= last && last < LONGEST_PAPER;
+  return number === sheet.number || (number < LONGEST_PAPER && pages > 1 && number >= sheet.number);
 }
 
 function isFileTrace({ line }: Candidate): boolean {

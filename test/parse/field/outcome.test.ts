@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readDrawn } from '../read-drawn.ts';
+
+describe('outcomes of boxes', () => {
+  it.each([
+    ['in a line', '☐ Approved ☒ Deferred ☐ Not approved', 'deferred'],
+    [
+      'one below the other',
+      '☐ Approved\n\n☒ Approved subject to: a survey\n\n☐ Not approved',
+      'approved_with_conditions',
+    ],
+    ['statements', '☒ I approve the recommendation ☐ I do not approve the recommendation', 'approved'],
+    ['boxes behind their words', 'I have decided to: agree the proposal ☑ not agree ☐ defer ☐', 'approved'],
+    ['two ticked say nothing', '☒ Approved ☒ Deferred ☐ Not approved', 'approved'],
+  ])('%s', (_, boxes, outcome) => {
+    const form = readDrawn(`\n# DECISION NOTICE\n\nTitle: Fleet telemetry\n\n# Commissioner's decision\n\n${boxes}\n`);
+    if (outcome === 'approved' && boxes.includes('☒ Deferred'))
+      expect(form.quotes('outcome').join()).not.toContain('☒');
+    else expect(form.value('outcome')).toBe(outcome);
+  });
+
+  it('over a row of cells', () => {
+    const form = readDrawn(`
+# Decision of the Police and Crime Commissioner
+
+|☑ Agreed |☐ Not agreed |☐ Further information required |
+`);
+    expect(form.value('outcome')).toBe('approved');
+    expect(form.quotes('outcome')).toEqual(['☑ Agreed']);
+  });
+});
+
+describe('two printed statements', () => {
+  const form = (agreed: string, refused: string): unknown =>
+    readDrawn(`
+# Decision
+
+I agree the recommendations to this report:
+
+Print: ${agreed}
+
+I do not agree the recommendations to this report because:
+
+Print: ${refused}
+`).value('outcome');
+
+  it('the one that is filled in was made', () => {
+    expect(form('Roderick Halstead', '')).toBe('approved');
+    expect(form('', 'Roderick Halstead')).toBe('rejected');
+  });
+});
+
+describe('words that decide', () => {
+  it.each([
+    ['# Decision withdrawn', 'withdrawn'],
+    ['Decision Approved: To enter into the agreements as listed.', 'approved'],
+    ['Resolved that the Commissioner enters into the agreement.', 'approved'],
+    ['Approved by the Commissioner at the Board on 12 September 2024.', 'approved'],
+    ['The Commissioner NOTED the contributions.', 'noted'],
+    ['# Decision\n\nContribution and entry into the agreement: APPROVED', 'approved'],
+    ['# Decision\n\nPartly agreed. £140,000 is granted for one year.', 'partly_approved'],
+  ])('%s', (words, outcome) => {
+    expect(readDrawn(`\n${words}\n`).value('outcome')).toBe(outcome);
+  });
+
+  it('a decision made before is not this one', () => {
+    expect(
+      readDrawn('\n# Background\n\nThe Commissioner approved the first phase in 2019.\n').value('outcome'),
+    ).toBeNull();
+  });
+});
+
+describe('a restricted report', () => {
+  it.each([
+    ['Is there a Part 2 form? NO', false],
+    ['Part 2: none.', false],
+    ['Report attached. Nothing is restricted.', false],
+    ['Restricted appendices: none.', false],
+    ['Appendix 2 (heads of terms), which is exempt.', true],
+    ['A Part Two report gives the prices of the bidders.', true],
+    ['OPEN ☒ CONFIDENTIAL ☐', false],
+    ['☒ Part B (exempt) applies', true],
+    ['The public may attend the meeting.', null],
+  ])('%s', (words, answer) => {
+    expect(readDrawn(`\nTitle: Fleet telemetry\n\n${words}\n`).value('has_restricted_report')).toBe(answer);
+  });
+});
