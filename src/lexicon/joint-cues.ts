@@ -1,30 +1,51 @@
 /** Words that say that a thing is bought with others, and those that share its cost. */
 
 const COUNT = '(?:both|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d|43)';
-const BODIES =
-  '(?:forces|constabularies|police forces|commissioners|PCCs|P?F?CCs|OPCCs|organisations|bodies|authorities|agencies|services|partners|parties)';
+const BUYERS = '(?:forces|constabularies|police forces|commissioners|PCCs|P?F?CCs|OPCCs)';
+/** For whom a purchase is made; `of` and `by` them many things are that nobody buys: "the precepts of five authorities". */
+const BODIES = `(?:${BUYERS.slice(3, -1)}|organisations|bodies|authorities|agencies|(?:emergency|blue light|police|fire) services|partners|parties)`;
 
 /** The purchase itself is joint. Tried on clauses that speak of this decision. */
 export const JOINT: readonly RegExp[] = [
   /\bjoint(?:ly)?[ -](?:\w+ )?(?:purchas\w*|procure[sd]?|procuring|procurement (?:exercise|with|by|between|of|for|process)|contracts?|tender\w*|commission\w*|buy|fund(?:ed|ing)?|award\w*|framework|arrangement|agreement (?:with|between|naming)|(?:mini[- ]|further )?competition|exercise|re-?procurement)\b/,
   /^(?:a )?joint (?:procurement|purchase|contract|tender|award)\b/i,
   new RegExp(
-    `\\b(?:on behalf of|for|across|between|by|of) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
+    `\\b(?:on behalf of|for|across|between) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
     'i',
   ),
+  new RegExp(`\\b(?:by|of) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BUYERS}\\b`, 'i'),
   /\bon behalf of (?:both|all (?:two|three|four|five|six|seven)|(?:itself|themselves) and|the (?:region|partnership|consortium|collaboration|partners))\b/i,
   new RegExp(
-    `\\b(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ ){0,4}?${BODIES}\\b[^.;]{0,60}\\b(?:tendered|procured|bought|buy|purchase|procure|tender)\\b`,
+    `\\b(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ ){0,4}?${BODIES}\\b[^.;]{0,60}\\b(?:tendered|procured|bought|buy|purchase|procure|tender|(?:would|will|should) lead)\\b`,
     'i',
   ),
   /\b(?:one|a single) (?:contract|agreement|supplier|provider|procurement|tender|product)\b[^.;]*\b(?:for|across|on behalf of) (?:both|all)\b/i,
   /\b(?:two|three|four|five|six|seven|[2-9])[- ]force (?:\w+ )?(?:procure\w*|contract|tender|award|purchase|agreement|collaborat\w*|framework)/i,
-  /\b(?:collaborative(?:ly)?|regional(?:ly)?) (?:\w+ )?(?:procure\w*|purchas\w*|contract(?:s|ed)?|tender\w*|award\w*|bought|buy)\b/i,
+  /\b(?:collaborative(?:ly)?|regional(?:ly)?) (?:\w+ )?(?:commissioning|procure\w*|purchas\w*|contract(?:s|ed)?|tender\w*|award\w*|bought|buy)\b/i,
   /\b(?:bought|procured|purchased|tendered|commissioned|awarded|let|buy|procure|purchase) (?:jointly |together |collaboratively |in partnership |in collaboration )?with (?:[\w']+ ){0,5}?(?:forces|Police|Constabulary|PCCs?|Fire|Council|Commissioner)/,
   /\b(?:in collaboration|collaboratively|in partnership|together|jointly) with (?:[\w'&]+ ){0,6}?(?:forces|Police|Constabulary|PCCs?|Fire|Commissioner)\b[^.;]*\b(?:procure\w*|contract|tender\w*|purchase|award\w*|commission\w*)\b/,
   /\b(?:procure\w*|contract|tender\w*|purchase|award\w*|commission(?:s|ed)?)\b[^.;]*\b(?:in collaboration|collaboratively|jointly|together) with (?:[\w'&]+ ){0,6}?(?:forces|Police|Constabulary|PCCs?|Fire|Council|Commissioner)/,
   /\b(?:act(?:s|ing|ed)?|is|are|be|as|was) (?:as )?(?:the )?lead (?:force|authority|contracting authority)\b/i,
 ];
+
+/** Another force or commissioner beside these words takes part in the purchase. A name stands in the place of `@`. */
+export const BESIDE_ANOTHER: readonly RegExp[] = [
+  /\b(?:tendered|procured|bought|purchased|commissioned|re-?let|advertised|shared|let)\b[^.;]{0,40}?\b(?:together |jointly )?with @/i,
+  /@[^.;]{0,40}\b(?:asked|agreed|wish(?:es|ed)?|decided|chose|chosen) to (?:join|take part|be part)\b/i,
+  /@[^.;]{0,60}\b(?:will|is to|are to|is|are|must)(?: be)? (?:also )?(?:tak(?:e|ing)|mak(?:e|ing)) (?:its|their|his|her|a|an|like|similar|separate|the same) (?:own |like |similar |separate )?decisions?\b/i,
+  /@'s decision is a matter for\b/i,
+  /\b(?:contract|requirement|tender|procurement|agreement|service)s?\b[^.;]{0,40}?\b(?:for|across|of) (?:both )?(?:the )?@(?:,? and|,) (?:the )?@/i,
+  /\bon behalf of (?:both )?(?:the )?@(?:,? and|,) (?:the )?@/i,
+  /\bact(?:s|ed|ing)? for (?:both|all)\b|\bon behalf of (?:both|all)\b/i,
+  /\b(?:leads?|led|run|runs|ran|hosts?|hosted) (?:on )?the (?:\w+ )?(?:commissioning|procurement|purchase|tender(?:ing)?|contract)\b[^.;]*@[^.;]*@/i,
+];
+
+/** Two of them pay, each its part: "South Yorkshire pays 57%, and Humberside 43%". */
+export const EACH_PAYS = /\b(?:pays?|paid|share|part|meets?|bears?|contribut\w+)\b[^;]*?(?:%|£)[^;]*?(?:%|£)/i;
+
+/** A partner gives a sum to the cost, and the office the rest. */
+export const PARTNER_GIVES =
+  /\b(?:will|is to|are to|shall)? ?contribut(?:e|es|ing)\b[^;]*£[^;]*\b(?:balance|rest|remainder|remaining|other half)\b/i;
 
 /** The cost is parted between bodies: joint where one of them is neither the office nor its force. */
 export const SHARED_COST =

@@ -4,17 +4,20 @@
  *   "this will be a joint contract naming both"                  yes
  *   "one contract for both forces"                                yes
  *   "a split of costs between Kent Police and Essex Police"       yes: one of them is not the office's own force
+ *   "tendered with South Yorkshire", "Essex will take its own decision"   yes: another force takes part
  *   "the OPCC will meet one third and Surrey Police two thirds"   no, in Surrey: office and force are one buyer
  *   "Joint Audit Committee", "could be procured jointly"          no
  */
-import { JOINT, NOT_JOINT, SHARED_COST } from '../../lexicon/joint-cues.ts';
+import { BESIDE_ANOTHER, EACH_PAYS, JOINT, NOT_JOINT, PARTNER_GIVES, SHARED_COST } from '../../lexicon/joint-cues.ts';
 import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
+import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Region } from '../find/region.ts';
 import { namesIn } from '../mention/organisation.ts';
 import type { Reading } from '../reading.ts';
-import { isAside } from './kind-of-paper.ts';
-import { isForce, isOwn, isPartnerBody } from './own-bodies.ts';
+import { isAside, paperOf } from './kind-of-paper.ts';
+import { isFireService, isForce, isOwn, isPartnerBody } from './own-bodies.ts';
+import { nameKey } from './same-name.ts';
 
 /** The clauses that say so, in reading order. */
 export function jointRegions(reading: Reading, area: PoliceForceArea | null): Region[] {
@@ -22,11 +25,42 @@ export function jointRegions(reading: Reading, area: PoliceForceArea | null): Re
   const named = labels.flatMap(({ values }) =>
     values.slice(0, 1).filter((value) => namesIn(value.passage.text.slice(value.start, value.end)).length > 0),
   );
-  const told = reading.clauses.filter(
-    (clause) => !isAside(clause) && !NOT_JOINT.test(clause.text) && clause.subject === 'this',
-  );
-  return [...named, ...told.filter((clause) => isJoint(clause, area)).map(({ region }) => region)];
+  const told = reading.clauses.filter((clause) => !isAside(clause) && !NOT_JOINT.test(clause.text));
+  const ofThis = told.filter(({ subject }) => subject === 'this');
+  const paper = paperOf(reading);
+  const isPurchase = !paper.isGrant && paper.matter.kind !== 'budget' && paper.matter.kind !== 'policy';
+  const beside = isPurchase ? told.filter((clause) => isBesideAnother(clause, area)) : [];
+  return [
+    ...named,
+    ...ofThis.filter((clause) => isJoint(clause, area)).map(({ region }) => region),
+    ...beside.map(({ region }) => region),
+  ];
 }
+
+/** Another office's name in the place that the cue gives it, or its part of the cost. */
+function isBesideAnother({ text }: Clause, area: PoliceForceArea | null): boolean {
+  const bodies = namesIn(text, true).filter(({ value }) => isForce(value.name) || isPartnerBody(value.name));
+  const forces = bodies.filter(({ value }) => isForce(value.name) || isFireService(value.name));
+  // A fire service under the same commissioner is another body than the force.
+  const others = forces.filter(
+    ({ value: { name } }) => isFireService(name) || !(isOwn(name, area) || isOwnPlace(name, area)),
+  );
+  if (others.length > 0) {
+    const marked = forces.reduceRight((line, { start, end }) => `${line.slice(0, start)}@${line.slice(end)}`, text);
+    if (BESIDE_ANOTHER.some((cue) => cue.test(marked))) return true;
+    if (forces.length > others.length && EACH_PAYS.test(text)) return true;
+  }
+  const partner = bodies.some(
+    ({ value }) => !isOwn(value.name, area) && !FUNDERS.test(value.name) && value.name.includes(' '),
+  );
+  return partner && PARTNER_GIVES.test(text) && OFFICE.test(text);
+}
+
+/** The office or its force, as papers call it for short. */
+const OFFICE = /\b(?:PCC|PFCC|OPCC|Commissioner|Force|Constabulary)\b/;
+
+const isOwnPlace = (name: string, area: PoliceForceArea | null): boolean =>
+  area !== null && [area.area, ...area.also].some((place) => nameKey(place) === nameKey(name));
 
 function isJoint({ text }: Clause, area: PoliceForceArea | null): boolean {
   if (JOINT.some((cue) => cue.test(text))) return true;
