@@ -33,8 +33,8 @@ export const NAME_WORDS = words(`
 /** After these, `of` and a capital go on with the name: Institute of Directors, Royal Borough of Greenwich. */
 export const OF_HEADS = words(`
   academy archdiocese association bank board borough bureau centre chamber church city college confederation council county department
-  diocese division faculty federation foundation friends guild hospital house institute institution isle league mayor ministry museum
-  office royal school society state university voice`);
+  diocese division faculty federation forest foundation friends guild hospital house institute institution isle league mayor ministry museum
+  office riding royal school society state university vale voice`);
 
 /** What charities are named for: after any capital, `of` and one of these are its name. */
 export const OF_ENDINGS = words(

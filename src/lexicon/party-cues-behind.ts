@@ -28,13 +28,13 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'be-used',
     role: 'supplier',
     accepts: 'named',
-    cue: /^\s+(?:be|may be|can be|should be|is to be|are to be|will be)\s+(?:used|preferred|approached|instructed)\b/i,
+    cue: /^\s+(?:has|have) been (?:asked|approached|invited|chosen) direct(?:ly)?\b|^\s+(?:be|may be|can be|should be|is to be|are to be|will be)\s+(?:used|preferred|approached|instructed)\b/i,
   },
   {
     name: 'scored-best',
     role: 'supplier',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who |which )?(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|achieved the (?:highest|best)|received the highest|obtained the highest|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest)|came top|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won\b|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who |which )?(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|(?:achieved|received|obtained|gained|earned|reached|was given|was awarded) the (?:highest|best|top|most)|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest|first|ahead)|came top|topped the|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won\b|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
   },
   {
     name: 'offer-accepted',
@@ -100,7 +100,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'lead',
     role: 'lead_force',
     accepts: 'named',
-    cue: /^\s*(?:\(|,)?\s*(?:will act|acts?|acted|acting|is acting|is|are|to act|leading|as)?\s*(?:as\s+)?(?:the\s+)?lead(?:ing)? (?:force|authority|body|contracting authority|organisation|buyer)\b/i,
+    cue: /^\s+(?:has |have )?(?:led|ran|run|hosted|conducted|managed) (?:an?|the|this) (?:[\w-]+ ){0,4}?(?:competition|procurement|tender|exercise)\b[^.;]*\b(?:on behalf of|for)\b|^\s*(?:\(|,)?\s*(?:will act|acts?|acted|acting|is acting|is|are|to act|leading|as)?\s*(?:as\s+)?(?:the\s+)?lead(?:ing)? (?:force|authority|body|contracting authority|organisation|buyer)\b/i,
   },
 ];
 

@@ -72,9 +72,14 @@ function goesOn(text: string, told: readonly NameMatch[], names: readonly NameMa
   if (last === undefined || next === undefined || next.value.kind !== 'company') return false;
   return (
     /^\s*(?:\([^)]*\)\s*)?[,;]?\s*(?:and|,|;)\s[^.]{0,60}$/.test(text.slice(last.end, next.start)) &&
+    !OUTRANKED.test(text.slice(last.end, next.start)) &&
     next.start >= last.end
   );
 }
+
+/** The second name came after the first: "; the next was that of", ", against £455,000 from". */
+const OUTRANKED =
+  /\b(?:next|second|other|others|against|compared|runner|followed|while|whereas|but|unlike|losing|dearer|higher|lower)\b/i;
 
 function followingClaims(sentence: Sentence): Claim[] {
   return FOLLOWING_CUES.flatMap((cue) =>

@@ -39,7 +39,7 @@ const GRANT_HEADING =
 
 /** Clauses that only a paper on a grant has. */
 const GRANT_TOLD =
-  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) applied for (?:a grant|£|funding)|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
+  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) applied for (?:a grant|£|funding)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
 
 export function paperOf(reading: Reading): Paper {
   const matter = matterOf(reading);

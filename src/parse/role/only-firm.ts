@@ -39,7 +39,9 @@ export function onlyFirm(
   );
   const [first] = firms;
   if (first === undefined || firms.some(({ name }) => !isSame(name.value, first.name.value))) return null;
-  const spoken = firms.some(({ clause }) => ADVISES.test(clause.text) || clause.subject === 'previous');
+  const spoken = firms.some(
+    ({ clause, name }) => ADVISES.test(without(clause.text, name)) || clause.subject === 'previous',
+  );
   const asksOne = telling.some(({ text, subject }) => subject === 'this' && ASKS_ONE.test(text));
   const placed = claims.some(
     ({ role, mention, rule }) =>
@@ -57,6 +59,10 @@ export function onlyFirm(
     trust: 'hint',
   };
 }
+
+/** The words round the name: "Brook Solicitors LLP" advises no one by its name alone. */
+const without = (text: string, { start, end }: { start: number; end: number }): string =>
+  `${text.slice(0, start)} ${text.slice(end)}`;
 
 const LETS = /\b(?:approv\w+|agree\w*|tak\w+|enter|sign|grant\w*)\b[^.;]{0,40}\b(?:lease|licen[cs]e|tenancy)\b/i;
 
