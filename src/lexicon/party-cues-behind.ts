@@ -85,7 +85,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'gives-up',
     role: 'previous_supplier',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:gave|has given|have given|served|has served) (?:\w+ ){0,3}?notice\b|^\s*(?:has|have|had)?\s*(?:gone|went|entered) into (?:administration|liquidation)|^\s*(?:has |have |had )?(?:ceased trading|withdrawn from|withdrew from)/i,
+    cue: /^\s+(?:did|had|held|ran|supplied|provided|delivered|carried out)\b[^.;]{0,50}\buntil\b|^(?:,(?:[^,]{0,60},)?)?\s*(?:gave|has given|have given|served|has served) (?:\w+ ){0,3}?notice\b|^\s*(?:has|have|had)?\s*(?:gone|went|entered) into (?:administration|liquidation)|^\s*(?:has |have |had )?(?:ceased trading|withdrawn from|withdrew from)/i,
   },
   {
     name: 'incumbent-is',
@@ -103,6 +103,13 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     cue: /^\s+(?:has |have )?(?:led|ran|run|hosted|conducted|managed) (?:an?|the|this) (?:[\w-]+ ){0,4}?(?:competition|procurement|tender|exercise)\b[^.;]*\b(?:on behalf of|for)\b|^\s*(?:\(|,)?\s*(?:will act|acts?|acted|acting|is acting|is|are|to act|leading|as)?\s*(?:as\s+)?(?:the\s+)?lead(?:ing)? (?:force|authority|body|contracting authority|organisation|buyer)\b/i,
   },
 ];
+
+/** Words before a name that make it another body than the one that the sentence is about. */
+export const KIN =
+  /\b(?:parent(?: company)?(?: is| of)?|subsidiary(?: of)?|owned by|owner of|part of|formerly(?: known as)?|successor to|ahead of|instead of|rather than|in place of|over|than|sub-?contractors?(?: to| of)?|guaranteed by|division of)\s*,?\s+(?:the )?$/i;
+
+/** Another body's own contract is not this one: "Norfolk has its own contract with". */
+export const OF_ANOTHER = /\b(?:has|have|had|holds?|hold|with|under|through) (?:its|their) own (?:[\w-]+ ){0,2}$/i;
 
 /** Says in a clause that what it names is not done: its names are no suppliers. */
 export const REFUSED =

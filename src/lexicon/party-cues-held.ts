@@ -13,6 +13,14 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     not: /\b(?:due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell)\s+$/i,
   },
   {
+    name: 'grant-for',
+    role: 'grant_recipient',
+    open: /\b(?:grants?|funding)\b/gi,
+    link: /\b(?:proposed|approved|agreed|recommended|awarded|made|offered) for\b/gi,
+    reach: 110,
+    accepts: 'named',
+  },
+  {
     name: 'contribution-to',
     role: 'grant_recipient',
     open: /\b(?:contribut(?:e|es|ed|ing|ions?)|payments?|allocat(?:e|es|ed|ions?))\b/gi,

@@ -30,6 +30,15 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
       /^\s+(?:a|an|the|up to|funding|grant|grants|contracts?|their|this|in full|lots?|£\S+)(?:\s|$)|^\s*(?:£|-\s*£)/i,
   },
   {
+    name: 'instruct',
+    role: 'supplier',
+    open: /\binstruct(?:s|ing)?\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'company',
+    behind: /^(?!\s+to (?:market|sell|act|advise|value|negotiate|find|draft|draw)\b)/i,
+  },
+  {
     name: 'engage-through',
     role: 'supplier',
     open: /\b(?:engag(?:e|es|ed|ing|ement of)|appoint(?:s|ed|ing|ment of)?|recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|second(?:ed|ment of)?)\b/gi,
@@ -78,6 +87,15 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     reach: 160,
     accepts: 'any',
     not: MOVES,
+  },
+  {
+    name: 'transfer-to',
+    role: 'supplier',
+    open: /\b(?:transferr?(?:s|ed|ing)?|pass(?:es|ed)?)\b(?! of (?:staff|undertakings|data|records|employ))/gi,
+    link: /\bto\b/gi,
+    reach: 60,
+    accepts: 'named',
+    not: /\b(?:staff|posts|employees|officers|data|records|TUPE|duty|powers?|functions?|responsibilit\w+)\b|[;,]/i,
   },
   {
     name: 'award-colon',

@@ -7,7 +7,16 @@
  *   "in line with Standing Orders", "to Part 2"               nothing
  */
 import { LEADING_CUES } from '../../lexicon/party-cues.ts';
-import { EARLIER, FOLLOWING_CUES, REFUSED, RUNS_OUT, SO_TODAY, WAS_LET } from '../../lexicon/party-cues-behind.ts';
+import {
+  EARLIER,
+  FOLLOWING_CUES,
+  KIN,
+  OF_ANOTHER,
+  REFUSED,
+  RUNS_OUT,
+  SO_TODAY,
+  WAS_LET,
+} from '../../lexicon/party-cues-behind.ts';
 import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
@@ -40,6 +49,7 @@ function sentencesOf({ clauses }: Reading): Sentence[] {
 
 function leadingClaims(sentence: Sentence, cue: LeadingCue): Claim[] {
   return [...sentence.text.matchAll(cue.open)].flatMap((opening) => {
+    if (OF_ANOTHER.test(sentence.text.slice(0, opening.index))) return [];
     const end = opening.index + opening[0].length;
     const found = cue.link === null ? namesAt(sentence, end, cue) : linked(sentence, opening.index, end, cue, cue.link);
     return found.map((name) => claimOf(sentence, name, cue, opening.index));
@@ -85,7 +95,12 @@ function followingClaims(sentence: Sentence): Claim[] {
   return FOLLOWING_CUES.flatMap((cue) =>
     sentence.names.flatMap((name) => {
       const rest = sentence.text.slice(name.end).replace(/^\s*\((?!the |current|existing|incumbent)[^)]{0,90}\)/, '');
-      if (!cue.cue.test(rest) || !accepted(name, sentence.text, cue.accepts)) return [];
+      if (
+        KIN.test(sentence.text.slice(0, name.start)) ||
+        !cue.cue.test(rest) ||
+        !accepted(name, sentence.text, cue.accepts)
+      )
+        return [];
       return together(sentence, name).map((one) => claimOf(sentence, one, cue, name.start));
     }),
   );

@@ -37,6 +37,10 @@ export interface Paper {
 const GRANT_HEADING =
   /\bapplications? for (?:[\w']+ ){0,4}(?:awards?|grants?|funding)\b|\bgrant awards?\b|\bfund applications?\b|\bapplications? (?:for|to) the [\w' &]{0,60}fund\b|\bgrants? (?:scheme|round|programme)\b/i;
 
+/** The office is given the grant, and gives none. */
+const RECEIVES =
+  /\baccept(?:s|ed|ing|ance of)?\b (?:of )?(?:the |a |this )?(?:[\w£,.]+ ){0,3}(?:grant|funding)\b(?! (?:applications?|bids?|requests?|proposals?))/i;
+
 /** Clauses that only a paper on a grant has. */
 const GRANT_TOLD =
   /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) applied for (?:a grant|£|funding)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
@@ -47,10 +51,11 @@ export function paperOf(reading: Reading): Paper {
   const told =
     matter.kind === 'award' ? reading.clauses.find((c) => !isAside(c) && GRANT_TOLD.test(c.text)) : undefined;
   const shown = heading === undefined ? (told?.region ?? null) : wholeOf(heading);
+  const isGrant = (matter.kind === 'grant' || shown !== null) && !RECEIVES.test(matter.decided);
   return {
     matter,
-    isGrant: matter.kind === 'grant' || shown !== null,
-    grant: matter.kind === 'grant' ? matter.shownBy : shown,
+    isGrant,
+    grant: !isGrant ? null : matter.kind === 'grant' ? matter.shownBy : shown,
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
     isWithSame: reading.clauses.some((clause) => !isAside(clause) && WITH_SAME.test(clause.text)),
   };

@@ -16,6 +16,13 @@ import type { Claim } from './claim.ts';
 
 const OPENS_LIST =
   /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$/i;
+/** "The following are recommended:". */
+const OPENS_CHOSEN =
+  /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
+/** A line of prose behind the list: "Bids from A Ltd and B LLP fell below the mark." */
+const TELLS_OF_BIDS =
+  /^(?:the |other )*(?:bids?|tenders?|quotes?|quotations?|offers?|applications?|submissions?) (?:from|by|of)\b/i;
+const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1);
 const OF_BIDDERS =
   /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
 const MONEY_LINE =
@@ -44,12 +51,20 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
     const part =
       opened ?? (isGrant || isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
     if (listed.length > 0 && part !== null && !OPENS_LIST.test(text)) {
-      claims.push(...listed.map((name) => claimOf(passage, name, REFUSED.test(text) ? 'bidder' : part)));
+      claims.push(
+        ...listed.map((name) =>
+          claimOf(passage, name, REFUSED.test(text) || TELLS_OF_BIDS.test(text) ? 'bidder' : part),
+        ),
+      );
       continue;
     }
     if (passage.kind === 'heading' || labelled.has(passage) || passage.cell !== null || !isLine(text)) opened = null;
-    if (OPENS_LIST.test(text))
-      opened = OF_BIDDERS.test(text) ? 'bidder' : isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
+    if (OPENS_LIST.test(text) || OPENS_CHOSEN.test(text))
+      opened = OF_BIDDERS.test(lastSentence(text))
+        ? 'bidder'
+        : isGrant || /\bgrants?\b/i.test(text)
+          ? 'grant_recipient'
+          : 'supplier';
   }
   const within = reading.document.passages.flatMap((passage) => inlineClaims(passage, isGrant));
   return [...claims, ...within, ...(isGrant ? headingClaims(reading) : [])];

@@ -8,7 +8,8 @@
  */
 import { EARLIER } from '../../lexicon/party-cues-behind.ts';
 import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
-import { OPTION_TAKEN, ROUTE_CUES, ROUTE_NOT_TAKEN, type RouteKind, WAS_DONE } from '../../lexicon/routes.ts';
+import { ROUTE_CUES, type RouteKind } from '../../lexicon/routes.ts';
+import { OPTION_TAKEN, ROUTE_NOT_TAKEN, WAS_DONE } from '../../lexicon/routes-not-taken.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';

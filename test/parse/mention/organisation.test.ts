@@ -114,3 +114,21 @@ test('law: a name of a firm, printed again, reads the same', () => {
     }),
   );
 });
+
+test.each([
+  ['terms with Vale of Elmet Estates LLP for', 'Vale of Elmet Estates LLP'],
+  ['The landlord, Park Gate (Jersey) Properties Limited, is', 'Park Gate (Jersey) Properties Limited'],
+  ['let to Orwell Refuge and Advice, together', 'Orwell Refuge and Advice'],
+  ['with Ashmead Boxing and Fitness CIC from', 'Ashmead Boxing and Fitness CIC'],
+  ['paid to East Riding of Yorkshire Council.', 'East Riding of Yorkshire Council'],
+  ['Llwybr Glas (charity number 1140026) has', 'Llwybr Glas'],
+  ['Appointment of Helix Ltd', 'Helix Ltd'],
+  ['Director of Marlow LLP', 'Marlow LLP'],
+])('of, and, brackets and numbers: %s', (text, name) => {
+  const found = findOrganisations(text).map(({ value }) => value.name);
+  expect(found).toEqual([name]);
+});
+
+test.each(['Advice was given', 'Agreed as recommended.', 'linked to CPI', 'Marks were given'])('no one: %s', (text) => {
+  expect(findOrganisations(text)).toEqual([]);
+});

@@ -1,0 +1,12 @@
+/** Words that part what was done about a purchase from routes that were only weighed. */
+
+/** A route that was weighed and not taken, or may be taken some day. */
+export const ROUTE_NOT_TAKEN =
+  /\b(?:discounted|rejected|ruled out|not (?:viable|possible|considered|appropriate|suitable|practicable|feasible|recommended|taken|available|required)|was considered|were considered|do nothing|alternatives?|could have|unsuccessful|failed|produced no|no compliant|instead of|rather than|ceased|would (?:require|need|take|mean)|in future|while (?:a|the) (?:full |new |longer[- ]term )?(?:re-?)?(?:tender|procurement|exercise)|pending (?:a|the)|until (?:a|the) (?:new )?(?:tender|procurement|re-?procurement)|re-?procurement (?:has started|will|is)|will be (?:called off|procured|tendered|re-?tendered|undertaken)|next)\b/i;
+
+/** What was done about a purchase, and is no option that is weighed: "an open tender was published in June". */
+export const WAS_DONE =
+  /\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|marked|scored|conducted|carried out|undertaken|followed|used|awarded)\b|\bcame in\b/i;
+
+/** The option that is taken: marked so, alone in its line. */
+export const OPTION_TAKEN = /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred)\b).*\b(?:recommended|preferred)\b/i;
