@@ -58,6 +58,8 @@ export function falseArchiveFiles(output: string): string[] {
 export interface Trial {
   /** The first run was killed before it ended. */
   readonly wasKilled: boolean;
+  /** How long the first run went on. */
+  readonly milliseconds: number;
   /** What is wrong after the second; empty when nothing is. */
   readonly faults: readonly string[];
 }
@@ -79,7 +81,7 @@ export async function tryKilling(expected: Record<string, string>, killAfter: nu
       if (after[name] !== expected[name]) faults.push(`other bytes at the end: ${name}`);
     }
     faults.push(...askedTwice(output));
-    return { wasKilled: first.signal === 'SIGKILL', faults };
+    return { wasKilled: first.signal === 'SIGKILL', milliseconds: first.milliseconds, faults };
   } finally {
     await rm(output, { recursive: true, force: true });
   }
