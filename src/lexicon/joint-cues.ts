@@ -31,6 +31,7 @@ export const JOINT: readonly RegExp[] = [
 /** Another force or commissioner beside these words takes part in the purchase. A name stands in the place of `@`. */
 export const BESIDE_ANOTHER: readonly RegExp[] = [
   /\b(?:tendered|procured|bought|purchased|commissioned|re-?let|advertised|shared|let)\b[^.;]{0,40}?\b(?:together |jointly )?with @/i,
+  /@(?:,? and|,) (?:the )?@[^.;]{0,40}\b(?:tender|tendered|procured?|bought|buy|purchased?|gone to (?:the )?market|went to (?:the )?market|commission(?:ed)?)\b[^.;]{0,40}\b(?:together|jointly|as one)\b/i,
   /@[^.;]{0,40}\b(?:asked|agreed|wish(?:es|ed)?|decided|chose|chosen) to (?:join|take part|be part)\b/i,
   /@[^.;]{0,60}\b(?:will|is to|are to|is|are|must)(?: be)? (?:also )?(?:tak(?:e|ing)|mak(?:e|ing)) (?:its|their|his|her|a|an|like|similar|separate|the same) (?:own |like |similar |separate )?decisions?\b/i,
   /@'s decision is a matter for\b/i,
@@ -43,6 +44,10 @@ export const BESIDE_ANOTHER: readonly RegExp[] = [
 /** Two of them pay, each its part: "South Yorkshire pays 57%, and Humberside 43%". */
 export const EACH_PAYS = /\b(?:pays?|paid|share|part|meets?|bears?|contribut\w+)\b[^;]*?(?:%|£)[^;]*?(?:%|£)/i;
 
+/** The office and a partner pay alike. */
+export const PAY_ALIKE =
+  /\b(?:paid|met|funded|shared|borne|split)\b[^.;]*\b(?:in equal (?:parts|shares|measure)|equally|half and half|50[:/]50)\b/i;
+
 /** A partner gives a sum to the cost, and the office the rest. */
 export const PARTNER_GIVES =
   /\b(?:will|is to|are to|shall)? ?contribut(?:e|es|ing)\b[^;]*£[^;]*\b(?:balance|rest|remainder|remaining|other half)\b/i;
@@ -53,7 +58,7 @@ export const SHARED_COST =
 
 /** Words that turn a joint purchase into another matter: a later one, one thought of, a unit's name. */
 export const NOT_JOINT =
-  /\b(?:its replacement|next procurement|in future|future (?:joint|collaborative|procurement)|could|option to|opportunit\w+|may use|may also|explor\w+|considered|joint (?:audit|legal|protocol|working|committee|independent|chief|corporate|estates|finance)|cannot|unable to|not (?:to )?(?:join|joint))\b/i;
+  /\b(?:its replacement|next procurement|in future|future (?:joint|collaborative|procurement)|could|option to|opportunit\w+|may use|may also|explor\w+|considered|joint (?:audit|legal|protocol|working|committee|independent|chief|corporate|estates|finance)|elsewhere|already (?:uses?|used|in use|bought)|(?:us(?:e|ed)|adopted|trialled|piloted|deployed|installed|tested) (?:\w+ )?(?:by|in|at|across) (?:the |some |about |over |more than |at least )?(?:[\w-]+ ){0,2}?(?:police )?(?:forces|constabularies)|cannot|unable to|not (?:to )?(?:join|joint))\b/i;
 
 /** Bodies named with these words beside them take part in the purchase. */
 export const PARTNER_CUES =

@@ -39,6 +39,15 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     behind: /^(?!\s+to (?:market|sell|act|advise|value|negotiate|find|draft|draw)\b)/i,
   },
   {
+    name: 'book',
+    role: 'supplier',
+    open: /\b(?:to|be|is|will) book(?:ed)?\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'named',
+    behind: /^\s+(?:for|at|as)\b/i,
+  },
+  {
     name: 'engage-through',
     role: 'supplier',
     open: /\b(?:engag(?:e|es|ed|ing|ement of)|appoint(?:s|ed|ing|ment of)?|recruit(?:s|ed|ing|ment of)?|hir(?:e|es|ed|ing)|second(?:ed|ment of)?)\b/gi,
@@ -95,7 +104,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     link: /\bto\b/gi,
     reach: 60,
     accepts: 'named',
-    not: /\b(?:staff|posts|employees|officers|data|records|TUPE|duty|powers?|functions?|responsibilit\w+)\b|[;,]/i,
+    not: /\b(?:staff|posts|employees|officers|data|records|TUPE|duty|powers?|functions?|responsibilit\w+)\b|\bon\s+$|[;,]/i,
   },
   {
     name: 'award-colon',

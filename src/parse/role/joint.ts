@@ -8,7 +8,15 @@
  *   "the OPCC will meet one third and Surrey Police two thirds"   no, in Surrey: office and force are one buyer
  *   "Joint Audit Committee", "could be procured jointly"          no
  */
-import { BESIDE_ANOTHER, EACH_PAYS, JOINT, NOT_JOINT, PARTNER_GIVES, SHARED_COST } from '../../lexicon/joint-cues.ts';
+import {
+  BESIDE_ANOTHER,
+  EACH_PAYS,
+  JOINT,
+  NOT_JOINT,
+  PARTNER_GIVES,
+  PAY_ALIKE,
+  SHARED_COST,
+} from '../../lexicon/joint-cues.ts';
 import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { Clause } from '../find/clause.ts';
@@ -50,6 +58,7 @@ function isBesideAnother({ text }: Clause, area: PoliceForceArea | null): boolea
     if (BESIDE_ANOTHER.some((cue) => cue.test(marked))) return true;
     if (forces.length > others.length && EACH_PAYS.test(text)) return true;
   }
+  if (bodies.some(({ value }) => !isOwn(value.name, area)) && PAY_ALIKE.test(text) && OFFICE.test(text)) return true;
   const partner = bodies.some(
     ({ value }) => !isOwn(value.name, area) && !FUNDERS.test(value.name) && value.name.includes(' '),
   );

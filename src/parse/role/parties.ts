@@ -125,7 +125,10 @@ const has = ({ claims }: Body, ...roles: CueRole[]): boolean => claims.some(({ r
 function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   const direct = bodies.filter((body) => body.claims.some((claim) => isDirect(claim, body)) && !onlyInRefusals(body));
   if (direct.length > 0) return paper.isGrant ? direct : withoutLosers(direct);
-  if (paper.goesOn !== null || paper.isWithSame) return bodies.filter((body) => has(body, 'holder'));
+  if (paper.goesOn !== null || paper.isWithSame) {
+    const holders = bodies.filter((body) => has(body, 'holder'));
+    return holders.length > 0 ? holders : bodies.filter(isOnForm);
+  }
   const usual = bodies.filter((body) =>
     body.claims.some(
       ({ role, rule, clause }) => role === 'holder' && rule === 'party:bought-from' && clause?.subject === 'this',
@@ -133,6 +136,10 @@ function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   );
   return usual.length === 1 ? usual : [];
 }
+
+/** Who has the contract by a row of the form: `Current provider | Kite Software Ltd`. */
+const isOnForm = ({ claims }: Body): boolean =>
+  claims.some(({ role, rule }) => role === 'previous_supplier' && rule === 'party:label');
 
 /** Where the decision names some of those in a table of firms, or a second table compares them, the others of that table lost. */
 function withoutLosers(direct: readonly Body[]): Body[] {
