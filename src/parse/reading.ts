@@ -40,9 +40,12 @@ export interface Reading {
   readonly terms: readonly Mention<TermMention>[];
 }
 
+/** The words of labels are the same for every paper. */
+const VOCABULARY = vocabularyOf();
+
 /** Understands a document. Pure: the same document gives the same reading. */
 export function readingOf(document: Document, office: string | null): Reading {
-  const labels = findLabels(document, vocabularyOf());
+  const labels = findLabels(document, VOCABULARY);
   const clauses = clausesOf(document, labels);
   const byPassage = Map.groupBy(clauses, (clause) => clause.region.passage.index);
   const mentions = <T>(find: (text: string) => readonly Match<T>[]): Mention<T>[] =>

@@ -33,11 +33,12 @@ function joinedHeads(document: Understood['document']): Understood['document']['
   });
 }
 
+const NAMES = PRINTED_OFFICE_NAMES.map(({ slug, name }) => ({ slug, key: name.toLowerCase() }));
+
 function nameIn(text: string): { slug: string; start: number; end: number } | undefined {
   const lower = text.toLowerCase();
   const whole = /^for \p{L}/iu.test(text) ? lower.replace(/^for /, 'commissioner for ') : lower;
-  for (const { slug, name } of PRINTED_OFFICE_NAMES) {
-    const key = name.toLowerCase();
+  for (const { slug, key } of NAMES) {
     const at = whole.indexOf(key);
     if (at < 0 || /\p{L}/u.test(whole[at + key.length] ?? ' ') || /\p{L}/u.test(whole[at - 1] ?? ' ')) continue;
     return whole === lower ? { slug, start: at, end: at + key.length } : { slug, start: 0, end: text.length };

@@ -57,8 +57,7 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
 
 /** `5. Decision. Agreed as requested.`: in a numbered item a stop ends the label. */
 function numberedHead(passage: Passage, at: number, vocabulary: Vocabulary): Mark | undefined {
-  vocabulary.pattern.lastIndex = at;
-  const found = vocabulary.pattern.exec(passage.text)?.[0];
+  const found = vocabulary.labelAt(passage.text, at);
   const concept = found === undefined ? undefined : vocabulary.conceptOf(found);
   if (found === undefined || concept === undefined) return undefined;
   const end = at + found.length;
@@ -77,8 +76,7 @@ function inTwoLanguages(passage: Passage, at: number, vocabulary: Vocabulary): M
 }
 
 function markAt(passage: Passage, at: number, vocabulary: Vocabulary, inside: boolean): Mark | undefined {
-  vocabulary.pattern.lastIndex = at;
-  const found = vocabulary.pattern.exec(passage.text)?.[0];
+  const found = vocabulary.labelAt(passage.text, at);
   const concept = found === undefined ? undefined : vocabulary.conceptOf(found);
   if (found === undefined || concept === undefined) return undefined;
   const end = at + found.length;

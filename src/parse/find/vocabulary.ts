@@ -1,9 +1,9 @@
-/** Turns the table of label words into one pattern: the longest label that fits wins. */
+/** Finds the label words of the table at a place in a text: the longest label that fits wins. */
 import { LABELS, type LabelConcept } from '../../lexicon/labels.ts';
 
 export interface Vocabulary {
-  /** Matches a label at the start of a string: group 0 is the label. */
-  readonly pattern: RegExp;
+  /** The label's words that stand at this place of the text, or undefined. */
+  readonly labelAt: (text: string, at: number) => string | undefined;
   readonly conceptOf: (label: string) => LabelConcept | undefined;
 }
 
@@ -50,6 +50,34 @@ export function vocabularyOf(own: Partial<Record<LabelConcept, readonly string[]
     }
   }
   labels.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?:${labels.map(patternOf).join('|')})(?![\\p{L}\\d])`, 'iuy');
-  return { pattern, conceptOf: (label) => concepts.get(keyOf(label)) };
+  return { labelAt: finderOf(labels), conceptOf: (label) => concepts.get(keyOf(label)) };
+}
+
+/** The letters that open a text, or the part of a label that any printing of it opens with. */
+const OPENING = /[a-z]{0,3}/y;
+
+function openingOf(text: string, at: number): string {
+  OPENING.lastIndex = at;
+  return OPENING.exec(text)?.[0] ?? '';
+}
+
+/** Labels are many and few begin alike: a pattern is made only of those that begin as the text does, when a text first does so. */
+function finderOf(labels: readonly string[]): Vocabulary['labelAt'] {
+  const openings = labels.map((label) => openingOf(label, 0));
+  const patterns = new Map<string, RegExp | null>();
+  const patternFor = (opening: string): RegExp | null => {
+    const fitting = labels.filter((_, i) => opening.startsWith(openings[i] ?? ''));
+    return fitting.length === 0 ? null : new RegExp(`(?:${fitting.map(patternOf).join('|')})(?![\\p{L}\\d])`, 'iuy');
+  };
+  return (text, at) => {
+    const opening = openingOf(text.slice(at, at + 3).toLowerCase(), 0);
+    let pattern = patterns.get(opening);
+    if (pattern === undefined) {
+      pattern = patternFor(opening);
+      patterns.set(opening, pattern);
+    }
+    if (pattern === null) return undefined;
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0];
+  };
 }

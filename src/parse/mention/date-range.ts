@@ -11,6 +11,7 @@ import { monthOf } from './month.ts';
 
 const JOINT =
   '\\s?(?:-|,|to|until|till|up to|through(?: to)?|and|&)\\s?(?:the\\s|end of\\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)*$';
+const JOINT_LAST = new RegExp(JOINT, 'iu');
 const DAY = '(\\d{1,2})(?:\\s?(?:st|nd|rd|th))?';
 
 /** Nouns whose number is no day: `Phase 1 - 3 April 2022`. */
@@ -75,7 +76,7 @@ function partBefore(text: string, from: number, next: Match<Reckoned>): Match<Re
     const value = match === null ? null : read(match, next.value);
     if (match === null || value === null) continue;
     if (!isEarlier(value, next.value)) return null;
-    const words = match[0].replace(new RegExp(JOINT, 'iu'), '').trimEnd();
+    const words = match[0].replace(JOINT_LAST, '').trimEnd();
     const start = base + match.index;
     return { value: { ...value, year: next.value.year, misspelt: false }, start, end: start + words.length };
   }

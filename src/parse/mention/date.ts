@@ -14,8 +14,14 @@ import type { Match } from '../reading.ts';
 import { NOTATIONS, type Notation, type Reckoned } from './date-notation.ts';
 import { sharedYears } from './date-range.ts';
 
+/** No notation does without a year's two digits. */
+const MAY_DATE = /\d\d/;
+/** What a notation is shown of the text before it. */
+const LONGEST_LOOK = 80;
+
 /** Dates in reading order; they never overlap. `text.slice(start, end)` are a date's words, its weekday among them. */
 export function findDates(text: string): Match<PrintedDate>[] {
+  if (!MAY_DATE.test(text)) return [];
   const found = NOTATIONS.flatMap((notation) => allOf(text, notation));
   const ordered = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const apart: Match<Reckoned>[] = [];
@@ -28,7 +34,11 @@ function allOf(text: string, { pattern, read }: Notation): Match<Reckoned>[] {
   const search = new RegExp(pattern);
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     const end = match.index + match[0].length;
-    const value = read(match, text.slice(0, match.index), text.slice(end, end + 24));
+    const value = read(
+      match,
+      text.slice(Math.max(0, match.index - LONGEST_LOOK), match.index),
+      text.slice(end, end + 24),
+    );
     if (value === null) search.lastIndex = match.index + 1;
     else matches.push({ value, start: match.index, end });
   }

@@ -24,8 +24,12 @@ interface Sum {
   readonly words: WordSum | null;
 }
 
+/** Without a sign, the name of a currency or a penny no figure and no words are money. */
+const MAY_BE_MONEY = /[£€$]|GBP|EUR|USD|PS\d|pound|\d ?p/iu;
+
 /** All sums in reading order; `text.slice(start, end)` is `printed`. Reads the pinned normal form; never throws. */
 export function findMoney(text: string): Match<Money>[] {
+  if (!MAY_BE_MONEY.test(text)) return [];
   const sums = withWords(text, extentsOf(text, figuresIn(text)), wordSumsIn(text));
   const speaksOfVat = /\bVAT\b/i.test(text);
   let taken = 0;

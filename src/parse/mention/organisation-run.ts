@@ -33,6 +33,8 @@ const JOINERS = new Set(['&', '+', 'of', 'for', 'and', 'the']);
 /** Small words set in capitals, as in titles. */
 const SHOUTED = /^(?:TO|OF|FOR|AND|THE|WITH|BY|FROM|IN|ON|AT|AS|BE|IS|OR|A|AN|THAT|THIS|NOT)$/;
 const CAPITAL = /^(?:\p{Lu}|\d+(?!(?:st|nd|rd|th|pm|am|k|m|kg|mm|cm|km|bn|x)\b)\p{L}|\p{Ll}{1,2}\p{Lu}\p{L})/u;
+/** Most words: told by one look. */
+const SMALL = /^[a-z]+$/;
 /** A number of a framework, paper or road: RM6100, BLC0123, DN44-21. */
 const CODE = /^\p{Lu}{1,5}[-/]?\d{2,}/u;
 /** Legal endings that are also printed small; `limited` is not, since it is a word as well. */
@@ -56,8 +58,8 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenOf(text: string, start: number, lead: string, tail: string): Token {
-  const shouted = SHOUTED.test(text);
-  const capital = (CAPITAL.test(text) && !shouted && !CODE.test(text)) || SMALL_ENDING.test(text);
+  const named = !SMALL.test(text) && CAPITAL.test(text) && !SHOUTED.test(text) && !CODE.test(text);
+  const capital = named || SMALL_ENDING.test(text);
   const key = text.toLowerCase().replace(/\.$/, '');
   return { text, key, start, end: start + text.length, lead, tail, capital, joins: JOINERS.has(text) };
 }

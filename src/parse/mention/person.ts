@@ -80,9 +80,11 @@ function withoutEdges(words: string): { value: string; start: number } | undefin
   return { value, start: head.index ?? 0 };
 }
 
+const TITLE = new RegExp(`^(?:${ADDRESS}|${HONOURS})\\.?$`);
+
 /** At least two words, of which one is spelt out: single words are places, teams and nicknames. */
 function isName(value: string): boolean {
-  const words = value.split(' ').filter((word) => !new RegExp(`^(?:${ADDRESS}|${HONOURS})\\.?$`).test(word));
+  const words = value.split(' ').filter((word) => !TITLE.test(word));
   const spelt = words.filter((word) => /\p{L}{2}/u.test(word));
   return (
     value.length <= LONGEST_NAME &&

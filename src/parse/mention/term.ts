@@ -25,6 +25,8 @@ export interface TermMention {
 }
 
 interface Grammar {
+  /** Words without which the pattern fits nowhere: they are looked for first, since most texts have none. */
+  readonly needs: readonly RegExp[];
   readonly pattern: RegExp;
   readonly read: (words: string, before: string, after: string) => TermMention | null;
 }
@@ -53,75 +55,101 @@ const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth)|[2-9](?:n
 
 const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?|years)';
 
+/** Any unit of time. */
+const UNITS = /year|yr|month|mn?th|week|wk|day/iu;
+const EXTENDS = /exten|renew|prolong/iu;
+const PLUS_SIGN = /\+|plus/iu;
+const OPTIONAL = new RegExp(OPTION_WORD, 'iu');
+const SEVERAL = new RegExp(`${TIMES_NOUN}`, 'iu');
+
 const GRAMMAR: readonly Grammar[] = [
   {
+    needs: [EXTENDS],
     pattern: pattern(`(?<!\\p{L})(?:${NO_OPTION})(?!\\p{L})`),
     read: () => ({ shape: 'no_option', parts: [], isOption: true }),
   },
   {
+    needs: [PLUS_SIGN],
     pattern: pattern(`${FREE}${SUMMAND}${NO_TIMES}(?:${PLUS}${SUMMAND}${NO_TIMES}){1,6}(?![\\d%]|\\.\\d)`),
     read: sumOf,
   },
   {
+    needs: [UNITS],
     pattern: pattern(
       `${FREE}(?<count>${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)\\s?(?:${OPTION_WORD}\\s){0,2}(?:periods?\\sof\\s|extensions?\\sof\\s)?(?<each>${LENGTH})`,
     ),
     read: timesOf,
   },
   {
+    needs: [UNITS, SEVERAL],
     pattern: pattern(
       `${FREE}(?<count>${NUMBER})[\\s,-]{1,2}(?:${OPTION_WORD}[\\s,]{1,2}){0,2}(?<each>${LENGTH})[\\s-](?:${OPTION_WORD}\\s){0,2}(?:contract\\s)?${TIMES_NOUN}(?!\\p{L})`,
     ),
     read: timesOf,
   },
   {
+    needs: [UNITS, OPTIONAL],
     pattern: pattern(`${FREE}(?<count>${NUMBER})\\s(?:${OPTION_WORD}\\s){1,3}(?<each>${LENGTH})(?!\\p{L})`),
     read: timesOf,
   },
   {
+    needs: [UNITS, SEVERAL],
     pattern: pattern(
       `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?)\\s(?:each\\s)?(?:(?:of|for|to extend(?: the \\w+)? (?:by|for|of)|to extend)\\s)(?:up\\sto\\s)?(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})(?:\\seach)?(?!\\p{L})`,
     ),
     read: timesOf,
   },
   {
+    needs: [UNITS, OPTIONAL],
     pattern: pattern(
       `(?<=\\b(?:an?|another|the)\\s(?:single\\s)?)(?:${OPTION_WORD}\\s){1,2}(?:year|month)(?![\\p{L}'])`,
     ),
     read: (words) => one(durationOf(1, /month$/i.test(words) ? 'm' : 'y'), true),
   },
   {
+    needs: [/year/iu, /tak|exercis|invok|utilis/iu],
     pattern: pattern(
       '(?<=\\b(?:tak(?:e|es|en|ing)\\sup|exercis(?:e|es|ed|ing)|invok(?:e|ed|ing)|utilis(?:e|ed|ing))\\s(?:the|an?)\\s)(?:(?:first|second|third|fourth|fifth)(?:\\sand\\sfinal)?|final)\\s(?:optional\\s|extension\\s|contract\\s)?year(?!\\p{L})',
     ),
     read: () => one(durationOf(1, 'y'), false),
   },
   {
+    needs: [/optional\syear|optional\s\p{L}+\syear/iu],
     pattern: pattern('(?<!\\p{L})optional\\s(?:second|third|fourth|fifth|sixth|seventh)\\syear(?!\\p{L})'),
     read: () => one(durationOf(1, 'y'), true),
   },
   {
+    needs: [/year/iu, /option/iu],
     pattern: pattern(
       `(?<=\\boptions?\\s(?:of|for|on|to\\s(?:take|extend(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
     ),
-    read: (words) => repeated([...words.matchAll(new RegExp(ORDINAL, 'giu'))].length, 'y'),
+    read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
   {
+    needs: [/years?|yrs/iu, /further|additional|another|extra/iu],
     pattern: pattern(
       `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:a\\sfurther|an\\sadditional|another|an\\sextra)\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },
   {
+    needs: [/(?:another|a)\s(?:year|month)/iu],
     pattern: pattern(`(?<=\\b(?:another|(?:for|of)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
     read: (words) => one(durationOf(1, words), false),
   },
   {
+    needs: [UNITS],
     pattern: pattern(`${FREE}${LENGTH}(?![\\p{L}\\d])`),
     read: (words, _before, after) =>
-      /^[\s-]olds?\b/i.test(after) ? null : one(lengthIn(words), new RegExp(`\\b${OPTION_WORD}\\b`, 'i').test(words)),
+      /^[\s-]olds?\b/i.test(after) ? null : one(lengthIn(words), IS_OPTION.test(words)),
   },
 ];
+
+const IS_OPTION = new RegExp(`\\b${OPTION_WORD}\\b`, 'i');
+const ORDINALS = new RegExp(ORDINAL, 'giu');
+const UNIT_BEHIND = new RegExp(`^\\s?(?:x\\s)?(${TERM_UNIT})`, 'iu');
+const UNIT_LAST = new RegExp(`${TERM_UNIT}$`, 'iu');
+const JOINED_BY = new RegExp(PLUS, 'iu');
 
 const repeated = (count: number, unit: string): TermMention | null => {
   const each = durationOf(1, unit);
@@ -135,6 +163,7 @@ const one = (length: Duration | null, isOption: boolean): TermMention | null =>
 export function findTerms(text: string): Match<TermMention>[] {
   const apart: Match<TermMention>[] = [];
   for (const row of GRAMMAR) {
+    if (!row.needs.every((needed) => needed.test(text))) continue;
     for (const match of allOf(text, row)) {
       if (apart.every((other) => match.end <= other.start || match.start >= other.end)) apart.push(match);
     }
@@ -170,9 +199,9 @@ const MOST_YEARS = 10;
 
 function sumOf(words: string, before: string, after: string): TermMention | null {
   if (/[£$€(]\s?[\d.,]*$/.test(before) && /[£$€]/.test(before.slice(-8))) return null;
-  const tail = new RegExp(`^\\s?(?:x\\s)?(${TERM_UNIT})`, 'iu').exec(after)?.[1];
-  const summands = words.split(new RegExp(PLUS, 'iu')).map((piece) => {
-    const unit = new RegExp(`${TERM_UNIT}$`, 'iu').exec(piece.trim())?.[0];
+  const tail = UNIT_BEHIND.exec(after)?.[1];
+  const summands = words.split(JOINED_BY).map((piece) => {
+    const unit = UNIT_LAST.exec(piece.trim())?.[0];
     const count = numberIn(
       unit === undefined
         ? piece

@@ -34,6 +34,9 @@ export function cueClaims(reading: Reading): Claim[] {
   });
 }
 
+/** Only at this word do prose and lists part names in different places. */
+const JOINS = /\band\b/i;
+
 function sentencesOf({ clauses }: Reading): Sentence[] {
   const groups = Map.groupBy(clauses, ({ sentence }) => `${sentence.passage.index} ${sentence.start}`);
   const all = [...groups.values()];
@@ -43,7 +46,8 @@ function sentencesOf({ clauses }: Reading): Sentence[] {
     const text = textOf(whole);
     const [next] = all[index + 1] ?? [];
     const oldNext = next?.subject === 'previous' && next.region.passage === whole.passage;
-    return [{ text, oldNext, clauses: members, names: namesIn(text), listed: namesIn(text, true) }];
+    const names = namesIn(text);
+    return [{ text, oldNext, clauses: members, names, listed: JOINS.test(text) ? namesIn(text, true) : names }];
   });
 }
 

@@ -6,6 +6,7 @@ import { outcomes } from '../field/outcome.ts';
 import type { Understood } from '../field-table.ts';
 import type { Region } from '../find/region.ts';
 import { textOf, wholeOf } from '../find/region.ts';
+import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve.ts';
 
@@ -26,7 +27,8 @@ const FIRST_HEADINGS = 6;
 const EXTENDS =
   /\b(?:contract|grant|lease|agreement|licence)?\s*extension\b(?! (?:options?|periods?|years?))(?<!option(?:al)? extension)|\bto extend (?:the|its|this|our)\b(?<!(?:option|options) to extend (?:the|its|this|our))/i;
 
-export function matterOf(reading: Reading): Matter {
+/** The matter of the paper, by its title first, then by what is decided. */
+export const matterOf = oncePerReading((reading: Reading): Matter => {
   const understood: Understood = { ...reading, amounts: [], roles: [], parties: [] };
   const outcome = resolve(outcomes(understood));
   const titles = titlesOf(reading);
@@ -51,7 +53,7 @@ export function matterOf(reading: Reading): Matter {
       decided: decisions.map(textOf).join('\n'),
     };
   }
-}
+});
 
 /** The title's own words: what its label names, else the first headings. */
 export function titlesOf({ labels, document }: Reading): Region[] {

@@ -2,6 +2,7 @@
 import { REFUSED } from '../../lexicon/party-cues-behind.ts';
 import { partOf } from '../find/region.ts';
 import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
+import { oncePerReading } from '../once.ts';
 import type { Mention, Reading } from '../reading.ts';
 
 /** Words before a name that only a cue makes a framework: what is bought goes under, through or from it. */
@@ -13,8 +14,8 @@ const IS_MADE =
   /\b(?:establish|set(?:ting)? up|creat\w+|replace its|procurement of|award of|initiation of|new) (?:[\w-]+ ){0,6}$/i;
 
 /** In reading order. */
-export function frameworkMentions(reading: Reading): Mention<FrameworkMention>[] {
-  return reading.clauses.flatMap((clause): Mention<FrameworkMention>[] => {
+export const frameworkMentions = oncePerReading((reading: Reading): readonly Mention<FrameworkMention>[] =>
+  reading.clauses.flatMap((clause): Mention<FrameworkMention>[] => {
     if (clause.subject !== 'this' || PARTS_ASIDE.has(clause.part) || REFUSED.test(clause.text)) return [];
     return findFrameworks(clause.text).flatMap(({ value, start, end }) => {
       const before = clause.text.slice(0, start);
@@ -22,5 +23,5 @@ export function frameworkMentions(reading: Reading): Mention<FrameworkMention>[]
       if (IS_MADE.test(before) || (!value.certain && !BOUGHT_THROUGH.test(before) && !alone)) return [];
       return [{ value, region: partOf(clause.region, start, end), clause }];
     });
-  });
-}
+  }),
+);

@@ -22,13 +22,14 @@ import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Region } from '../find/region.ts';
 import { namesIn } from '../mention/organisation.ts';
+import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { isAside, paperOf } from './kind-of-paper.ts';
 import { isFireService, isForce, isOwn, isPartnerBody } from './own-bodies.ts';
 import { nameKey } from './same-name.ts';
 
 /** The clauses that say so, in reading order. */
-export function jointRegions(reading: Reading, area: PoliceForceArea | null): Region[] {
+export const jointRegions = oncePerReading((reading: Reading, area: PoliceForceArea | null): Region[] => {
   const labels = reading.labels.filter(({ concept, values }) => concept === 'joint' && values.length > 0);
   const named = labels.flatMap(({ values }) =>
     values.slice(0, 1).filter((value) => namesIn(value.passage.text.slice(value.start, value.end)).length > 0),
@@ -43,7 +44,7 @@ export function jointRegions(reading: Reading, area: PoliceForceArea | null): Re
     ...ofThis.filter((clause) => isJoint(clause, area)).map(({ region }) => region),
     ...beside.map(({ region }) => region),
   ];
-}
+});
 
 /** Another office's name in the place that the cue gives it, or its part of the cost. */
 function isBesideAnother({ text }: Clause, area: PoliceForceArea | null): boolean {

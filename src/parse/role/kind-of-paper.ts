@@ -4,6 +4,7 @@ import type { Part } from '../../lexicon/clauses.ts';
 import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, wholeOf } from '../find/region.ts';
+import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { type Matter, matterOf } from './decision-kind.ts';
 
@@ -45,7 +46,8 @@ const RECEIVES =
 const GRANT_TOLD =
   /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) applied for (?:a grant|£|funding)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
 
-export function paperOf(reading: Reading): Paper {
+/** What the paper does, from its kind and its clauses. */
+export const paperOf = oncePerReading((reading: Reading): Paper => {
   const matter = matterOf(reading);
   const heading = reading.document.passages.find(({ kind, text }) => kind === 'heading' && GRANT_HEADING.test(text));
   const told =
@@ -59,7 +61,7 @@ export function paperOf(reading: Reading): Paper {
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
     isWithSame: reading.clauses.some((clause) => !isAside(clause) && WITH_SAME.test(clause.text)),
   };
-}
+});
 
 /** The clause that says that the contract goes on; what is decided and titles come before what is told. */
 function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {

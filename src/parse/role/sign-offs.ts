@@ -13,6 +13,7 @@ import type { Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
+import { oncePerReading } from '../once.ts';
 import type { Match, Reading } from '../reading.ts';
 import { type Signer, signerIn } from './signers.ts';
 
@@ -33,7 +34,7 @@ const TWO_LANGUAGES = / [/|] /;
 const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i;
 
 /** Every signing name with a role that says who it is, in reading order. */
-export function signOffsOf({ document, labels }: Reading): SignOff[] {
+export const signOffsOf = oncePerReading(({ document, labels }: Reading): readonly SignOff[] => {
   const taken = takenPassages(labels);
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
@@ -54,7 +55,7 @@ export function signOffsOf({ document, labels }: Reading): SignOff[] {
     const signer = neighbour === undefined ? null : bareRole(neighbour);
     return neighbour === undefined || signer === null ? [] : [{ signer, name, role: roleRegion(neighbour) }];
   });
-}
+});
 
 /** Labels of a signature block; what stands beside any other label is its value and signs nothing. */
 const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision_date', 'officer', 'maker', 'outcome'];

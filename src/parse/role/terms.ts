@@ -12,13 +12,14 @@ import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import type { Clause } from '../find/clause.ts';
 import type { TermMention } from '../mention/term.ts';
+import { oncePerReading } from '../once.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { claim, claims, type Terms, wholeMonths } from './term-claims.ts';
 import { kindsOf } from './term-kinds.ts';
 import { labelledTerms } from './term-labels.ts';
 
 /** Every claim of a base term and of options. A length with odd days is no claim: the columns hold whole months. */
-export function termsOf(reading: Reading): Terms {
+export const termsOf = oncePerReading((reading: Reading): Terms => {
   const labelled = labelledTerms(reading);
   const clauses = [...Map.groupBy(reading.terms, ({ clause }) => clause)];
   const spoken = clauses.flatMap(([clause, terms]) => claimsOf(reading, clause, terms, labelled.governed));
@@ -32,7 +33,7 @@ export function termsOf(reading: Reading): Terms {
   }
   // A whole life without any option is the base.
   return { base: options.length > 0 ? [] : spoken.flatMap((one) => one.total), options };
-}
+});
 
 /**
  * `The contract allows for one extension of two years`, then `it is recommended that the extension be used`: the option that was agreed before
