@@ -61,7 +61,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'only-able',
     role: 'supplier',
     accepts: 'company',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:can|could|is able to|are able to|was able to|were able to) (?:supply|provide|do|carry out|maintain|begin|start|meet|deliver|support)\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:can|could|is able to|are able to|was able to|were able to) (?:supply|provide|do|carry out|maintain|begin|start|meet|deliver|support|licen[cs]e|host|service|repair|upgrade|fit|make)\b/i,
   },
   {
     name: 'for-a-fee',

@@ -237,7 +237,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'direct-award-to',
     role: 'supplier',
-    open: /\b(?:direct award|single tender(?: action| award)?|call-off|contracts?|waiver|exemption|lots? \S+)\b/gi,
+    open: /\b(?:direct award|single tender(?: action| award)?|call-off|contracts?|waiver|exemption|lots? \S+(?: \([^)]*\))?(?: (?:go|goes|went|passes))?)(?=\s)/gi,
     link: /\bto\b/gi,
     reach: 12,
     accepts: 'any',
