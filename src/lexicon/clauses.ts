@@ -36,11 +36,19 @@ export const PARTS: readonly PartRow[] = [
     part: 'decision',
     cue: /^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i,
   },
+  // Why it was decided tells of what was before, and what else there was is no decision.
+  { part: 'background', cue: /^\W*(?:[\d.]+\s*)?(?:the )?(?:reasons?\b|why\b)(?!.*\brecommend)/i },
+  { part: 'options', cue: /^\W*(?:[\d.]+\s*)?alternatives?\W*$/i },
   {
     part: 'recommendation',
     cue: /\brecommend|^(?:the )?proposals?:?$|\basked to (?:decide|approve|agree)\b|decision (?:required|requested|sought)|proposed decision|\brequest\b/i,
   },
-  { part: 'decision', cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad/i },
+  // What names the form is no part of it: `Decision Notice`, `Record of Decision`.
+  { part: 'other', cue: /^(?:[\w-]+ ){0,3}decision (?:notice|record|report|form|log|application form)s?\b[\w /-]{0,20}$|^record of decisions?$/i },
+  {
+    part: 'decision',
+    cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad|^\W*(?:[\d.]+\s*)?(?:outcome|what (?:was|has been|is) decided)\W*$/i,
+  },
   { part: 'options', cue: /\b(?:alternative|other)\b.*\bconsidered|\boptions?\b(?!.*extend)/i },
   { part: 'finance', cue: /\bfinanc|\bcosts?\b|\bbudget|\bvalue\b|\bfunding|resource implication|value for money/i },
   { part: 'procurement', cue: /\bprocure|\btender|\bcommissioning\b|route to market/i },
