@@ -4,7 +4,7 @@ import { POLICE_FORCE_AREAS } from './police-force-areas.ts';
 
 /** Names of the form itself, whole line. Read on the forms of 23 offices. */
 const FORM_NAMES = [
-  '(?:the )?(?:.{0,45}(?:commissioner|mayor|pcc|pfcc|opcc|opfcc).{0,2}s? )?(?:executive |formal |key |delegated |public )?decision (?:record|notice|form|log|details|report|request|paper|sheet|application|making record|record form|notice form|record notice|making form|proforma|pro-forma|template|summary sheet)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
+  '(?:the )?(?:.{0,45}(?:commissioner|mayor|pcc|pfcc|opcc|opfcc).{0,2}s? )?(?:executive |formal |key |delegated |public )?decision (?:record|notice|form|log|log entry|register entry|details|report|request|paper|sheet|application|making record|record form|notice form|record notice|making form|proforma|pro-forma|template|summary sheet)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
   '(?:notice|record|request|form) (?:of|for)(?: a| the| an)?(?: key| executive| formal| pcc| pfcc| commissioner.?s?)? decision',
   '(?:record|notice) of (?:officer |executive )?decisions?(?: made| taken)?(?: by .*)?',
   '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',

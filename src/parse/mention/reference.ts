@@ -24,7 +24,7 @@ const LABELLED = new RegExp(
 );
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
 const FORM_NAME =
-  /^(?:(?:pcc|pfcc|opcc|opfcc|commissioner'?s?|mayoral|key|executive)\s)?(?:decision record|decision notice|decision|record|ref(?:erence)?)\.?\s*(?:no\.?|number|ref\.?)?\s*:?\s*/iu;
+  /^(?:(?:pcc|pfcc|opcc|opfcc|commissioner'?s?|mayoral|key|executive)\s)?(?:decision record|decision notice|decision log entry|decision log|decision|record|ref(?:erence)?)\.?\s*(?:no\.?|number|ref\.?)?\s*:?\s*/iu;
 const NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`, 'u');
 const OPENING = new RegExp(
   `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
