@@ -27,7 +27,16 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     ],
     reach: 4,
   }),
-  cueRow('uplift', 'an addition', { before: [/additional/, /an? extra/], reach: 0 }),
+  cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the) extra/], reach: 0 }),
+  cueRow('uplift', 'an added cost', {
+    before: [
+      /(?:additional|extra|added) (?:[\w-]+ )?(?:costs?|capital|revenue|charge|price)(?: funding)?(?: of)?/,
+      /(?:priced|costed) the (?:extra|additional|added) \w+ at/,
+      /shortfall of/,
+      /over-? ?spend(?: of)?/,
+    ],
+    reach: 2,
+  }),
   cueRow('annual', 'one of several years', {
     after: [
       /(?:in|for) (?:the )?(?:(?:first|second|third|fourth|fifth|final) year|year (?:one|two|three|four|five|\d))/,
@@ -57,10 +66,12 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:whole[- ]life(?:time)?|lifetime)/,
       /plus (?:an? |the )?(?:possible|further|optional|additional|potential) [\w-]+(?: [\w-]+){0,2}/,
       /(?:full|whole|maximum|potential|entire) (?:potential |possible |contract |[\w-]+[- ]year )*(?:term|life|period|duration|years)(?: [\w',-]+){0,3}/,
+      /(?:spend|value|costs?|price|total|it|which) (?:may|might|could) (?:reach|rise to|come to|grow to|amount to|be as much as)/,
+      /(?:a|the|each) (?:further|third|fourth|fifth|extra|additional|optional|second) (?:year|term|period)(?: [\w-]+){0,3} (?:may|can|could|might) be (?:bought|added|taken|had)(?: for| at)?/,
       /(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)/,
     ],
     after: [
-      /(?:if|should|were|where|including|inclusive of|when) (?:[\w'-]+ ){0,6}(?:extensions?|options?|extended|exercised|taken up)/,
+      /(?:if|should|were|where|including|inclusive of|when) (?:[\w'-]+ ){0,6}(?:extensions?|options?|extended|exercised|taken up|(?:extra|further|optional|additional) (?:[\w-]+ )?(?:years?|terms?|periods?))/,
       /with (?:both |all |the )*(?:extensions?|options?)(?= *[.,;)]|$)/,
       /over (?:the )?(?:[\w-]+ )?(?:full|whole|maximum|entire|potential)/,
       /for (?:the )?(?:full|whole|maximum|entire|optional|extension)/,
@@ -72,7 +83,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
 ];
 
 const SHARING =
-  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
+  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\btowards (?:this|that|the) (?:sum|cost|total|price)\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
 
 export const SHARE_CUES: readonly CueRow[] = [
   cueRow('organisation_share', "one body's share", {
@@ -81,9 +92,10 @@ export const SHARE_CUES: readonly CueRow[] = [
       /(?:one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?)/,
       /apportion\w*/,
       /(?:proportion|portion)(?: of)?(?: [\w-]+){0,3}/,
-      `${SELLERS}\\w+(?:'s|s') (?:own )?(?:part|element|contribution|costs?|portion|spend)(?: of (?:that|this|the [\\w-]+|it))?(?: (?:is|are|will be|would be|being|of|at))?`,
+      `${SELLERS}\\w+(?:'s|s') (?:own )?(?:part|element|contribution|costs?|portion|spend|share|call-off)(?: of (?:that|this|the [\\w-]+|it))?(?:, [\\w ]{4,60},)?(?: (?:is|are|will be|would be|being|of|at))?`,
       /(?:mopac|opcc|pcc|force|constabulary|police|county council|commissioner) (?:part|element|contribution|portion|share|spend)(?: (?:is|of|will be|would be|being|at))?/,
-      /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:each|every|the (?:opcc|pcc|force|commissioner|constabulary|council))(?: [\w-]+){0,3}/,
+      /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:each|every|(?:the|this) (?:opcc|pcc|force|commissioner|constabulary|council|office))(?: [\w-]+){0,3}/,
+      /the [\w-]+(?: (?:and|&) [\w-]+)? (?:part|share|element|portion)(?: (?:is|are|will be|being))?/,
       /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,
       /spend alone(?: is)?/,
       /split(?: equally)?(?: between)?(?: [\w-]+){0,4}/,
@@ -126,7 +138,13 @@ export const SHARE_CUES: readonly CueRow[] = [
       /each (?!organi[sz]ation|force|partner|body|party|authority|pcc|office|year|month)[\w-]+ costs/,
       /charged at/,
       /(?:a|one) [a-z-]+ costs/,
-      /(?:price|cost) of an? [a-z-]+ is/,
+      /(?:price|cost|fee|charge) of an? [a-z-]+(?: [a-z-]+){0,2} (?:is|are|drops?|falls?|rises?|goes|comes)(?: [a-z-]+){0,3}/,
+      /(?<=^\W{0,4}|[;:]\s)(?:an?|one) [\w' -]{3,40}(?:, for (?:instance|example),)? is/,
+      /and one of [a-z-]+/,
+    ],
+    after: [
+      /(?:a|per|for each|for every) (?:square met(?:re|er)|sq\.? m|vehicle|person|head|case|visit|item|device|unit|garment|car)\b/,
+      /each\b(?=,? in total)/,
     ],
     reach: 3,
   }),

@@ -15,7 +15,7 @@ export const HEADS: readonly HeadRow[] = [
   { cue: 'threshold', head: /\bthresholds?\b|\blimits?\b/i },
   {
     cue: 'previous_value',
-    head: /\b(?:previous|current|existing|present|original|old|last|former|outgoing|prior)\b|\bactual\b/i,
+    head: /\b(?:previous|current|existing|present|original|old|last|former|outgoing|prior)\b|\bactual\b|\bapproved (?:\w+ )?20\d\d\b/i,
   },
   {
     cue: 'option',
@@ -44,7 +44,14 @@ export const HEADS: readonly HeadRow[] = [
   { cue: 'request', head: /\brequest(?:ed|s)?\b|\bapplied\b|\bsought\b|\basked\b|\bbid for\b/i },
   { cue: 'bid', head: /\bquot(?:e|ation)s?\b|\bbids?\b|\btenders?(?:ed)?\b|\boffers?\b|\bsubmission\b/i },
   { cue: 'estimate', head: /\bestimate[sd]?\b|\bforecast\b|\bguide price\b/i },
-  { cue: 'grant', head: /\bgrants?\b|\bawards?\b|\bfunding\b|\bamount awarded\b/i },
+  {
+    cue: 'other',
+    head: /\bmatch(?:ed)? funding\b|\b(?:council|partner|applicant|other funder)s? (?:pays?|gives?|funds?)\b/i,
+  },
+  {
+    cue: 'grant',
+    head: /\bgrants?\b|\bawards?\b|\bfunding\b|\bamount awarded\b|^(?:recommended|approved|agreed|offered|supported)$/i,
+  },
   {
     cue: 'other',
     head: /\bconting\w+|\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b|\bstamp duty\b/i,
@@ -56,7 +63,17 @@ export const HEADS: readonly HeadRow[] = [
 export const LATER_DECISION =
   /\b(?:further|separate|later|subsequent|future|another) (?:decision|report|paper|approval|business case|request)\b/i;
 /** A row that adds up the rows above it. */
-export const TOTAL_ROW = /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$/i;
+export const TOTAL_ROW =
+  /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$|^(?:all|both|the (?:two|three|four|five|six|seven)|two|three|four|five|six|seven) (?:forces|lots|partners|bodies|orders|classes|areas|items|services|awards|grants|contracts)\W*$/i;
+/** What a row says of itself where nothing is given or bought. */
+export const REFUSED_ROW =
+  /^\W*(?:not (?:approved|agreed|supported|recommended|funded|awarded|successful)|decline[ds]?|refuse[ds]?|reject(?:ed)?|deferred|unsuccessful|withdrawn|no award)\b/i;
+/** Heads of the first column of a table of offers. */
+export const OFFERERS = /^(?:contractors?|bidders?|tenderers?|firms?|company|companies)\b/i;
+/** Heads that stand beside a price only where offers are compared. */
+export const COMPARED_BY = /^(?:weeks?|score|rank(?:ing)?|quality|position|total score|marks?|price score)\b/i;
+/** `2 years (ex. VAT)`, `Four years`: the price of a term of that length. */
+export const TERM_HEAD = /^(?:over )?(\d|one|two|three|four|five|six|seven|eight|ten)[- ]years?\b(?! \d)/i;
 /** A row that is one of the bodies that share a cost. */
 export const BODY_ROW = /\b(?:police|constabulary|council|o?pf?cc|fire|force|authority|commissioner|nhs|ambulance)\b/i;
 /** Words before a table whose sums are not of this decision. */

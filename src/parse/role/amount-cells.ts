@@ -12,7 +12,7 @@ import type { Money } from '../../model/money.ts';
 import { wholeOf } from '../find/region.ts';
 import { penceOf } from '../mention/money-figure.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { headOf, nameOf } from './amount-place.ts';
+import { headOf, nameOf } from './amount-grid.ts';
 
 const BARE = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 

@@ -5,6 +5,12 @@ import type { AmountRole } from '../../model/money.ts';
 import type { Shared } from './amount-share.ts';
 import type { Matter } from './decision-kind.ts';
 
+/** `six projects, each with a grant of up to £5,000`, `£12,500 to each of the four councils`: what one of several gets is no total. */
+const IS_OF_EACH = /\beach (?:with|of|getting|receiving|worth)\b[^.;£]*$/i;
+const GOES_TO_EACH =
+  /^\W*(?:(?:will be |is |was |were )?(?:paid |given |awarded )?to each\b|each\b(?! (?:for|from|to)\b)|apiece\b)/i;
+const isOfEach = ({ place }: Shared): boolean => IS_OF_EACH.test(place.before) || GOES_TO_EACH.test(place.after);
+
 const isOf =
   (roles: readonly AmountRole[]) =>
   (one: Shared): boolean =>
@@ -15,7 +21,7 @@ const LOST_SCALE = /\.\d{3}$/;
 
 /** The sums that may be the value: of the best set of roles that the paper has. */
 export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Shared[] {
-  const list = all.filter(({ place }) => !LOST_SCALE.test(place.mention.value.printed));
+  const list = all.filter((one) => !LOST_SCALE.test(one.place.mention.value.printed) && !isOfEach(one));
   const uplifts = list.filter(isOf(['uplift']));
   if (uplifts.length > 0 && (matter.kind === 'variation' || isIncrease(list, uplifts))) return uplifts;
   const found = ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [];
@@ -49,7 +55,8 @@ function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
       place.cell?.table === cell.table &&
       place.cell.row === cell.row &&
       place.cell.column !== cell.column &&
-      given.role !== 'budget',
+      given.role === one.given.role &&
+      given.period === one.given.period,
   );
   return beside.length > 0;
 }

@@ -3,16 +3,19 @@
  *
  *   "The present licence, at £9,200 per annum, ran out"            previous_value
  *   "PCD 1016 approved a grant of £340,000"                         previous_value
+ *   "Last year's cost was £51,900", "Stage 1 was paid in the sum of £243,500"   previous_value
+ *   "The agreement ends in March. It costs £1.41m a year."            previous_value
  *   "The current contract ends and the new one will cost £50,000"   not this: it turns to the new one
  *   "to extend the current contract at a cost of £312,000"          not this: the old one goes on
  */
 import { NEW_AGREEMENT } from '../../lexicon/amount-cue.ts';
+import { ENDING_AGREEMENT, STANDS_FOR_IT, TO_COME, TOLD_AFTER, TOLD_BEFORE } from '../../lexicon/amount-told.ts';
 import { type Given, given } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
 
 /** An earlier year or another decision told in the past tense. */
 const LONG_AGO =
-  /\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?20\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecision|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?[\d/-]{2,}/;
+  /\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?20\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
 const TOLD =
   /\b(?:was|were|had been|has been|have been|received|covered|approved|awarded|agreed|began|commenced|started|spent|paid|finished|completed)\b/i;
 const PLANNED =
@@ -33,6 +36,7 @@ function turnsToNew(lead: string): boolean {
 
 export function bySubject(place: AmountPlace): Given | null {
   const { clause } = place.mention;
+  if (isTold(place)) return given(place, 'previous_value', 'past', 'its sentence tells what was paid before');
   if (clause.subject === 'previous' && !turnsToNew(place.lead))
     return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
   if (clause.part === 'decision') return null;
@@ -40,4 +44,20 @@ export function bySubject(place: AmountPlace): Given | null {
     return given(place, 'previous_value', 'told', 'its sentence tells what was done before', { weak: true });
   }
   return null;
+}
+
+/** Words around the sum set it in the past, and none between them and it speak of what is to come. */
+function isTold(place: AmountPlace): boolean {
+  const { lead, before, after, mention } = place;
+  if (TO_COME.test(before)) return false;
+  if (TOLD_AFTER.test(after)) return true;
+  if (TOLD_BEFORE.some((cue) => cue.test(lead)) && !TO_COME.test(lead)) return true;
+  if (!STANDS_FOR_IT.test(lead)) return false;
+  const { passage, start } = mention.clause.sentence;
+  const earlier = passage.text
+    .slice(Math.max(0, start - 200), start)
+    .trimEnd()
+    .split(/(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])/)
+    .at(-1);
+  return earlier !== undefined && ENDING_AGREEMENT.test(earlier) && !NEW_AGREEMENT.test(earlier);
 }

@@ -25,11 +25,14 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     limitOf(place, matter) ??
     inTable(place, matter) ??
     byCue(place, matter) ??
+    firmly(bySubject(place)) ??
     byLabel(place, matter) ??
     bySubject(place) ??
     byIntro(place, matter);
   return said ?? byDefault(place, matter);
 }
+
+const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
 
 /** `VAT is payable at 20% (£490,000)`: the tax itself. */
 const vatItself = (place: AmountPlace): Given | null =>

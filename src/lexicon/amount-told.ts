@@ -1,0 +1,69 @@
+/**
+ * Sentences that tell what was paid before this decision: last year's bill, an earlier stage, another decision, the agreement that runs out.
+ * Each row is looked for in the sentence up to the sum. Read on the papers of 23 offices and on councils' decision notices.
+ */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const YEAR = '(?:20\\d\\d(?:\\s?[-/–]\\s?(?:20)?\\d\\d)?|F/?Y ?\\d\\d)';
+/** What is paid, told as past. `was` of a tender or an offer tells of this purchase: these nouns are not here. */
+const BILL =
+  '(?:costs?|charges?|spend|spending|bill|premiums?|fees?|rent|payments?|grants?|awards?|expenditure|receipts?|income|outlay|plan)';
+const PAST =
+  '(?:was|were|(?<!\\b(?:an?|the|its|total|overall|of)\\s)cost(?! of\\b)|came to|stood at|brought in|amounted to|totalled|paid|spent|received|raised|earned|drew|took|used|sold for|got|claimed)';
+const SHORT = "(?:\\s+(?!will\\b|would\\b|to\\b)[\\w'&.-]+){0,5}";
+
+export const TOLD_BEFORE: readonly RegExp[] = [
+  // `Last year's cost was`, `The last twelve months came to`, `In its last full year the provider was paid`
+  new RegExp(
+    `\\b(?:last|previous|preceding|past) (?:(?:full|financial|two|three|four|five|six|twelve|\\d+) )*(?:years?|months|quarter|term|period|round|season)(?:'s?)?\\b[^£.;]*\\b${PAST}\\b${SHORT}\\s*$`,
+    'i',
+  ),
+  new RegExp(`\\blast year\\b[^£.;]*\\b(?:cost|costs|charge|price|spend|premium|rent)\\b${SHORT}\\s*$`, 'i'),
+  // `The 2014/15 charge was`, `In 2022/23 they cost Durham`, `The grant for 2020/21 was`
+  new RegExp(`(?<!\\bsince )\\b${YEAR}\\b(?:[^£.;]{0,60})\\b${PAST}\\b${SHORT}\\s*$`, 'i'),
+  new RegExp(
+    `\\b${BILL}(?:\\s+[\\w'-]+){0,3}\\s+(?:for|in|of|at) (?:${MONTH} )?${YEAR}\\s+(?:was|were|came to)\\b${SHORT}\\s*$`,
+    'i',
+  ),
+  new RegExp(`\\b${BILL}(?:\\s+[\\w'-]+){0,3}\\s+in ${MONTH}\\s+(?:was|were|came to|stood at)\\b${SHORT}\\s*$`, 'i'),
+  // `The first two years cost`, `In its first year it cost`, `Stage 1 was paid in the sum of`, `Round 1 committed`
+  new RegExp(
+    `\\b(?:the|its|their|whose) first (?:[\\w-]+ )?(?:years?|term|months)\\b[^£.;]{0,30}(?<!\\bwill )(?<!\\bto )\\bcost\\b${SHORT}\\s*$`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:phase|stage|round|tranche)s? [\\dA-Z](?: and [\\dA-Z])?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced)|committed|came to|took|used|awarded)\\b${SHORT}\\s*$`,
+    'i',
+  ),
+  // `has run it since 2019 under an agreement worth`, `let in 2015 and since extended cost`
+  new RegExp(
+    `\\bsince (?:\\d{1,2} )?(?:${MONTH} )?20\\d\\d\\b[^£.;]*\\b(?:worth|costing|paid|at|for|price of)\\s*$`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:let|begun|started|awarded|signed|placed|entered into|bought) in (?:${MONTH} )?20\\d\\d\\b[^£.;]*\\bcosts?\\b${SHORT}\\s*$`,
+    'i',
+  ),
+  // `Payments have grown from £265,000 in 2018/19 to`
+  /\b(?:have|has) (?:grown|risen|gone up|fallen|gone down|dropped|increased)\b(?:\s+[\w'-]+){0,6}\s*$/i,
+  /\b(?:have|has) (?:grown|risen|gone up|fallen|gone down|dropped|increased) from £[^.;]{0,40}\bto\s*$/i,
+  // `is bought year by year from X at`, `is now rented at`
+  /\b(?:is|are) (?:(?:now|currently|at present|today) (?:bought|hired|rented|done|provided|supplied|leased)|(?:bought|hired|rented|leased|renewed) (?:year by year|each year|from year to year|month by month))\b[^£.;]*$/i,
+  // `to replace two that end on 31 October (grounds,`
+  /\breplac\w*\b[^£.;]*\bthat (?:end|expire|finish|run out|lapse)\b/i,
+  /\bpassing rent\b[^£.;]*$/i,
+  // Welsh: what last year cost.
+  /\b(?:y )?llynedd\b[^£.;]*$/i,
+];
+
+/** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
+export const TOLD_AFTER =
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|last year\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?)\b)/i;
+
+/** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
+export const ENDING_AGREEMENT =
+  /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|services?|frameworks?|systems?|softwares?|work)\b[^.]*\b(?:comes? to (?:its|an|a) (?:natural )?end|ends?|ended|expires?|expired|runs? out|dates? from|was let|were let|finish(?:es|ed)?)\b/i;
+export const STANDS_FOR_IT =
+  /^\W*(?:it|this|they|these|that|those)\s+(?:now |currently |at present )?(?:costs?|is|are|was|were|has cost|have cost)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be))[^£]*$/i;
+/** Words that speak of what is to come, so that the sum is none of the past. */
+export const TO_COME =
+  /\b(?:will|would|shall|propose[sd]?|recommend\w*|new|replacement|forecast|estimated|expected|anticipated|offer|tender|quotation|bid|quoted|priced)\b/i;
