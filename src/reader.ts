@@ -7,7 +7,6 @@ import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
 import type { Grounding } from './score/grounding.ts';
 import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
-import { failedRecord } from './validate/failed.ts';
 import { fileFacts } from './validate/file-facts.ts';
 
 /** A file to read, by its path or its bytes, and what is known of where it came from. */
@@ -66,6 +65,8 @@ async function recordOfEnded(
   { code, reason }: Ended<never> & { state: 'ended' },
 ): Promise<DecisionRecord> {
   const bytes = typeof job.file === 'string' ? await readFile(job.file) : job.file;
+  // The shape of records takes long to load: workers have it, and this thread needs it for a record of its own alone.
+  const { failedRecord } = await import('./validate/failed.ts');
   const message = `unexpected end of the reading, expected a record: ${reason}`;
   return failedRecord({ ...NOTHING_KNOWN, ...job.source, file: fileFacts(bytes), reason }, [
     { code, severity: 'error', message },

@@ -16,9 +16,11 @@ const NOUN =
 /** Words that may stand between a hedge and the sum. */
 const LINK = `(?:(?:a|an|the|of|at|is|to|be|be worth|in|further|additional|total|overall|combined|annual|net|gross|whole[- ]life|${NOUN})[\\s:]+){0,5}`;
 const SHORT_LINK = '(?:(?:an?|the)\\s+)?(?:(?:further|additional|total|combined|sum)\\s+){0,2}(?:of\\s+)?';
+/** Letters of English and Welsh. All letters there are would make each pattern large, and slow to make. */
+const LETTER = 'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
 const before = (words: string, link: string = SHORT_LINK): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${words})\\s*[:(]?\\s*${link}[:(]?\\s*$`, 'iu');
-const after = (words: string): RegExp => new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'iu');
+  new RegExp(`(?<![${LETTER}\\d])(?:${words})\\s*[:(]?\\s*${link}[:(]?\\s*$`, 'iu');
+const after = (words: string): RegExp => new RegExp(`^(?:${words})(?![${LETTER}\\d])`, 'iu');
 
 const GUESS = '(?:estimated|anticipated|projected|indicative|likely|expected|forecast|forecasted|approximate)';
 
@@ -113,7 +115,7 @@ export const VAT_AFTER: readonly TouchingRow<VatBasis>[] = VAT_PHRASES.map(({ va
 export const VAT_BEFORE: readonly TouchingRow<VatBasis>[] = VAT_PHRASES.map(({ value, words }) => ({
   value,
   cue: new RegExp(
-    `(?<![\\p{L}\\d])(?:${words})\\s*[),:-]?\\s*(?:(?:of|at|is|are|was|be|being|will|would|for|over|the|a|an|in|amounts?|amounting|to|-|:|=|${NOUN}|years?|months?|term|period|initial|full|one|two|three|four|five|six|seven|ten|\\d{1,2}|circa|up|approximately|approx\\.?|around|about|it|therefore)[\\s:,]+){0,9}$`,
+    `(?<![${LETTER}\\d])(?:${words})\\s*[),:-]?\\s*(?:(?:of|at|is|are|was|be|being|will|would|for|over|the|a|an|in|amounts?|amounting|to|-|:|=|${NOUN}|years?|months?|term|period|initial|full|one|two|three|four|five|six|seven|ten|\\d{1,2}|circa|up|approximately|approx\\.?|around|about|it|therefore)[\\s:,]+){0,9}$`,
     'iu',
   ),
 }));

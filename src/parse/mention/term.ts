@@ -8,21 +8,11 @@
  *   "no options to extend"                               no option
  *   "18-24 months", "16 year olds", "£3+1"               none
  */
-import type { Duration } from '../../model/date.ts';
 import type { Match } from '../reading.ts';
 import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
+import { one, PLUS, repeated, sumOf, TERM_UNIT, type TermMention, timesOf } from './term-shape.ts';
 
-/** `length`: one length. `sum`: base and options joined by plus. `times`: equal lengths. `no_option`: the paper says there is none. */
-export type TermShape = 'length' | 'sum' | 'times' | 'no_option';
-
-/** A printed length of time, or several that are printed as one. */
-export interface TermMention {
-  readonly shape: TermShape;
-  /** One for a length, one for each summand or repetition; empty for `no_option`. */
-  readonly parts: readonly Duration[];
-  /** Its own words say that it is optional or comes on top: `two further years`, `one-year options`. */
-  readonly isOption: boolean;
-}
+export type { TermMention, TermShape } from './term-shape.ts';
 
 interface Grammar {
   /** Words without which the pattern fits nowhere: they are looked for first, since most texts have none. */
@@ -44,9 +34,7 @@ const NO_OPTION = [
   `does\\snot\\s(?:include|contain|have|offer|carry|provide\\sfor|allow\\sfor)\\s(?:an?\\s|any\\s)?(?:options?\\s(?:to|for)\\s(?:an?\\s)?)?${EXTEND}(?:\\soptions?)?`,
 ].join('|');
 
-const TERM_UNIT = '(?:years?|yrs?|months?|mths?)(?!\\p{L})';
 const SUMMAND = `${NUMBER}(?:[\\s-]?${TERM_UNIT})?`;
-const PLUS = `\\s?(?:\\+|\\bplus\\b)\\s?(?:(?:an?|the|option(?:al)?|of|for|further|additional|extra)\\s){0,4}`;
 /** What a summand may not run on to: a times or a length of its own. */
 const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|extra|possible|one|two|three|\\d|extensions?|options?|periods?|times))`;
 
@@ -59,6 +47,7 @@ const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?
 const UNITS = /year|yr|month|mn?th|week|wk|day/iu;
 const EXTENDS = /exten|renew|prolong/iu;
 const PLUS_SIGN = /\+|plus/iu;
+const TIMES = /(?<!\p{L})(?:x|no|times)|[×*]/iu;
 const OPTIONAL = new RegExp(OPTION_WORD, 'iu');
 const SEVERAL = new RegExp(`${TIMES_NOUN}`, 'iu');
 
@@ -74,7 +63,7 @@ const GRAMMAR: readonly Grammar[] = [
     read: sumOf,
   },
   {
-    needs: [UNITS],
+    needs: [UNITS, TIMES],
     pattern: pattern(
       `${FREE}(?<count>${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)\\s?(?:${OPTION_WORD}\\s){0,2}(?:periods?\\sof\\s|extensions?\\sof\\s)?(?<each>${LENGTH})`,
     ),
@@ -147,17 +136,6 @@ const GRAMMAR: readonly Grammar[] = [
 
 const IS_OPTION = new RegExp(`\\b${OPTION_WORD}\\b`, 'i');
 const ORDINALS = new RegExp(ORDINAL, 'giu');
-const UNIT_BEHIND = new RegExp(`^\\s?(?:x\\s)?(${TERM_UNIT})`, 'iu');
-const UNIT_LAST = new RegExp(`${TERM_UNIT}$`, 'iu');
-const JOINED_BY = new RegExp(PLUS, 'iu');
-
-const repeated = (count: number, unit: string): TermMention | null => {
-  const each = durationOf(1, unit);
-  return each === null ? null : { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };
-};
-
-const one = (length: Duration | null, isOption: boolean): TermMention | null =>
-  length === null ? null : { shape: 'length', parts: [length], isOption };
 
 /** Mentions in reading order; they never overlap. The first row of the grammar that fits at a place wins. */
 export function findTerms(text: string): Match<TermMention>[] {
@@ -180,50 +158,3 @@ function allOf(text: string, { pattern: source, read }: Grammar): Match<TermMent
   }
   return matches;
 }
-
-const TIMES_WORDS = new RegExp(`^(${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)?[\\s,-]{0,2}.*?(${LENGTH})\\D*$`, 'iu');
-
-/** Never more repetitions than a contract has: `12 x 1 month` is a year by months, `40 x 3 years` no term. */
-const MOST_TIMES = 12;
-
-function timesOf(words: string): TermMention | null {
-  const match = TIMES_WORDS.exec(words);
-  const count = match === null ? null : numberIn(match[1] ?? '');
-  const each = match === null ? null : lengthIn(match[2] ?? '');
-  if (count === null || each === null || !Number.isInteger(count) || count < 1 || count > MOST_TIMES) return null;
-  return { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };
-}
-
-/** The largest figure without a unit that is read as years; a greater one is months (`24+12`). */
-const MOST_YEARS = 10;
-
-function sumOf(words: string, before: string, after: string): TermMention | null {
-  if (/[£$€(]\s?[\d.,]*$/.test(before) && /[£$€]/.test(before.slice(-8))) return null;
-  const tail = UNIT_BEHIND.exec(after)?.[1];
-  const summands = words.split(JOINED_BY).map((piece) => {
-    const unit = UNIT_LAST.exec(piece.trim())?.[0];
-    const count = numberIn(
-      unit === undefined
-        ? piece
-        : piece
-            .trim()
-            .slice(0, -unit.length)
-            .replace(/[\s-]+$/, ''),
-    );
-    return { count, unit };
-  });
-  const units = summands.map(({ unit }) => unit);
-  const counts = summands.map(({ count }) => count ?? Number.NaN);
-  const fallback =
-    units.findLast((unit) => unit !== undefined) ?? tail ?? (Math.max(...counts) > MOST_YEARS ? 'm' : 'y');
-  if (units.every((unit) => unit === undefined) && tail === undefined && !counts.every(isPlausible(counts)))
-    return null;
-  const parts = counts.map((count, i) => durationOf(count, units[i] ?? fallback));
-  return parts.every((part) => part !== null) ? { shape: 'sum', parts, isOption: false } : null;
-}
-
-/** A sum without a unit is a term only where all its figures are years, or all whole half-years of months. */
-const isPlausible =
-  (counts: readonly number[]) =>
-  (count: number): boolean =>
-    Math.max(...counts) <= MOST_YEARS ? count >= 1 : count % 6 === 0 && count <= 120;
