@@ -69,6 +69,7 @@ const STEADY: readonly (readonly [string, string, string, string, ...string[]])[
     'Hampshire and Isle of Wight Constabulary',
     'Hampshire',
     'Hampshire and the Isle of Wight',
+    'Hampshire, Isle of Wight, Portsmouth and Southampton',
   ],
   ['hertfordshire', 'E23000027', 'Hertfordshire', 'Hertfordshire Constabulary'],
   ['humberside', 'E23000012', 'Humberside', 'Humberside Police'],

@@ -1,11 +1,19 @@
 /** Which office's paper it is, where the paper names it: the name that stands highest, on the first page that has one. */
 import { PRINTED_OFFICE_NAMES } from '../../lexicon/office-names.ts';
+import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import type { Located } from '../../model/evidence.ts';
 import type { Understood } from '../field-table.ts';
 import { evidenceOfRegion, partOf, wholeOf } from '../find/region.ts';
 
-/** Null where no office, or more than one at the same place, is named. Names in the paper's head outrank those in its text. */
-export function officeOf({ document }: Understood): Located<string> | null {
+/**
+ * The office's full name, in the paper's head before its text; else its area alone on a line of the head; else the only police force
+ * that the paper names. Null where none of these tells.
+ */
+export function officeOf(understood: Understood): Located<string> | null {
+  return byName(understood) ?? byHeadLine(understood) ?? byOnlyForce(understood);
+}
+
+function byName({ document }: Understood): Located<string> | null {
   const passages = document.passages.filter(({ page }) => page <= FIRST_PAGES);
   const heads = passages.filter(({ kind, text }) => kind === 'heading' || kind === 'furniture' || text.length < SHORT);
   for (const passage of [...heads, ...joinedHeads(document), ...passages]) {
@@ -31,6 +39,44 @@ function joinedHeads(document: Understood['document']): Understood['document']['
       passage.text.length < SHORT
     );
   });
+}
+
+/** Passages that make the head of a paper. */
+const HEAD = 10;
+/** What parts a line of the head: `Hampshire | Isle of Wight`, `Office of the Police and Crime Commissioner - West Midlands`. */
+const PARTS = /\s[-|]\s/;
+
+const AREAS = POLICE_FORCE_AREAS.flatMap(({ slug, area, force, also }) =>
+  [area, force, ...also].map((name) => ({ slug, key: name.toLowerCase().replaceAll(' & ', ' and ') })),
+);
+
+/** `DYFED-POWYS` or `Wiltshire and Swindon` alone on a line. */
+function byHeadLine({ document }: Understood): Located<string> | null {
+  for (const passage of document.passages.slice(0, HEAD)) {
+    const parts = passage.text.toLowerCase().replaceAll(' & ', ' and ').split(PARTS);
+    const found = AREAS.find(({ key }) => parts.some((part) => part.trim() === key));
+    if (found !== undefined) return { value: found.slug, evidence: evidenceOfRegion(document.id, wholeOf(passage)) };
+  }
+  return null;
+}
+
+const FORCES = POLICE_FORCE_AREAS.map(({ slug, force }) => ({ slug, key: force.toLowerCase() }));
+
+/** A paper that names one police force and no other, twice or in a line of its form, is of that force's area; a lone mention may be of a neighbour. */
+function byOnlyForce({ document }: Understood): Located<string> | null {
+  const mentions = document.passages.flatMap((passage) => {
+    const text = passage.text.toLowerCase();
+    return FORCES.flatMap(({ slug, key }) => {
+      const start = text.indexOf(key);
+      return start < 0 ? [] : [{ slug, region: partOf(wholeOf(passage), start, start + key.length) }];
+    });
+  });
+  const [first] = mentions;
+  const alone = new Set(mentions.map(({ slug }) => slug)).size === 1;
+  const firm = mentions.length > 1 || mentions.some(({ region }) => region.passage.text.length < SHORT);
+  return first === undefined || !alone || !firm
+    ? null
+    : { value: first.slug, evidence: evidenceOfRegion(document.id, first.region) };
 }
 
 const NAMES = PRINTED_OFFICE_NAMES.map(({ slug, name }) => ({ slug, key: name.toLowerCase() }));
