@@ -4,6 +4,7 @@ import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, short } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
+import { byTable } from './amount-table.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** Sums in tables with heads: the head of the column first, then the name of the row. */
@@ -12,26 +13,33 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   const cell = { method: 'cell', trust: 'cell' } as const;
   if (NOT_THIS_DECISION.test(place.intro))
     return given(place, 'other', 'table-of-others', `its table is led up to by "${short(place.intro)}"`, cell);
+  const whole = byTable(place, matter);
+  if (whole !== null) return whole;
   const column = ofSeveral(cueOfHead(place.column), place.inRow > 1);
   const row = ofSeveral(cueOfHead(place.row.split(' | ')[0] ?? ''), true);
   const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
+  if (row === 'request' && column === 'annual') return given(place, 'other', 'table', 'it was only asked for', cell);
   const reason = `it stands under "${short(place.column)}" in the row "${short(place.row)}"`;
   const generic =
     column === null || column === 'total' || column === 'grant' || (column === 'organisation_share' && isTotal);
   const cue = generic ? (isTotal || row === null ? 'total' : row) : column;
-  if (generic && !isTotal && (isBody(place.row) || column === 'organisation_share')) {
+  const isYear = cueOfHead(place.column) === 'year' && matter.kind !== 'grant';
+  if ((generic || isYear) && !isTotal && (isBody(place.row) || column === 'organisation_share')) {
     return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
   }
   return { ...fromCue(cue === 'grant' ? 'total' : cue, place, matter, reason), ...cell, rule: 'role/amounts:table' };
 }
 
 const AREAS = new Set(
-  POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => name.toLowerCase())),
+  POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => plainName(name))),
 );
+function plainName(name: string): string {
+  return name.trim().toLowerCase().replaceAll('&', 'and');
+}
 /** The first cell of the row names a force area or another public body. */
-const isBody = (row: string): boolean => {
+export const isBody = (row: string): boolean => {
   const first = row.split(' | ')[0] ?? '';
-  return BODY_ROW.test(first) || AREAS.has(first.trim().toLowerCase());
+  return BODY_ROW.test(first) || AREAS.has(plainName(first));
 };
 
 type Head = (typeof HEADS)[number]['cue'];

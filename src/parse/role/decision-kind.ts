@@ -19,6 +19,8 @@ export interface Matter {
   readonly isExtension: boolean;
   /** What was decided or recommended, as one text. */
   readonly decided: string;
+  /** The title's own words. */
+  readonly title: string;
 }
 
 /** Headings that may hold the title where no label names it. */
@@ -50,6 +52,7 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
       shownBy,
       outcome: outcome.state === 'found' ? outcome.winner.value : 'not_stated',
       isExtension: [...titles, ...decisions].some((region) => EXTENDS.test(textOf(region))),
+      title: titles.map(textOf).join('\n'),
       decided: decisions.map(textOf).join('\n'),
     };
   }

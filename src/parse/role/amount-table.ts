@@ -1,0 +1,113 @@
+/**
+ * What a whole table says of the sums in it, where their own heads do not.
+ *
+ *   a row "Not approved", "Deferred"                              other: nothing is given
+ *   offers of several firms beside their scores                   other, but for the one that is accepted
+ *   columns "2 years" and "4 years"                               the price of the base term, then with options
+ *   columns "2023/24" and "2024/25" of a decision on 2024/25      the old value, then the new one
+ *   "Now" beside "From April" or "Proposed"                       the old value
+ *   rows of weighed options                                       estimates, but for the one recommended
+ *   a table led up to by "Unit prices"                            prices of one
+ */
+import { COMPARED_BY, OFFERERS, REFUSED_ROW, TERM_HEAD, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
+import { fromCue } from './amount-from-cue.ts';
+import { type Given, given, priceRole } from './amount-given.ts';
+import type { AmountPlace } from './amount-place.ts';
+import type { Matter } from './decision-kind.ts';
+
+type Rule = (place: AmountPlace, matter: Matter) => Given | null;
+
+const CELL = { method: 'cell', trust: 'cell' } as const;
+
+/** The first rule that knows; null where the heads of column and row are to be read. */
+export function byTable(place: AmountPlace, matter: Matter): Given | null {
+  for (const rule of RULES) {
+    const found = rule(place, matter);
+    if (found !== null) return { ...found, ...CELL };
+  }
+  return null;
+}
+
+const refused: Rule = (place) =>
+  [...place.beside, ...place.row.split(' | ')].some((text) => REFUSED_ROW.test(text))
+    ? given(place, 'other', 'table-refused', 'its row says that nothing is given')
+    : null;
+
+const offers: Rule = (place, matter) => {
+  const [first = ''] = place.columns;
+  if (!OFFERERS.test(first) || !place.columns.some((head) => COMPARED_BY.test(head)) || isTotalRow(place)) return null;
+  return fromCue('bid', place, matter, `it is one of the offers of a table of ${first.toLowerCase()}s`);
+};
+
+const isTotalRow = ({ row }: AmountPlace): boolean => row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
+
+const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const yearsOf = (head: string): number | null => {
+  const said = TERM_HEAD.exec(head)?.[1]?.toLowerCase();
+  if (said === undefined) return null;
+  return /\d/.test(said) ? Number(said) : NUMBERS.indexOf(said);
+};
+
+const terms: Rule = (place) => {
+  const own = yearsOf(place.column);
+  const all = place.columns.map(yearsOf).filter((years) => years !== null);
+  return own !== null && all.some((years) => years < own)
+    ? given(place, 'option', 'table-term', 'a shorter term stands beside it')
+    : null;
+};
+
+const FINANCIAL_YEAR = /^(?:fy ?)?(20\d\d) ?[-/–] ?(?:20)?\d\d$/i;
+const startOf = (head: string): number | null => {
+  const year = FINANCIAL_YEAR.exec(head.trim())?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** Two years side by side: where the paper decides on the later alone, the earlier is what it is compared with. */
+const years: Rule = (place, { kind, decided, title }) => {
+  const own = startOf(place.column);
+  const all = [...new Set(place.columns.map(startOf).filter((year) => year !== null))];
+  if (own === null || all.length !== 2) return null;
+  const [early, late] = [Math.min(...all), Math.max(...all)];
+  const said = `${title}\n${decided}\n${place.intro}`;
+  const isNamed = (year: number): boolean =>
+    new RegExp(`\\b${year} ?[-/–] ?(?:20)?${String(year + 1).slice(2)}\\b`).test(said);
+  const compares = isNamed(late) ? !isNamed(early) : /\b(?:last|previous) year\b/i.test(said) || isGap(early, late, said);
+  if (!compares) return null;
+  if (own === early) return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
+  if (kind !== 'budget') return null;
+  if (/\bincome\b|\bgrants?\b|\bfees\b/i.test(place.row)) return given(place, 'income', 'table-year', 'income of the budget');
+  const isLine = !/\breserves?\b|^[A-H]\b(?! \|?\s*[a-z]{2})|\bband\b/i.test(place.row);
+  return given(place, isLine ? 'budget' : 'other', 'table-year', 'a line of the budget of the year that is decided');
+};
+
+/** Only the later year begins or ends something that the paper decides: `from 1 April 2016` of 2015/16 and 2016/17. */
+const isGap = (early: number, late: number, said: string): boolean =>
+  late === early + 1 && new RegExp(`\\bfrom (?:1(?:st)? )?\\w+ ${late}\\b`).test(said);
+
+const NOW = /^(?:now|today|at present)\b/i;
+const LATER = /^(?:new|proposed|from|next|future|after|under the new)\b/i;
+const now: Rule = (place) =>
+  NOW.test(place.column) && place.columns.some((head) => LATER.test(head))
+    ? given(place, 'previous_value', 'table-now', 'what is paid now stands beside what will be')
+    : null;
+
+const budget: Rule = (place) =>
+  /\bbudget\b/i.test(place.columns[0] ?? '') && /^(?:now|revised|proposed|new)\b/i.test(place.column)
+    ? given(place, 'budget', 'table-budget', 'its table sets out a budget')
+    : null;
+
+const OPTIONS_WEIGHED = /\boptions\b[^.]{0,40}\b(?:weighed|considered|compared|appraised|looked at|costed|assessed)\b/i;
+const weighed: Rule = (place, matter) => {
+  if (place.mention.clause.part !== 'options' && !OPTIONS_WEIGHED.test(place.intro)) return null;
+  const isChosen = /\b(?:recommended|preferred|chosen|selected)\b/i.test([place.row, ...place.beside].join(' '));
+  return isChosen
+    ? given(place, priceRole(matter, place.mention.value.period), 'table-options', 'the option that is recommended')
+    : given(place, 'estimate', 'table-options', 'one of the options that were weighed');
+};
+
+const units: Rule = (place) =>
+  /\bunit (?:prices?|costs?|rates?)\b|\bprices? per (?:item|unit)\b/i.test(place.intro) && !/\bold|previous|current|existing|present\b/i.test(place.column)
+    ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
+    : null;
+
+const RULES: readonly Rule[] = [refused, offers, terms, years, now, budget, weighed, units];
