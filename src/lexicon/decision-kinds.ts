@@ -17,7 +17,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'income',
     title:
-      /\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\bletting of\b|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b/i,
+      /\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\bletting of\b|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b|\bauctions? of\b/i,
     decision: new RegExp(
       `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\b(?:is|be|are) (?:to be )?let to\\b|\\b(?:lease|tenancy) (?:be|is|was) granted\\b|\\bgrant(?:ing|s)? (?:of )?(?:a|the) (?:new |\\d+[- ]year )?${ESTATE}|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
       'i',
@@ -28,7 +28,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\b(?:initiat\w+|commenc\w+|start\w*|approval|authority|permission|request) (?:of |to |the |a |for )*(?:procur\w+|tender\w*)|\b(?:pre-procurement|intention to procure|procurement (?:initiation|strategy|approach))\b|^(?:re-?)?procurement of\b|- procurement$/i,
     decision:
-      /\b(?:initiat\w+|commenc\w+|start\w*|begin\w*|undertak\w+|go(?:ing)? out to|proceed to|launch\w*|conduct) (?:of )?(?:a |the |an |with )*(?:\w+[- ]){0,3}?(?:procurement|tender|competition|re-?tender)\b(?!.{0,40}\band (?:the )?award)|\bapproval to (?:tender|procure|go (?:out )?to)\b|\bapprov\w+ (?:of )?the procurement\b(?! strategy)/i,
+      /\b(?:initiat\w+|commenc\w+|start\w*|begin\w*|undertak\w+|go(?:ing)? out to|proceed to|launch\w*|conduct) (?:of )?(?:a |the |an |with )*(?:\w+[- ]){0,3}?(?:procurement|tender|competition|competitive dialogue|re-?tender)\b(?!.{0,40}\band (?:the )?award)|\bapproval to (?:tender|procure|go (?:out )?to)\b|\bapprov\w+ (?:of )?the procurement\b(?! strategy)/i,
   },
   {
     kind: 'variation',
@@ -40,9 +40,9 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'grant',
     title:
-      /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\bbursar/i,
+      /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\bbursar|\bfund\b[^.]{0,20}\b(?:first|second|third|fourth|next|\d(?:st|nd|rd|th)?)? ?round(?: \d)?\b/i,
     decision: new RegExp(
-      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)(?![^.;]{0,60}\\b(?:secured|received|obtained|from)\\b)|\\bawards to\\b(?! (?:the )?(?:supplier|firm|compan|contractor))|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £`,
+      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)(?![^.;]{0,60}\\b(?:secured|received|obtained|from)\\b)|\\bawards to\\b(?! (?:the )?(?:supplier|firm|compan|contractor))|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £|£[\\d,.]+ ?[km]?(?:illion)? (?:is|be|to be) granted\\b`,
       'i',
     ),
   },
@@ -55,7 +55,7 @@ export const KINDS: readonly KindRow[] = [
     decision:
       /\bapprov\w+ (?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b/i,
     title:
-      /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\breserves? (?:strategy|policy)\b|\boutturn\b|\bprudential\b/i,
+      /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\bcarry[- ]?forwards?\b|\bcarried forward\b|\breserves? (?:strategy|policy)\b|\boutturn\b|\bprudential\b/i,
   },
   {
     kind: 'policy',

@@ -27,7 +27,13 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   if ((generic || isYear) && !isTotal && (isBody(place.row) || column === 'organisation_share')) {
     return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
   }
-  return { ...fromCue(cue === 'grant' ? 'total' : cue, place, matter, reason), ...cell, rule: 'role/amounts:table' };
+  const isPrice =
+    cue === 'estimate' &&
+    column === 'estimate' &&
+    matter.kind !== 'start' &&
+    /\b(?:contract|value|total)\b/i.test(place.column);
+  const said = cue === 'grant' || isPrice ? 'total' : cue;
+  return { ...fromCue(said, place, matter, reason), ...cell, rule: 'role/amounts:table' };
 }
 
 const AREAS = new Set(
@@ -54,7 +60,7 @@ const cueOfHead = (text: string): Head | null => HEADS.find(({ head }) => head.t
 
 /** Sums beside or below a label, and in the right cell of a form of two columns. */
 export function byLabel(place: AmountPlace, matter: Matter): Given | null {
-  if (place.label === '') return null;
+  if (place.label === '' || !place.isFirstOfLabel) return null;
   const cue = ofSeveral(cueOfHead(place.label), true);
   if (cue === null && !place.isValueLabel) return null;
   if (!place.isValueLabel && (cue === 'total' || cue === 'grant') && place.mention.clause.text.length > 160)

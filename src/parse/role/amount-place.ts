@@ -22,6 +22,8 @@ export interface AmountPlace {
   readonly label: string;
   /** True where the label is one of the form's own words for a value. */
   readonly isValueLabel: boolean;
+  /** True in the first sentence of what the label names, and where that is short. */
+  readonly isFirstOfLabel: boolean;
   /** Head of its column; empty outside a table with heads. */
   readonly column: string;
   /** The first cell of its row, in a table with heads. */
@@ -56,7 +58,7 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
       after: passage.text.slice(end, Math.max(to, end)),
       lead: plain(passage.text.slice(Math.min(sentence.start, start), start)),
       sentence: textOf(sentence),
-      ...namedBy(reading, mention.region),
+      ...namedBy(reading, mention),
       column: table === null ? '' : headOf(reading.document, table.table, table.cell),
       row: table === null ? '' : firstInRow(reading.document, table.table, table.cell),
       beside: table === null ? [] : rightOf(reading.document, table.table, table.cell),
@@ -78,8 +80,10 @@ const CUT_HEDGE = /\s(?:c|ca|approx|est|max|min)\.\s*$/i;
 const isSameRow = ({ cell: one }: Pick<AmountPlace, 'cell'>, { cell: other }: Pick<AmountPlace, 'cell'>): boolean =>
   one !== null && other !== null && one.table === other.table && one.row === other.row;
 
+type Named = Pick<AmountPlace, 'label' | 'isValueLabel' | 'isFirstOfLabel'>;
+
 /** The label nearest before it whose value it stands in; else the text left of it in its row. */
-function namedBy({ labels, document }: Reading, region: Region): { label: string; isValueLabel: boolean } {
+function namedBy({ labels, document }: Reading, { region, clause }: Mention<Money>): Named {
   const holds = (value: Region): boolean =>
     value.passage === region.passage && value.start <= region.start && value.end >= region.end;
   const own = labels.filter((label) => isName(label) && label.values.some(holds)).at(-1);
@@ -87,8 +91,14 @@ function namedBy({ labels, document }: Reading, region: Region): { label: string
   const row = region.passage.cell;
   const isBeside =
     row === null || (own?.region.passage.cell?.table === row.table && own.region.passage.cell.row === row.row);
-  if (own === undefined || (left !== '' && !isBeside)) return { label: left, isValueLabel: false };
-  return { label: withHint(own), isValueLabel: own.concept === 'value' || own.concept === 'own_share' };
+  if (own === undefined || (left !== '' && !isBeside))
+    return { label: left, isValueLabel: false, isFirstOfLabel: clause.sentence.start === 0 };
+  const value = own.values.find(holds);
+  return {
+    label: withHint(own),
+    isValueLabel: own.concept === 'value' || own.concept === 'own_share',
+    isFirstOfLabel: value !== undefined && clause.sentence.start <= value.start,
+  };
 }
 
 const isName = ({ ends }: Label): boolean => ends !== 'open';

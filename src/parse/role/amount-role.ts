@@ -106,7 +106,7 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
 
 /** `To provide Caterham Youth £8,105`. */
 const FUNDS =
-  /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$/i;
+  /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$|\b(?:decision|agreed|approved|agrees|approves|decided|proposes?) to (?:give|award|pay|grant|donate|provide)\s*$/i;
 const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\bwould\b/i;
 const COST_OF_KEEPING =
   /\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs? (?:of|at|is|are)\s*£/i;

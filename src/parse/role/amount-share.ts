@@ -15,12 +15,16 @@ export interface Shared extends Taxed {
   readonly qualifier: Qualifier;
 }
 
+/** The head of a column of guesses. */
+const GUESSED = /\b(?:estimated|indicative|approximate|anticipated)\b/i;
 /** There are 43 police force areas; no more share a cost equally. */
 const MOST_PARTNERS = 43;
 
 export function withShares(reading: Reading, list: readonly Taxed[]): Shared[] {
   const shared = list.map((one): Shared => {
-    const { qualifier } = one.place.mention.value;
+    const printed = one.place.mention.value.qualifier;
+    const isGuess = printed === 'exact' && one.given.role === 'contract_total' && GUESSED.test(one.place.column);
+    const qualifier = isGuess ? 'approx' : printed;
     if (one.given.role !== 'organisation_share') return { ...one, payer: null, share_percent: null, qualifier };
     return { ...one, payer: payerOf(one), share_percent: percentOf(reading, one), qualifier };
   });

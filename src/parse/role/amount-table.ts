@@ -71,11 +71,15 @@ const years: Rule = (place, { kind, decided, title }) => {
   const said = `${title}\n${decided}\n${place.intro}`;
   const isNamed = (year: number): boolean =>
     new RegExp(`\\b${year} ?[-/–] ?(?:20)?${String(year + 1).slice(2)}\\b`).test(said);
-  const compares = isNamed(late) ? !isNamed(early) : /\b(?:last|previous) year\b/i.test(said) || isGap(early, late, said);
+  const compares = isNamed(late)
+    ? !isNamed(early)
+    : /\b(?:last|previous) year\b/i.test(said) || isGap(early, late, said);
   if (!compares) return null;
-  if (own === early) return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
+  if (own === early)
+    return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
   if (kind !== 'budget') return null;
-  if (/\bincome\b|\bgrants?\b|\bfees\b/i.test(place.row)) return given(place, 'income', 'table-year', 'income of the budget');
+  if (/\bincome\b|\bgrants?\b|\bfees\b/i.test(place.row))
+    return given(place, 'income', 'table-year', 'income of the budget');
   const isLine = !/\breserves?\b|^[A-H]\b(?! \|?\s*[a-z]{2})|\bband\b/i.test(place.row);
   return given(place, isLine ? 'budget' : 'other', 'table-year', 'a line of the budget of the year that is decided');
 };
@@ -106,7 +110,8 @@ const weighed: Rule = (place, matter) => {
 };
 
 const units: Rule = (place) =>
-  /\bunit (?:prices?|costs?|rates?)\b|\bprices? per (?:item|unit)\b/i.test(place.intro) && !/\bold|previous|current|existing|present\b/i.test(place.column)
+  /\bunit (?:prices?|costs?|rates?)\b|\bprices? per (?:item|unit)\b/i.test(place.intro) &&
+  !/\b(?:old|previous|current|existing|present)\b/i.test(place.column)
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
