@@ -27,7 +27,7 @@ export const TOTAL_CUE =
 
 /** Comparisons that make a sum a limit when no price stands before them. */
 export const LIMIT_BEFORE =
-  /(?<![\p{L}\d])(?:above|below|over|under|exceed(?:s|ed|ing)?|(?:less|more|greater|lower) than(?: or equal to)?|(?:under|over|above|below) or equal to|equal to or (?:over|above|under|below|less than)|in excess of|at least|>|<|>=|<=|between|up to|up to and including|capped (?:at|to)|limited to|not exceed(?:ing)?)\s*(?:a (?:total )?value of\s+|the value of\s+)?[:(]?\s*$/iu;
+  /(?<![\p{L}\d])(?:above|below|beyond|over|under|exceed(?:s|ed|ing)?|(?:less|more|greater|lower) than(?: or equal to)?|(?:under|over|above|below) or equal to|equal to or (?:over|above|under|below|less than)|in excess of|at least|>|<|>=|<=|between|up to|up to and including|capped (?:at|to)|limited to|not exceed(?:ing)?)\s*(?:a (?:total )?value of\s+|the value of\s+)?[:(]?\s*$/iu;
 export const LIMIT_AFTER = /^\s*,?\s*(?:or|and) (?:above|over|more|less|below|under|greater|upwards)\b/i;
 /** Many of a kind that none of may go above: `Grants are capped at`, `Awards may not exceed`. */
 export const CAPPED_KIND =

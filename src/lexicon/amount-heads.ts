@@ -61,7 +61,7 @@ export const HEADS: readonly HeadRow[] = [
 
 /** A later decision will be asked for: the sum is none of this one's. */
 export const LATER_DECISION =
-  /\b(?:further|separate|later|subsequent|future|another) (?:decision|report|paper|approval|business case|request)\b/i;
+  /\b(?:further|separate|later|subsequent|future|another) (?:decision|report|paper|approval|business case|request)\b|\b(?:tendered|procured|let|bought|decided|approved|contracted) separately\b|\bnot part of this (?:decision|award|paper)\b/i;
 /** A row that adds up the rows above it. */
 export const TOTAL_ROW =
   /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$|^(?:all|both|the (?:two|three|four|five|six|seven)|two|three|four|five|six|seven) (?:forces|lots|partners|bodies|orders|classes|areas|items|services|awards|grants|contracts)\W*$/i;

@@ -7,6 +7,11 @@ import { VAT_PHRASES } from './money-words.ts';
 
 /** Phrases that say it of more than the sum that they touch. `exempt` goes first: an exempt supply is one to which VAT does not apply. */
 export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp }[] = [
+  {
+    value: 'exempt',
+    cue: /\bnot (?:waived (?:the )?exemption|opted to tax|exercised the option to tax|elected to (?:tax|charge))\b/i,
+  },
+  { value: 'ex_vat', cue: /\b(?:no VAT|VAT) (?:is|was|has been) (?:not )?(?:included|contained)\b(?<=\b(?:no VAT (?:is|was|has been)|VAT (?:is|was|has) not(?: been)?) (?:included|contained))/i },
   { value: 'exempt', cue: /\bVAT\b.*\bexempt\b(?!ion)|\bexempt\b(?!ion).{0,30}\bVAT\b/i },
   {
     value: 'ex_vat',
@@ -50,3 +55,7 @@ export const PRICE_ROLES: readonly AmountRole[] = [
   'uplift',
   'income',
 ];
+
+/** What an adviser or agent takes, and what an earlier provider charged: VAT on that says nothing of the price. */
+export const ANOTHER_SUPPLY =
+  /\b(?:commission|agent'?s?'? fees?|auctioneer|legal (?:costs|fees)|professional fees)\b[^.;]*\bVAT\b|\bVAT\b[^.;]*\b(?:present|current|existing|outgoing|previous) (?:provider|supplier|contractor|contract)\b/i;

@@ -47,7 +47,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'other':
       return as(period === 'per_year' && /service charge/i.test(words) ? 'annual' : 'other');
     case 'uplift':
-      return as(matter.kind === 'budget' ? 'other' : 'uplift');
+      // A yearly charge that comes with what is bought is no increase of its price.
+      if (period === 'per_year' && matter.kind !== 'variation') return as('annual');
+      return as('uplift');
     default:
       return as(cue);
   }

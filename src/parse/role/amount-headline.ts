@@ -79,9 +79,12 @@ function isPaidAgain({ printings }: Claim): boolean {
 }
 
 function chosen(claim: Claim | undefined, reason: string): Headline {
-  const printing = claim?.printings.find(({ given }) => given.rule !== 'role/amounts:repeat') ?? claim?.printings[0];
+  const [printing] = (claim?.printings ?? []).toSorted((one, other) => rankOf(one) - rankOf(other) || isRepeat(one) - isRepeat(other));
   return { chosen: printing ?? null, rivals: [], reason };
 }
+
+/** A printing that nothing near explains comes after one that its own words explain. */
+const isRepeat = ({ given }: Shared): number => (given.rule === 'role/amounts:repeat' ? 1 : 0);
 
 function claimsOf(eligible: readonly Shared[]): readonly Claim[] {
   const groups = Map.groupBy(eligible, ({ place: { mention } }) => `${mention.value.pence} ${mention.value.pence_max}`);

@@ -11,9 +11,18 @@ import { type Given, given, isDecidingPart } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
 import type { Matter } from './decision-kind.ts';
 
+/** `Spend above`, `(exemptions up to`, `Bids of between`, `No award may go beyond`: what may be of any size but this. */
+const MANY =
+  /(?:^\W*|[(:;,]\s*)(?:[\d.]+\s+)?(?:section \d+\W+[\w ]{0,40}\()?(?:spend|spending|expenditure|(?:contracts|exemptions|orders|grants|awards|purchases|applications|bids|requests|invoices|payments)(?: for)?)\s+(?:of\s+|with a value\s+|valued\s+)?(?:at\s+)?$|\bsums\s+$|\bno (?:single |one )?(?:award|grant|bid|application|payment|request)\b[^.;£]*\b(?:go|be)\s+$/i;
+const OFFERS_RANGED = /\b(?:tenders|bids|offers|quotations|quotes|prices) (?:were|was|came in|ranged|fell|lay)\s*$/i;
+/** `£0-£9,999: one written quotation`. */
+const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competition|approval|decision)\b/i;
+
 /** Null where it is no limit. */
 export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const compared = LIMIT_BEFORE.exec(place.lead);
+  const band = BAND.test(place.after) && /^\W*$/.test(place.lead);
+  if (band) return given(place, 'threshold', 'limit', 'a rule for sums of this size follows it');
   const isCompared = compared !== null || LIMIT_AFTER.test(place.after);
   if (!isCompared) return null;
   const before = compared === null ? place.lead : place.lead.slice(0, compared.index);
@@ -22,6 +31,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const ceiling = compared !== null && /up to|not exceed|capped|limited/i.test(compared[0]);
   if (ceiling && CAPPED_KIND.test(place.lead))
     return given(place, 'threshold', 'limit', 'none of a kind may go above it');
+  if (compared !== null && OFFERS_RANGED.test(before) && /between/i.test(compared[0])) return null;
+  if (MANY.test(before)) return given(place, 'threshold', 'limit', 'it limits all of a kind');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
   const decides = isDecidingPart(place);

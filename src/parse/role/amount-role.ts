@@ -86,6 +86,7 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
   if (kind === 'income' && COST_OF_KEEPING.test(`${place.before}£${place.after}`)) {
     return given(place, 'saving', 'running-cost', 'a cost that ends with the sale');
   }
+  if (isAlternative(place)) return given(place, 'estimate', 'alternative', 'the price of what was only weighed');
   if (PRICE_CUE.test(place.before)) {
     if (kind === 'income' && /\bcost/i.test(place.before))
       return given(place, 'other', 'cost', 'a cost beside the income');
@@ -108,6 +109,18 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
 const FUNDS =
   /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$|\b(?:decision|agreed|approved|agrees|approves|decided|proposes?) to (?:give|award|pay|grant|donate|provide)\s*$/i;
 const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\bwould\b/i;
+/** What something else would have cost: it was weighed and left. */
+const WOULD = /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost))\b|\b(?:was|were|is|are) costed at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;
+const LEFT =
+  /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked at|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
+/** `To move would cost`, `Leasing would cost`: the subject is another way of doing it. */
+const OTHER_WAY = /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
+const isAlternative = (place: AmountPlace): boolean => {
+  const { lead, after, sentence, mention } = place;
+  if (mention.clause.part === 'decision') return false;
+  if (OTHER_WAY.test(lead)) return true;
+  return WOULD.test(lead) && (LEFT.test(sentence) || LEFT.test(after) || mention.clause.part === 'options');
+};
 const COST_OF_KEEPING =
   /\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs? (?:of|at|is|are)\s*£/i;
 

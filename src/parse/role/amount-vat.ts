@@ -7,11 +7,11 @@
  *   "All bid prices in this paper are exclusive of VAT"   prices, not budgets, limits or savings
  *   "Lot A is zero-rated; lots B and C before VAT"        the rows of these lots
  */
-import { PRICE_ROLES, VAT_RECOVERY, VAT_SAID, VAT_SCOPES, type VatScope } from '../../lexicon/vat-statements.ts';
+import { ANOTHER_SUPPLY, PRICE_ROLES, VAT_RECOVERY, VAT_SAID, VAT_SCOPES, type VatScope } from '../../lexicon/vat-statements.ts';
 import type { VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import type { PlacedRole } from './amount-circle.ts';
+import { type PlacedRole, pence } from './amount-circle.ts';
 
 export interface Taxed extends PlacedRole {
   readonly vat_basis: VatBasis;
@@ -86,7 +86,7 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
         mention.value.vat_basis !== 'not_stated',
     );
     const text = textOf(region);
-    const basis = marked ? null : vatSaidIn(text);
+    const basis = marked || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
     return basis === null || scope === undefined ? [] : [{ region, text, basis, scope }];
   });
@@ -100,7 +100,9 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
   if (!reaches(reading, statement, one)) return false;
-  const isOld = role === 'previous_value' && list.some(({ given }) => given.role === 'uplift');
+  if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
+  const isOffer = one.given.cue === 'bid' && statement.scope === 'prices';
+  const isOld = role === 'previous_value' && (isOldOfSum(one, list) || statement.basis === 'exempt');
   switch (statement.scope) {
     case 'grants':
       return role === 'grant';
@@ -110,9 +112,20 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
       return one === list.filter((other) => isBefore(other, statement)).at(-1);
     case 'prices':
     case 'supply':
-      return PRICE_ROLES.includes(role) || isOld;
+      return PRICE_ROLES.includes(role) || isOld || isOffer;
   }
 }
+
+/** What was only weighed beside the price is not what a sentence on the prices speaks of. */
+const ASIDE: ReadonlySet<string> = new Set(['role/amounts:alternative', 'role/amounts:table-options']);
+const isBought = ({ given }: PlacedRole): boolean => given.role === 'contract_total';
+
+/** The old value of a contract that grows: with the increase it comes to a printed new one. */
+const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
+  list.some(
+    (uplift) =>
+      uplift.given.role === 'uplift' && list.some((fresh) => isBought(fresh) && pence(fresh) === pence(one) + pence(uplift)),
+  );
 
 const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>
   mention.region.passage === region.passage && mention.region.end <= region.start;
