@@ -45,7 +45,7 @@ export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   after:
     words.after === undefined
       ? null
-      : new RegExp(`^[\\s,)(:;"'-]*${PERIOD}(?:${any(words.after)})(?![\\p{L}\\d])`, 'iu'),
+      : new RegExp(`^[\\s,)(:"'-]*${PERIOD}(?:${any(words.after)})(?![\\p{L}\\d])`, 'iu'),
   reach: words.reach ?? REACH,
   needs: words.needs ?? null,
   blockedBy: words.blockedBy ?? TURN,

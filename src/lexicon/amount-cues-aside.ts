@@ -90,6 +90,10 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('estimate', 'an estimate', {
     before: [
       /guide price(?: of)?/,
+      /(?:is|are|was|were) costed at/,
+      /price asked (?:was|is)/,
+      /offers (?:in the region of|over|around|in excess of)/,
+      /(?:valuer|surveyor|agent)s? (?:has |have )?put (?:[\w-]+ ){1,8}at/,
       /valuation(?: of)?/,
       /valued at/,
       /(?:is|are|was|were|been) (?:put|valued) at/,
@@ -142,7 +146,8 @@ export const SIDE_CUES: readonly CueRow[] = [
       /turnover(?: of)?/,
       /VAT of/,
       /(?:full|whole|wider) project(?: [\w-]+){0,2}/,
-      /project (?:cost|costs|total)/,
+      /(?:project|scheme) (?:cost|costs|total)/,
+      /(?:and|plus) fees/,
       /cost of (?:carrying|doing|not|staying)(?: [\w-]+){0,3}/,
       /not (?:been )?(?:recommended|approved|supported|funded)/,
       /equal (?:parts|instal?ments|payments)(?: of)?/,

@@ -38,6 +38,11 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     reach: 2,
   }),
   cueRow('annual', 'one of several years', {
+    before: [/^\W*years? (?:\d|one|two|three|four|five)/, /[;,] years? (?:\d|one|two|three|four|five)/],
+    needs: /\byear (?:1|one)\b.*\byear (?:2|two)\b/i,
+    reach: 1,
+  }),
+  cueRow('annual', 'one of several years', {
     after: [
       /(?:in|for) (?:the )?(?:(?:first|second|third|fourth|fifth|final) year|year (?:one|two|three|four|five|\d))/,
     ],
@@ -49,7 +54,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /set-?up(?: costs?| charges?| fees?)?/,
       /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
       /initial purchase/,
-      /(?:legal|agents?'?|professional|surveyors?'?|valuation|consultants?'?) (?:costs|fees)(?: (?:of|are|will be|is|at))?/,
+      /(?:legal|agents?'?|professional|surveyors?'?|valuation|consultants?'?) (?:own )?(?:costs|fees?)(?: (?:of|are|will be|is|at))?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,
     ],
@@ -139,7 +144,7 @@ export const SHARE_CUES: readonly CueRow[] = [
       /charged at/,
       /(?:a|one) [a-z-]+ costs/,
       /(?:price|cost|fee|charge) of an? [a-z-]+(?: [a-z-]+){0,2} (?:is|are|drops?|falls?|rises?|goes|comes)(?: [a-z-]+){0,3}/,
-      /(?<=^\W{0,4}|[;:]\s)(?:an?|one) [\w' -]{3,40}(?:, for (?:instance|example),)? is/,
+      /(?<=^\W{0,4}|[;:]\s)(?:an?|one) (?!year|month|week|day|further|total|grant|contract)[\w' -]{3,40}(?:, for (?:instance|example),)? is/,
       /and one of [a-z-]+/,
     ],
     after: [

@@ -11,7 +11,10 @@ export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp
     value: 'exempt',
     cue: /\bnot (?:waived (?:the )?exemption|opted to tax|exercised the option to tax|elected to (?:tax|charge))\b/i,
   },
-  { value: 'ex_vat', cue: /\b(?:no VAT|VAT) (?:is|was|has been) (?:not )?(?:included|contained)\b(?<=\b(?:no VAT (?:is|was|has been)|VAT (?:is|was|has) not(?: been)?) (?:included|contained))/i },
+  {
+    value: 'ex_vat',
+    cue: /\b(?:no VAT|VAT) (?:is|was|has been) (?:not )?(?:included|contained)\b(?<=\b(?:no VAT (?:is|was|has been)|VAT (?:is|was|has) not(?: been)?) (?:included|contained))/i,
+  },
   { value: 'exempt', cue: /\bVAT\b.*\bexempt\b(?!ion)|\bexempt\b(?!ion).{0,30}\bVAT\b/i },
   {
     value: 'ex_vat',

@@ -79,9 +79,15 @@ function isPaidAgain({ printings }: Claim): boolean {
 }
 
 function chosen(claim: Claim | undefined, reason: string): Headline {
-  const [printing] = (claim?.printings ?? []).toSorted((one, other) => rankOf(one) - rankOf(other) || isRepeat(one) - isRepeat(other));
+  const [printing] = (claim?.printings ?? []).toSorted(
+    (one, other) => placeOf(one) - placeOf(other) || isRepeat(one) - isRepeat(other),
+  );
   return { chosen: printing ?? null, rivals: [], reason };
 }
+
+/** What is only noted is not what is approved there. */
+const placeOf = (one: Shared): number =>
+  /^\W*(?:[\w.]{1,4}[.)]\s*)?(?:to )?notes?\b/i.test(one.place.lead) ? PLACES.length : rankOf(one);
 
 /** A printing that nothing near explains comes after one that its own words explain. */
 const isRepeat = ({ given }: Shared): number => (given.rule === 'role/amounts:repeat' ? 1 : 0);

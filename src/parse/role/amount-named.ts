@@ -16,14 +16,16 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   const whole = byTable(place, matter);
   if (whole !== null) return whole;
   const column = ofSeveral(cueOfHead(place.column), place.inRow > 1);
-  const row = ofSeveral(cueOfHead(place.row.split(' | ')[0] ?? ''), true);
+  const isNumbered = /^years?\b/i.test(place.columns[0] ?? '') && /^\d{1,2}$/.test(place.row.split(' | ')[0] ?? '');
+  const row = isNumbered ? 'annual' : ofSeveral(cueOfHead(place.row.split(' | ')[0] ?? ''), true);
   const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
   if (row === 'request' && column === 'annual') return given(place, 'other', 'table', 'it was only asked for', cell);
   const reason = `it stands under "${short(place.column)}" in the row "${short(place.row)}"`;
   const generic =
     column === null || column === 'total' || column === 'grant' || (column === 'organisation_share' && isTotal);
   const cue = generic ? (isTotal || row === null ? 'total' : row) : column;
-  const isYear = cueOfHead(place.column) === 'year' && matter.kind !== 'grant';
+  const isYear =
+    cueOfHead(place.column) === 'year' && (matter.kind !== 'grant' || SHARERS.test(place.columns[0] ?? ''));
   if ((generic || isYear) && !isTotal && (isBody(place.row) || column === 'organisation_share')) {
     return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
   }
@@ -36,6 +38,8 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   return { ...fromCue(said, place, matter, reason), ...cell, rule: 'role/amounts:table' };
 }
 
+/** Heads over those that share a cost. */
+const SHARERS = /^(?:partners?|funders?|contributors?|forces?|bod(?:y|ies)|organisations?)\b/i;
 const AREAS = new Set(
   POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => plainName(name))),
 );

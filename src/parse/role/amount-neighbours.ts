@@ -9,6 +9,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { ofWhich, rowParts, sharesOfWhole } from './amount-parts.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
 import type { Matter } from './decision-kind.ts';
 
@@ -20,13 +21,25 @@ export function withNeighbours(
   matter: Matter,
   parties: readonly ParsedParty[],
 ): readonly PlacedRole[] {
-  const steps: readonly Step[] = [bands, oldToNew, carriedOn, acceptedOffers, partsOfWhole, repeats, onlyPrice];
+  const steps: readonly Step[] = [
+    bands,
+    oldToNew,
+    carriedOn,
+    ofWhich,
+    acceptedOffers,
+    rowParts,
+    sharesOfWhole,
+    partsOfWhole,
+    repeats,
+    onlyPrice,
+  ];
   return steps.reduce((now, step) => step(now, { matter, parties }), list);
 }
 
 const FROM = /\bfrom\s+(?:[\w.-]+\s+){0,2}\(?$/i;
 const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up |down )?to\s+(?:[\w.-]+\s+){0,3}$/i;
-const RANGED = /\brang(?:e|es|ed|ing)\b[^£]*$/i;
+const RANGED =
+  /\brang(?:e|es|ed|ing)\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
 const GROWN = /\b(?:uplift|increas|varia|vary|contract|value)\w*/i;
 
 function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
@@ -54,6 +67,7 @@ function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
 /** What the old value was a value of, the new one is: a share, a grant, a charge; else the contract's where it grows. */
 function newRole(old: PlacedRole, fresh: PlacedRole, { kind }: Matter): AmountRole {
   if (!old.given.weak && STAYS.includes(old.given.role)) return old.given.role;
+  if (fresh.place.mention.value.period === 'per_year' && kind === 'award') return 'annual';
   const isContract = kind === 'variation' || (kind !== 'budget' && GROWN.test(fresh.place.sentence));
   return isContract ? 'contract_total' : 'other';
 }
@@ -69,7 +83,7 @@ const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
 
 /** A sum that only `and`, a comma or another body's name parts from the one before it is what that one is. */
 const GOES_ON =
-  /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the |then |a further )?[\w.'&-]+\s*){0,5}\(?$/i;
+  /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the |then |a further )?[\w.'&/-]+\s*){0,5}\(?$/i;
 /** The ends of `prices ranged from £1.8m to £2.3m`. */
 const HAS_TO = /^\s*to\s*$/;
 const HAS_BRACKET = /^\s*\(\s*$/;

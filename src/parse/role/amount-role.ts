@@ -43,7 +43,7 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   const near = nearestCue(place);
   if (near === null) return null;
   const { row, words } = near;
-  const old = YIELDS_TO_OLD.includes(row.cue) && !/^valu/i.test(words) ? bySubject(place) : null;
+  const old = YIELDS_TO_OLD.includes(row.cue) && !/^valu|\bextra cost/i.test(words) ? bySubject(place) : null;
   // Income is told in the past tense of this sale as well: only a clause on an earlier agreement makes it old.
   if (old !== null && (row.cue !== 'income' || !old.weak)) return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);
@@ -110,11 +110,13 @@ const FUNDS =
   /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$|\b(?:decision|agreed|approved|agrees|approves|decided|proposes?) to (?:give|award|pay|grant|donate|provide)\s*$/i;
 const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\bwould\b/i;
 /** What something else would have cost: it was weighed and left. */
-const WOULD = /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost))\b|\b(?:was|were|is|are) costed at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;
+const WOULD =
+  /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost))\b|\b(?:was|were|is|are) costed at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;
 const LEFT =
   /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked at|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
 /** `To move would cost`, `Leasing would cost`: the subject is another way of doing it. */
-const OTHER_WAY = /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
+const OTHER_WAY =
+  /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
 const isAlternative = (place: AmountPlace): boolean => {
   const { lead, after, sentence, mention } = place;
   if (mention.clause.part === 'decision') return false;

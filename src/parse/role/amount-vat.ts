@@ -7,7 +7,14 @@
  *   "All bid prices in this paper are exclusive of VAT"   prices, not budgets, limits or savings
  *   "Lot A is zero-rated; lots B and C before VAT"        the rows of these lots
  */
-import { ANOTHER_SUPPLY, PRICE_ROLES, VAT_RECOVERY, VAT_SAID, VAT_SCOPES, type VatScope } from '../../lexicon/vat-statements.ts';
+import {
+  ANOTHER_SUPPLY,
+  PRICE_ROLES,
+  VAT_RECOVERY,
+  VAT_SAID,
+  VAT_SCOPES,
+  type VatScope,
+} from '../../lexicon/vat-statements.ts';
 import type { VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -102,7 +109,9 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
   const isOffer = one.given.cue === 'bid' && statement.scope === 'prices';
-  const isOld = role === 'previous_value' && (isOldOfSum(one, list) || statement.basis === 'exempt');
+  const isOld =
+    role === 'previous_value' &&
+    (isOldOfSum(one, list) || (statement.basis === 'exempt' && one.given.rule === 'role/amounts:table-year'));
   switch (statement.scope) {
     case 'grants':
       return role === 'grant';
@@ -124,7 +133,8 @@ const isBought = ({ given }: PlacedRole): boolean => given.role === 'contract_to
 const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
   list.some(
     (uplift) =>
-      uplift.given.role === 'uplift' && list.some((fresh) => isBought(fresh) && pence(fresh) === pence(one) + pence(uplift)),
+      uplift.given.role === 'uplift' &&
+      list.some((fresh) => isBought(fresh) && pence(fresh) === pence(one) + pence(uplift)),
   );
 
 const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>

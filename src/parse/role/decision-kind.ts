@@ -50,13 +50,22 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
     return {
       kind,
       shownBy,
-      outcome: outcome.state === 'found' ? outcome.winner.value : 'not_stated',
+      outcome: outcomeOf(outcome.state === 'found' ? outcome.winner.value : 'not_stated', decisions),
       isExtension: [...titles, ...decisions].some((region) => EXTENDS.test(textOf(region))),
       title: titles.map(textOf).join('\n'),
       decided: decisions.map(textOf).join('\n'),
     };
   }
 });
+
+/** `Grants approved as marked. The request for Barnstaple is deferred.`: a part was approved whatever became of the rest. */
+const APPROVED_TOO =
+  /(?:^|[.;:]\s+)(?:the )?(?:grants?|awards?|applications?|bids?|lots?|requests?|contracts?)\s+(?:(?:is|are|was|were|be)\s+)?(?:approved|agreed|awarded)\b/i;
+
+function outcomeOf(outcome: Outcome, decisions: readonly Region[]): Outcome {
+  const isStopped = outcome === 'deferred' || outcome === 'rejected' || outcome === 'withdrawn';
+  return isStopped && decisions.some((region) => APPROVED_TOO.test(textOf(region))) ? 'partly_approved' : outcome;
+}
 
 /** The title's own words: what its label names, else the first headings. */
 export function titlesOf({ labels, document }: Reading): Region[] {

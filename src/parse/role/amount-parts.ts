@@ -1,0 +1,110 @@
+/**
+ * Parts of a sum that stands beside them.
+ *
+ *   "The capital programme is £62.1m, of which £17.75m is for estates"        a budget, as the whole is
+ *   "£1,284,600: Hertfordshire £526,686, Cambridgeshire £398,226 and ..."      shares, since they come to the price and bodies are named
+ *   a row with "Rental £214,600, Pages £152,690, Four years £367,290"           parts and their total
+ */
+import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import type { AmountRole } from '../../model/money.ts';
+import { change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+
+const KEEPS: readonly AmountRole[] = ['budget', 'saving', 'income', 'previous_value', 'estimate'];
+const OF_WHICH = /\bof which(?: [\w-]+){0,3}\s*$/i;
+
+/** A part of a budget is a budget, a part of a saving a saving; a part of a price is no price. */
+export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  return list.map((one, i) => {
+    const whole = list[i - 1];
+    const isPart = OF_WHICH.test(one.place.before) && isSameSentence(one, whole) && pence(one) < pence(whole);
+    return isPart && whole !== undefined && KEEPS.includes(whole.given.role)
+      ? change(one, {
+          role: whole.given.role,
+          weak: false,
+          rule: 'role/amounts:of-which',
+          reason: `a part of ${whole.place.mention.value.printed}`,
+        })
+      : one;
+  });
+}
+
+const AREA_NAMES = POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also]).map((name) =>
+  name.toLowerCase(),
+);
+const A_BODY = /\b(?:police|fire|force|council|constabulary|o?pf?cc|commissioner|authority|service|nhs)\b/i;
+const namesBody = ({ place }: PlacedRole): boolean => {
+  const words =
+    `${place.before.slice(-60)} ${/^\W*(?:from|by|for)\b[^£;,]{0,40}/i.exec(place.after)?.[0] ?? ''}`.toLowerCase();
+  return A_BODY.test(words) || AREA_NAMES.some((name) => words.includes(name));
+};
+const isPriced = ({ given }: PlacedRole): boolean =>
+  (given.role === 'contract_total' || given.role === 'estimate') && given.period === 'total';
+
+/** Sums that follow a price in its paragraph, name a body each, and come to it. */
+export function sharesOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  const shares = new Set<PlacedRole>();
+  list.forEach((whole, i) => {
+    if (!isPriced(whole) || whole.place.cell !== null) return;
+    const after: PlacedRole[] = [];
+    let left = pence(whole);
+    for (const part of list.slice(i + 1)) {
+      if (!isSamePassage(whole, part) || pence(part) > left) break;
+      after.push(part);
+      left -= pence(part);
+      if (left === 0) break;
+    }
+    if (
+      left === 0 &&
+      after.length > 1 &&
+      after.every(
+        (part) =>
+          part.given.weak ||
+          part.given.cue === 'price' ||
+          part.given.rule === 'role/amounts:carried' ||
+          part.given.cue === 'other',
+      ) &&
+      after.every(namesBody)
+    )
+      for (const part of after) shares.add(part);
+  });
+  return list.map((one) =>
+    shares.has(one)
+      ? change(one, {
+          role: 'organisation_share',
+          weak: false,
+          rule: 'role/amounts:share-of-sum',
+          reason: 'with the sums beside it it comes to the price, and a body is named',
+        })
+      : one,
+  );
+}
+
+const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant'];
+const IS_YEAR = /\b20\d\d\b|\byear\b/i;
+
+/** Where the last sum of a row is what the others come to, those are parts of it. */
+export function rowParts(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  const rows = Map.groupBy(
+    list.filter(({ place }) => place.cell !== null),
+    ({ place }) => `${place.cell?.table} ${place.cell?.row}`,
+  );
+  const parts = new Map<PlacedRole, PlacedRole>();
+  for (const row of rows.values()) {
+    const total = row.at(-1);
+    const others = row.slice(0, -1);
+    const sum = others.reduce((all, one) => all + pence(one), 0);
+    if (total === undefined || others.length < 2 || sum !== pence(total)) continue;
+    for (const part of others)
+      if (SPLIT.includes(part.given.role) && !IS_YEAR.test(part.place.column)) parts.set(part, total);
+  }
+  return list.map((one) => {
+    const total = parts.get(one);
+    return total === undefined
+      ? one
+      : change(one, {
+          role: 'other',
+          rule: 'role/amounts:row-part',
+          reason: `a part of ${total.place.mention.value.printed} in its row`,
+        });
+  });
+}
