@@ -11,7 +11,7 @@ const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${N
 
 /** A beginning, in words that are used of agreements. */
 export const STARTS = before(
-  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date)?|begin(?:s|ning)?|began|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
+  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date| work| on site)?|begin(?:s|ning)?(?: work| on site)?|began|(?:to|should|must|will|would|shall) be in (?:place|force)(?: by)?|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
 );
 /** A preposition that may begin a period. */
 export const FROM = before('from|between|period of');
@@ -25,6 +25,12 @@ export const ENDS = before(
 export const RUNS_OUT = before(
   'ends|(?<!\\b(?:the|to|at|by|an) )end(?= )|ended|expires?|expired|(?:currently |presently |now )?due (?:to|for) (?:end|expire|expiry|finish|terminate|conclude|renewal|lapse)|(?:will|would) (?:shortly |soon )?(?:come to an end|expire|run out|lapse)|comes? to (?:an end|its end|term)|came to an end|runs? out|ran out|lapse[sd]?|terminate[sd]|finishe[sd]|ceases?|ceased|concluded|concludes|ran until|ran to|was due to run until|(?:is|are|remains?) (?:currently |already )?(?:contracted|under contract|in place|in force|licensed)(?: \\w+){0,3} (?:until|to|up to)',
 );
+/** An end that follows from what is decided: `so that it finishes on`. */
+export const SO_IT_ENDS =
+  /\b(?:so that|so|such that|meaning (?:that )?|in order that) (?:it|they|the (?:contract|agreement|lease|licence|arrangement|grant|term))\s(?:then\s|will\s|would\s|now\s)?[^.;,]{0,24}$/i;
+/** The day beyond which an agreement cannot be extended is its end: `There is no provision to extend beyond`. */
+export const NO_LONGER_THAN =
+  /\b(?:no|without(?: any)?)\s(?:further\s)?(?:provision|option|scope|right|ability|power|facility)s?\s(?:to|for)\s(?:an?\s)?(?:extend|extension|go on|continue|run on|renew(?:al)?)\s(?:it\s|this\s)?(?:beyond|past|after)\s(?:the\s)?$/i;
 /** The same with the date in front: `On 31 December 2019 the current lease comes to an end`. Tried on the words after the date. */
 export const THEN_RUNS_OUT =
   /^,?\s[^.;,]{0,60}\b(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?|grants?|terms?)\b[^.;,]{0,40}\b(?:comes? to an end|came to an end|ends?|expires?|terminates?|lapses?|runs? out)\b/i;
@@ -34,13 +40,13 @@ export const JOINT =
 
 /** Agreements, and what is bought by one. A clause without such a word says nothing of a contract's dates. */
 export const CONTRACT_NOUN =
-  /\b(?:contract(?:s|ed|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
+  /\b(?:contract(?:s|ed|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|(?<=\b(?:the|initial|base|contract|fixed)\s)term(?= (?:is|will|would|shall|runs?|begins?|starts?|lasts?)\b)|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
 /** What is supplied; binds only with a verb of beginning or ending that looks ahead. */
 export const SUPPLY_NOUN =
   /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
-  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|an?|the)\b|place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
+  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
 
 /** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
 export const ENGAGES =
@@ -52,6 +58,12 @@ export const TAKES_UP_SUBJECT =
 /** The government as a giver of money. */
 export const OF_FUNDER =
   /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of)|cabinet office|treasury)\b/i;
+/** Money of the government's that is only promised for a time: `The Home Office fund is promised for one year`. */
+export const OF_FUNDERS_MONEY =
+  /^\W*(?:the|this|a)?\s?(?:home office|ministry of justice|MoJ|(?:welsh |central )?government)(?:'s)?\s(?:[\w-]+\s){0,4}(?:grants?|fund(?:s|ing)?|money|settlement|allocation)\b.*\b(?:promised|confirmed|guaranteed|assured|known|certain|secure[d]?)\b/i;
+/** A price with its sum before the time that it is for: `The price is £27,300 for`, `have quoted £51,360 + VAT for`. */
+export const PRICED =
+  /\b(?:price|fee|premium|charge|(?:at an?|the|an?|its|estimated|total) cost|costs|rate|quot(?:e[sd]?|ation|ing)|offer(?:s|ed)?|tender(?:s|ed)?|bid)\b[^.;]{0,60}£[\d.,]+\s?(?:k|m|million)?\b[^.;]{0,40}\bfor\s(?!the\s)[^.;]{0,60}$/i;
 /** A new agreement with whom the office has one already: not a word on the old one. */
 export const WITH_PRESENT =
   /\b(?:award(?:s|ed)?|contract(?:ed)?|agreement|order|let|placed)\b[^.;]{0,30}\b(?:to|with)\s(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b/i;
@@ -60,7 +72,7 @@ export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|guarantees?|insurance|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** Contracts in general, of which rules speak: `contracts of more than three years`. */
 export const CONTRACTS_IN_GENERAL =

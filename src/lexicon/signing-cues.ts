@@ -27,7 +27,7 @@ export const ASKED_BY_LABEL =
   /(?<!\p{L})(?:submitted|requested|raised|proposed) by(?: \(?(?:name|officer)\)?)?$|^(?:requesting|submitting) officer$/iu;
 /** Words of signing, which may stand in a signing line beside name, role and date. */
 export const SIGNING_WORDS =
-  /(?<!\p{L})(?:electronic(?:ally)?|sign(?:ed|ature)?|approv(?:ed|al)|agreed|authorised|supported|noted|decided|decision (?:made|taken) by|dated?|dyddiad|llofnod|name|print|title|position|role|on behalf of|on|for|by|the|and|of|to|content)(?!\p{L})/giu;
+  /(?<!\p{L})(?:electronic(?:ally)?|sign(?:ed|ature)?|approv(?:ed|al)|agreed|authorised|supported|recommended|endorsed|cleared|reviewed|confirmed|noted|decided|decision (?:made|taken) by|dated?|dyddiad|llofnod|prif weithredwr|prif swyddog cyllid|trysorydd|comisiynydd|cytuno|cytunwyd|cefnogi|cefnogwyd|cymeradwywyd|enw|name|print|title|position|role|on behalf of|on|for|by|the|and|of|to|content)(?!\p{L})/giu;
 /** Words with which the decision maker decides, at the end of a form: they make the form's only date the decision's. */
 export const I_DECIDE =
   /(?<!\p{L})(?:I|we) (?:hereby |therefore |have decided to |do |fully )*(?:approve|agree|accept|authorise|endorse|support)(?!d?\s*\/)\s(?:to\s|with\s)?(?:the|this|these|all|option)\b|\b(?:above|proposal|request|recommendations?|decision)\b[^.]{0,30}\bhas my approval\b/iu;
@@ -39,6 +39,28 @@ export const RECEIVED =
   /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
 export const PUBLISHED =
   /(?:^\W*published|\b(?:decision|notice|record|form|paper)\s+(?:was\s)?(?:first\s)?published|\bfirst published|\bpublished on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
+
+/** Steps of a paper on its way, as heads of a row of dates or names of one, in words that no form's label has: `Sent in on`, `Decided`. */
+export const STEPS: readonly { readonly role: 'received' | 'decision' | 'published'; readonly words: RegExp }[] = [
+  {
+    role: 'received',
+    words:
+      /^(?:date\s)?(?:(?:request|form|report|paper|application|proposal)\s)?(?:was\s)?(?:received|submitted|sent(?: in)?|lodged|raised|handed in|put (?:in|forward)|came in|arrived|requested|referred)(?:\s(?:on|at|by|in|to|with)\b[\w' ]{0,30})?$/i,
+  },
+  {
+    role: 'decision',
+    words:
+      /^(?:date\s)?(?:(?:the\s)?(?:pf?cc|commissioner|deputy mayor)(?:'s)?\s)?(?:has\s)?(?:decided|decision(?: (?:made|taken|given|signed))?|determined|signed and dated)(?:\s(?:on|by (?:the )?(?:pf?cc|commissioner|deputy mayor)))?$/i,
+  },
+  {
+    role: 'published',
+    words:
+      /^(?:date\s)?(?:published|put online|(?:put|placed|posted)? ?on (?:the |our )?web ?site|made public)(?:\son)?$/i,
+  },
+];
+/** What an officer does with a paper before it is decided. */
+export const OFFICER_STEP =
+  /\b(?:cleared|approved|agreed|signed(?: off)?|supported|authorised|endorsed|content|clearance|approval)\b/i;
 
 /** What a label of the concept `effective` names. First row that fits wins; none fits a date that is nobody's. */
 export const MEETING_LABEL = /\bmeeting\b/i;
@@ -55,13 +77,15 @@ export const SIGNERS: readonly { readonly signer: 'chief' | 'finance' | 'author'
     {
       signer: 'chief',
       words:
-        /\bchief exec(?:utive)?\b|\bceo\b|\bnominee\b|\bofficer approval\b|\bchief of staff\b|\bchief officer\b|\bhead of paid service\b|\bprif weithredwr\b|\bdirector of (?:the )?opf?cc\b|\bchief operating officer\b/i,
+        /\bchief exec(?:utive)?\b|\bceo\b|\bnominee\b|\bchief of staff\b|\bchief officer\b|\bhead of paid service\b|\bprif weithredwr\b|\bdirector of (?:the )?opf?cc\b|\bchief operating officer\b/i,
     },
     {
       signer: 'finance',
       words:
-        /\bchief financ(?:e|ial) officer\b|\bcfo\b|\btreasurer\b|\bsection ?151\b|\bs\.? ?151\b|\bdirector of (?:finance|resources)\b|\bmonitoring officer\b|\bsolicitor\b|\blegal (?:adviser|advisor|services)\b|\bprif swyddog cyllid\b/i,
+        /\bchief financ(?:e|ial) officer\b|\bcfo\b|\btreasurer\b|\bsection ?151\b|\bs\.? ?151\b|\bdirector of (?:finance|resources)\b|\bmonitoring officer\b|\bsolicitor\b|\blegal (?:adviser|advisor|services)\b|\bprif swyddog cyllid\b|\btrysorydd\b/i,
     },
+    // The block's name says whose approval it is only where it names no role: `Officer approval - Chief Finance Officer`.
+    { signer: 'chief', words: /\bofficer approval\b/i },
     {
       signer: 'author',
       words:

@@ -5,9 +5,9 @@
 
 /** Lengths that are nobody's term. */
 export const NOT_TERM_BEFORE =
-  /\b(?:last|past|previous|preceding|next|coming|following|every|each|per|within|after|after an initial|aged?|ages|at least|minimum of|notice of|over (?:its|the) (?:whole )?life(?: of)?|(?:in|by) (?:annual |yearly )?(?:increments|steps|tranches) of|some|nearly|almost|about|held for|retained for|kept for|rent[- ]free (?:for|period of)|sentence of|experience of|gap of|delay of|lead times? of|pay ?back (?:period )?of|warrant(?:y|ies) (?:of|for)|guarantee (?:of|for)|further £[\d,.]+k?m? over|totalling|total(?: (?:term|length|period|duration|contract (?:term|period|length)))?(?: (?:of|to|is|being))?(?: up to)?|overall (?:term|period|length)?(?: of)?|maximum(?: (?:possible |total |overall )?(?:term|length|period|duration|contract))?(?: of| is|:)?(?: up to)?|(?:full|whole|entire|complete|all|both) (?:potential )?(?:term|period|duration)?(?: of)?|final|remaining|first|second|third)\s*(?:the\s|an?\s|for\s|up to\s)*$/i;
+  /\b(?:last|past|previous|preceding|next|coming|following|every|each(?!\sfor\s)|per|within|after|after an initial|aged?|ages|at least|minimum of|notice of|over (?:its|the) (?:whole )?life(?: of)?|(?:in|by) (?:annual |yearly )?(?:increments|steps|tranches) of|some|nearly|almost|about|held for|retained for|kept for|rent[- ]free (?:for|period of)|sentence of|experience of|gap of|delay of|lead times? of|pay ?back (?:period )?of|warrant(?:y|ies) (?:of|for)|guarantee (?:of|for)|further £[\d,.]+k?m? over|totalling|total(?: (?:term|length|period|duration|contract (?:term|period|length)))?(?: (?:of|to|is|being))?(?: up to)?|overall (?:term|period|length)?(?: of)?|maximum(?: (?:possible |total |overall )?(?:term|length|period|duration|contract))?(?: of| is|:)?(?: up to)?|(?:full|whole|entire|complete|all|both) (?:potential )?(?:term|period|duration)?(?: of)?|final|remaining|first|second|third)\s*(?:the\s|an?\s|for\s|up to\s)*$/i;
 export const NOT_TERM_AFTER =
-  /^[\s-]*(?:'s |s' |)?(?:old|ago|earlier|later|beforehand|before|prior|previously|in advance|in arrears|notice|written notice|of notice|experience|of experience|warrant(?:y|ies)|guarantees?|pay ?back|rent[- ]free|retention|follow[- ]up|imprisonment|of imprisonment|custody|suspended|period of monitoring|monitoring period|of monitoring|of data|of footage|after|in total|in all|overall|total|maximum|break|probation(?:ary)?|history|worth of|on remand|turnaround|spend|(?:total|whole[- ]life) (?:cost|value))\b/i;
+  /^[\s-]*(?:'s |s' |)?(?:(?:defects|defect|maintenance|snagging|standstill|review|trial|settling[- ]in|mobilisation|transition|handover|pilot|liability|cooling[- ]off) (?:liability |correction |rectification )?(?:period|phase|time)|old|ago|earlier|later|beforehand|before|prior|previously|in advance|in arrears|notice|written notice|of notice|experience|of experience|warrant(?:y|ies)|guarantees?|pay ?back|rent[- ]free|retention|follow[- ]up|imprisonment|of imprisonment|custody|suspended|period of monitoring|monitoring period|of monitoring|of data|of footage|after|in total|in all|overall|total|maximum|break|probation(?:ary)?|history|worth of|on remand|turnaround|spend|(?:total|whole[- ]life) (?:cost|value))\b/i;
 
 /** A base term, said in so many words: `for a period of`, `an initial term of`, `the contract will be for`. */
 export const BASE_BEFORE =
@@ -71,7 +71,19 @@ export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
-  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,40}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+/** One of several options that were agreed before, named as such: `the second and last of the two`. */
+export const ONE_OF_THEM =
+  /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;
+/** The other side binds itself to go on: `undertakes to renew in each of the following`. Tried on the words before the length. */
+export const WILL_RENEW =
+  /\b(?:undertak(?:e|es|en)|offer(?:s|ed)?|agree[sd]?|willing|prepared|free|able|entitled|promise[sd]?) to (?:renew|extend|continue|go on)\b[^.;]*\b(?:for|in|during)\s(?:each of\s)?(?:(?:the|up to)\s)?(?:following|next|further|subsequent|another|a further)\s$/i;
+/** Headings under which a length alone is the term. */
+export const TERM_HEADING =
+  /^\W*(?:[\dA-Z]{1,3}[.)]\s*)?(?:[\w-]+ (?:and )?){0,2}(?:term|duration|length|contract period)(?: (?:and|of) [\w ]{2,20})?\W*$/i;
+/** How an award was won: who tells it without a year tells of the award that the paper is about. */
+export const WON_NOW =
+  /\b(?:following|after) (?:an?|the) (?:[\w-]+ ){0,4}(?:tender(?:ing)?|procurement|competition|evaluation|exercise|process)\b(?!.*\b(?:19|20)\d{2}\b)/i;
 /** Not taking it up. */
 export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|extend|renew)/i;
 

@@ -66,8 +66,8 @@ function numberedHead(passage: Passage, at: number, vocabulary: Vocabulary): Mar
     : undefined;
 }
 
-/** `Teitl / Title`, `Dyddiad / Date:`: the words before the slash say the same in Welsh. */
-const OTHER_LANGUAGE = /^\p{L}[\p{L}' ]{2,40} \/ /u;
+/** `Teitl / Title`, `Dyddiad | Date:`: the words before the slash or bar say the same in Welsh. */
+const OTHER_LANGUAGE = /^\p{L}[\p{L}' ]{2,40} [/|] /u;
 
 function inTwoLanguages(passage: Passage, at: number, vocabulary: Vocabulary): Mark | undefined {
   const welsh = OTHER_LANGUAGE.exec(passage.text.slice(at))?.[0];

@@ -37,7 +37,23 @@ export const repeated = (count: number, unit: string): TermMention | null => {
 export const one = (length: Duration | null, isOption: boolean): TermMention | null =>
   length === null ? null : { shape: 'length', parts: [length], isOption };
 
-const TIMES_WORDS = new RegExp(`^(${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)?[\\s,-]{0,2}.*?(${LENGTH})\\D*$`, 'iu');
+const TIMES_WORDS = new RegExp(
+  `^(${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)?[\\s,-]{0,2}.*?(${LENGTH}|\\ba\\s(?:year|month)(?!\\p{L}))\\D*$`,
+  'iu',
+);
+
+const eachIn = (words: string): Duration | null => lengthIn(words) ?? durationOf(1, /month/i.test(words) ? 'm' : 'y');
+
+const AGAIN_COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, two: 2, three: 3, four: 4 };
+
+/** `twice, by one year each time`: so many times the length. */
+export function againOf(words: string): TermMention | null {
+  const count = AGAIN_COUNTS[/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''] ?? 0;
+  const each = eachIn(words.replace(/^(?:once|twice|\p{L}+\stimes)/iu, ''));
+  return each === null || count === 0
+    ? null
+    : { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };
+}
 
 /** Never more repetitions than a contract has: `12 x 1 month` is a year by months, `40 x 3 years` no term. */
 const MOST_TIMES = 12;
@@ -46,7 +62,7 @@ const MOST_TIMES = 12;
 export function timesOf(words: string): TermMention | null {
   const match = TIMES_WORDS.exec(words);
   const count = match === null ? null : numberIn(match[1] ?? '');
-  const each = match === null ? null : lengthIn(match[2] ?? '');
+  const each = match === null ? null : eachIn(match[2] ?? '');
   if (count === null || each === null || !Number.isInteger(count) || count < 1 || count > MOST_TIMES) return null;
   return { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };
 }

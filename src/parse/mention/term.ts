@@ -10,7 +10,7 @@
  */
 import type { Match } from '../reading.ts';
 import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
-import { one, PLUS, repeated, sumOf, TERM_UNIT, type TermMention, timesOf } from './term-shape.ts';
+import { againOf, one, PLUS, repeated, sumOf, TERM_UNIT, type TermMention, timesOf } from './term-shape.ts';
 
 export type { TermMention, TermShape } from './term-shape.ts';
 
@@ -24,7 +24,8 @@ interface Grammar {
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 const FREE = '(?<![\\p{L}\\d£$€.,+/]|\\d\\s?-|\\d\\sto\\s|\\bbetween\\s\\d{1,2}\\sand\\s)';
 
-const EXTEND = '(?:extend|extends|extension|extending|extensions|renew|renewal|prolong)';
+const EXTEND =
+  '(?:extend|extends|extension|extending|extensions|renew|renewal|prolong|lengthen|(?:go|carry|run|roll)\\son|continue)';
 const NO_OPTION = [
   `(?:no|without(?:\\s(?:any|the|an))?)\\s(?:further\\s|additional\\s|contractual\\s|available\\s){0,2}(?:options?|provisions?|scope|rights?|ability|possibility|opportunity|facility|mechanism)\\s(?:(?:to|for|of)\\s)(?:an?\\s|any\\s|further\\s)*${EXTEND}`,
   `(?:no|without(?:\\s(?:any|an))?)\\s(?:further\\s|additional\\s|optional\\s|available\\s|contract\\s){0,2}(?:extensions?|renewals?)(?:\\s(?:options?|periods?|provisions?|clauses?|years?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|will|beyond|included|remain))`,
@@ -45,15 +46,16 @@ const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?
 
 /** Any unit of time. */
 const UNITS = /year|yr|month|mn?th|week|wk|day/iu;
-const EXTENDS = /exten|renew|prolong/iu;
+const GOES_ON = /exten|renew|prolong|lengthen|continue|\son(?!\p{L})/iu;
+const AGAIN = /once|twice|times/iu;
 const PLUS_SIGN = /\+|plus/iu;
 const TIMES = /(?<!\p{L})(?:x|no|times)|[×*]/iu;
 const OPTIONAL = new RegExp(OPTION_WORD, 'iu');
-const SEVERAL = new RegExp(`${TIMES_NOUN}`, 'iu');
+const SEVERAL = new RegExp(`${TIMES_NOUN}|lots|blocks`, 'iu');
 
 const GRAMMAR: readonly Grammar[] = [
   {
-    needs: [EXTENDS],
+    needs: [GOES_ON],
     pattern: pattern(`(?<!\\p{L})(?:${NO_OPTION})(?!\\p{L})`),
     read: () => ({ shape: 'no_option', parts: [], isOption: true }),
   },
@@ -84,9 +86,23 @@ const GRAMMAR: readonly Grammar[] = [
   {
     needs: [UNITS, SEVERAL],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?)\\s(?:each\\s)?(?:(?:of|for|to extend(?: the \\w+)? (?:by|for|of)|to extend)\\s)(?:up\\sto\\s)?(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})(?:\\seach)?(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?|(?:lots|blocks)(?=\\sof))\\s(?:each\\s)?(?:(?:of|for|to extend(?: the \\w+)? (?:by|for|of)|to extend)\\s)(?:up\\sto\\s)?(?:(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})|a\\s(?:year|month)(?!'))(?:\\seach)?(?!\\p{L})`,
     ),
     read: timesOf,
+  },
+  {
+    needs: [AGAIN, UNITS],
+    pattern: pattern(
+      `(?<=\\b(?:exten|renew|prolong|lengthen)\\p{L}*\\s(?:up\\sto\\s)?)(?:once|twice|(?:two|three|four)\\stimes)(?:,\\s|\\s)(?:each\\s(?:time\\s)?)?(?:by|for|of)\\s(?:up\\sto\\s)?(?:an?\\s(?:further\\s)?period\\sof\\s)?(?:${LENGTH}|a\\s(?:further\\s)?(?:year|month))(?:\\s(?:each\\stime|each|at\\sa\\stime|on\\seach\\soccasion))?(?!\\p{L})`,
+    ),
+    read: againOf,
+  },
+  {
+    needs: [/(?:second|third|fourth|fifth|sixth|seventh|eighth|\d(?:nd|rd|th))\syear/iu],
+    pattern: pattern(
+      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:(?:may|can|could|might)\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:is|are|being)\\s(?:optional|available))(?!\\p{L}))`,
+    ),
+    read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
   {
     needs: [UNITS, OPTIONAL],
@@ -123,7 +139,7 @@ const GRAMMAR: readonly Grammar[] = [
   },
   {
     needs: [/(?:another|a)\s(?:year|month)/iu],
-    pattern: pattern(`(?<=\\b(?:another|(?:for|of)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
+    pattern: pattern(`(?<=\\b(?:another|(?:for|of|by)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
     read: (words) => one(durationOf(1, words), false),
   },
   {

@@ -6,7 +6,14 @@
  *   "Cost: £9,000 for the six months to 30 June 2021"               prices a term
  *   "A survey was made. It ran for six weeks"                       nothing
  */
-import { CONTRACT_NOUN, OF_FUNDER, TAKES_UP_SUBJECT } from '../../lexicon/date-cues.ts';
+import {
+  BEGAN,
+  CONTRACT_NOUN,
+  OF_FUNDER,
+  OF_FUNDERS_MONEY,
+  PRICED,
+  TAKES_UP_SUBJECT,
+} from '../../lexicon/date-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { sentencesOf } from '../find/sentence.ts';
 import type { Reading } from '../reading.ts';
@@ -26,9 +33,23 @@ export function isPrice({ heading, region, text }: Clause): boolean {
 }
 
 /** Whether the clause tells of money that the government gives the office: its term is not that of what the office decides. */
-export const isFunders = (clause: Clause): boolean =>
+export const isFunders = (clause: Clause): boolean => OF_FUNDERS_MONEY.test(clause.text) || isFundersCarried(clause);
+
+const isFundersCarried = (clause: Clause): boolean =>
   /^\W*(?:[\d.]+\s)?(?:the|this) (?:grant|funding|allocation|award)\b/i.test(clause.text) &&
   OF_FUNDER.test(sentenceBefore(clause));
+
+/** Whether the words up to a length or its first day give it a price that is asked now: `have quoted £51,360 for`. */
+export const isPricedTerm = (before: string): boolean =>
+  PRICED.test(before) && !/\b(?:was|were|had|paid|spent|last|previous(?:ly)?|sav(?:es?|ed|ings?))\b/i.test(before);
+
+/** Whether the clause goes on about an agreement that was made in the past: `The contract was let in 2020. It runs for three years`. */
+export function isOfThePast(clause: Clause): boolean {
+  if (!TAKES_UP_SUBJECT.test(clause.text)) return false;
+  const before = sentenceBefore(clause);
+  if (!CONTRACT_NOUN.test(before) || !/\b(?:19|20)\d{2}\b/.test(before)) return false;
+  return BEGAN.test(before) || /^\W*it (?:was|had)\b/i.test(clause.text);
+}
 
 const PRICE_LABEL = /^(?:total |estimated |contract )?(?:costs?|price|value|amount)$/i;
 /** A list's marker or number before its words. */

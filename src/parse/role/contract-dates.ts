@@ -14,7 +14,7 @@ import type { DateRole } from '../../model/parsed.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import { isCarried, isPrice } from './carried.ts';
+import { isCarried, isPrice, isPricedTerm } from './carried.ts';
 import type { DateMention, Given, Roles } from './given.ts';
 
 /** A date with the words around it in its clause. */
@@ -40,9 +40,7 @@ export function contractDates(reading: Reading, labelled: Roles): Map<DateMentio
     stands.forEach((stand, i) => {
       const side = isJoined(stand) && sides[i - 1] === 'start' ? 'end' : sides[i];
       if (side === undefined || side === null || labelled.has(stand.date)) return;
-      const isPair = isJoined(stand) || isJoined(stands[i + 1]);
-      const opening = isJoined(stand) ? (stands[i - 1] ?? stand) : stand;
-      const given = roleOf(reading, stand, opening, side, isPair);
+      const given = roleOf(reading, stand, pairOf(stands, i, stand), side);
       if (given !== null) roles.set(stand.date, given);
     });
   }
@@ -56,6 +54,20 @@ function standOf(clause: Clause, date: DateMention, previous: DateMention | unde
   return { date, clause, before, link: between ?? before, between };
 }
 
+/** The period that a date opens or closes; both are the date itself where it stands alone. */
+interface Pair {
+  readonly opening: Stand;
+  readonly closing: Stand;
+  readonly isPair: boolean;
+}
+
+function pairOf(stands: readonly Stand[], i: number, stand: Stand): Pair {
+  const [previous, next] = [stands[i - 1], stands[i + 1]];
+  const opening = isJoined(stand) ? (previous ?? stand) : stand;
+  const closing = next !== undefined && isJoined(next) ? next : stand;
+  return { opening, closing, isPair: opening !== closing };
+}
+
 const isJoined = (stand: Stand | undefined): boolean =>
   stand !== undefined && stand.between !== null && cue.JOINT.test(stand.between);
 
@@ -63,6 +75,8 @@ const isJoined = (stand: Stand | undefined): boolean =>
 const TERM_LABEL = /\b(?:term|period|duration|dates?|length)\b/i;
 
 function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPair: boolean): Side | null {
+  if (cue.NO_LONGER_THAN.test(link)) return 'end';
+  if (cue.RUNS_OUT.test(link) && cue.SO_IT_ENDS.test(before)) return 'end';
   if (cue.RUNS_OUT.test(link) || runsOutAfter(date, link, clause)) return 'runs-out';
   if (cue.ENDS.test(link)) return 'end';
   if (cue.STARTS.test(link)) return 'start';
@@ -106,18 +120,22 @@ const followsLength = (reading: Reading, { region }: DateMention, clause: Clause
 /** Parts of a paper that say what is decided. */
 const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
 
-function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPair: boolean): Given | null {
+function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given | null {
   const { clause } = stand;
+  const { opening, isPair } = pair;
+  const isPriced = isPricedTerm(opening.before);
   if (
     cue.FRAMEWORK_LIFE.test(opening.before) ||
     cue.CONTRACTS_IN_GENERAL.test(opening.before) ||
-    cue.OTHER_PERIOD.test(opening.link.slice(-50))
+    (!isPriced && cue.OTHER_PERIOD.test(opening.link.slice(-50)))
   )
     return null;
   const isTerm = TERM_LABEL.test(clause.heading) && clause.text.length < 160;
   const sentence = textOf(clause.sentence);
   const speaks =
     isTerm ||
+    isPriced ||
+    cue.NO_LONGER_THAN.test(stand.link) ||
     cue.CONTRACT_NOUN.test(sentence) ||
     cue.CONTRACT_NOUN.test(clause.heading) ||
     isCarried(reading, clause) ||
@@ -126,10 +144,13 @@ function roleOf(reading: Reading, stand: Stand, opening: Stand, side: Side, isPa
     cue.SUPPLY_NOUN.test(stand.before) &&
     (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause, 60));
   if (!speaks && !supplies && !isAwarded(reading, stand, isPair)) return null;
-  const role = ownRole(stand, opening, side);
-  return role === null
-    ? null
-    : { role, rule: `date:${isTerm ? 'term-label' : 'clause'}`, ...trustOf(reading, stand, isTerm, role) };
+  const role = ownRole(stand, pair, side);
+  return role === null ? null : { role, rule: ruleOf(stand, isTerm), ...trustOf(reading, stand, isTerm, role) };
+}
+
+function ruleOf({ link }: Stand, isTerm: boolean): string {
+  if (cue.NO_LONGER_THAN.test(link)) return 'date:no-longer';
+  return isTerm ? 'date:term-label' : 'date:clause';
 }
 
 /** Words that award something make a period, or a beginning said in so many words, that of what is awarded. */
@@ -146,15 +167,16 @@ const looksAhead = ({ before }: Stand): boolean =>
     before,
   );
 
-function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
+function ownRole(stand: Stand, { opening, closing }: Pair, side: Side): DateRole | null {
   const { clause, before, link } = stand;
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld =
     (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text)) ||
     (clause.subject === 'notice' && side === 'runs-out');
+  if (cue.NO_LONGER_THAN.test(link)) return isOld ? 'previous_end' : 'contract_end';
   if (side === 'end' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
   const isExtended = cue.EXTENDS.test(opening.before.slice(-100));
-  if (isExtendedFrom(opening)) return side === 'start' ? 'previous_end' : 'contract_end';
+  if (isExtendedFrom(opening, closing)) return side === 'start' ? 'previous_end' : 'contract_end';
   if (side === 'runs-out')
     return isNew && !isOld && /\b(?:will|would|shall)\b/i.test(link) ? 'contract_end' : 'previous_end';
   if (isOld && !isExtended) return side === 'start' ? 'previous_start' : 'previous_end';
@@ -166,13 +188,17 @@ function ownRole(stand: Stand, opening: Stand, side: Side): DateRole | null {
 }
 
 /** `extended from 31 December 2024 to 31 March 2025`: the first is the end that was agreed before. */
-function isExtendedFrom({ before, date }: Stand): boolean {
+function isExtendedFrom({ before, date }: Stand, closing: Stand): boolean {
   if (/\bfor\b[^,;]*$/i.test(before)) return false;
-  if (MOVES.test(before)) return true;
+  if (MOVES.test(before)) return !isWholePeriod(date.value.edtf, closing.date.value.edtf);
   return /\bextension\b[^,;]*\bfrom\s*(?:the\s*)?$/i.test(before) && isLastOfMonth(date.value.edtf);
 }
 
 const MOVES = /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+(?:\w+\s+){0,2}?from\s*(?:the\s*)?$/i;
+
+/** `from 1 October 2025 until 30 September 2026`: a period that ends the day before its day comes round is what is added, not an end that moves. */
+const isWholePeriod = (first: string, last: string): boolean =>
+  first.length === 10 && last.length === 10 && daysOf(last) !== null && addDays(last, 1).slice(8) === first.slice(8);
 
 /** Terms end with a month and begin with the next one. */
 const isLastOfMonth = (edtf: string): boolean =>
@@ -185,7 +211,8 @@ function trustOf(
   role: DateRole,
 ): Pick<Given, 'method' | 'trust'> {
   if (isTerm) return { method: clause.region.passage.cell === null ? 'label' : 'cell', trust: 'label' };
-  if (cue.GOES_LIVE.test(link) && !DECIDES.has(clause.part)) return { method: 'pattern', trust: 'hint' };
+  if (cue.NO_LONGER_THAN.test(link) || (cue.GOES_LIVE.test(link) && !DECIDES.has(clause.part)))
+    return { method: 'pattern', trust: 'hint' };
   const isPrevious = role === 'previous_end' || role === 'previous_start';
   const isTitle = clause.region.passage.kind === 'heading';
   const isSure = DECIDES.has(clause.part) || isTitle || isPrevious || reading.labels.length === 0;

@@ -70,7 +70,7 @@ function inOrder(reading: Reading, roles: Map<DateMention, Given>): Map<DateMent
   const starts = reading.dates.filter((date) => roles.get(date)?.role === 'contract_start');
   const rank = (date: DateMention): number => LADDER.indexOf(roles.get(date)?.trust ?? 'hint');
   const [start] = starts.toSorted((a, b) => rank(a) - rank(b));
-  if (start === undefined) return roles;
+  if (start === undefined) return new Map([...roles].filter(([, { rule }]) => rule !== 'date:no-longer'));
   return new Map(
     [...roles].map(([date, given]): [DateMention, Given] =>
       given.role === 'contract_end' && given.trust !== 'label' && isCertainlyBefore(date.value.edtf, start.value.edtf)

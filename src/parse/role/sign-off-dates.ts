@@ -87,9 +87,36 @@ function signerBeside(reading: Reading, date: DateMention, line: string, taken: 
     if (inHead(reading, passage.index) && !(own !== null && SIGNS.test(line))) return null;
     return own ?? (isBare(line) || namesOnly(line) ? signerAbove(reading, passage) : null);
   }
-  if (own !== null) return inHead(reading, passage.index) ? null : own;
+  if (own !== null) return inHead(reading, passage.index) && !isApprovalRow(reading, passage) ? null : own;
   if (!isBare(line) && !namesOnly(line)) return null;
-  return signerInCell(reading, passage) ?? signerInRow(reading, passage, taken) ?? signerOverColumn(reading, passage);
+  return (
+    signerInCell(reading, passage) ??
+    signerInRow(reading, passage, taken) ??
+    signerOverColumn(reading, passage) ??
+    signerOverRow(reading, passage)
+  );
+}
+
+/** `Chief officer approval | Ada Marsh, Chief Executive, 30/01/2024`: the row's own name says that it is an approval. */
+function isApprovalRow({ document }: Reading, { cell, index }: Passage): boolean {
+  if (cell === null) return false;
+  const left = document.passages.find(
+    (p) => p.cell?.table === cell.table && p.cell.row === cell.row && p.cell.column < cell.column && p.index < index,
+  );
+  return (
+    left !== undefined &&
+    left.text.length < SHORT &&
+    /\b(?:approv|authoris|cleared|sign(?:ed|ature)?\b)/i.test(left.text)
+  );
+}
+const SHORT = 50;
+
+/** A row of only a name and a date, under a heading that names who signs. */
+function signerOverRow({ document }: Reading, { cell, section }: Passage): Signer | null {
+  const row = document.passages.filter((p) => p.cell?.table === cell?.table && p.cell?.row === cell?.row);
+  const heading = document.passages[document.sections[section]?.heading ?? -1];
+  if (heading === undefined || !row.every(({ text }) => isBare(text) || namesOnly(text))) return null;
+  return isSigningLine(heading.text) ? signerIn(heading.text) : null;
 }
 
 /** Verbs that make a line of a form's head a signature. */
@@ -121,6 +148,8 @@ const isBare = (line: string): boolean =>
   withoutDates(line)
     .replaceAll(SIGNING_WORDS, ' ')
     .replace(/[^\p{L}]/gu, '') === '';
+/** A date with at most the name of who signed. */
+const isSignature = (text: string): boolean => isBare(text) || (namesOnly(text) && isSigningLine(text));
 const namesOnly = (line: string): boolean => roleIn(line) === undefined && personIn(withoutDates(line)) !== undefined;
 
 /** The role over the date, with at most a name between them. */
@@ -155,7 +184,9 @@ export function signerInRow(reading: Reading, { cell }: Passage, taken: Roles): 
   const inTable = reading.document.passages.filter((p) => p.cell?.table === cell.table);
   const dated = new Set(
     reading.dates
-      .filter((date) => !taken.has(date) && inTable.includes(date.region.passage) && isBare(date.region.passage.text))
+      .filter(
+        (date) => !taken.has(date) && inTable.includes(date.region.passage) && isSignature(date.region.passage.text),
+      )
       .flatMap(({ region }) => region.passage.cell?.row ?? []),
   );
   const signers = new Map([...dated].map((row) => [row, signerOfRow(inTable.filter((p) => p.cell?.row === row))]));
@@ -166,7 +197,10 @@ export function signerInRow(reading: Reading, { cell }: Passage, taken: Roles): 
 function signerOfRow(row: readonly Passage[]): Signer | null {
   const named = row
     .filter(({ text }) => !isBare(text))
-    .map(({ text }) => ({ signer: signerIn(text), isSign: isSigningLine(text) || /^[^:.]{4,50}:/.test(text) }))
+    .map(({ text }) => ({
+      signer: signerIn(text),
+      isSign: isSigningLine(text) || /^[^:.]{4,50}(?::|\s-\s)/.test(text),
+    }))
     .find(({ signer }) => signer !== null);
   if (named === undefined || named.signer === null) return null;
   return named.isSign || named.signer === 'author' ? named.signer : null;

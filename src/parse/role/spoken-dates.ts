@@ -15,6 +15,7 @@ import type { Reading } from '../reading.ts';
 import { type DateMention, type Given, isAlone, type Roles } from './given.ts';
 import { signedOffBy, signerInRow, signOffDates } from './sign-off-dates.ts';
 import { besideOf, signerIn } from './signers.ts';
+import { stepDates } from './step-dates.ts';
 
 /** Words right before a date that say when it was decided; a longer sentence tells of something else. */
 const isDecided = (before: string): boolean =>
@@ -48,10 +49,11 @@ export function spokenDates(reading: Reading, taken: Roles): Map<DateMention, Gi
   const give = (date: DateMention, role: DateRole, rule: string, trust: Given['trust']): void => {
     roles.set(date, { role, rule: `date:${rule}`, method: 'pattern', trust });
   };
+  const steps = stepDates(reading, taken);
   const beside = signOffDates(reading, taken);
   for (const date of reading.dates) {
     if (taken.has(date)) continue;
-    const signed = beside.get(date) ?? signedOff(reading, date, taken);
+    const signed = steps.get(date) ?? beside.get(date) ?? signedOff(reading, date, taken);
     if (signed !== null) {
       roles.set(date, signed);
       continue;

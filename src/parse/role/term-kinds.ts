@@ -14,7 +14,7 @@ import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { isCarried, isFunders, isPrice } from './carried.ts';
+import { isCarried, isFunders, isOfThePast, isPrice, isPricedTerm } from './carried.ts';
 
 /** `ceiling`: what options that are named before it may come to together. `total`: the whole life, base and options. */
 export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling' | 'total';
@@ -62,12 +62,17 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
 function isAnothers(clause: Clause): boolean {
   const goesOn = /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text);
   if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
-  if (isFunders(clause)) return true;
+  if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
   if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (cue.LETS_GO.test(clause.text)) return true;
   if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
   if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules?)\b/i.test(clause.text)) return true;
-  return BEGAN.test(clause.text) && !NEW_CONTRACT.test(clause.text) && !DECIDES.has(clause.part);
+  return (
+    BEGAN.test(clause.text) &&
+    !NEW_CONTRACT.test(clause.text) &&
+    !cue.WON_NOW.test(clause.text) &&
+    !DECIDES.has(clause.part)
+  );
 }
 
 const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
@@ -77,19 +82,24 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
-  if (cue.TAKES_UP.test(clause.text) && shape === 'length' && !hasBaseAmong(earlier)) return 'base';
+  if (cue.TAKES_UP.test(clause.text) && !hasBaseAmong(earlier)) {
+    if (cue.ONE_OF_THEM.test(before)) return null;
+    if (isSingle(term)) return 'base';
+  }
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (isInitial(stand)) return 'base';
   if (cue.OTHER_LENGTH.test(before)) return null;
   if (cue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
+  if (cue.WILL_RENEW.test(before)) return isOld ? null : 'option';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
   if (isAllOptions(stand, earlier)) return 'option';
   if (cue.NOT_TERM_AFTER.test(after)) return null;
   const hasBase = hasBaseAmong(earlier);
   if (shape === 'sum') return sumKind(stand, hasBase, earlier);
   if (isOption(stand, hasBase)) return isOld ? null : 'option';
-  const extendsHere = cue.EXTENDS_BEFORE.test(before) || cue.EXTENSION_AFTER.test(after);
+  const extendsHere =
+    (cue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || cue.EXTENSION_AFTER.test(after);
   if (extendsHere && !hasBase && isMade(stand)) return 'base';
   if (isOld || hasBase) return null;
   return isBase(reading, stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
@@ -162,12 +172,15 @@ function isMade({ before, clause }: Stand): boolean {
 
 function isBase(reading: Reading, { before, after, clause, term }: Stand): boolean {
   if (isPrice(clause) && cue.PRICED_TERM.test(before)) return true;
+  if (cue.FOR_BEFORE.test(before) && isPricedTerm(before)) return true;
+  if (before.trim() === '' && cue.TERM_HEADING.test(clause.heading)) return true;
   const speaks =
     CONTRACT_NOUN.test(clause.text) ||
     CONTRACT_NOUN.test(clause.heading) ||
     AWARD_VERB.test(before) ||
     isCarried(reading, clause);
-  if (cue.BASE_BEFORE.test(before)) return speaks || !cue.LASTS_BEFORE.test(before) || cue.LASTING.test(clause.text);
+  if (cue.LASTS_BEFORE.test(before)) return lastsLikeContract(reading, before, clause);
+  if (cue.BASE_BEFORE.test(before)) return true;
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
   if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;
   if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
@@ -180,6 +193,16 @@ function isBase(reading: Reading, { before, after, clause, term }: Stand): boole
     !/\b(?:budget|spend|programme|plan)\b/i.test(clause.text)
   );
 }
+
+/** What lasts must be named before the verb: `Body armour lasts ten years` tells of no contract, whatever follows. */
+const lastsLikeContract = (reading: Reading, before: string, clause: Clause): boolean =>
+  CONTRACT_NOUN.test(before) ||
+  cue.LASTING.test(before) ||
+  CONTRACT_NOUN.test(clause.heading) ||
+  isCarried(reading, clause);
+
+const isSingle = ({ value }: Mention<TermMention>): boolean =>
+  value.shape === 'length' || (value.shape === 'times' && value.parts.length === 1);
 
 const passageAfter = ({ region }: Mention<TermMention>): string =>
   region.passage.text.slice(region.end, region.end + 80);
