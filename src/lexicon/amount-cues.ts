@@ -17,9 +17,13 @@ export const CUES: readonly CueRow[] = [
 
 /** Words that any price may follow: they make a sum the price of what is decided, where nothing nearer says otherwise. */
 export const PRICE_CUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${MONEY_NOUN}|worth|valued|priced|quotation|tender|offer|consideration|premium|investment|payment|purchase)(?: [^£.;]{0,60}?)?(?:of|is|at|as|be|was|for|to|:|-|totals?|totalling|total)?|(?:will|would|to|shall)? ?cost(?:s|ing)?|amount(?:s|ing)? to|(?:total|sum|cost|price|approvals|awards|grants)s? (?:comes?|came) to|\\b(?:for|over) (?:\\d{1,2}|two|three|four|five|six|seven|ten) (?:years|months)\\s*\\(|totall?(?:s|ing|ed)?|in the sum of|at|for)\\s*$`,
+  `(?<![\\p{L}\\d])(?:(?:${MONEY_NOUN}|worth|valued|priced|quotation|tender|offer|consideration|premiums?|investment|payment|purchase)(?: [^£.;]{0,60}?)?(?:of|is|at|as|be|was|for|to|:|-|totals?|totalling|total)?|(?:will|would|to|shall)? ?cost(?:s|ing)?|amount(?:s|ing)? to|(?:total|sum|cost|price|approvals|awards|grants)s? (?:comes?|came) to|\\b(?:for|over) (?:\\d{1,2}|two|three|four|five|six|seven|ten) (?:years|months)\\s*\\(|totall?(?:s|ing|ed)?|in the sum of|giving|making|at|for)\\s*$`,
   'iu',
 );
+
+/** How exact a sum is says nothing of what it is. */
+export const HEDGE =
+  /\b(?:up to|(?:no|not) (?:more|less) than|not exceeding|a maximum of|around|about|approximately|circa|roughly|some|just (?:over|under)|over|at least|in the (?:region|order) of)(?: a (?:maximum|total) of)?\s*$/i;
 
 /** A sum that these follow or go before is the whole of what is decided. */
 export const TOTAL_CUE =

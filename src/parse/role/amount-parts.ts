@@ -12,11 +12,17 @@ import { change, isSamePassage, isSameSentence, type PlacedRole, pence } from '.
 const KEEPS: readonly AmountRole[] = ['budget', 'saving', 'income', 'previous_value', 'estimate'];
 const OF_WHICH = /\bof which(?: [\w-]+){0,3}\s*$/i;
 
+const IS_LEFT = /^\W*(?:remains?|is (?:still )?(?:left|available|un\w+))\b/i;
+
 /** A part of a budget is a budget, a part of a saving a saving; a part of a price is no price. */
 export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return list.map((one, i) => {
     const whole = list[i - 1];
-    const isPart = OF_WHICH.test(one.place.before) && isSameSentence(one, whole) && pence(one) < pence(whole);
+    const isPart =
+      OF_WHICH.test(one.place.before) &&
+      !IS_LEFT.test(one.place.after) &&
+      isSameSentence(one, whole) &&
+      pence(one) < pence(whole);
     return isPart && whole !== undefined && KEEPS.includes(whole.given.role)
       ? change(one, {
           role: whole.given.role,

@@ -71,7 +71,10 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
 }
 
 /** Without the sum in words that the figure repeats, and without a hedge cut short: `of four million pounds (`, `is c. `. */
-const plain = (before: string): string => before.replace(SPELLED, ' ').replace(CUT_HEDGE, ' ');
+const plain = (before: string): string =>
+  before
+    .replace(SPELLED, (words) => (/pounds|pence|hundred|thousand|million/i.test(words) ? ' ' : words))
+    .replace(CUT_HEDGE, ' ');
 
 const SPELLED =
   /(?:[\s,-]+(?:and|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|pounds?|pence|penny)(?![\w]))+\s*\($/i;

@@ -7,7 +7,7 @@
  *   cell under "Annual service"                           annual
  */
 import type { Cue } from '../../lexicon/amount-cue.ts';
-import { PRICE_CUE, VAT_SUM } from '../../lexicon/amount-cues.ts';
+import { HEDGE, PRICE_CUE, VAT_SUM } from '../../lexicon/amount-cues.ts';
 import { LATER_DECISION } from '../../lexicon/amount-heads.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, isDecidingPart, priceRole } from './amount-given.ts';
@@ -87,7 +87,7 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
     return given(place, 'saving', 'running-cost', 'a cost that ends with the sale');
   }
   if (isAlternative(place)) return given(place, 'estimate', 'alternative', 'the price of what was only weighed');
-  if (PRICE_CUE.test(place.before)) {
+  if (PRICE_CUE.test(place.before) || PRICE_CUE.test(place.before.replace(HEDGE, ''))) {
     if (kind === 'income' && /\bcost/i.test(place.before))
       return given(place, 'other', 'cost', 'a cost beside the income');
     const reason = deciding ? 'it is the price in what is decided' : 'words of price stand before it';

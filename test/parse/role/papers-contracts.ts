@@ -41,7 +41,7 @@ East Surrey Outreach - Night Patrol
 To award East Surrey Outreach £12,750 towards a night patrol in Redhill. The funding pays for two part time staff.
 # Recommendation
 The Commissioner supports the core service application and awards £12,750 to East Surrey Outreach.`,
-    sums: ['£400,000 budget', '£5,000 threshold', '£12,750 grant headline', '£12,750 grant'],
+    sums: ['£400,000 budget', '£5,000 threshold', '£12,750 grant', '£12,750 grant headline'],
   },
   {
     name: 'PCD 1601 Uniform Supply Extension',
@@ -58,9 +58,9 @@ The cost will be funded from the uniform revenue budget of £5.1m. The extension
 # Legal Comments
 Paragraph 4.13 provides that the Deputy Mayor approves all contract extensions with a value of £500,000 and above.`,
     sums: [
-      '£4.6m contract_total headline',
-      '£18.2m previous_value',
       '£4.6m contract_total',
+      '£18.2m previous_value',
+      '£4.6m contract_total headline',
       '£22.8m contract_total',
       '£5.1m budget',
       '£0.2m saving',
@@ -132,7 +132,7 @@ Subject: Taser replacement
 The PCC has approved expenditure of up to £850,000 for the purchase of 600 devices, funded from the capital programme.
 # Reason
 Each device costs £1,150. Without replacement, maintenance costs would rise by £30,000 a year.`,
-    sums: ['£850,000 contract_total up_to headline', '£1,150 unit_price', '£30,000 uplift'],
+    sums: ['£850,000 contract_total up_to headline', '£1,150 unit_price', '£30,000 annual'],
   },
   {
     name: 'Victim Support Services - Contract Variation',

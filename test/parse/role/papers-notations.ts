@@ -89,7 +89,7 @@ Funding source: Commissioner's Fund (£1.5m)`,
 Approval is sought to increase the contract value of the Language Services contract by £3.4m, from £12.6m to £16m.
 # Recommendation
 The DMPC is recommended to approve the increase in value of £3.4m.`,
-    sums: ['£3.4m uplift headline', '£12.6m previous_value', '£16m contract_total', '£3.4m uplift'],
+    sums: ['£3.4m uplift', '£12.6m previous_value', '£16m contract_total', '£3.4m uplift headline'],
   },
   {
     name: 'Decision',

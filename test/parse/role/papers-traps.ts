@@ -66,9 +66,9 @@ The Deputy Mayor for Policing and Crime is asked to:
 The 2023/24 budget is £17.2m (£16.1m in 2022/23). All costs exclude recoverable VAT.`,
     sums: [
       '£18m previous_value approx',
-      '£92m contract_total ex_vat up_to headline',
-      '£18.4m option ex_vat',
       '£92m contract_total ex_vat up_to',
+      '£18.4m option ex_vat',
+      '£92m contract_total ex_vat up_to headline',
       '£17.2m budget',
       '£16.1m budget',
     ],
@@ -117,7 +117,12 @@ The Commissioner is awarding £143,217.50 to Horizons Devon for 2022/23, being �
 # Decision
 Title: HQ Roof
 Tender prices (all ex VAT): Alderman Roofing £212,350.00; Peak Slate £198,775.00; Ridgeway £231,020.00. Contract awarded to Peak Slate. Contingency of £20,000 to be held by the Force.`,
-    sums: ['£212,350.00 other', '£198,775.00 contract_total ex_vat headline', '£231,020.00 other', '£20,000 other'],
+    sums: [
+      '£212,350.00 other ex_vat',
+      '£198,775.00 contract_total ex_vat headline',
+      '£231,020.00 other ex_vat',
+      '£20,000 other',
+    ],
   },
   {
     name: 'Mutual aid charges',
