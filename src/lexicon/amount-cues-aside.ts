@@ -83,7 +83,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   }),
   cueRow('previous_value', 'another year beside a price', {
     before: [/20\d\d(?:[-/]\d\d(?:\d\d)?)?:/, /last year:?/],
-    needs: /£[^()]*\((?:20\d\d|last year)/i,
+    needs: /£[^()£]*\((?:20\d\d|last year)/i,
     reach: 0,
   }),
   cueRow('previous_value', 'what an earlier agreement had', { before: [/had (?:a|been)(?: [\w-]+){0,3}/], reach: 1 }),

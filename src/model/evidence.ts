@@ -21,7 +21,7 @@ export interface Located<T> {
  * widened to whole words, since a box belongs to a word. Throws when no word lies in the range.
  */
 export function evidenceOf(document: string, passage: Passage, start: number, end: number): [Evidence, ...Evidence[]] {
-  const spans = passage.spans.filter((span) => span.start < end && span.end > start);
+  const spans = spansIn(passage.spans, start, end);
   const pages = new Map<number, Span[]>();
   for (const span of spans) {
     const list = pages.get(span.word.page);
@@ -37,4 +37,21 @@ export function evidenceOf(document: string, passage: Passage, start: number, en
   const [first, ...rest] = evidence;
   if (first === undefined) throw new Error(`no word at ${start} to ${end} of passage ${passage.index}`);
   return [first, ...rest];
+}
+
+/** Spans that reach into the range; they are in order and apart, so that the first is found by halving. */
+function spansIn(spans: readonly Span[], start: number, end: number): Span[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Span[] = [];
+  for (let at = low; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (span === undefined || span.start >= end) break;
+    found.push(span);
+  }
+  return found;
 }

@@ -16,6 +16,16 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Text that runs on so long without a stop is a table's or a machine's, and is cut between words: rules read a sentence as a whole. */
+const LONGEST_SENTENCE = 1000;
+
+/** Where a stretch that is too long is cut, or null. */
+function cutWithin(text: string, start: number, end: number): number | null {
+  if (end - start <= LONGEST_SENTENCE) return null;
+  const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+  return space > start ? space : start + LONGEST_SENTENCE;
+}
+
 /** Sentences of the text, in order, without white space at their ends. Empty text gives none. */
 export function sentencesOf(text: string): Stretch[] {
   const stretches: Stretch[] = [];
@@ -34,6 +44,14 @@ export function sentencesOf(text: string): Stretch[] {
   return stretches;
 
   function push(end: number): void {
+    for (let cut = cutWithin(text, start, end); cut !== null; cut = cutWithin(text, start, end)) {
+      add(cut);
+      start = cut;
+    }
+    add(end);
+  }
+
+  function add(end: number): void {
     const piece = text.slice(start, end);
     if (piece.trim() === '') return;
     const lead = piece.length - piece.trimStart().length;

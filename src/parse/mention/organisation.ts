@@ -40,6 +40,9 @@ export type NameMatch = Match<OrganisationMention>;
 export const findOrganisations = (text: string): NameMatch[] =>
   namesIn(text).filter(({ value }) => value.kind !== 'bare');
 
+/** No name, with the words that tell where it ends, has more. */
+const MOST_WORDS = 40;
+
 /**
  * Every run of capitalised words that may be a name, the bare ones too, which only a cue makes an organisation. In a list, `and` parts names.
  */
@@ -47,14 +50,15 @@ export function namesIn(text: string, inList = false): NameMatch[] {
   const tokens = tokensOf(text);
   const matches: NameMatch[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const last = runFrom(tokens, index, inList);
+    const ahead = tokens[index]?.capital ? tokens.slice(index, index + MOST_WORDS) : [];
+    const last = runFrom(ahead, 0, inList);
     if (last === null) {
       index += 1;
       continue;
     }
-    const match = nameOf(text, tokens.slice(index, last + 1));
+    const match = nameOf(text, ahead.slice(0, last + 1));
     if (match !== null) matches.push(match);
-    index = last + 1;
+    index += last + 1;
   }
   return matches;
 }

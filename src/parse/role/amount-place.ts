@@ -67,7 +67,10 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
       cell: table === null ? null : { table: table.table.index, row: table.cell.row, column: table.cell.column },
     };
   });
-  return places.map((place) => ({ ...place, inRow: places.filter((other) => isSameRow(place, other)).length }));
+  return places.map((place) => ({
+    ...place,
+    inRow: place.cell === null ? 0 : places.filter((other) => isSameRow(place, other)).length,
+  }));
 }
 
 /** Without the sum in words that the figure repeats, and without a hedge cut short: `of four million pounds (`, `is c. `. */

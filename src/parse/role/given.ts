@@ -79,5 +79,9 @@ function onlyUnder(reading: Reading, { region, values: [right] }: Label): DateMe
 }
 
 /** A line that is a date and nothing else. */
-export const isAlone = ({ region }: DateMention): boolean =>
-  region.passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= region.end - region.start;
+export const isAlone = ({ region: { passage, start, end } }: DateMention): boolean =>
+  passage.text.length <= end - start + MOST_DOTS &&
+  passage.text.replace(/^[\s(,.-]+|[\s),.-]+$/g, '').length <= end - start;
+
+/** A line of dots to write on may stand beside it. */
+const MOST_DOTS = 300;

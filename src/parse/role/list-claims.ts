@@ -16,6 +16,9 @@ import type { Claim } from './claim.ts';
 
 const OPENS_LIST =
   /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$/i;
+/** The words that open a list stand in its last sentence. */
+const opensList = (text: string): boolean => OPENS_LIST.test(text.slice(-LONGEST_OPENING));
+const LONGEST_OPENING = 1000;
 /** "The following are recommended:". */
 const OPENS_CHOSEN =
   /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
@@ -50,7 +53,7 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
     const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opens) : [];
     const part =
       opened ?? (isGrant || isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
-    if (listed.length > 0 && part !== null && !OPENS_LIST.test(text)) {
+    if (listed.length > 0 && part !== null && !opensList(text)) {
       claims.push(
         ...listed.map((name) =>
           claimOf(passage, name, REFUSED.test(text) || TELLS_OF_BIDS.test(text) ? 'bidder' : part),
@@ -59,7 +62,7 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
       continue;
     }
     if (passage.kind === 'heading' || labelled.has(passage) || passage.cell !== null || !isLine(text)) opened = null;
-    if (OPENS_LIST.test(text) || OPENS_CHOSEN.test(text))
+    if (opensList(text) || OPENS_CHOSEN.test(text))
       opened = OF_BIDDERS.test(lastSentence(text))
         ? 'bidder'
         : isGrant || /\bgrants?\b/i.test(text)
