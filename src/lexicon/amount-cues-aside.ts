@@ -154,6 +154,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /instal?ments? of/,
       /band [a-h](?: [\w-]+){0,3}/,
       /fines/,
+      /precepts?/,
       /(?<!in )excess of/,
       /liabilit(?:y|ies)/,
       /deposit/,

@@ -74,7 +74,6 @@ export const UNSPENT_CUES: readonly CueRow[] = [
       /made available/,
       /(?:funding|money|monies|sum) available/,
       /virements?/,
-      /precept/,
       /council tax requirement/,
       /medium[- ]term financial (?:plan|strategy)/,
       /approved sum/,

@@ -27,10 +27,12 @@ export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp
 /** `net of VAT recovered`, `VAT is recoverable`: nothing about whether it is in the sum. */
 export const VAT_RECOVERY = /\b(?:recover|reclaim)(?:ed|able|y|s)?\b/i;
 
-export type VatScope = 'all' | 'prices' | 'grants' | 'supply' | 'last';
+export type VatScope = 'price' | 'all' | 'prices' | 'grants' | 'supply' | 'last';
 
 /** What the sentence speaks of. First row that fits wins; none: no sum is bound. */
 export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegExp }[] = [
+  { scope: 'price', cue: /\bVAT\b[^.;]*\bon the (?:price|purchase|sale)\b/i },
+  { scope: 'all', cue: /\b(?:every|each) (?:figure|amount|sum|value)\b/i },
   { scope: 'grants', cue: /\b(?:grants?|awards?|donations?)\b(?! of (?:the |a )?contract)/i },
   { scope: 'prices', cue: /\b(?:prices?|costs?|charges?|fees?|rates?|bids?|tenders?|quotations?|quotes?)\b/i },
   { scope: 'all', cue: /\b(?:all|the|these|any|both)?\s*(?:figures|amounts|sums|values|totals|numbers)\b/i },
@@ -61,4 +63,4 @@ export const PRICE_ROLES: readonly AmountRole[] = [
 
 /** What an adviser or agent takes, and what an earlier provider charged: VAT on that says nothing of the price. */
 export const ANOTHER_SUPPLY =
-  /\b(?:commission|agent'?s?'? fees?|auctioneer|legal (?:costs|fees)|professional fees)\b[^.;]*\bVAT\b|\bVAT\b[^.;]*\b(?:present|current|existing|outgoing|previous) (?:provider|supplier|contractor|contract)\b/i;
+  /\b(?:commission|agent'?s?'? fees?|auctioneer|legal (?:costs|fees)|professional fees)\b[^;]{0,80}\bVAT\b|\bVAT\b[^.;]*\b(?:present|current|existing|outgoing|previous) (?:provider|supplier|contractor|contract)\b/i;

@@ -35,7 +35,7 @@ export function moneyDirections(
     candidateOf(understood.document, value, [region], { rule: `money:direction-${rule}`, method: 'pattern', trust }),
   ];
   const { chosen } = headline;
-  if (chosen !== null) {
+  if (chosen !== null && matter.kind !== 'budget') {
     return one(chosen.given.role === 'income' ? 'income' : 'spend', chosen.place.mention.region, 'value', 'cue');
   }
   const { kind, shownBy } = matter;

@@ -34,6 +34,8 @@ const none = (reason: string): Headline => ({ chosen: null, rivals: [], reason }
 
 export function headlineOf(list: readonly Shared[], matter: Matter): Headline {
   if (NOT_DONE.includes(matter.outcome)) return none(`nothing was approved: ${matter.outcome}`);
+  const precept = preceptOf(list, matter);
+  if (precept !== null) return { chosen: precept, rivals: [], reason: 'the precept that is set' };
   if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);
   const eligible = eligibleOf(list, matter);
   if (eligible.length === 0) return none('no total is printed');
@@ -66,6 +68,16 @@ export function headlineOf(list: readonly Shared[], matter: Matter): Headline {
   };
 }
 
+/** `to set a council tax requirement of £148.7m`, `issues a precept of £116.5m`: what a paper on the precept decides. */
+const SETS_PRECEPT =
+  /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^£;]{0,60}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
+
+function preceptOf(list: readonly Shared[], { kind, title }: Matter): Shared | null {
+  if (kind !== 'budget' || !/\bprecepts?\b/i.test(title)) return null;
+  const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead));
+  return new Set(set.map(penceOf)).size === 1 ? (set[0] ?? null) : null;
+}
+
 /** `£65,000 in 2024/25 and £65,000 in 2025/26`. */
 function isPaidAgain({ printings }: Claim): boolean {
   return printings.some((one, i) => {
@@ -80,10 +92,13 @@ function isPaidAgain({ printings }: Claim): boolean {
 
 function chosen(claim: Claim | undefined, reason: string): Headline {
   const [printing] = (claim?.printings ?? []).toSorted(
-    (one, other) => placeOf(one) - placeOf(other) || isRepeat(one) - isRepeat(other),
+    (one, other) => isBare(one) - isBare(other) || placeOf(one) - placeOf(other) || isRepeat(one) - isRepeat(other),
   );
   return { chosen: printing ?? null, rivals: [], reason };
 }
+
+/** The printing that says whether VAT is in it tells more than one that does not. */
+const isBare = ({ vat_basis }: Shared): number => (vat_basis === 'not_stated' ? 1 : 0);
 
 /** What is only noted is not what is approved there. */
 const placeOf = (one: Shared): number =>

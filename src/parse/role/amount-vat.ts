@@ -1,6 +1,6 @@
 /**
- * The VAT basis of each sum and where it was learnt: from words that touch it, from a sentence or head that covers it, from another
- * printing of the same sum, or from a marked total that it is a share of.
+ * The VAT basis of each printing of a sum and where it was learnt: from words that touch it, from a sentence or head that covers it, or
+ * from a marked total that it is a share of. What is marked at one printing is not said at another.
  *
  *   heading "All figures ex VAT" over a table            every sum of the table
  *   head of a column "Value (exc. VAT)"                   every sum of the column
@@ -43,7 +43,7 @@ export function vatSaidIn(text: string): VatBasis | null {
     : said;
 }
 
-/** Gives every sum its basis, in the order of the ladder: touching words, heads and labels, sentences, other printings. */
+/** Gives every sum its basis, in the order of the ladder: touching words, heads and labels, sentences. */
 export function withVat(reading: Reading, list: readonly PlacedRole[]): Taxed[] {
   const statements = statementsOf(reading, list);
   const taxed = list.map((one): Taxed => {
@@ -59,7 +59,7 @@ export function withVat(reading: Reading, list: readonly PlacedRole[]): Taxed[] 
       return { ...one, vat_basis: wide.basis, vat_basis_source: 'document_wide', said_at: [wide.region] };
     return { ...one, vat_basis: 'not_stated', vat_basis_source: 'none', said_at: [] };
   });
-  return repeated(joined(taxed));
+  return joined(taxed);
 }
 
 /** The sum with the words about VAT beside it. */
@@ -108,6 +108,7 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   if (matching.length > 0) return matching.includes(one);
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
+  if (role === 'unit_price' && one.place.mention.clause.part === 'options') return false;
   const isOffer = one.given.cue === 'bid' && statement.scope === 'prices';
   const isOld =
     role === 'previous_value' &&
@@ -119,6 +120,8 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
       return role !== 'threshold';
     case 'last':
       return one === list.filter((other) => isBefore(other, statement)).at(-1);
+    case 'price':
+      return role === 'contract_total' || role === 'income' || role === 'organisation_share';
     case 'prices':
     case 'supply':
       return PRICE_ROLES.includes(role) || isOld || isOffer;
@@ -185,26 +188,5 @@ function joined(list: readonly Taxed[]): Taxed[] {
         /^[^.;]{0,20}\b(?:all|both|each)\b[^.;£]{0,20}\bVAT\b/i.test(other.place.after),
     );
     return marked === undefined ? one : { ...one, vat_basis: marked.vat_basis, vat_basis_source: 'printed' };
-  });
-}
-
-/** Net or gross is a property of the figure: what is marked at one printing holds at another of the same role. */
-function repeated(list: readonly Taxed[]): Taxed[] {
-  return list.map((one) => {
-    if (one.vat_basis !== 'not_stated') return one;
-    const bases = new Set(
-      list
-        .filter(
-          (other) =>
-            other.place.mention.value.pence === one.place.mention.value.pence &&
-            other.given.role === one.given.role &&
-            (other.vat_basis === 'ex_vat' || other.vat_basis === 'inc_vat'),
-        )
-        .map(({ vat_basis }) => vat_basis),
-    );
-    const [basis] = bases;
-    return bases.size !== 1 || basis === undefined
-      ? one
-      : { ...one, vat_basis: basis, vat_basis_source: 'document_wide' };
   });
 }
