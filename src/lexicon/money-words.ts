@@ -115,7 +115,7 @@ export const VAT_AFTER: readonly TouchingRow<VatBasis>[] = VAT_PHRASES.map(({ va
 export const VAT_BEFORE: readonly TouchingRow<VatBasis>[] = VAT_PHRASES.map(({ value, words }) => ({
   value,
   cue: new RegExp(
-    `(?<![${LETTER}\\d])(?:${words})\\s*[),:-]?\\s*(?:(?:of|at|is|are|was|be|being|will|would|for|over|the|a|an|in|amounts?|amounting|to|-|:|=|${NOUN}|years?|months?|term|period|initial|full|one|two|three|four|five|six|seven|ten|\\d{1,2}|circa|up|approximately|approx\\.?|around|about|it|therefore)[\\s:,]+){0,9}$`,
+    `(?<![${LETTER}\\d])(?:${words})\\s*[),:-]?\\s*:?\\s*(?:(?:of|at|is|are|was|be|being|will|would|for|over|the|a|an|in|amounts?|amounting|to|-|=|${NOUN}|years?|months?|term|period|initial|full|one|two|three|four|five|six|seven|ten|\\d{1,2}|circa|up|approximately|approx\\.?|around|about|it|therefore)[\\s:,]+){0,9}$`,
     'iu',
   ),
 }));

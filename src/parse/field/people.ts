@@ -7,7 +7,8 @@ import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf } from '../find/region.ts';
 import { personBeside, personIn, roleIn } from '../mention/person.ts';
-import type { Match } from '../reading.ts';
+import { oncePerReading } from '../once.ts';
+import type { Match, Reading } from '../reading.ts';
 import { bareRole, signOffsOf } from '../role/sign-offs.ts';
 import { type Signer, signerIn } from '../role/signers.ts';
 
@@ -86,7 +87,8 @@ function fromDeclaration({ document, clauses }: Understood): Candidate<string>[]
 }
 
 /** Labels under an officer's heading, or after an officer's label, belong to the officer. */
-export function isOfficers(label: Label, { labels, document }: Understood): boolean {
+export function isOfficers(label: Label, understood: Understood): boolean {
+  const { document } = understood;
   const { passage } = label.region;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
@@ -98,17 +100,20 @@ export function isOfficers(label: Label, { labels, document }: Understood): bool
   if (signer !== null) return signer !== 'maker';
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
-  return ownerOf(label, { labels })?.concept === 'officer';
+  return ownerOf(label, understood)?.concept === 'officer';
 }
 
 /** The label before it that opens the block of name, signature and date in which it stands. */
-function ownerOf(label: Label, { labels }: Pick<Understood, 'labels'>): Label | undefined {
+function ownerOf(label: Label, understood: Understood): Label | undefined {
   const place = ({ region }: Label): number => region.passage.index * 1e6 + region.start;
-  const owners = labels.filter(
-    (other) => (OWNERS as readonly string[]).includes(other.concept) && place(other) < place(label),
+  return ownersOf(understood).findLast(
+    (other) => place(other) < place(label) && (other.concept !== 'signature' || label.concept !== 'signature'),
   );
-  return owners.filter(({ concept }) => concept !== 'signature' || label.concept !== 'signature').at(-1);
 }
+
+const ownersOf = oncePerReading(({ labels }: Reading): readonly Label[] =>
+  labels.filter(({ concept }) => (OWNERS as readonly string[]).includes(concept)),
+);
 
 /** Whom the first cell of the passage's row names: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */
 function rowSigner({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {

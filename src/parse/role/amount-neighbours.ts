@@ -134,8 +134,9 @@ function bands(list: readonly PlacedRole[]): readonly PlacedRole[] {
       reason: 'it is printed beside as a limit',
       weak: false,
     });
+  const limits = list.filter(isLimit);
   const adjoins = (one: PlacedRole): boolean =>
-    list.some((other) => isLimit(other) && pence(other) === pence(one) && isSamePassage(one, other));
+    limits.some((other) => pence(other) === pence(one) && isSamePassage(one, other));
   const once = list.map((one) =>
     !isLimit(one) && one.given.rule !== 'role/amounts:table' && adjoins(one) ? asLimit(one) : one,
   );
