@@ -177,12 +177,12 @@ const GENERAL = new Set(
 
 /** `£5,000 and £6,000, both plus VAT`: one mark for all sums of its sentence. */
 function joined(list: readonly Taxed[]): Taxed[] {
+  const printed = list.filter(({ vat_basis_source }) => vat_basis_source === 'printed');
   return list.map((one) => {
     if (one.vat_basis !== 'not_stated') return one;
     const { mention } = one.place;
-    const marked = list.find(
+    const marked = printed.find(
       (other) =>
-        other.vat_basis_source === 'printed' &&
         other.place.mention.region.passage === mention.region.passage &&
         other.place.mention.clause.sentence.start === mention.clause.sentence.start &&
         /^[^.;]{0,20}\b(?:all|both|each)\b[^.;£]{0,20}\bVAT\b/i.test(other.place.after),
