@@ -4,6 +4,9 @@ const COUNT = '(?:both|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\
 const BUYERS = '(?:forces|constabularies|police forces|commissioners|PCCs|P?F?CCs|OPCCs)';
 /** For whom a purchase is made; `of` and `by` them many things are that nobody buys: "the precepts of five authorities". */
 const BODIES = `(?:${BUYERS.slice(3, -1)}|organisations|bodies|authorities|agencies|(?:emergency|blue light|police|fire) services|partners|parties)`;
+/** Who buys beside an office. What the health service's buying bodies sell through is no partner. */
+const PARTNER =
+  '(?:forces|Police|Constabulary|PCCs?|Fire|Councils?|Commissioner|Clinical Commissioning Groups?|CCGs?|Integrated Care Boards?|ICBs?|Health Board|Ambulance|NHS (?!Supply|SBS|Shared|Procurement)\\w+)';
 
 /** The purchase itself is joint. Tried on clauses that speak of this decision. */
 export const JOINT: readonly RegExp[] = [
@@ -22,15 +25,22 @@ export const JOINT: readonly RegExp[] = [
   /\b(?:one|a single) (?:contract|agreement|supplier|provider|procurement|tender|product)\b[^.;]*\b(?:for|across|on behalf of) (?:both|all)\b/i,
   /\b(?:two|three|four|five|six|seven|[2-9])[- ]force (?:\w+ )?(?:procure\w*|contract|tender|award|purchase|agreement|collaborat\w*|framework)/i,
   /\b(?:collaborative(?:ly)?|regional(?:ly)?) (?:\w+ )?(?:commissioning|procure\w*|purchas\w*|contract(?:s|ed)?|tender\w*|award\w*|bought|buy)\b/i,
-  /\b(?:bought|procured|purchased|tendered|commissioned|awarded|let|buy|procure|purchase) (?:jointly |together |collaboratively |in partnership |in collaboration )?with (?:[\w']+ ){0,5}?(?:forces|Police|Constabulary|PCCs?|Fire|Council|Commissioner)/,
+  new RegExp(
+    `\\b(?:bought|procured|purchased|tendered|commissioned|awarded|let|buy|procure|purchase) (?:jointly |together |collaboratively |in partnership |in collaboration )?with (?:[\\w']+ ){0,5}?${PARTNER}`,
+  ),
   /\b(?:in collaboration|collaboratively|in partnership|together|jointly) with (?:[\w'&]+ ){0,6}?(?:forces|Police|Constabulary|PCCs?|Fire|Commissioner)\b[^.;]*\b(?:procure\w*|contract|tender\w*|purchase|award\w*|commission\w*)\b/,
-  /\b(?:procure\w*|contract|tender\w*|purchase|award\w*|commission(?:s|ed)?)\b[^.;]*\b(?:in collaboration|collaboratively|jointly|together) with (?:[\w'&]+ ){0,6}?(?:forces|Police|Constabulary|PCCs?|Fire|Council|Commissioner)/,
+  new RegExp(
+    `\\b(?:procure\\w*|contract|tender\\w*|purchase|award\\w*|commission(?:s|ed)?)\\b[^.;]*\\b(?:in collaboration|collaboratively|jointly|together) with (?:[\\w'&]+ ){0,6}?${PARTNER}`,
+  ),
+  /\bon behalf of (?:the )?(?:Police and Crime )?(?:Commissioners|PF?CCs|[Ff]orces|Constabularies|Chief Constables) (?:for|of|in) (?:\p{Lu}\p{L}+,? )+and \p{Lu}/u,
   /\b(?:act(?:s|ing|ed)?|is|are|be|as|was) (?:as )?(?:the )?lead (?:force|authority|contracting authority)\b/i,
 ];
 
 /** Another force or commissioner beside these words takes part in the purchase. A name stands in the place of `@`. */
 export const BESIDE_ANOTHER: readonly RegExp[] = [
-  /\b(?:tendered|procured|bought|purchased|commissioned|re-?let|advertised|shared|let)\b[^.;]{0,40}?\b(?:together |jointly )?with @/i,
+  /\b(?:tendered|procured|bought|purchased|commissioned|re-?let|advertised|let)\b[^.;]{0,40}?\b(?:together |jointly )?with @/i,
+  // What is shared is the thing bought; that findings are passed on to another force buys nothing with it.
+  /(?<!\b(?:reports?|information|data|results?|findings?|papers?|cop(?:y|ies)|lessons?|learning|intelligence|evaluations?|records?|surveys?|plans?|drawings|advice|draft|outcomes?)\b[^.;,]{0,40})\bshared\b[^.;]{0,40}?\b(?:together |jointly )?with @/i,
   /@(?:,? and|,) (?:the )?@[^.;]{0,40}\b(?:tender|tendered|procured?|bought|buy|purchased?|gone to (?:the )?market|went to (?:the )?market|commission(?:ed)?)\b[^.;]{0,40}\b(?:together|jointly|as one)\b/i,
   /@[^.;]{0,40}\b(?:asked|agreed|wish(?:es|ed)?|decided|chose|chosen) to (?:join|take part|be part)\b/i,
   /@[^.;]{0,60}\b(?:will|is to|are to|is|are|must)(?: be)? (?:also )?(?:tak(?:e|ing)|mak(?:e|ing)) (?:its|their|his|her|a|an|like|similar|separate|the same) (?:own |like |similar |separate )?decisions?\b/i,

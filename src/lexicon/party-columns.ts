@@ -1,12 +1,20 @@
 /** Heads of table columns that name parties, and words beside them that tell bidders and refused applications from the chosen. */
 import type { CueRole } from './party-words.ts';
 
+export type WeakHead = 'told' | 'counted';
+
 export interface ColumnHead {
   readonly role: CueRole;
   /** Fits the whole head. */
   readonly cue: RegExp;
   /** Such heads stand over sums, scores and answers as well: only what tells an organisation is a name under them. */
   readonly firmsOnly?: true;
+  /**
+   * Such heads stand over places, services and payers as well: names are read under them where the table says what each is given and every
+   * cell tells an organisation. `counted`: a service's name may tell one too ("Restorative Mediation Service"), so that the paper must also
+   * speak of as many organisations as there are rows.
+   */
+  readonly weak?: WeakHead;
 }
 
 export const COLUMN_HEADS: readonly ColumnHead[] = [
@@ -20,14 +28,32 @@ export const COLUMN_HEADS: readonly ColumnHead[] = [
   },
   {
     role: 'supplier',
-    cue: /^(?:(?:recommended|successful|preferred|awarded|winning|appointed|proposed|chosen|selected|new|name of|contract) )*(?:suppliers?|providers?|contractors?|compan(?:y|ies)|organisations?|recipients?|grantees?|vendors?|insurers?|landlords?|lessors?|purchasers?|buyers?|makers?|manufacturers?|dealers?|builders?|agenc(?:y|ies)|charit(?:y|ies)|councils?|schools?|clubs?|tenants?|bidders?|firms?|grant recipients?|applicants?|groups?|awarded to|payees?|delivery partners?|supplier name|provider name|organisation name|contractor name|name of organisation)(?: ?\/ ?(?:project|provider|supplier|organisation|service))?(?: name)?:?$/i,
+    cue: /^(?:(?:recommended|successful|preferred|awarded|winning|appointed|proposed|chosen|selected|new|name of|contract) )*(?:suppliers?|beneficiar(?:y|ies)|awardees?|grant ?holders?|providers?|contractors?|compan(?:y|ies)|organisations?|recipients?|grantees?|vendors?|insurers?|landlords?|lessors?|purchasers?|buyers?|makers?|manufacturers?|dealers?|builders?|agenc(?:y|ies)|charit(?:y|ies)|councils?|schools?|clubs?|tenants?|bidders?|firms?|grant recipients?|applicants?|groups?|awarded to|payees?|delivery partners?|supplier name|provider name|organisation name|contractor name|name of organisation)(?: ?\/ ?(?:project|provider|supplier|organisation|service))?(?: name)?:?$/i,
   },
   {
     role: 'supplier',
     firmsOnly: true,
     cue: /^(?:(?:highest|best|top|first|lowest|winning|successful|preferred|recommended|chosen|most advantageous) )(?:scor(?:e|er|ing)(?: (?:tender|bid|bidder|tenderer|supplier))?|ranked|placed|tender(?:er)?|bid(?:der)?|offer|quote|quotation|price)s?:?$|^(?:winners?|(?:proposed |recommended )?award(?:ed)? to|to be awarded to|let to|appointed|recommended|successful|preferred|contract with|sold to|let to|paid to|payable to):?$/i,
   },
+  {
+    role: 'supplier',
+    weak: 'told',
+    cue: /^(?:(?:lead|host|accountable|receiving|local|partner|delivery|funded|name of|community safety) )*(?:councils?|authorit(?:y|ies)|districts?|boroughs?|bod(?:y|ies)|partners?|partnerships?|CSPs?|trusts?|hosts?|leads?|names?|who)(?: name)?:?$/i,
+  },
+  {
+    role: 'supplier',
+    weak: 'counted',
+    cue: /^(?:(?:funded|core|commissioned|name of) )*(?:services?|projects?|schemes?|programmes?)(?: name)?:?$/i,
+  },
 ];
+
+/** A line over a table under which stands who is given something: "enters into agreements as follows:". */
+export const GIVEN_ABOVE =
+  /\b(?:award|agreement|contract|grant|fund|appoint|allocat|pay)\w*\b[^.]*\b(?:following|below|as follows|these|set out|shown)\b[^.]*:$/i;
+
+/** How many organisations the paper speaks of: "three local charities", "ten districts". */
+export const COUNTED_BODIES =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:[\w-]+ ){0,3}?(?:charities|organisations|providers|agencies|groups|partners|bodies|suppliers|recipients|clubs|trusts|councils)\b/gi;
 
 /** A head beside the names that makes them bidders: what is compared before one is chosen. */
 export const BIDDERS_BESIDE =

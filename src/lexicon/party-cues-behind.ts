@@ -123,6 +123,10 @@ export const EARLIER =
 export const SO_TODAY =
   /\b(?:is|are) (?:\w+ly |at present |now |at the moment )?(?:bought|purchased|supplied|hired|rented|leased|procured|sourced|licensed|obtained|provided)\b(?! (?:for|at) (?:a|the) (?:price|cost|sum)\b)/i;
 
+/** "the £4.10 being paid now to Kestrel": whom the office pays today, and not whom it decides to pay. */
+export const PAID_TODAY =
+  /\b(?:being|now|currently|presently|today|at present) (?:being )?(?:paid|charged)\b|\bpa(?:id|y|ys|ying) (?:now|at present|at the moment|currently|presently|today|until now|so far|hitherto|last year)\b|\b(?:now|currently|presently|at present) pa(?:y|ys|ying)\b/i;
+
 /** A contract that bears an earlier year, or that is told to end: its party has it till now. */
 export const RUNS_OUT =
   /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms)\b (?:of|dated|made in|let in|signed in|entered into in|dating from) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b|^(?!.*\b(?:award|approv|enter|recommend|propos|new|start|commenc|begin|agrees?)\w*\b).*\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?)\b.*\bwith\b.*\b(?:ends|expires|runs out|lapses|finishes|falls due|comes to (?:an|its) (?:natural )?end)\b/iu;

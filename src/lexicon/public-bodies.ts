@@ -10,7 +10,7 @@ export const FUNDED =
 
 /** Forces, fire services, commissioners and councils as partners in a purchase. */
 export const PARTNER_BODY =
-  /\b(?:Police|Constabulary|Constabularies|Fire(?: (?:and|&) Rescue)?(?: Service| Authority| Brigade)?|Commissioners?|OP?F?CC|PF?CC|Council|Councils|NHS|Ambulance(?: Service)?(?: NHS)?(?: Trust)?|Combined Authority|National Crime Agency|Probation Service|Prison Service|Health Board|Integrated Care Board|Hospitals?)\b/;
+  /\b(?:Police|Constabulary|Constabularies|Fire(?: (?:and|&) Rescue)?(?: Service| Authority| Brigade)?|Commissioners?|OP?F?CC|PF?CC|Council|Councils|NHS|Ambulance(?: Service)?(?: NHS)?(?: Trust)?|Combined Authority|National Crime Agency|Probation Service|Prison Service|Health Board|Clinical Commissioning Groups?|CCGs?|Integrated Care Boards?|ICBs?|Hospitals?)\b/;
 
 /** Names that stand for the buyer itself in any office's paper. */
 export const BUYER_ITSELF =

@@ -76,6 +76,10 @@ const OWNER_NUMBER = new RegExp(
   `\\b(?:${BARE_OWNERS})(?: (?:framework|agreement|contract))?(?: (?:no\\.? |number |ref\\.? )?)(0\\d{5}|\\d{3,4}(?:_\\d{2})?)(?![\\w,]\\d|\\w)`,
   'g',
 );
+/** "RM6143 (Vehicle Purchase and Telematics)": brackets right behind the number hold the framework's own name; "(Lot 2)" does not, nor a second pair. */
+const NAME_IN_BRACKETS =
+  /^ \((?!(?:[Ll]ots?|[Pp]art|[Rr]ef|[Ss]ee|[Aa]ppendix|[Ss]ection|[Ee]xpir\w+|[Vv]alid|[Nn]ow|[Tt]he|[Ff]rom|[Uu]ntil)\b)[A-Z][\w'-]+(?: (?:and|&|of|for|[A-Z\d][\w'-]*)){1,7}\)/;
+const NUMBER_LAST = new RegExp(`^[^()]*${OWN_NUMBER}$`);
 /** "for body worn video": what the framework is for belongs to its name; a term or a sum does not. */
 const PURPOSE =
   /^ for (?!(?:a|an|the|up|this|these|that|each|all|both|their|its|our|use|two|three|four|five|six|\d|£|period|approval)\b)(?:[\w&'-]+ ?){1,6}?(?=$|[.,;:()]| (?:and|which|that|to|with|was|were|is|are|by|at|in|on|from|as|has|have|who|will)\b)/;
@@ -114,6 +118,7 @@ function mentionAt(text: string, from: number, to: number, certain: boolean): Ma
   if (owner?.bareNumbers === true) end += BARE_NUMBER.exec(text.slice(end))?.[0].length ?? 0;
   if (/(?:framework|agreement|system)$/i.test(text.slice(start, end)))
     end += PURPOSE.exec(text.slice(end))?.[0].trimEnd().length ?? 0;
+  if (NUMBER_LAST.test(text.slice(start, end))) end += NAME_IN_BRACKETS.exec(text.slice(end))?.[0].length ?? 0;
   const name = text.slice(start, end).trimEnd();
   const bare = name.replace(/\s*(?:frameworks?|agreements?|contracts?|dynamic.*|DPS)\b.*$/i, '');
   const id =

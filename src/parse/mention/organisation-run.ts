@@ -13,6 +13,7 @@ import {
   OF_ENDINGS,
   OF_HEADS,
 } from '../../lexicon/organisation-words.ts';
+import { TRADES } from '../../lexicon/trades.ts';
 
 export interface Token {
   /** The word without the punctuation round it. */
@@ -137,7 +138,8 @@ function isOneName(tokens: readonly Token[], at: number, from: number, inList: b
   const end = runFrom(tokens, at + 2, true);
   const last = end === null ? undefined : tokens[end];
   if (end === null || last === undefined) return false;
-  if (at > from && NAME_WORDS.has(after.key) && isNoNameAlone(tokens, at + 2, end)) return true;
+  if (at > from && (NAME_WORDS.has(after.key) || TRADES.has(after.key)) && isNoNameAlone(tokens, at + 2, end))
+    return true;
   if (inList) return false;
   if (at > from && LEGAL_ENDING.test(last.key) && !PARTNERS.test(after.key)) return false;
   if (at > from && NAME_WORDS.has(here.key)) return end > at + 2 ? false : isTelling(last);

@@ -4,10 +4,12 @@
  *   "Broadland Mediation (registered charity 1158820)"     Broadland Mediation
  *   "Victim Bridge Ltd, £121,000 a year, until March"      Victim Bridge Ltd
  *   "The Wey Valley Bicycle Workshop - £4,000"             The Wey Valley Bicycle Workshop
+ *   "Outline Counselling (Surrey)"                         with the place; not that of "Kestrel Ltd (Surrey)"
  *   "Survivors in Transition"                              as it stands
  *   "TBC", "NO AWARD", "See Part 2", "Total", "Tenderer B" nothing
  */
 import { NEVER_FIRST } from '../../lexicon/organisation-words.ts';
+import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
 import { registrationAfter } from '../mention/organisation-number.ts';
 
@@ -49,10 +51,37 @@ export function namesOfCell(text: string): NameMatch[] {
   return read === undefined || read.value.kind === 'bare' ? [] : [read];
 }
 
+const IN_BRACKETS = /^\s\(([\p{L} &-]+)\)/u;
+const LEGAL_AT_END = /\s(?:ltd|limited|plc|llp|cic|cio)\.?$/i;
+/** Places by which branches of a charity are told apart: the areas of forces and the parts of the country. */
+const PLACES: ReadonlySet<string> = new Set([
+  ...POLICE_FORCE_AREAS.flatMap(({ area, also }) => [area, ...also]).map((place) => place.toLowerCase()),
+  ...[
+    'uk',
+    'england',
+    'wales',
+    'north',
+    'south',
+    'east',
+    'west',
+    'midlands',
+    'north east',
+    'north west',
+    'south east',
+    'south west',
+  ],
+]);
+
 /** Where the name's own words end; brackets inside a firm's name are its own. */
 function moreAt(text: string): number {
   const at = text.search(MORE);
   if (at < 0) return text.length;
+  const place = LEGAL_AT_END.test(text.slice(0, at)) ? null : IN_BRACKETS.exec(text.slice(at));
+  if (place !== null && PLACES.has((place[1] ?? '').toLowerCase())) {
+    const end = at + place[0].length;
+    const rest = text.slice(end).search(MORE);
+    return rest < 0 ? text.length : end + rest;
+  }
   const firm = namesIn(text)[0];
   return firm !== undefined && firm.value.kind === 'company' && firm.start <= 4 && firm.end > at ? firm.end : at;
 }

@@ -12,6 +12,7 @@ import {
   FOLLOWING_CUES,
   KIN,
   OF_ANOTHER,
+  PAID_TODAY,
   REFUSED,
   RUNS_OUT,
   SO_TODAY,
@@ -125,6 +126,7 @@ function claimOf(sentence: Sentence, name: NameMatch, cue: { name: string; role:
 function roleIn({ name, role }: { name: string; role: CueRole }, clause: Clause | null): CueRole {
   if (clause === null || (role !== 'supplier' && role !== 'grant_recipient')) return role;
   if (REFUSED.test(clause.text)) return 'bidder';
+  if (PAID_TODAY.test(clause.text) && name !== 'award-to') return 'holder';
   if (name === 'bought-from' && SO_TODAY.test(clause.text)) return 'holder';
   if (name === 'contract-with' && RUNS_OUT.test(clause.text)) return 'holder';
   return clause.subject === 'previous' || EARLIER.test(clause.text) ? 'holder' : role;

@@ -4,6 +4,7 @@ import { partOf } from '../find/region.ts';
 import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
 import { oncePerReading } from '../once.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { paperOf } from './kind-of-paper.ts';
 
 /** Words before a name that only a cue makes a framework: what is bought goes under, through or from it. */
 const BOUGHT_THROUGH =
@@ -12,10 +13,17 @@ const PARTS_ASIDE = new Set(['options', 'equality', 'publication', 'declaration'
 /** The framework is what is decided on: it is to be made, and nothing is bought through it yet. */
 const IS_MADE =
   /\b(?:establish|set(?:ting)? up|creat\w+|replace its|procurement of|award of|initiation of|new) (?:[\w-]+ ){0,6}$/i;
+/** A contract that is to come after this one, and that it lies ahead. */
+const SUCCESSOR =
+  /\b(?:successor|follow-on|next|future|later|longer[- ]term) (?:[\w-]+ )?(?:contract|agreement|arrangement|procurement)s?\b|\b(?:its|a) (?:successor|replacement)\b|\bre-?procure(?:ment|d)?\b|\bre-?tender(?:ed|ing)?\b/i;
+const AHEAD = /\b(?:will|would|is to|are to|shall|to be|may|later|in due course|planned|begins?|starts?)\b/i;
 
 /** In reading order. */
-export const frameworkMentions = oncePerReading((reading: Reading): readonly Mention<FrameworkMention>[] =>
-  reading.clauses.flatMap((clause): Mention<FrameworkMention>[] => {
+export const frameworkMentions = oncePerReading((reading: Reading): readonly Mention<FrameworkMention>[] => {
+  // What is extended or varied runs on; the framework of the contract that comes after it is another decision's.
+  const goesOn = paperOf(reading).goesOn !== null;
+  return reading.clauses.flatMap((clause): Mention<FrameworkMention>[] => {
+    if (goesOn && SUCCESSOR.test(clause.text) && AHEAD.test(clause.text)) return [];
     if (clause.subject !== 'this' || PARTS_ASIDE.has(clause.part) || REFUSED.test(clause.text)) return [];
     return findFrameworks(clause.text).flatMap(({ value, start, end }) => {
       const before = clause.text.slice(0, start);
@@ -23,5 +31,5 @@ export const frameworkMentions = oncePerReading((reading: Reading): readonly Men
       if (IS_MADE.test(before) || (!value.certain && !BOUGHT_THROUGH.test(before) && !alone)) return [];
       return [{ value, region: partOf(clause.region, start, end), clause }];
     });
-  }),
-);
+  });
+});

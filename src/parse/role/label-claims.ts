@@ -4,6 +4,7 @@
  *   Supplier | Lot | Value          every row's first cell is a supplier
  *   Contractor | Quotation          bidders: the decision says which of them is taken
  *   Organisation | Award            recipients; a row that says "not recommended" is none
+ *   Lead council | Allocation       recipients; `Area | Allocation` over places, `Authority | Contribution` give none
  */
 import { AWARD_BESIDE, BIDDERS_BESIDE, COLUMN_HEADS, NOT_AWARDED, OFFERS_ABOVE } from '../../lexicon/party-columns.ts';
 import type { CueRole } from '../../lexicon/party-words.ts';
@@ -14,6 +15,7 @@ import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 import { isDecidedLot, lotsDecided } from './lots-decided.ts';
+import { listsGiven } from './weak-column.ts';
 
 /** Claims of labels and of table columns, in reading order. */
 export function labelClaims(reading: Reading): Claim[] {
@@ -57,18 +59,23 @@ interface Column {
 }
 
 /** Columns whose head names a party, where the head's row stands over the others as heads do. */
-function columnsOf({ document }: Reading, table: Table): Column[] {
+function columnsOf({ document, clauses }: Reading, table: Table): Column[] {
   return table.cells.flatMap((cell): Column[] => {
     const head = passageOf(document, cell);
     const named = head === undefined ? undefined : COLUMN_HEADS.find(({ cue }) => cue.test(head.text.trim()));
     if (head === undefined || named === undefined || !isHeadRow(document, table, cell)) return [];
     const heads = table.cells.filter((c) => c.row === cell.row && c !== cell);
-    const textOfHead = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
-    const award = heads.find((c) => AWARD_BESIDE.test(textOfHead(c)))?.column ?? null;
+    const printed = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
+    const award = heads.find((c) => AWARD_BESIDE.test(printed(c)))?.column ?? null;
+    if (named.weak !== undefined) {
+      const cells = rowsUnder(table, cell).map(printed);
+      const column = { weak: named.weak, cells, isAward: award !== null, above: textAbove(document, head) };
+      if (!listsGiven(column, clauses)) return [];
+    }
     const compared =
       named.firmsOnly !== true &&
       award === null &&
-      (heads.some((c) => BIDDERS_BESIDE.test(textOfHead(c))) || OFFERS_ABOVE.test(textAbove(document, head)));
+      (heads.some((c) => BIDDERS_BESIDE.test(printed(c))) || OFFERS_ABOVE.test(textAbove(document, head)));
     const role = named.role === 'supplier' && compared ? 'bidder' : named.role;
     return [{ table, head, cell, role, firmsOnly: named.firmsOnly === true, award }];
   });

@@ -34,6 +34,7 @@ export function namesAt(
   const found: NameMatch[] = [];
   for (let next = startingAt(text, at + kind.length, isList ? listed : names); next !== undefined; ) {
     if (!accepted(next, text, found.length > 0 ? 'any' : accepts)) break;
+    next = closing(text, found, next, listed);
     found.push(next);
     const gap = BETWEEN.exec(text.slice(next.end))?.[0];
     if (gap === undefined) break;
@@ -46,6 +47,21 @@ export function namesAt(
   const rest = last === undefined ? '' : text.slice(last.end);
   const fits = behind === undefined || behind.test(rest) || behind.test(rest.replace(/^\s*\([^)]{0,90}\)/, ''));
   return fits ? found : [];
+}
+
+/**
+ * The last name of a list, with the `and` in it: where commas and one `and` have closed a list of firms that all have a legal ending, a
+ * second `and` belongs to the last one ("Helix Ltd, Marlow LLP and Thorn Gates and Barriers Ltd").
+ */
+function closing(text: string, found: readonly NameMatch[], last: NameMatch, listed: readonly NameMatch[]): NameMatch {
+  const [before] = found.slice(-1);
+  if (before === undefined || found.length < 2 || last.value.kind === 'company') return last;
+  const closes = /\band\s+(?:to\s+)?$/.test(text.slice(before.end, last.start));
+  const rest = listed.find(({ start }) => /^ and $/.test(text.slice(last.end, start)));
+  const firms = found.every(({ value }) => value.kind === 'company') && rest?.value.kind === 'company';
+  if (!closes || !firms || rest === undefined) return last;
+  const name = text.slice(last.start, rest.end).replace(/\s+/g, ' ');
+  return { value: { ...rest.value, name }, start: last.start, end: rest.end };
 }
 
 /** Bare capitals within a list of names: after two others, or with `and` and one more to come. */

@@ -27,7 +27,10 @@ export function onlyFirm(
   paper: Paper,
 ): Claim | null {
   const { matter } = paper;
-  if (['start', 'policy', 'budget'].includes(matter.kind) || ['withdrawn', 'rejected'].includes(matter.outcome))
+  if (
+    ['start', 'policy', 'budget'].includes(matter.kind) ||
+    ['withdrawn', 'rejected', 'deferred'].includes(matter.outcome)
+  )
     return null;
   const telling = reading.clauses.filter((clause) => !isAside(clause));
   const isParty = partiesLike(telling);

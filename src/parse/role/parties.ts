@@ -9,14 +9,15 @@
  */
 import type { CueRole } from '../../lexicon/party-words.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
+import type { Outcome } from '../../model/field.ts';
 import { LADDER } from '../../model/finding.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { titleRegions } from '../field/title.ts';
-import { evidenceOfRegion, partOf, printedOf, type Region } from '../find/region.ts';
-import { findOrganisations, type OrganisationMention } from '../mention/organisation.ts';
+import { evidenceOfRegion, printedOf, type Region } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { cueClaims } from './cue-claims.ts';
+import { type Body, namedIn, withFullName } from './full-name.ts';
 import { DECIDES, type Paper, paperOf } from './kind-of-paper.ts';
 import { labelClaims } from './label-claims.ts';
 import { listClaims } from './list-claims.ts';
@@ -25,18 +26,6 @@ import { otherParties } from './other-parties.ts';
 import { isFireService, isForce, isOwn, ownArea } from './own-bodies.ts';
 import { fuller, isSame } from './same-name.ts';
 import { titleClaims } from './title-claims.ts';
-
-/** One organisation and all that is said of it. */
-export interface Body {
-  readonly claims: readonly Claim[];
-  /** Where the paper prints its full name, when no claim does. */
-  readonly full?: Named;
-}
-
-interface Named {
-  readonly mention: OrganisationMention;
-  readonly region: Region;
-}
 
 /** The parties, suppliers first, each organisation once in each role. */
 export function partiesOf(reading: Reading): ParsedParty[] {
@@ -52,7 +41,7 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   const bodies = bodiesOf(claims.filter((claim) => mayBe(claim))).map((body) => withFullName(body, names));
   const chosen = suppliersOf(bodies, paper);
   const titled =
-    chosen.length === 0 && paper.matter.kind !== 'start'
+    chosen.length === 0 && paper.matter.kind !== 'start' && !MAKES_NONE.has(paper.matter.outcome)
       ? titleClaims(titlesOf(reading), paper.isGrant ? names.map((one) => one.mention) : []).filter(
           ({ mention }) => !isOwn(mention.name, area),
         )
@@ -76,6 +65,9 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   return rows;
 }
 
+/** What is refused, put off or called off makes no contract, so that no one is a party to it. */
+const MAKES_NONE: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'deferred', 'withdrawn']);
+
 /** Where the title stands. */
 const titlesOf = (reading: Reading): Region[] => titleRegions({ ...reading, amounts: [], roles: [], parties: [] });
 
@@ -93,22 +85,6 @@ function mayBe({ role, mention, trust, rule }: Claim): boolean {
   );
 }
 
-/** Every name of the paper that tells an organisation. */
-const namedIn = ({ clauses }: Reading): Named[] =>
-  clauses.flatMap(({ text, region }) =>
-    findOrganisations(text).map(({ value, start, end }) => ({ mention: value, region: partOf(region, start, end) })),
-  );
-
-/** The body with the full form of a name that claims only give in short; not where two bodies have such a form. */
-function withFullName(body: Body, names: readonly Named[]): Body {
-  const own = body.claims.map(({ mention }) => mention).reduce(fuller);
-  const longer = names.filter(({ mention }) => isSame(own, mention) && fuller(own, mention) === mention);
-  const [first] = longer;
-  if (first === undefined || longer.some(({ mention }) => !isSame(mention, first.mention))) return body;
-  const full = longer.find(({ mention }) => mention === longer.map((one) => one.mention).reduce(fuller));
-  return full === undefined ? body : { ...body, full };
-}
-
 function bodiesOf(claims: readonly Claim[]): Body[] {
   const bodies: { claims: Claim[] }[] = [];
   for (const claim of claims) {
@@ -123,6 +99,7 @@ const has = ({ claims }: Body, ...roles: CueRole[]): boolean => claims.some(({ r
 
 /** Those of the new contract; where none is named, those who have the contract that the decision goes on with. */
 function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
+  if (MAKES_NONE.has(paper.matter.outcome)) return paper.isGrant ? bodies.filter(isInColumn) : [];
   const direct = bodies.filter((body) => body.claims.some((claim) => isDirect(claim, body)) && !onlyInRefusals(body));
   if (direct.length > 0) return paper.isGrant ? direct : withoutLosers(direct);
   if (paper.goesOn !== null || paper.isWithSame) {
@@ -136,6 +113,10 @@ function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   );
   return usual.length === 1 ? usual : [];
 }
+
+/** A table of applications says of each what became of it, whatever the last word of the paper is on. */
+const isInColumn = ({ claims }: Body): boolean =>
+  claims.some(({ role, rule }) => rule === 'party:column' && (role === 'supplier' || role === 'grant_recipient'));
 
 /** Who has the contract by a row of the form: `Current provider | Kite Software Ltd`. */
 const isOnForm = ({ claims }: Body): boolean =>

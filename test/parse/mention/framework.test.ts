@@ -20,6 +20,13 @@ test.each([
   ['of ESPO framework 664_21 and', 'ESPO framework 664_21', '664_21'],
   ['ESPO 347_18', 'ESPO 347_18', '347_18'],
   ['under CCS framework RM3808, Lot 10, for', 'CCS framework RM3808', 'RM3808'],
+  [
+    'under CCS framework RM6187 (Management Consultancy Three) to',
+    'CCS framework RM6187 (Management Consultancy Three)',
+    'RM6187',
+  ],
+  ['under CCS framework RM6187 (Lot 2 North) to', 'CCS framework RM6187', 'RM6187'],
+  ['under CCS framework RM6187 (expires March) to', 'CCS framework RM6187', 'RM6187'],
   ['under RM 6100 Lot 3', 'RM 6100', 'RM6100'],
   ['through the Buying Solutions commodity IT framework.', 'Buying Solutions commodity IT framework', null],
   ['using the Police Digital Service dynamic market.', 'Police Digital Service dynamic market', null],

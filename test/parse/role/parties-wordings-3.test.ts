@@ -125,7 +125,7 @@ Approved.`,
     {
       suppliers: ['Vodacell Limited'],
       route: 'framework_direct_award',
-      framework: 'Crown Commercial Service framework RM6261',
+      framework: 'Crown Commercial Service framework RM6261 (Mobile Voice and Data Services)',
       number: 'RM6261',
       isJoint: null,
     },
