@@ -11,7 +11,7 @@ const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${N
 
 /** A beginning, in words that are used of agreements. */
 export const STARTS = before(
-  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date| work| on site)?|begin(?:s|ning)?(?: work| on site)?|began|(?:to|should|must|will|would|shall) be in (?:place|force)(?: by)?|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
+  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date| work| on site)?|begin(?:s|ning)?(?: work| on site)?|began|renews|incepts|inception(?: date)?|(?:to|should|must|will|would|shall) be in (?:place|force)(?: by)?|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
 );
 /** A preposition that may begin a period. */
 export const FROM = before('from|between|period of');
@@ -19,7 +19,7 @@ export const FROM = before('from|between|period of');
 export const UNTIL = before('to|until|till|up to|through to|through');
 /** An end, in words that are used of agreements that are still to be made or that run: `ending on`, `expiring`. */
 export const ENDS = before(
-  'ending|(?:will|would|shall|to|should) (?:then )?(?:end|expire|finish|terminate|conclude|cease)|expiring|terminating|finishing|concluding|end date|expiry(?: date)?|complet(?:e|ed|ion)(?: (?:by|is|date))*|run(?:s|ning)? (?:to|until)|last(?:s|ing)? until|continue until|remain in place until',
+  'ending|(?:will|would|shall|to|should) (?:then |now )?(?:end|expire|finish|terminate|conclude|cease)|expiring|terminating|finishing|concluding|end date|expiry(?: date)?|complet(?:e|ed|ion)(?: (?:by|is|date))*|run(?:s|ning)? (?:to|until)|last(?:s|ing)? until|continue until|remain in place until',
 );
 /** The end of an agreement that is running out or has run out; not said of one that is being made. */
 export const RUNS_OUT = before(
@@ -28,6 +28,12 @@ export const RUNS_OUT = before(
 /** An end that follows from what is decided: `so that it finishes on`. */
 export const SO_IT_ENDS =
   /\b(?:so that|so|such that|meaning (?:that )?|in order that) (?:it|they|the (?:contract|agreement|lease|licence|arrangement|grant|term))\s(?:then\s|will\s|would\s|now\s)?[^.;,]{0,24}$/i;
+/** What follows the day of an extension that is not agreed yet: `extension to 31 March 2025 possible`. */
+export const THEN_OPTION =
+  /^\W*(?:(?:is|are|being) )?(?:possible|optional|available|if (?:required|needed|exercised|wanted|taken up)|(?:may|might|could|can) be (?:agreed|taken|granted))\b/i;
+/** An extension that is made here, in the passive or as a task: `is to be extended by`, `to extend`. */
+export const IS_EXTENDED =
+  /\b(?:be|is|are|been|to|of|by)\s(?:extend(?:ed|ing)?|prolong(?:ed|ing)?|lengthen(?:ed|ing)?|renew(?:ed|ing)?|continued)\b(?<!\b(?:may|can|could|might|option|right|scope|provision) (?:be|to) \w+)/i;
 /** The day beyond which an agreement cannot be extended is its end: `There is no provision to extend beyond`. */
 export const NO_LONGER_THAN =
   /\b(?:no|without(?: any)?)\s(?:further\s)?(?:provision|option|scope|right|ability|power|facility)s?\s(?:to|for)\s(?:an?\s)?(?:extend|extension|go on|continue|run on|renew(?:al)?)\s(?:it\s|this\s)?(?:beyond|past|after)\s(?:the\s)?$/i;
@@ -40,7 +46,7 @@ export const JOINT =
 
 /** Agreements, and what is bought by one. A clause without such a word says nothing of a contract's dates. */
 export const CONTRACT_NOUN =
-  /\b(?:contract(?:s|ed|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|(?<=\b(?:the|initial|base|contract|fixed)\s)term(?= (?:is|will|would|shall|runs?|begins?|starts?|lasts?)\b)|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
+  /\b(?:contract(?:s|ed|ual)?|agreements?|leases?|licen[cs]es?|tenanc(?:y|ies)|grants?|funding|arrangements?|call[- ]?offs?|frameworks?|subscriptions?|appointments?|secondments?|concessions?|extensions?|terms? of|polic(?:y|ies) (?:incepts?|runs?|begins?|starts?|renews?|lasts?)|insurance polic(?:y|ies)|(?<=\b(?:the|initial|base|contract|fixed)\s)term(?= (?:is|will|would|shall|runs?|begins?|starts?|lasts?)\b)|award(?:s|ed|ing)?|tender|service level|SLA|MOU|memorandum)\b/i;
 /** What is supplied; binds only with a verb of beginning or ending that looks ahead. */
 export const SUPPLY_NOUN =
   /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;

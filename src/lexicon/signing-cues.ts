@@ -19,6 +19,9 @@ export const DECIDED_BY_MAKER =
 /** A sentence that says when this decision was taken: `This decision was made on`, `The Commissioner approved the recommendation on`. */
 export const DECISION_SAID =
   /^\W*(?:(?:this|the) decision was (?:made|taken|signed|agreed)|(?:the )?(?:pf?cc|(?:police(?:,? fire)?,? (?:and|&) crime )?commissioner|deputy mayor) (?:has )?(?:approved|agreed|signed|authorised) (?:this|the) (?:recommendations?|decision|proposal|request|above))(?: (?:above|in full))? on\s(?:the\s)?$/i;
+/** A sentence that says when the chief executive agreed: `The Chief Executive approved this report on`. */
+export const OFFICER_SAID =
+  /^\W*(?:the )?(?:acting |interim |deputy )?chief executive[^.;:]{0,40}? (?:has )?(?:approved|agreed|supported|signed(?: off)?|cleared|endorsed) (?:this|the) (?:paper|report|request|recommendations?|proposal|submission|form)\b[^.;:]{0,30} on\s(?:the\s)?$/i;
 /** Labels that say who decided, by a verb: the value names the person and the day. */
 export const DECIDED_BY_LABEL =
   /^(?:decision (?:made|taken) by|decided by|approved by|agreed by|authorised by|signed by)$/i;

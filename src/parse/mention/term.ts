@@ -138,6 +138,20 @@ const GRAMMAR: readonly Grammar[] = [
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },
   {
+    needs: [/months|mths/iu, /further|additional|another|extra/iu],
+    pattern: pattern(
+      `(?<=\\b(?:months|mths)\\b(?:(?!year|[.;]).){3,90}\\b(?:a\\sfurther|an\\sadditional|another|an\\sextra)\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
+    ),
+    read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'm'), true),
+  },
+  {
+    needs: [/years?|yrs/iu, /more/iu],
+    pattern: pattern(
+      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:for|by)\\s(?:up\\sto\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
+    ),
+    read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
+  },
+  {
     needs: [/(?:another|a)\s(?:year|month)/iu],
     pattern: pattern(`(?<=\\b(?:another|(?:for|of|by)\\sa)\\s)(?:year|month)(?![\\p{L}'])`),
     read: (words) => one(durationOf(1, words), false),

@@ -9,7 +9,7 @@
  */
 import * as cue from '../../lexicon/date-cues.ts';
 import { TAKES_UP } from '../../lexicon/term-cues.ts';
-import { addDays, daysOf } from '../../model/calendar.ts';
+import { addDays, daysOf, isCertainlyBefore } from '../../model/calendar.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
@@ -36,7 +36,10 @@ export function contractDates(reading: Reading, labelled: Roles): Map<DateMentio
   const roles = new Map<DateMention, Given>();
   for (const [clause, dates] of Map.groupBy(reading.dates, ({ clause: c }) => c)) {
     const stands = dates.map((date, i) => standOf(clause, date, dates[i - 1]));
-    const sides = stands.map((stand, i) => sideOf(reading, stand, isJoined(stands[i + 1])));
+    const sides = endsOfStarts(
+      stands,
+      stands.map((stand, i) => sideOf(reading, stand, isJoined(stands[i + 1]))),
+    );
     stands.forEach((stand, i) => {
       const side = isJoined(stand) && sides[i - 1] === 'start' ? 'end' : sides[i];
       if (side === undefined || side === null || labelled.has(stand.date)) return;
@@ -53,6 +56,14 @@ function standOf(clause: Clause, date: DateMention, previous: DateMention | unde
   const between = previous === undefined ? null : passage.text.slice(previous.region.end, date.region.start);
   return { date, clause, before, link: between ?? before, between };
 }
+
+/** `The service goes live on 1 May 2021 and the contract ends on 30 April 2024`: after its own beginning an end is that of the same agreement. */
+const endsOfStarts = (stands: readonly Stand[], sides: readonly (Side | null)[]): (Side | null)[] =>
+  sides.map((side, i) => {
+    const [start, end] = [stands[i - 1]?.date.value.edtf, stands[i]?.date.value.edtf];
+    const isLater = start !== undefined && end !== undefined && isCertainlyBefore(start, end);
+    return side === 'runs-out' && sides[i - 1] === 'start' && isLater ? 'end' : side;
+  });
 
 /** The period that a date opens or closes; both are the date itself where it stands alone. */
 interface Pair {
@@ -83,6 +94,7 @@ function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPa
   if (cue.FROM.test(link)) return 'start';
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
+  if (opensPair && DECIDES.has(clause.part) && /,\s*$/.test(link) && cue.CONTRACT_NOUN.test(before)) return 'start';
   if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;
@@ -163,22 +175,26 @@ function isAwarded(reading: Reading, { before, link, clause }: Stand, isPair: bo
 }
 
 const looksAhead = ({ before }: Stand): boolean =>
-  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be provided|operate)\b[^.;]*$|\b(?:works?|construction|services?|delivery)\s(?:on site\s)?(?:starts?|commences?|begins?)\b[^.;]*$/i.test(
+  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be provided|operate)\b[^.;]*$|\b(?:works?|construction|services?|delivery|cover|provision|hire|supply)\s(?:on site\s)?(?:starts?|commences?|begins?)\b[^.;]*$/i.test(
     before,
   );
 
 function ownRole(stand: Stand, { opening, closing }: Pair, side: Side): DateRole | null {
-  const { clause, before, link } = stand;
+  const { clause, before, link, date } = stand;
+  const after = date.region.passage.text.slice(date.region.end, clause.region.end);
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld =
     (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text)) ||
     (clause.subject === 'notice' && side === 'runs-out');
   if (cue.NO_LONGER_THAN.test(link)) return isOld ? 'previous_end' : 'contract_end';
-  if (side === 'end' && cue.OPTION.test(link) && !TAKES_UP.test(clause.text)) return 'option_end';
+  if (side === 'end' && (cue.OPTION.test(link) || cue.THEN_OPTION.test(after)) && !TAKES_UP.test(clause.text))
+    return 'option_end';
   const isExtended = cue.EXTENDS.test(opening.before.slice(-100));
   if (isExtendedFrom(opening, closing)) return side === 'start' ? 'previous_end' : 'contract_end';
   if (side === 'runs-out')
-    return isNew && !isOld && /\b(?:will|would|shall)\b/i.test(link) ? 'contract_end' : 'previous_end';
+    return ((isNew && !isOld) || cue.IS_EXTENDED.test(before)) && /\b(?:will|would|shall)\b/i.test(link)
+      ? 'contract_end'
+      : 'previous_end';
   if (isOld && !isExtended) return side === 'start' ? 'previous_start' : 'previous_end';
   if (side === 'end' && isExtended) return 'contract_end';
   if (cue.BEGAN.test(opening.before) && !isNew && !DECIDES.has(clause.part))

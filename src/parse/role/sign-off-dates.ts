@@ -85,7 +85,8 @@ function signerBeside(reading: Reading, date: DateMention, line: string, taken: 
   const own = signerIn(withoutDates(line));
   if (passage.cell === null) {
     if (inHead(reading, passage.index) && !(own !== null && SIGNS.test(line))) return null;
-    return own ?? (isBare(line) || namesOnly(line) ? signerAbove(reading, passage) : null);
+    if (own !== null || !(isBare(line) || namesOnly(line))) return own;
+    return signerAbove(reading, passage) ?? signerOfHeading(reading, passage);
   }
   if (own !== null) return inHead(reading, passage.index) && !isApprovalRow(reading, passage) ? null : own;
   if (!isBare(line) && !namesOnly(line)) return null;
@@ -112,11 +113,17 @@ function isApprovalRow({ document }: Reading, { cell, index }: Passage): boolean
 const SHORT = 50;
 
 /** A row of only a name and a date, under a heading that names who signs. */
-function signerOverRow({ document }: Reading, { cell, section }: Passage): Signer | null {
+function signerOverRow(reading: Reading, passage: Passage): Signer | null {
+  const { cell } = passage;
+  const { document } = reading;
   const row = document.passages.filter((p) => p.cell?.table === cell?.table && p.cell?.row === cell?.row);
+  return row.every(({ text }) => isBare(text) || namesOnly(text)) ? signerOfHeading(reading, passage) : null;
+}
+
+/** Who signs a part of the form that bears the name of an office: `Chief Executive`, over a comment, a name and a day. */
+function signerOfHeading({ document }: Reading, { section, text }: Passage): Signer | null {
   const heading = document.passages[document.sections[section]?.heading ?? -1];
-  if (heading === undefined || !row.every(({ text }) => isBare(text) || namesOnly(text))) return null;
-  return isSigningLine(heading.text) ? signerIn(heading.text) : null;
+  return heading !== undefined && heading.text !== text && isSigningLine(heading.text) ? signerIn(heading.text) : null;
 }
 
 /** Verbs that make a line of a form's head a signature. */

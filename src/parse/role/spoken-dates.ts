@@ -5,6 +5,7 @@ import {
   DECIDED_BY_MAKER,
   DECIDING_MEETING,
   DECISION_SAID,
+  OFFICER_SAID,
   PUBLISHED,
   RECEIVED,
   SIGN_OFF,
@@ -63,6 +64,7 @@ export function spokenDates(reading: Reading, taken: Roles): Map<DateMention, Gi
     if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
     else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
     else if (date.value.precision !== 'day') continue;
+    else if (OFFICER_SAID.test(before)) give(date, 'officer_approval', 'officer-words', 'place');
     else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
       give(date, 'decision', 'lone-head', 'hint');
     else if (

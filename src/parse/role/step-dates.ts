@@ -30,7 +30,8 @@ export function stepDates(reading: Reading, taken: Roles): Map<DateMention, Give
   return roles;
 }
 
-const wordsOf = (name: string): string => name.replace(/[\s:.-]+$/, '').trim();
+/** A name in two languages says its step in the second. */
+const wordsOf = (name: string): string => (name.split(/\s[/|]\s/).at(-1) ?? '').replace(/[\s:.-]+$/, '').trim();
 
 const given = (role: Given['role'], rule: string): Given => ({
   role,

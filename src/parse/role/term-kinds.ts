@@ -13,6 +13,7 @@ import type { Found } from '../candidate.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
+import { oncePerReading } from '../once.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { isCarried, isFunders, isOfThePast, isPrice, isPricedTerm } from './carried.ts';
 
@@ -40,7 +41,7 @@ interface Stand {
 
 /** The lengths of a clause that are the contract's, each with its kind and how sure that is. */
 export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mention<TermMention>[]): Spoken[] {
-  if (isAnothers(clause)) return [];
+  if (isAnothers(reading, clause)) return [];
   const { passage, start, end } = clause.region;
   const spoken: Spoken[] = [];
   terms.forEach((term, i) => {
@@ -59,7 +60,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
 }
 
 /** Clauses about the old contract, about notice, about a framework's own life. */
-function isAnothers(clause: Clause): boolean {
+function isAnothers(reading: Reading, clause: Clause): boolean {
   const goesOn = /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text);
   if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
@@ -71,9 +72,14 @@ function isAnothers(clause: Clause): boolean {
     BEGAN.test(clause.text) &&
     !NEW_CONTRACT.test(clause.text) &&
     !cue.WON_NOW.test(clause.text) &&
-    !DECIDES.has(clause.part)
+    (!DECIDES.has(clause.part) || takesUpOption(reading))
   );
 }
+
+/** Where an option is taken up, what was let with it is the contract that was there before. */
+const takesUpOption = oncePerReading((reading: Reading): boolean =>
+  reading.clauses.some(({ text, part }) => DECIDES.has(part) && cue.TAKES_UP.test(text) && !cue.LETS_GO.test(text)),
+);
 
 const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
 
@@ -150,7 +156,7 @@ function sumKind(
   if (!speaks) return null;
   if (/\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link) || cue.OPTION_AFTER.test(after))
     return 'option';
-  if (/\+\s*$/.test(link) && hasBase) return 'option';
+  if (hasBase && (/\+\s*$/.test(link) || (cue.OPTION_BEFORE.test(link) && !/[(:=]\s*$/.test(before)))) return 'option';
   return earlier.some(({ kind }) => kind === 'option') && !/[(:=]\s*$/.test(before) ? null : 'sum';
 }
 
@@ -185,7 +191,12 @@ function isBase(reading: Reading, { before, after, clause, term }: Stand): boole
   if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;
   if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
-  if (cue.FOR_BEFORE.test(before)) return speaks || (SUPPLY_NOUN.test(before) && cue.SUPPLIED.test(before));
+  if (cue.FOR_BEFORE.test(before))
+    return (
+      speaks ||
+      (SUPPLY_NOUN.test(before) &&
+        (cue.SUPPLIED.test(before) || /\b(?:cover|hire|supply) [^.;]*\b(?:is|be) for\s$/i.test(before)))
+    );
   return (
     cue.OVER_BEFORE.test(before) &&
     DECIDES.has(clause.part) &&
