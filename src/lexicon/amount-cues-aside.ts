@@ -32,7 +32,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('bid', 'one of several offers', {
     before: [
       /(?:quotes|quotations|tenders|bids|offers|prices|submissions)(?: [\w-]+){0,3} (?:received|returned|submitted|obtained|ranged|ranging)(?: [\w-]+){0,2}/,
-      /(?:quotes|quotations|tenders|bids) (?:of|from|at|were|was)/,
+      /(?:quotes|quotations|tenders|bids),? (?:of|from|at|were|was)/,
       /unsuccessful(?: [\w-]+){0,3}/,
       /(?:second lowest|next (?:lowest|best))(?: [\w-]+){0,3}/,
       /(?:quotation|quote|tender|bid|offer) of (?:a|the) (?:second|third|other|losing|next|unsuccessful) [\w-]+(?: [\w-]+){0,5}/,
@@ -178,6 +178,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /per claim/,
       /of (?:local )?match(?:ed)? funding/,
       /any one/,
+      /(?:[\w-]+ ){0,6}?(?:failed|(?:was|were) (?:rejected|not accepted|disqualified|ruled out|non-compliant|withdrawn)|did not (?:meet|pass|comply))/,
       /(?:of (?:the|this) [\w-]+ )?(?:is|are|was|were|will be|remains?|would be) (?:left|unallocated|uncommitted)/,
       /(?:may|can) be spent on/,
     ],

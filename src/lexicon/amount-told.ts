@@ -51,6 +51,8 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   // `to replace two that end on 31 October (grounds,`
   /\breplac\w*\b[^£.;]*\bthat (?:end|expire|finish|run out|lapse)\b/i,
   /\bpassing rent\b[^£.;]*$/i,
+  // `Spend since the contract began stands at`, `Payments so far come to`
+  /\b(?:spend|spending|payments?|costs?|expenditure)\b[^£.;]*\b(?:since|so far|to date)\b[^£.;]*$/i,
   // Welsh: what last year cost.
   /\b(?:y )?llynedd\b[^£.;]*$/i,
 ];
@@ -61,7 +63,7 @@ export const TOLD_AFTER =
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =
-  /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|services?|frameworks?|systems?|softwares?|work)\b[^.]*\b(?:comes? to (?:its|an|a) (?:natural )?end|ends?|ended|expires?|expired|runs? out|dates? from|was let|were let|finish(?:es|ed)?)\b/i;
+  /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|services?|frameworks?|systems?|softwares?|work)\b[^.]*\b(?:comes? to (?:its|an|a) (?:natural )?end|ends?|ended|expires?|expired|runs? out|dates? from|was let|were let|finish(?:es|ed)?|lapses?d?|falls? in)\b/i;
 export const STANDS_FOR_IT =
   /^\W*(?:it|this|they|these|that|those)\s+(?:now |currently |at present )?(?:costs?|is|are|was|were|has cost|have cost)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be))[^£]*$/i;
 /** Words that speak of what is to come, so that the sum is none of the past. */

@@ -152,7 +152,10 @@ export const PERIODS_AFTER: readonly TouchingRow<Period>[] = [
   { value: 'per_unit', cue: /^(?:each|apiece)(?=\s*(?:[.,;:)]|$|\()|\s+(?:and|for|plus|ex|inc|\+))/i },
 ];
 
-const PERIODIC = `\\s+(?:[\\w'-]+\\s+){0,3}?(?:${NOUN}|premiums?|salary|allowance|licen[cs]e|subscription|maintenance|support|retainer|rate)\\b(?:\\s+\\([^)£]{0,40}\\))?(?:\\s*[:,-]|\\s+(?:of|is|at|are|was|will be|would be|being|to be))?\\s*(?:(?:[a-z]+\\.?)\\s+){0,3}$`;
+/** Hedges and helping words between a charge and its sum: `is expected to be around`. */
+const HELPING =
+  '(?:not|likely|expected|estimated|anticipated|forecast|thought|projected|to|be|is|are|was|were|will|would|should|could|may|about|around|approximately|approx\\.?|circa|some|in|the|region|order|of|go|above|exceed|reach|rise|up|at|just|over|under|put|currently|now|roughly|nearly|more|than|no|a|maximum)';
+const PERIODIC = `\\s+(?:[\\w'-]+\\s+){0,3}?(?:${NOUN}|premiums?|salary|allowance|licen[cs]e|subscription|maintenance|support|retainer|rate)\\b(?:\\s+\\([^)£]{0,40}\\))?(?:\\s+(?:to|for) (?:the )?[\\w-]+)?(?:\\s*[:,-]|\\s+(?:of|is|at|are|was|will be|would be|being|to be))?\\s*(?:(?:(?:[a-z]+\\.?)\\s+){0,3}|(?:${HELPING}\\s+){0,10})$`;
 
 export const PERIODS_BEFORE: readonly TouchingRow<Period>[] = [
   { value: 'per_year', cue: new RegExp(`\\b(?:annual|yearly|annuali[sz]ed)${PERIODIC}`, 'i') },

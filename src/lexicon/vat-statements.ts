@@ -7,6 +7,7 @@ import { VAT_PHRASES } from './money-words.ts';
 
 /** Phrases that say it of more than the sum that they touch. `exempt` goes first: an exempt supply is one to which VAT does not apply. */
 export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp }[] = [
+  { value: 'ex_vat', cue: /\b(?:none|neither) of\b[^.;]{0,60}\binclud\w+ (?:any )?VAT\b/i },
   {
     value: 'exempt',
     cue: /\bnot (?:waived (?:the )?exemption|opted to tax|exercised the option to tax|elected to (?:tax|charge))\b/i,
@@ -63,4 +64,4 @@ export const PRICE_ROLES: readonly AmountRole[] = [
 
 /** What an adviser or agent takes, and what an earlier provider charged: VAT on that says nothing of the price. */
 export const ANOTHER_SUPPLY =
-  /\b(?:commission|agent'?s?'? fees?|auctioneer|legal (?:costs|fees)|professional fees)\b[^;]{0,80}\bVAT\b|\bVAT\b[^.;]*\b(?:present|current|existing|outgoing|previous) (?:provider|supplier|contractor|contract)\b/i;
+  /\b(?:commission|agents?\b|auctioneers?|surveyors?|solicitors?|\d% (?:of [\w ]{1,20})?(?:plus|\+|ex)|legal (?:costs|fees)|professional fees)\b[^;]{0,80}\bVAT\b|\bVAT\b[^.;]*\b(?:present|current|existing|outgoing|previous) (?:provider|supplier|contractor|contract)\b/i;

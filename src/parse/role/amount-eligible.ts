@@ -6,7 +6,7 @@ import type { Shared } from './amount-share.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** `six projects, each with a grant of up to £5,000`, `£12,500 to each of the four councils`: what one of several gets is no total. */
-const IS_OF_EACH = /\beach (?:with|of|getting|receiving|worth)\b[^.;£]*$/i;
+const IS_OF_EACH = /\beach (?:with|getting|receiving|worth)\b[^.;£]*$|\beach of\s*$/i;
 const GOES_TO_EACH =
   /^\W*(?:(?:will be |is |was |were )?(?:paid |given |awarded )?to each\b|each\b(?! (?:for|from|to)\b)|apiece\b)/i;
 const isOfEach = ({ place }: Shared): boolean => IS_OF_EACH.test(place.before) || GOES_TO_EACH.test(place.after);
@@ -80,9 +80,10 @@ const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
 };
 
 /** `approve a contribution of £1.05m towards the £3.4m cost`: the contribution is what is approved. */
-const isContributed = ({ place }: Shared): boolean =>
-  /\b(?:a|the|its|our) contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(place.before) &&
-  /^\s*(?:to|towards)\b/i.test(place.after);
+const isContributed = ({ place, given }: Shared): boolean =>
+  given.rule === 'role/amounts:share-of-sum' ||
+  (/\b(?:a|the|its|our) contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(place.before) &&
+    /^\s*(?:to|towards)\b/i.test(place.after));
 
 /** One share, and no price that it is a share of. */
 const onlyShare = (list: readonly Shared[]): readonly Shared[] => {
@@ -102,7 +103,7 @@ export const PLACES = [
   'finance and summary',
   'background',
 ] as const;
-const RECOMMENDED = 1;
+export const RECOMMENDED = 1;
 
 /** Where a sum stands, best first: an index of PLACES. */
 export function rankOf({ place, given }: Shared): number {

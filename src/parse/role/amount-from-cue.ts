@@ -68,6 +68,6 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:rates|valuation|guide|asking)\b/i.test(before)
+    !/\b(?:rates|valuation|guide|asking|pre-tender|compar(?:es|ed|ing))\b/i.test(before)
   );
 }

@@ -9,7 +9,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
-import { ofWhich, rowParts, sharesOfWhole } from './amount-parts.ts';
+import { ofWhich, rowParts, shareOfSum, sharesOfWhole } from './amount-parts.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
 import type { Matter } from './decision-kind.ts';
 
@@ -24,8 +24,10 @@ export function withNeighbours(
   const steps: readonly Step[] = [
     bands,
     oldToNew,
+    rangeOfRates,
     carriedOn,
     ofWhich,
+    shareOfSum,
     acceptedOffers,
     rowParts,
     sharesOfWhole,
@@ -81,6 +83,28 @@ const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
   !RANGED.test(old.place.lead) &&
   TO.test(old.place.after);
 
+/** `from £95 to £210 an hour`: both ends are the price of one. */
+function rangeOfRates(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  return list.map((one, i) => {
+    const next = list[i + 1];
+    const isEnd =
+      isSameSentence(one, next) &&
+      next.given.period === 'per_unit' &&
+      one.given.period === 'total' &&
+      one.given.rule !== 'role/amounts:from-to' &&
+      /^\s*(?:to|and|or)\s*$/.test(one.place.after);
+    return isEnd
+      ? change(one, {
+          role: next.given.role,
+          period: next.given.period,
+          weak: false,
+          rule: 'role/amounts:range-of-rates',
+          reason: `the other end is ${next.place.mention.value.printed}`,
+        })
+      : one;
+  });
+}
+
 /** A sum that only `and`, a comma or another body's name parts from the one before it is what that one is. */
 const GOES_ON =
   /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the |then |a further )?[\w.'&/-]+\s*){0,5}\(?$/i;
@@ -101,9 +125,13 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
       ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
         HAS_BRACKET.test(place.before) ||
         (before.given.cue === 'bid' && HAS_TO.test(place.before)));
+    // One offer after another, each with the name of its firm: `Alder Ltd at £66,000 and Birch Ltd at £71,250`.
+    const isOfferToo =
+      before?.given.cue === 'bid' && given.rule === 'role/amounts:price' && /\b(?:at|for|of)\s*$/.test(place.before);
     if (
       follows &&
-      given.weak &&
+      (given.weak || isOfferToo) &&
+      (given.cue !== 'bid' || before.given.cue === 'bid') &&
       (!before.given.weak || before.given.cue === 'bid') &&
       before.given.rule !== 'role/amounts:from-to'
     ) {

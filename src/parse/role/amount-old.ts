@@ -52,12 +52,10 @@ function isTold(place: AmountPlace): boolean {
   if (TO_COME.test(before)) return false;
   if (TOLD_AFTER.test(after)) return true;
   if (TOLD_BEFORE.some((cue) => cue.test(lead)) && !TO_COME.test(lead)) return true;
-  if (!STANDS_FOR_IT.test(lead)) return false;
+  const turn = lead.lastIndexOf(';');
+  if (!STANDS_FOR_IT.test(lead.slice(turn + 1))) return false;
   const { passage, start } = mention.clause.sentence;
-  const earlier = passage.text
-    .slice(Math.max(0, start - 200), start)
-    .trimEnd()
-    .split(/(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])/)
-    .at(-1);
+  const behind = passage.text.slice(Math.max(0, start - 200), start).trimEnd();
+  const earlier = turn < 0 ? behind.split(/(?<=[a-z\d)]{2}[.!?])\s+(?=[A-Z])/).at(-1) : lead.slice(0, turn);
   return earlier !== undefined && ENDING_AGREEMENT.test(earlier) && !NEW_AGREEMENT.test(earlier);
 }

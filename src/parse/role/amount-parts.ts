@@ -7,7 +7,8 @@
  */
 import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import type { AmountRole } from '../../model/money.ts';
-import { change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { priceRole } from './amount-given.ts';
 
 const KEEPS: readonly AmountRole[] = ['budget', 'saving', 'income', 'previous_value', 'estimate'];
 const OF_WHICH = /\bof which(?: [\w-]+){0,3}\s*$/i;
@@ -78,12 +79,41 @@ export function sharesOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[
       ? change(one, {
           role: 'organisation_share',
           weak: false,
-          rule: 'role/amounts:share-of-sum',
+          rule: 'role/amounts:shares-of-price',
           reason: 'with the sums beside it it comes to the price, and a body is named',
         })
       : one,
   );
 }
+
+/** `The Commissioner's share of the £1.9m running costs is £310,500`: the whole, then the share. */
+export function shareOfSum(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  const isWhole = (one: PlacedRole | undefined, part: PlacedRole | undefined): boolean =>
+    one !== undefined &&
+    isSameSentence(one, part) &&
+    pence(part) < pence(one) &&
+    OF_THE.test(one.place.before) &&
+    /\b(?:is|are|will be|would be|comes to|being|amounts to)\s+(?:[\w.]+\s+){0,2}$/i.test(part.place.before);
+  return list.map((one, i) => {
+    if (isWhole(one, list[i + 1]))
+      return change(one, {
+        role: priceRole(matter, one.given.period),
+        weak: false,
+        rule: 'role/amounts:whole-of-share',
+        reason: 'a share of it is named',
+      });
+    if (!isWhole(list[i - 1], one)) return one;
+    return change(one, {
+      role: 'organisation_share',
+      weak: false,
+      rule: 'role/amounts:share-of-sum',
+      reason: `a share of ${list[i - 1]?.place.mention.value.printed}`,
+    });
+  });
+}
+
+const OF_THE =
+  /\b(?:share|part|portion|proportion|contribution) (?:of|to|towards) (?:the|a|this|that|its) (?:[\w-]+ ){0,2}$/i;
 
 const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant'];
 const IS_YEAR = /\b20\d\d\b|\byear\b/i;

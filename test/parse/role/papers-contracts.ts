@@ -206,12 +206,7 @@ Total cost: £154,300 + VAT
 Funding source: Capital reserve
 # Summary
 Quotes were obtained from three suppliers. Skyview Systems quoted £154,300, Aerotec £161,000 and Heliscan £172,450.`,
-    sums: [
-      '£154,300 contract_total ex_vat headline',
-      '£154,300 contract_total ex_vat',
-      '£161,000 other',
-      '£172,450 other',
-    ],
+    sums: ['£154,300 contract_total ex_vat headline', '£154,300 contract_total', '£161,000 other', '£172,450 other'],
   },
   {
     name: 'Sexual Violence Counselling',
