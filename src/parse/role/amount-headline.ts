@@ -108,12 +108,16 @@ const placeOf = (one: Shared): number =>
 const isRepeat = ({ given }: Shared): number => (given.rule === 'role/amounts:repeat' ? 1 : 0);
 
 function claimsOf(eligible: readonly Shared[]): readonly Claim[] {
+  // The rows of one table are of equal claim, whatever label stands above one of them.
+  const ranks = Map.groupBy(eligible, ({ place }) => place.cell?.table ?? null);
+  const rankIn = (one: Shared): number =>
+    one.place.cell === null ? rankOf(one) : Math.min(...(ranks.get(one.place.cell.table) ?? [one]).map(rankOf));
   const groups = Map.groupBy(eligible, ({ place: { mention } }) => `${mention.value.pence} ${mention.value.pence_max}`);
   return [...groups.values()]
     .map(
       (printings): Claim => ({
         printings: printings as [Shared, ...Shared[]],
-        rank: Math.min(...printings.map(rankOf)),
+        rank: Math.min(...printings.map(rankIn)),
       }),
     )
     .toSorted((one, other) => one.rank - other.rank);
