@@ -5,6 +5,11 @@
 import { type CueRow, cueRow, OWN_PRICE } from './amount-cue.ts';
 
 export const UNSPENT_CUES: readonly CueRow[] = [
+  cueRow('other', 'what is left', {
+    after: [
+      /(?:of (?:the|this) [\w-]+ )?(?:is|are|was|were|will be|remains?|would be) (?:left|unallocated|uncommitted)/,
+    ],
+  }),
   cueRow('saving', 'a saving', {
     before: [
       /sav(?:e|es|ed|ing|ings)/,
