@@ -15,6 +15,32 @@ const EXTENDED =
   '(?<!\\b(?:exten(?:d|ds|ded|ding|sion)|renew\\w*|var(?:y|ies|ying|iation)|continu\\w+|prolong\\w*|increas\\w+)\\s+(?:of\\s+|to\\s+|in\\s+)?(?:the |its |our |this )?)';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('other', 'a part that the sum before it is made of', {
+    before: [/,? being (?:the |an? |its )?(?:[\w'-]+ ){0,6}?(?:of|at)/],
+    reach: 1,
+  }),
+  cueRow('budget', 'what a reserve or an account holds', {
+    before: [
+      /(?:reserves?|balances?) (?:now |then )?(?:stood|stands?|will stand|would stand|is forecast)(?: then)? at/,
+      /will (?:then )?stand at/,
+      /(?:stands?|stood|carried|held|shown) in the (?:accounts|books|balance sheet) at/,
+      /book value(?: of| is| was)?/,
+    ],
+    reach: 2,
+  }),
+  cueRow('other', 'what all the partners pay together', {
+    before: [/(?:region|consortium|partnership|alliance|programme) as a whole(?: [\w-]+){0,4}/],
+    reach: 3,
+  }),
+  cueRow('threshold', 'a limit for what is paid back', {
+    before: [/more than/, /over/, /above/],
+    needs: /\b(?:paid back|pay back|repaid|returned|clawed back|unspent)\b/i,
+    reach: 1,
+  }),
+  cueRow('bid', 'one of several offers', {
+    after: [/subject to (?:planning|contract|survey|finance)/],
+    needs: /\boffer(?:ed|s)?\b/i,
+  }),
   cueRow('request', 'what was asked for', {
     before: [
       /(?:has|had|have) (?:asked|applied|bid) for(?: funding of)?/,
@@ -179,7 +205,6 @@ export const SIDE_CUES: readonly CueRow[] = [
       /of (?:local )?match(?:ed)? funding/,
       /any one/,
       /(?:[\w-]+ ){0,6}?(?:failed|(?:was|were) (?:rejected|not accepted|disqualified|ruled out|non-compliant|withdrawn)|did not (?:meet|pass|comply))/,
-      /(?:of (?:the|this) [\w-]+ )?(?:is|are|was|were|will be|remains?|would be) (?:left|unallocated|uncommitted)/,
       /(?:may|can) be spent on/,
     ],
     reach: 6,

@@ -12,8 +12,10 @@
  */
 import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
 import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
-import { eligibleOf, PLACES, penceOf, rankOf } from './amount-eligible.ts';
+import type { ParsedParty } from '../../model/parsed.ts';
+import { eligibleOf, PLACES, penceOf, RECOMMENDED, rankOf } from './amount-eligible.ts';
 import { NOT_DONE } from './amount-given.ts';
+import { leftOver } from './amount-left-over.ts';
 import type { Shared } from './amount-share.ts';
 import type { Matter } from './decision-kind.ts';
 
@@ -32,19 +34,27 @@ interface Claim {
 
 const none = (reason: string): Headline => ({ chosen: null, rivals: [], reason });
 
-export function headlineOf(list: readonly Shared[], matter: Matter): Headline {
+export function headlineOf(list: readonly Shared[], matter: Matter, parties: readonly ParsedParty[]): Headline {
   if (NOT_DONE.includes(matter.outcome)) return none(`nothing was approved: ${matter.outcome}`);
   const precept = preceptOf(list, matter);
   if (precept !== null) return { chosen: precept, rivals: [], reason: 'the precept that is set' };
   if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);
   const eligible = eligibleOf(list, matter);
-  if (eligible.length === 0) return none('no total is printed');
+  if (eligible.length === 0) {
+    const left = matter.kind === 'start' ? [] : leftOver(list, parties);
+    return left.length === 0
+      ? none('no total is printed')
+      : chosen(claimsOf(left)[0], 'the only sum that nothing explains as something else');
+  }
   const claims = withoutRunningTotals(claimsOf(eligible));
   const [first, second] = claims;
   if (first !== undefined && second === undefined && isPaidAgain(first))
     return none('one sum for each of several years, and no total');
   if (first === undefined || second === undefined) return chosen(first, 'the only sum with the role of a price');
   const whole = claims.find((claim) => isWhole(claim, claims));
+  // One price alone stands in what is decided or recommended: of a joint purchase this body approves its own part.
+  const alone = first.rank <= RECOMMENDED && second.rank > first.rank && first.printings.some(isPriceDecided);
+  if (alone && whole !== first) return chosen(first, `${PLACES[first.rank]} names it alone`);
   if (whole !== undefined) return chosen(whole, 'the total of the other sums');
   if (
     matter.kind === 'grant' &&
@@ -77,6 +87,10 @@ function preceptOf(list: readonly Shared[], { kind, title }: Matter): Shared | n
   const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead));
   return new Set(set.map(penceOf)).size === 1 ? (set[0] ?? null) : null;
 }
+
+/** Words of price stand before it there, or the decision itself names it as one. */
+const isPriceDecided = ({ given, place }: Shared): boolean =>
+  given.role === 'contract_total' && given.trust === 'cue' && place.cell === null;
 
 /** `£65,000 in 2024/25 and £65,000 in 2025/26`. */
 function isPaidAgain({ printings }: Claim): boolean {

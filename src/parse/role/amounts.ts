@@ -2,7 +2,8 @@
  * Gives every sum of money its role, VAT basis, period and payer, and names the headline. What the paper decides and the words around
  * each sum are read first, then the sums beside each other.
  */
-import type { Money } from '../../model/money.ts';
+import type { DecisionKind } from '../../lexicon/decision-kinds.ts';
+import type { AmountRole, Money } from '../../model/money.ts';
 import type { ParsedAmount, ParsedParty } from '../../model/parsed.ts';
 import { evidenceOfRegion } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -41,21 +42,32 @@ function weighAnew(reading: Reading, parties: readonly ParsedParty[]): Weighed {
   const matter = matterOf(reading);
   const placed = placesOf(reading, allMoney(reading)).map((place) => ({ place, given: roleOf(place, matter) }));
   const sums = withShares(reading, withVat(reading, withNeighbours(placed, matter, parties)));
-  return { matter, sums, headline: headlineOf(sums, matter) };
+  return { matter, sums, headline: headlineOf(sums, matter, parties) };
 }
 
 export function amountsOf(reading: Reading, parties: readonly ParsedParty[]): ParsedAmount[] {
-  const { sums, headline } = weigh(reading, parties);
-  return sums.map((one) => amountOf(reading, one, headline));
+  const weighed = weigh(reading, parties);
+  return weighed.sums.map((one) => amountOf(reading, one, weighed));
 }
 
-export function amountOf(reading: Reading, one: Shared, headline: Headline): ParsedAmount {
+/** What a sum is that elimination made the price. */
+const PRICES: Readonly<Record<DecisionKind, AmountRole>> = {
+  income: 'income',
+  grant: 'grant',
+  start: 'contract_total',
+  variation: 'contract_total',
+  award: 'contract_total',
+  budget: 'other',
+  policy: 'other',
+};
+
+export function amountOf(reading: Reading, one: Shared, { matter, headline }: Omit<Weighed, 'sums'>): ParsedAmount {
   const { place, given } = one;
   const isHeadline = one === headline.chosen;
   return {
     money: moneyOf(one),
     evidence: evidenceOfRegion(reading.document.id, place.mention.region),
-    role: given.role,
+    role: isHeadline && given.role === 'other' ? PRICES[matter.kind] : given.role,
     vat_basis: one.vat_basis,
     vat_basis_source: one.vat_basis_source,
     period: given.period,
