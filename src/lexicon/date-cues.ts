@@ -5,13 +5,13 @@
 
 /** What may stand between a cue and its date: `from the start of`, `to midnight on`. */
 const NEAR =
-  '(?:\\s(?:on|in|at|from|of|is|the|and including|and inclusive of|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?(?:\\s(?:business|play|trading|the day))?(?:\\son)?[\\s:,(-]*';
+  '(?:\\s(?:on|in|at|from|of|is|the|the (?:next|following) day,?|and including|and inclusive of|about|approximately|around|midnight|or before))*(?:\\s(?:the\\s)?(?:start|beginning|end|close|early|late))?(?:\\s(?:of|in))?(?:\\s(?:business|play|trading|the day))?(?:\\son)?[\\s:,(-]*';
 
 const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})${NEAR}$`, 'iu');
 
 /** A beginning, in words that are used of agreements. */
 export const STARTS = before(
-  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date| work| on site)?|begin(?:s|ning)?(?: work| on site)?|began|renews|incepts|inception(?: date)?|(?:to|should|must|will|would|shall) be in (?:place|force)(?: by)?|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
+  'with effect|w\\.?e\\.?f\\.?|effective|commenc(?:e|es|ed|ing)|commencement(?: date)?|start(?:s|ed|ing)?(?: date| work| on site)?|begin(?:s|ning)?(?: work| on site)?|began|renews|tak(?:es?|ing) effect|as from|(?:years?|months) as of|incepts|inception(?: date)?|(?:to|should|must|will|would|shall) be in (?:place|force)(?: by)?|go(?:es|ing)? live|live|for (?:the|a) (?:period|(?:financial )?year)|contract period|term|run(?:s|ning)? from|valid from',
 );
 /** A preposition that may begin a period. */
 export const FROM = before('from|between|period of');
@@ -78,7 +78,7 @@ export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|(?:be|is|are|was|were) (?:installed|fitted|paid|held|issued|invited|advertised|evaluated)|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** Contracts in general, of which rules speak: `contracts of more than three years`. */
 export const CONTRACTS_IN_GENERAL =

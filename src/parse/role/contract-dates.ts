@@ -94,6 +94,7 @@ function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPa
   if (cue.FROM.test(link)) return 'start';
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
+  if (opensPair && /\b(?:cover(?:s|ing)?|spans)\s+$/i.test(link)) return 'start';
   if (opensPair && DECIDES.has(clause.part) && /,\s*$/.test(link) && cue.CONTRACT_NOUN.test(before)) return 'start';
   if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;

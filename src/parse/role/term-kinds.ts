@@ -55,9 +55,14 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
     const kind = kindOf(reading, stand, spoken);
     if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind), isInitial: isInitial(stand) });
   });
-  const hasInitial = spoken.some((one) => one.kind === 'base' && one.isInitial);
-  return hasInitial ? spoken.filter((one) => one.kind !== 'base' || one.isInitial) : spoken;
+  const counted = spoken.some(({ kind }) => kind === 'ceiling') ? spoken : spoken.filter((one) => !isUncounted(one));
+  const hasInitial = counted.some((one) => one.kind === 'base' && one.isInitial);
+  return hasInitial ? counted.filter((one) => one.kind !== 'base' || one.isInitial) : counted;
 }
+
+/** `with 12 month extensions available`: how many is not said. */
+const isUncounted = ({ kind, term }: Spoken): boolean =>
+  kind === 'option' && term.value.shape === 'length' && cue.UNCOUNTED_AFTER.test(passageAfter(term));
 
 /** Clauses about the old contract, about notice, about a framework's own life. */
 function isAnothers(reading: Reading, clause: Clause): boolean {

@@ -161,6 +161,74 @@ test.each([
     '# Decision\nFollowing a competitive tender, the contract for the service was awarded to Elm CIC for 3 years, with the option of a 4th year.',
     'base 36, options 12',
   ],
+  [
+    '# Decision\nTo award Elm Ltd the contract for vehicle hire, which will commence on 3 April 2023 and conclude on 2 April 2026.',
+    'start 2023-04-03, end 2026-04-02',
+  ],
+  ['# Summary\nIt is proposed to let a contract for four years (two years plus two).', 'base 24, options 24'],
+  [
+    '# Details\nThe lease expires on 24 June 2023. A new lease for five years from that date has been agreed at £22,000 a year.',
+    'base 60, previous 2023-06-24',
+  ],
+  ['# Summary\nFunding is for the period April 2021 to March 2024.', 'start 2021-04, end 2024-03'],
+  ['# Summary\nThe grant covers 1 April 2021 - 31 March 2022.', 'start 2021-04-01, end 2022-03-31'],
+  ['# Decision\nApproved the extension of the mediation contract to 31 March 2022.', 'end 2022-03-31'],
+  [
+    '# Decision\nApproved the extension of the contract for 6 months (to 30 September 2022) at a cost of £40,000.',
+    'end 2022-09-30, base 6',
+  ],
+  [
+    '# Decision\nA waiver was approved so that Elm Ltd can go on providing the service for 6 months from 1 April 2022.',
+    'start 2022-04-01, base 6',
+  ],
+  ['# Summary\nThe term is 2+1+1 years from 1 June 2021.', 'start 2021-06-01, base 24, options 24'],
+  ['# Summary\nContract length: 5 years, break clause at year 3.', 'base 60'],
+  [
+    '# Contract\nStart: 1 May 2022\nEnd: 30 April 2025\nOption to extend: 1 year + 1 year',
+    'start 2022-05-01, end 2025-04-30, options 24',
+  ],
+  [
+    '# Contract\nPeriod of contract: 01.05.2022 to 30.04.2025 with an option to extend by 24 months',
+    'start 2022-05-01, end 2025-04-30, options 24',
+  ],
+  [
+    '# Summary\nThe new arrangement takes effect on 1 October 2023 and is fixed for three years.',
+    'start 2023-10-01, base 36',
+  ],
+  [
+    '# Summary\nThe Commissioner is asked to agree that the licences be renewed for a period of 36 months as of 1 November 2021.',
+    'start 2021-11-01, base 36',
+  ],
+  ['# Summary\nA rolling contract month by month until 31 December 2021 is proposed.', 'end 2021-12-31'],
+  [
+    '# Decision\nThe contract with Ash be awarded; start date 1 July 2022; duration three years; no extension.',
+    'start 2022-07-01, base 36, options 0',
+  ],
+  ['# Summary\nThe award is for three years, 2022/23 to 2024/25.', 'base 36'],
+  ['# Decision\nTo accept a 3 year deal, ending in March 2025.', 'end 2025-03, base 36'],
+  ['# Summary\nThe contract is for 2 years with an extension option of 1 year + 1 year.', 'base 24, options 24'],
+  [
+    '# Decision\nTo appoint Ms Hay as treasurer for a fixed term of two years with effect from Monday 5 September 2022.',
+    'start 2022-09-05, base 24',
+  ],
+  ['# Decision\nTo extend the secondment of Inspector Hay until 31 August 2022.', 'end 2022-08-31'],
+  ['# Summary\nThe contract would start in January 2022 at the latest.', 'start 2022-01'],
+  [
+    '# Summary\nMobilisation runs from 1 January 2022 to 31 March 2022 and the service starts on 1 April 2022.',
+    'start 2022-04-01',
+  ],
+  [
+    '# Summary\nA contract for 60 months is recommended (36 months initial term and 24 months optional extension).',
+    'base 36, options 24',
+  ],
+  [
+    '# Summary\nIt will be for a minimum period of 3 years with the option to extend for a maximum of 2 further years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Summary\nThe contract will be awarded for an initial term of 24 months, with 12 month extensions available thereafter.',
+    'base 24',
+  ],
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
@@ -180,6 +248,12 @@ test.each([
   '# Application\nThe charity wishes to extend its programme and has applied for £280,000 across the two years 2023/24 and 2024/25.',
   '# Background\nThe price was £27,000 for eighteen months from 1 September 2021.',
   '# Background\nThere is no provision to extend beyond 30 November 2024.',
+  '# Decision\nTo agree a one-off grant of £5,000 to be spent by 31 March 2023.',
+  '# Summary\nThe contract commenced on 1 April 2020 for three years with an option for two more and the first option year is now to be used.',
+  '# Background\nSince 2015 the force has leased the yard. The lease has four years to run.',
+  '# Decision\nTo approve the sale of the station. Completion is expected by 31 March 2022.',
+  '# Summary\nThe tender was published on 3 May 2022 and closed on 7 June 2022. The contract will be signed by 30 June 2022.',
+  '# Decision\nTo enter into a new agreement until 2027.',
 ])('no term of a contract: %s', (drawn) => {
   expect(dated(drawn).replace(/, options 0|options 0/, '')).toBe('');
 });
