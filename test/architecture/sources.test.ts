@@ -43,6 +43,11 @@ describe('sizes', () => {
 });
 
 describe('the pure middle', () => {
+  // V8's interpreted and compiled engines read `(?i:...)` differently, so that a record would depend on how often a rule had run.
+  test('no pattern changes its flags midway', () => {
+    expect(matching(SOURCES, /\(\?[ims]*-?[ims]+:/)).toEqual([]);
+  });
+
   const PURE = new Set([
     'model',
     'lexicon',
