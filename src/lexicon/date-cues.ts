@@ -61,37 +61,12 @@ export const ENGAGES =
 /** A clause that opens so goes on about what the sentence before it named. */
 export const TAKES_UP_SUBJECT =
   /^\W*(?:[\d.]+\s)?(?:it|this|the new one|the latter|that one)\s(?!is\s(?:proposed|recommended|intended|expected|anticipated|estimated|noted)\b)/i;
-/** The government as a giver of money. */
-export const OF_FUNDER =
-  /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of)|cabinet office|treasury)\b/i;
-/** Money of the government's that is only promised for a time: `The Home Office fund is promised for one year`. */
-export const OF_FUNDERS_MONEY =
-  /^\W*(?:the|this|a)?\s?(?:home office|ministry of justice|MoJ|(?:welsh |central )?government)(?:'s)?\s(?:[\w-]+\s){0,4}(?:grants?|fund(?:s|ing)?|money|settlement|allocation)\b.*\b(?:promised|confirmed|guaranteed|assured|known|certain|secure[d]?)\b/i;
 /** A price with its sum before the time that it is for: `The price is £27,300 for`, `have quoted £51,360 + VAT for`. */
 export const PRICED =
   /\b(?:price|fee|premium|charge|(?:at an?|the|an?|its|estimated|total) cost|costs|rate|quot(?:e[sd]?|ation|ing)|offer(?:s|ed)?|tender(?:s|ed)?|bid)\b[^.;]{0,60}£[\d.,]+\s?(?:k|m|million)?\b[^.;]{0,40}\bfor\s(?!the\s)[^.;]{0,60}$/i;
 /** A new agreement with whom the office has one already: not a word on the old one. */
 export const WITH_PRESENT =
   /\b(?:award(?:s|ed)?|contract(?:ed)?|agreement|order|let|placed)\b[^.;]{0,30}\b(?:to|with)\s(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b/i;
-/** The day on which a system is put to use, which may be long after its contract began. */
-export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
-
-/** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
-export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|(?:be|is|are|was|were) (?:installed|fitted|paid|held|issued|invited|advertised|evaluated)|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
-
-/** Contracts in general, of which rules speak: `contracts of more than three years`. */
-export const CONTRACTS_IN_GENERAL =
-  /\b(?:all|any|each|every|future)\s(?:\w+\s)?(?:contracts?|agreements?|grants?)\b|\b(?:contracts|agreements|grants)\s(?:of|over|above|below|under|exceeding|valued|worth)\b(?!\s*£[\d.,]+[km]?\s(?:to|with|for)\b)/i;
-
-/** A framework's own life, which is not that of the contract called off from it. */
-export const FRAMEWORK_LIFE =
-  /\bframework(?:\s+agreements?|\s+contracts?)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:itself|which|that|also))*\s+(?:runs?|ran|is|was|has|expires?|expired|ends?|ended|commenced|began|started|came|went|remains?|lasts?|will (?:run|expire|end))\b/i;
-
-/** A beginning in the past: what began so is not what the paper decides. */
-export const BEGAN =
-  /\b(?:(?:was|were|had been|has been) (?:originally |initially |first |previously |last )*(?:let|awarded|procured|tendered|entered into|signed|established|set up|put in place|extended|granted|in place)|began|commenced|started|originally|initially (?:let|awarded)|has (?:run|been in place)|in place since)\b/i;
-
 /** An option: the end that it names is not agreed yet. */
 export const OPTION =
   /\b(?:options?|optional|optionally|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|if (?:required|needed|exercised|taken up)|extendable|renewable)\b/i;
@@ -101,6 +76,3 @@ export const EXTENDS =
 /** A new agreement, named so. */
 export const NEW_CONTRACT =
   /\b(?:new|proposed|replacement|successor|recommended|interim|this)\s+(?:[\w-]+\s+){0,3}?(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?|framework|grants?|terms?)\b|\b(?:will|would|shall|to) (?:be |then )?(?:awarded|run|commence|start|begin|last|appointed|engaged)\b/i;
-/** What is replaced, named by what replaces it. */
-export const REPLACED =
-  /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;

@@ -6,14 +6,8 @@
  *   "Cost: £9,000 for the six months to 30 June 2021"               prices a term
  *   "A survey was made. It ran for six weeks"                       nothing
  */
-import {
-  BEGAN,
-  CONTRACT_NOUN,
-  OF_FUNDER,
-  OF_FUNDERS_MONEY,
-  PRICED,
-  TAKES_UP_SUBJECT,
-} from '../../lexicon/date-cues.ts';
+import { CONTRACT_NOUN, PRICED, TAKES_UP_SUBJECT } from '../../lexicon/date-cues.ts';
+import { BEGAN, OF_FUNDER, OF_FUNDERS_MONEY } from '../../lexicon/other-period-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { sentencesOf } from '../find/sentence.ts';
 import type { Reading } from '../reading.ts';

@@ -13,7 +13,7 @@ import type { Reading } from '../reading.ts';
 import { contractDates } from './contract-dates.ts';
 import { labelledDates } from './date-labels.ts';
 import type { DateMention, Given } from './given.ts';
-import { withoutOtherOffices } from './sign-off-dates.ts';
+import { withoutOtherOffices } from './other-offices.ts';
 import { signerIn } from './signers.ts';
 import { spokenDates } from './spoken-dates.ts';
 

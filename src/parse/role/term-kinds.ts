@@ -1,21 +1,14 @@
 /** Tells the lengths of one clause apart: base, option, extension that is made, sum, or none of the contract's. */
-import {
-  AWARD_VERB,
-  BEGAN,
-  CONTRACT_NOUN,
-  FRAMEWORK_LIFE,
-  NEW_CONTRACT,
-  SUPPLY_NOUN,
-  WITH_PRESENT,
-} from '../../lexicon/date-cues.ts';
+import { CONTRACT_NOUN, NEW_CONTRACT } from '../../lexicon/date-cues.ts';
+import * as optionCue from '../../lexicon/option-cues.ts';
 import * as cue from '../../lexicon/term-cues.ts';
 import type { Found } from '../candidate.ts';
 import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
-import { oncePerReading } from '../once.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { isCarried, isFunders, isOfThePast, isPrice, isPricedTerm } from './carried.ts';
+import { isBase, passageAfter, type Stand } from './term-base.ts';
+import { DECIDES, isAnothers } from './term-others.ts';
 
 /** `ceiling`: what options that are named before it may come to together. `total`: the whole life, base and options. */
 export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling' | 'total';
@@ -26,17 +19,6 @@ export interface Spoken {
   readonly found: Found;
   /** It is called the initial term, so that another length of the clause is the whole one. */
   readonly isInitial: boolean;
-}
-
-interface Stand {
-  readonly term: Mention<TermMention>;
-  readonly clause: Clause;
-  /** The clause up to the length. */
-  readonly before: string;
-  /** From the length before it in the clause, or from the clause's start. */
-  readonly link: string;
-  /** The clause from the length up to the next one. */
-  readonly after: string;
 }
 
 /** The lengths of a clause that are the contract's, each with its kind and how sure that is. */
@@ -62,47 +44,23 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
 
 /** `with 12 month extensions available`: how many is not said. */
 const isUncounted = ({ kind, term }: Spoken): boolean =>
-  kind === 'option' && term.value.shape === 'length' && cue.UNCOUNTED_AFTER.test(passageAfter(term));
-
-/** Clauses about the old contract, about notice, about a framework's own life. */
-function isAnothers(reading: Reading, clause: Clause): boolean {
-  const goesOn = /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text);
-  if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
-  if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
-  if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
-  if (cue.LETS_GO.test(clause.text)) return true;
-  if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
-  if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules?)\b/i.test(clause.text)) return true;
-  return (
-    BEGAN.test(clause.text) &&
-    !NEW_CONTRACT.test(clause.text) &&
-    !cue.WON_NOW.test(clause.text) &&
-    (!DECIDES.has(clause.part) || takesUpOption(reading))
-  );
-}
-
-/** Where an option is taken up, what was let with it is the contract that was there before. */
-const takesUpOption = oncePerReading((reading: Reading): boolean =>
-  reading.clauses.some(({ text, part }) => DECIDES.has(part) && cue.TAKES_UP.test(text) && !cue.LETS_GO.test(text)),
-);
-
-const DECIDES: ReadonlySet<Clause['part']> = new Set(['decision', 'recommendation']);
+  kind === 'option' && term.value.shape === 'length' && optionCue.UNCOUNTED_AFTER.test(passageAfter(term));
 
 function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): TermKind | null {
   const { term, before, link, after, clause } = stand;
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
-  if (cue.TAKES_UP.test(clause.text) && !hasBaseAmong(earlier)) {
-    if (cue.ONE_OF_THEM.test(before)) return null;
+  if (optionCue.TAKES_UP.test(clause.text) && !hasBaseAmong(earlier)) {
+    if (optionCue.ONE_OF_THEM.test(before)) return null;
     if (isSingle(term)) return 'base';
   }
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (isInitial(stand)) return 'base';
   if (cue.OTHER_LENGTH.test(before)) return null;
-  if (cue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
+  if (optionCue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
-  if (cue.WILL_RENEW.test(before)) return isOld ? null : 'option';
+  if (optionCue.WILL_RENEW.test(before)) return isOld ? null : 'option';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
   if (isAllOptions(stand, earlier)) return 'option';
   if (cue.NOT_TERM_AFTER.test(after)) return null;
@@ -110,10 +68,10 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   if (shape === 'sum') return sumKind(stand, hasBase, earlier);
   if (isOption(stand, hasBase)) return isOld ? null : 'option';
   const extendsHere =
-    (cue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || cue.EXTENSION_AFTER.test(after);
+    (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || optionCue.EXTENSION_AFTER.test(after);
   if (extendsHere && !hasBase && isMade(stand)) return 'base';
   if (isOld || hasBase) return null;
-  return isBase(reading, stand) ? 'base' : shape === 'times' && cue.OPTION_BEFORE.test(link) ? 'option' : null;
+  return isBase(reading, stand) ? 'base' : shape === 'times' && optionCue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
 
 const monthsOf = ({ value }: Mention<TermMention>): number => value.parts.reduce((sum, { months }) => sum + months, 0);
@@ -122,7 +80,7 @@ const monthsOf = ({ value }: Mention<TermMention>): number => value.parts.reduce
 function isCeiling({ link, term }: Stand, earlier: readonly Spoken[]): boolean {
   const [base, option] = [earlier.find(({ kind }) => kind === 'base'), earlier.at(-1)];
   return (
-    cue.CEILING_BEFORE.test(link) &&
+    optionCue.CEILING_BEFORE.test(link) &&
     option?.kind === 'option' &&
     monthsOf(term) % monthsOf(option.term) === 0 &&
     (base === undefined || monthsOf(term) <= monthsOf(base.term))
@@ -135,7 +93,7 @@ function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]):
   return (
     base !== undefined &&
     monthsOf(term) <= monthsOf(base.term) &&
-    cue.OPTION_BEFORE.test(link) &&
+    optionCue.OPTION_BEFORE.test(link) &&
     /\b(?:for|by|of)\s(?:up to\s)?(?:an?\s(?:further|maximum(?: of)?|total of)\s)?$/i.test(link) &&
     /^\s(?:in all|in total|overall|altogether)\b/i.test(after)
   );
@@ -159,73 +117,34 @@ function sumKind(
     clause.text + clause.heading,
   );
   if (!speaks) return null;
-  if (/\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link) || cue.OPTION_AFTER.test(after))
+  if (
+    /\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link) ||
+    optionCue.OPTION_AFTER.test(after)
+  )
     return 'option';
-  if (hasBase && (/\+\s*$/.test(link) || (cue.OPTION_BEFORE.test(link) && !/[(:=]\s*$/.test(before)))) return 'option';
+  if (hasBase && (/\+\s*$/.test(link) || (optionCue.OPTION_BEFORE.test(link) && !/[(:=]\s*$/.test(before))))
+    return 'option';
   return earlier.some(({ kind }) => kind === 'option') && !/[(:=]\s*$/.test(before) ? null : 'sum';
 }
 
 function isOption({ term, before, link, after }: Stand, hasBase: boolean): boolean {
-  if (cue.TAKES_UP.test(before)) return false;
+  if (optionCue.TAKES_UP.test(before)) return false;
   if (term.value.shape === 'times') return hasBase || term.value.isOption;
-  if (cue.OPTION_AFTER.test(after))
-    return hasBase || !/^[\s-]*extension\b/i.test(after) || cue.OPTION_BEFORE.test(before);
-  if (cue.OPTION_BEFORE.test(link)) return true;
+  if (optionCue.OPTION_AFTER.test(after))
+    return hasBase || !/^[\s-]*extension\b/i.test(after) || optionCue.OPTION_BEFORE.test(before);
+  if (optionCue.OPTION_BEFORE.test(link)) return true;
   if (term.value.isOption && (hasBase || /\bone|available|option/i.test(after + link))) return true;
-  return hasBase && cue.JOINS_OPTION.test(link);
+  return hasBase && optionCue.JOINS_OPTION.test(link);
 }
 
 /** True where the words extend here and now, not as a possibility. */
 function isMade({ before, clause }: Stand): boolean {
-  if (cue.TAKES_UP.test(clause.text)) return true;
-  return !cue.OPTION_BEFORE.test(before.replace(/\bextensions? (?=of\b)/gi, ''));
+  if (optionCue.TAKES_UP.test(clause.text)) return true;
+  return !optionCue.OPTION_BEFORE.test(before.replace(/\bextensions? (?=of\b)/gi, ''));
 }
-
-function isBase(reading: Reading, { before, after, clause, term }: Stand): boolean {
-  if (isPrice(clause) && cue.PRICED_TERM.test(before)) return true;
-  if (cue.FOR_BEFORE.test(before) && isPricedTerm(before)) return true;
-  if (before.trim() === '' && cue.TERM_HEADING.test(clause.heading)) return true;
-  const speaks =
-    CONTRACT_NOUN.test(clause.text) ||
-    CONTRACT_NOUN.test(clause.heading) ||
-    AWARD_VERB.test(before) ||
-    isCarried(reading, clause);
-  if (cue.LASTS_BEFORE.test(before)) return lastsLikeContract(reading, before, clause);
-  if (cue.BASE_BEFORE.test(before)) return true;
-  if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
-  if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;
-  if (cue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
-  if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
-  if (cue.FOR_BEFORE.test(before))
-    return (
-      speaks ||
-      (SUPPLY_NOUN.test(before) &&
-        (cue.SUPPLIED.test(before) || /\b(?:cover|hire|supply) [^.;]*\b(?:is|be) for\s$/i.test(before)))
-    );
-  return (
-    cue.OVER_BEFORE.test(before) &&
-    DECIDES.has(clause.part) &&
-    speaks &&
-    !/\b(?:budget|spend|programme|plan)\b/i.test(clause.text)
-  );
-}
-
-/** What lasts must be named before the verb: `Body armour lasts ten years` tells of no contract, whatever follows. */
-const lastsLikeContract = (reading: Reading, before: string, clause: Clause): boolean =>
-  CONTRACT_NOUN.test(before) ||
-  cue.LASTING.test(before) ||
-  CONTRACT_NOUN.test(clause.heading) ||
-  isCarried(reading, clause);
 
 const isSingle = ({ value }: Mention<TermMention>): boolean =>
   value.shape === 'length' || (value.shape === 'times' && value.parts.length === 1);
-
-const passageAfter = ({ region }: Mention<TermMention>): string =>
-  region.passage.text.slice(region.end, region.end + 80);
-
-/** `two-year contract`, `12 month renewal`; not `two years. The contract`. */
-const isAttributive = (words: string, after: string): boolean =>
-  /(?:year|month|yr|mth|week|day)$/i.test(words) || /^[\s-]*(?:'|initial|fixed|contract|term)/i.test(after);
 
 function foundOf(reading: Reading, stand: Stand, kind: TermKind): Found {
   const { clause, before, after } = stand;

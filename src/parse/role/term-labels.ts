@@ -1,5 +1,5 @@
 /** Reads lengths of time that a label names: `Contract term: 3 years`, `Extension options: 2 x 12 months`, `Extensions: none`. */
-import { NO_EXTENSION } from '../../lexicon/term-cues.ts';
+import { NO_EXTENSION } from '../../lexicon/option-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import { type Region, textOf } from '../find/region.ts';

@@ -7,7 +7,9 @@
  *   "extend the contract by 12 months"                   base 12: the extension is what is decided
  *   "12 months notice", "over the last 5 years"          neither
  */
-import { LETS_GO, NOT_TERM_BEFORE, OPTION_BEFORE, TAKES_UP } from '../../lexicon/term-cues.ts';
+
+import { LETS_GO, OPTION_BEFORE, TAKES_UP } from '../../lexicon/option-cues.ts';
+import { NOT_TERM_BEFORE } from '../../lexicon/term-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import type { Clause } from '../find/clause.ts';

@@ -1,0 +1,43 @@
+/** Words that say that a length is an option to extend, what all options come to, and whether an option is taken up. Tried like those of `term-cues`. */
+
+/** A length that options follow is the base: `5 years with a possible extension`. */
+export const OPTION_FOLLOWS =
+  /^\s*,?\s*\(?(?:with|plus|and|\+|\(|extend)[^.;]{0,40}\b(?:options?|optional|exten\w+|further|additional|possib\w+)\b/i;
+/** An extension named by its length: `twelve month extension`. */
+export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options?|periods?|clauses?|available))/i;
+
+/** The whole life of a contract, options and all: neither base nor option. */
+export const TOTAL_BEFORE =
+  /\b(?:total|maximum|overall|entire|whole|full)\s(?!(?:contract )?(?:costs?|values?|sums?|spend|budget|price)\b)(?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life)\s){1,4}(?:(?:being|is|of|to|will|would|be|up|the)\s){0,3}$/i;
+/** A ceiling on options that were named just before it: `periods of 12 months up to a maximum of 24 months`. */
+export const CEILING_BEFORE =
+  /\b(?:up to (?:a |an )?(?:\w+ )?(?:maximum|total)(?: of)?|to a (?:maximum|total) of|not exceeding)\s*(?:an?\s)?$/i;
+
+/** An option, before or after its length. */
+export const OPTION_BEFORE =
+  /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged|stretched|continued|carried on)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
+/** What joins an option to the base before it: `plus`, `with a further`, `then`. */
+export const JOINS_OPTION =
+  /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
+export const OPTION_AFTER =
+  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
+/** An extension that the paper itself makes; only without the words of an option. */
+export const EXTENDS_BEFORE =
+  /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
+/** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
+export const TAKES_UP =
+  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+/** One of several options that were agreed before, named as such: `the second and last of the two`. */
+export const ONE_OF_THEM =
+  /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;
+/** The other side binds itself to go on: `undertakes to renew in each of the following`. Tried on the words before the length. */
+export const WILL_RENEW =
+  /\b(?:undertak(?:e|es|en)|offer(?:s|ed)?|agree[sd]?|willing|prepared|free|able|entitled|promise[sd]?) to (?:renew|extend|continue|go on)\b[^.;]*\b(?:for|in|during)\s(?:each of\s)?(?:(?:the|up to)\s)?(?:following|next|further|subsequent|another|a further)\s$/i;
+/** So many extensions of a length, without their number: what they come to is not said. */
+export const UNCOUNTED_AFTER = /^[\s-]*(?:optional |contract |further )?(?:extensions|renewals)\b/i;
+/** Not taking it up. */
+export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|extend|renew)/i;
+
+/** An answer to a label of extension that says there is none. */
+export const NO_EXTENSION =
+  /^(?:none|nil|no|n\/a|not applicable|0|zero|-)(?:\s(?:available|permitted|extensions?|options?))?\.?$/i;

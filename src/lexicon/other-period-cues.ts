@@ -1,0 +1,30 @@
+/** Words that make a period one of something else than the new contract: of figures, of a framework, of what began before, of a funder. */
+
+/** The government as a giver of money. */
+export const OF_FUNDER =
+  /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of)|cabinet office|treasury)\b/i;
+/** Money of the government's that is only promised for a time: `The Home Office fund is promised for one year`. */
+export const OF_FUNDERS_MONEY =
+  /^\W*(?:the|this|a)?\s?(?:home office|ministry of justice|MoJ|(?:welsh |central )?government)(?:'s)?\s(?:[\w-]+\s){0,4}(?:grants?|fund(?:s|ing)?|money|settlement|allocation)\b.*\b(?:promised|confirmed|guaranteed|assured|known|certain|secure[d]?)\b/i;
+/** The day on which a system is put to use, which may be long after its contract began. */
+export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
+
+/** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
+export const OTHER_PERIOD =
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|(?:be|is|are|was|were) (?:installed|fitted|paid|held|issued|invited|advertised|evaluated)|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+
+/** Contracts in general, of which rules speak: `contracts of more than three years`. */
+export const CONTRACTS_IN_GENERAL =
+  /\b(?:all|any|each|every|future)\s(?:\w+\s)?(?:contracts?|agreements?|grants?)\b|\b(?:contracts|agreements|grants)\s(?:of|over|above|below|under|exceeding|valued|worth)\b(?!\s*£[\d.,]+[km]?\s(?:to|with|for)\b)/i;
+
+/** A framework's own life, which is not that of the contract called off from it. */
+export const FRAMEWORK_LIFE =
+  /\bframework(?:\s+agreements?|\s+contracts?)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:itself|which|that|also))*\s+(?:runs?|ran|is|was|has|expires?|expired|ends?|ended|commenced|began|started|came|went|remains?|lasts?|will (?:run|expire|end))\b/i;
+
+/** A beginning in the past: what began so is not what the paper decides. */
+export const BEGAN =
+  /\b(?:(?:was|were|had been|has been) (?:originally |initially |first |previously |last )*(?:let|awarded|procured|tendered|entered into|signed|established|set up|put in place|extended|granted|in place)|began|commenced|started|originally|initially (?:let|awarded)|has (?:run|been in place)|in place since)\b/i;
+
+/** What is replaced, named by what replaces it. */
+export const REPLACED =
+  /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;
