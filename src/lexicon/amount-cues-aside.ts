@@ -19,7 +19,7 @@ export const OTHER_CUES: readonly CueRow[] = [
     before: [/,? being (?:the |an? |its )?(?:[\w'-]+ ){0,6}?(?:of|at)/],
     reach: 1,
   }),
-  cueRow('budget', 'what a reserve or an account holds', {
+  cueRow('other', 'what a reserve or an account holds', {
     before: [
       /(?:reserves?|balances?) (?:now |then )?(?:stood|stands?|will stand|would stand|is forecast)(?: then)? at/,
       /will (?:then )?stand at/,
