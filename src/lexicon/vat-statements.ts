@@ -19,7 +19,7 @@ export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp
   { value: 'exempt', cue: /\bVAT\b.*\bexempt\b(?!ion)|\bexempt\b(?!ion).{0,30}\bVAT\b/i },
   {
     value: 'ex_vat',
-    cue: /\bVAT (?:is|are|will be|to be|would be) (?:payable |charged |due |added |applied )+(?:in addition|on top|at|to|separately)|\bVAT (?:is |will be )?(?:in addition|extra|on top)\b|\b(?:before|without|not includ\w+|do(?:es)? not include) (?:any )?VAT\b/i,
+    cue: /\bVAT(?: at \d+(?:\.\d+)?%)? (?:is|are|will be|to be|would be) (?:payable |charged |due |added |applied )+(?:in addition|on top|at|to|separately)|\bVAT(?: at \d+(?:\.\d+)?%)? (?:is |will be )?(?:in addition|extra|on top)\b|\b(?:before|without|not includ\w+|do(?:es)? not include) (?:any )?VAT\b/i,
   },
   { value: 'inc_vat', cue: /\binclud(?:e|es|ing) (?:any |all )?VAT\b|\bVAT (?:is|has been) included\b/i },
   ...VAT_PHRASES.map(({ value, words }) => ({ value, cue: new RegExp(`(?<![\\p{L}\\d])(?:${words})`, 'iu') })),

@@ -82,9 +82,13 @@ function headedBasis({ place, given }: PlacedRole): Pick<Taxed, 'vat_basis' | 'v
   return over === null ? null : { vat_basis: over, vat_basis_source: 'document_wide' };
 }
 
+/** `VAT` | `Not included in any figure`: the label is the subject of what stands beside it. */
+const ABOUT_VAT = /^VAT(?: (?:treatment|basis|status|position))?$/i;
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** Sentences that speak of VAT without a sum that they touch. A sentence is cut at its semicolons. */
 function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[] {
-  return reading.clauses.flatMap(({ region }) => {
+  return reading.clauses.flatMap(({ region, heading }) => {
     const marked = list.some(
       ({ place: { mention } }) =>
         mention.region.passage === region.passage &&
@@ -92,7 +96,7 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
         mention.region.end > region.start &&
         mention.value.vat_basis !== 'not_stated',
     );
-    const text = textOf(region);
+    const text = ABOUT_VAT.test(heading) ? `VAT is ${lowered(textOf(region))}` : textOf(region);
     const basis = marked || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
     return basis === null || scope === undefined ? [] : [{ region, text, basis, scope }];

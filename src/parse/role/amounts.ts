@@ -8,6 +8,7 @@ import type { ParsedAmount, ParsedParty } from '../../model/parsed.ts';
 import { evidenceOfRegion } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { allMoney } from './amount-cells.ts';
+import type { PlacedRole } from './amount-circle.ts';
 import { type Headline, headlineOf } from './amount-headline.ts';
 import { withNeighbours } from './amount-neighbours.ts';
 import { placesOf } from './amount-place.ts';
@@ -41,13 +42,27 @@ const WEIGHED = new WeakMap<
 function weighAnew(reading: Reading, parties: readonly ParsedParty[]): Weighed {
   const matter = matterOf(reading);
   const placed = placesOf(reading, allMoney(reading)).map((place) => ({ place, given: roleOf(place, matter) }));
-  const sums = withShares(reading, withVat(reading, withNeighbours(placed, matter, parties)));
-  return { matter, sums, headline: headlineOf(sums, matter, parties) };
+  const weighed = weighRoles(reading, parties, matter, withNeighbours(placed, matter, parties));
+  const { chosen } = weighed.headline;
+  if (chosen === null || chosen.given.role !== 'other') return weighed;
+  // A sum that elimination made the price is one to the sentences on VAT and to its shares, too.
+  const role = PRICES[matter.kind];
+  const priced = weighed.sums.map(({ place, given }) =>
+    place === chosen.place ? { place, given: { ...given, role } } : { place, given },
+  );
+  const again = weighRoles(reading, parties, matter, priced);
+  const same = again.sums.find(({ place }) => place === chosen.place) ?? chosen;
+  return { ...again, headline: { ...weighed.headline, chosen: same } };
 }
 
-export function amountsOf(reading: Reading, parties: readonly ParsedParty[]): ParsedAmount[] {
-  const weighed = weigh(reading, parties);
-  return weighed.sums.map((one) => amountOf(reading, one, weighed));
+function weighRoles(
+  reading: Reading,
+  parties: readonly ParsedParty[],
+  matter: Matter,
+  placed: readonly PlacedRole[],
+): Weighed {
+  const sums = withShares(reading, withVat(reading, placed));
+  return { matter, sums, headline: headlineOf(sums, matter, parties) };
 }
 
 /** What a sum is that elimination made the price. */
@@ -61,13 +76,18 @@ const PRICES: Readonly<Record<DecisionKind, AmountRole>> = {
   policy: 'other',
 };
 
-export function amountOf(reading: Reading, one: Shared, { matter, headline }: Omit<Weighed, 'sums'>): ParsedAmount {
+export function amountsOf(reading: Reading, parties: readonly ParsedParty[]): ParsedAmount[] {
+  const weighed = weigh(reading, parties);
+  return weighed.sums.map((one) => amountOf(reading, one, weighed));
+}
+
+export function amountOf(reading: Reading, one: Shared, { headline }: Pick<Weighed, 'headline'>): ParsedAmount {
   const { place, given } = one;
   const isHeadline = one === headline.chosen;
   return {
     money: moneyOf(one),
     evidence: evidenceOfRegion(reading.document.id, place.mention.region),
-    role: isHeadline && given.role === 'other' ? PRICES[matter.kind] : given.role,
+    role: given.role,
     vat_basis: one.vat_basis,
     vat_basis_source: one.vat_basis_source,
     period: given.period,
