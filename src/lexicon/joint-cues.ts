@@ -44,6 +44,8 @@ export const BESIDE_ANOTHER: readonly RegExp[] = [
   /@(?:,? and|,) (?:the )?@[^.;]{0,40}\b(?:tender|tendered|procured?|bought|buy|purchased?|gone to (?:the )?market|went to (?:the )?market|commission(?:ed)?)\b[^.;]{0,40}\b(?:together|jointly|as one)\b/i,
   /@[^.;]{0,40}\b(?:asked|agreed|wish(?:es|ed)?|decided|chose|chosen) to (?:join|take part|be part)\b/i,
   /@[^.;]{0,60}\b(?:will|is to|are to|is|are|must)(?: be)? (?:also )?(?:tak(?:e|ing)|mak(?:e|ing)) (?:its|their|his|her|a|an|like|similar|separate|the same) (?:own |like |similar |separate )?decisions?\b/i,
+  /\b(?:along|together|jointly) with (?:the )?@[^.;]{0,60}\b(?:buys?|bought|procure[sd]?|purchase[sd]?|tendered|tenders|commissions|commissioned|lets)\b/i,
+  /\b(?:costs?|funding|contract|price|bill|charges?)\b[^.;]{0,40}\b(?:shared|split|divided|borne|met) (?:equally )?(?:by|between|among) (?:the )?@(?:,? and|,) (?:the )?@/i,
   /@'s decision is a matter for\b/i,
   /\b(?:contract|requirement|tender|procurement|agreement|service)s?\b[^.;]{0,40}?\b(?:for|across|of) (?:both )?(?:the )?@(?:,? and|,) (?:the )?@/i,
   /\bon behalf of (?:both )?(?:the )?@(?:,? and|,) (?:the )?@/i,

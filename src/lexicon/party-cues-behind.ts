@@ -46,6 +46,19 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     ),
   },
   {
+    // "Helix Ltd's was the most advantageous": the offer itself goes unsaid.
+    name: 'own-best',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^'s\s+(?:was|is|were|being)\s+(?:therefore\s+)?(?:judged |found |considered |held )?(?:to be )?(?:the\s+)?(?:most (?:economically )?advantageous|best|lowest|highest|cheapest|winning|successful|preferred|only compliant|strongest)\b/i,
+  },
+  {
+    name: 'takes-over',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^\s+(?:takes?|will take|is to take|are to take|taking|to take|should take) over (?:the (?:contract|service|work|supply)\b|as\b|from\b)/i,
+  },
+  {
     name: 'as-supplier',
     role: 'supplier',
     accepts: 'named',
@@ -118,14 +131,6 @@ export const REFUSED =
 /** Says that the clause tells what was done long before: who it names has the contract till now. */
 export const EARLIER =
   /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
-
-/** "The system is bought year by year from", "printers are supplied under an agreement of 2016 with": what is so today, and not what is decided. */
-export const SO_TODAY =
-  /\b(?:is|are) (?:\w+ly |at present |now |at the moment )?(?:bought|purchased|supplied|hired|rented|leased|procured|sourced|licensed|obtained|provided)\b(?! (?:for|at) (?:a|the) (?:price|cost|sum)\b)/i;
-
-/** "the £4.10 being paid now to Kestrel": whom the office pays today, and not whom it decides to pay. */
-export const PAID_TODAY =
-  /\b(?:being|now|currently|presently|today|at present) (?:being )?(?:paid|charged)\b|\bpa(?:id|y|ys|ying) (?:now|at present|at the moment|currently|presently|today|until now|so far|hitherto|last year)\b|\b(?:now|currently|presently|at present) pa(?:y|ys|ying)\b/i;
 
 /** A contract that bears an earlier year, or that is told to end: its party has it till now. */
 export const RUNS_OUT =

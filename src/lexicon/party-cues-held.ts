@@ -85,6 +85,22 @@ export const OTHER_CUES: readonly LeadingCue[] = [
     accepts: 'any',
   },
   {
+    name: 'in-hands-of',
+    role: 'holder',
+    open: /\bin the hands\b/gi,
+    link: /\bof\b/gi,
+    reach: 4,
+    accepts: 'named',
+  },
+  {
+    name: 'taken-over-from',
+    role: 'previous_supplier',
+    open: /\b(?:tak(?:e|es|ing)|took)\b/gi,
+    link: /\bover (?:[\w ]{1,30} )?from\b/gi,
+    reach: 45,
+    accepts: 'named',
+  },
+  {
     name: 'done-by',
     role: 'holder',
     open: /\b(?:is|are) (?:currently |now |at present )?\w+(?:ed|ept|un)\b(?<!\b(?:led|designed|recommended|advised|valued|surveyed|owned|made|manufactured|produced|published|chaired|represented|signed|approved|funded|offered|proposed))/gi,

@@ -46,6 +46,14 @@ interface Form {
 
 /** The first form that fits at a place wins. */
 const FORMS: readonly Form[] = [
+  {
+    // "CCS framework Fuel Cards and Associated Services (RM6000)": the name stands between the word and the number.
+    pattern: new RegExp(
+      `\\b${OWNER},? [Ff]ramework(?: [Aa]greement)?,? (?:for )?[A-Z][\\w&'-]+(?: (?:and|&|of|for|[A-Z\\d][\\w&'-]*)){1,8}(?= \\(${NUMBER}\\))`,
+      'g',
+    ),
+    certain: true,
+  },
   { pattern: new RegExp(`\\b(?:${OWNER} )?G[ -]?Cloud(?: ?(?:\\d{1,2}|[IVX]+)\\b)?(?: ${KIND})?`, 'g'), certain: true },
   {
     pattern: new RegExp(`\\b(?:${OWNER} )?Digital Outcomes(?: (?:and|&) Specialists)?(?: \\d)?(?: ${KIND})?`, 'g'),

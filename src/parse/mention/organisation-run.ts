@@ -52,7 +52,9 @@ export function tokensOf(text: string): Token[] {
     core = core.slice(0, core.length - tail.length);
     if (core === '') return [];
     const start = match.index + lead.length;
-    const possessive = /'s$/.test(core) && isPossessed(text.slice(match.index + raw.length), tail);
+    const possessive =
+      /'s$/.test(core) &&
+      (LEGAL_ENDING.test(core.slice(0, -2)) || isPossessed(text.slice(match.index + raw.length), tail));
     if (possessive) core = core.slice(0, -2);
     return [tokenOf(core, start, lead, possessive ? `'s${tail}` : tail)];
   });

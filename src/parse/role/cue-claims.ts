@@ -12,12 +12,11 @@ import {
   FOLLOWING_CUES,
   KIN,
   OF_ANOTHER,
-  PAID_TODAY,
   REFUSED,
   RUNS_OUT,
-  SO_TODAY,
   WAS_LET,
 } from '../../lexicon/party-cues-behind.ts';
+import { PAID_TODAY, SO_TODAY } from '../../lexicon/party-today.ts';
 import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
@@ -84,13 +83,20 @@ function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, 
 /** "lot A to Helix Ltd and lots B and C to Marlow LLP": a second name of the same award. */
 function goesOn(text: string, told: readonly NameMatch[], names: readonly NameMatch[]): boolean {
   const [last, next] = [told.at(-1), names[0]];
-  if (last === undefined || next === undefined || next.value.kind !== 'company') return false;
+  if (last === undefined || next === undefined) return false;
+  const isParty =
+    next.value.kind === 'company' ||
+    (next.value.kind !== 'bare' && OF_ANOTHER_OFFER.test(text.slice(last.end, next.start)));
   return (
+    isParty &&
     /^\s*(?:\([^)]*\)\s*)?[,;]?\s*(?:and|,|;)\s[^.]{0,60}$/.test(text.slice(last.end, next.start)) &&
     !OUTRANKED.test(text.slice(last.end, next.start)) &&
     next.start >= last.end
   );
 }
+
+/** "and that of", "and the bid from": the second offer that is accepted. */
+const OF_ANOTHER_OFFER = /\b(?:that|the (?:bid|tender|quote|quotation|offer)) (?:of|from|by)\s*(?:the )?$/i;
 
 /** The second name came after the first: "; the next was that of", ", against £455,000 from". */
 const OUTRANKED =

@@ -22,6 +22,9 @@ const LONGEST_OPENING = 1000;
 /** "The following are recommended:". */
 const OPENS_CHOSEN =
   /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
+/** "Unsuccessful:", "Not funded:": those under it are given nothing. */
+const OPENS_REFUSED =
+  /^(?:(?:the following|these|other) )?(?:(?:applications?|applicants|bids?|bidders|projects|those) )?(?:(?:were|was|are|is) )?(?:unsuccessful|not (?:funded|successful|recommended|supported|approved|awarded)|declined|refused|rejected|ineligible|withdrawn|reserve list|deferred)\b[^.]{0,30}:$/i;
 /** A line of prose behind the list: "Bids from A Ltd and B LLP fell below the mark." */
 const TELLS_OF_BIDS =
   /^(?:the |other )*(?:bids?|tenders?|quotes?|quotations?|offers?|applications?|submissions?) (?:from|by|of)\b/i;
@@ -62,7 +65,8 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
       continue;
     }
     if (passage.kind === 'heading' || labelled.has(passage) || passage.cell !== null || !isLine(text)) opened = null;
-    if (opensList(text) || OPENS_CHOSEN.test(text))
+    if (OPENS_REFUSED.test(text)) opened = 'bidder';
+    else if (opensList(text) || OPENS_CHOSEN.test(text))
       opened = OF_BIDDERS.test(lastSentence(text))
         ? 'bidder'
         : isGrant || /\bgrants?\b/i.test(text)

@@ -19,6 +19,9 @@ export interface Sentence {
 const SEVERAL =
   /\b(?:(?:both|each)\b(?! (?:force|commissioner|constabular|year|part|side|organisation's|extension|option|sum|month))|respectively|contracts|suppliers|providers|companies|lots|tenders|grants|organisations|charities|councils|clubs|firms|bidders|agreements|leases|(?:two|three|four|five|six)(?= (?:[\w-]+ ){0,2}(?:agencies|consultancies|recruiters|manufacturers|makers|contractors|consultants|brokers|insurers|garages|builders|groups|partners|services|applicants|recipients|awards|surveyors|resellers|dealers)\b)|(?:two|three|four|five|six)[:,] )\b/i;
 
+/** "the bid of": one offer is one firm's, so that `and` behind it is the firm's own. */
+const ONE_OFFER = /\b(?:bid|tender|quote|quotation|offer|proposal|application|submission) (?:of|from|by)\s*$/i;
+
 /** What parts the names of a list; each may have brackets behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
 const BETWEEN =
   /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:to\s+)?/;
@@ -30,7 +33,7 @@ export function namesAt(
   { accepts, behind, role }: LeadingCue,
 ): NameMatch[] {
   const kind = KIND_OF_BODY.exec(text.slice(at))?.[0] ?? '';
-  const isList = role === 'bidder' || SEVERAL.test(text);
+  const isList = (role === 'bidder' || SEVERAL.test(text)) && !ONE_OFFER.test(text.slice(0, at));
   const found: NameMatch[] = [];
   for (let next = startingAt(text, at + kind.length, isList ? listed : names); next !== undefined; ) {
     if (!accepted(next, text, found.length > 0 ? 'any' : accepts)) break;

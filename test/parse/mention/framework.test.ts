@@ -27,6 +27,11 @@ test.each([
   ],
   ['under CCS framework RM6187 (Lot 2 North) to', 'CCS framework RM6187', 'RM6187'],
   ['under CCS framework RM6187 (expires March) to', 'CCS framework RM6187', 'RM6187'],
+  [
+    'under the CCS framework Fuel Cards and Associated Services (RM6000) to',
+    'CCS framework Fuel Cards and Associated Services',
+    'RM6000',
+  ],
   ['under RM 6100 Lot 3', 'RM 6100', 'RM6100'],
   ['through the Buying Solutions commodity IT framework.', 'Buying Solutions commodity IT framework', null],
   ['using the Police Digital Service dynamic market.', 'Police Digital Service dynamic market', null],

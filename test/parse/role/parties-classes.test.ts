@@ -186,6 +186,77 @@ A further competition under CCS framework RM6098 for the successor contract will
 # Decision
 To renew the contract with Calder Data Ltd by direct award under CCS framework RM6098 for three years.`,
   ],
+  [
+    'one bid is one firm whose name has an and',
+    { suppliers: ['Bright & Sons', 'Mop and Pail Services Ltd'] },
+    `
+# Police and Crime Commissioner for Lincolnshire
+# Cleaning
+# Decision
+I accept the bid of Mop and Pail Services Ltd for lot 1 and that of Bright & Sons for lot 2 of the lots.`,
+  ],
+  [
+    'what stands under "Unsuccessful" is given nothing',
+    { suppliers: ['Kerrow Rape Centre'], bidders: ['Marl Walkers Club'], route: 'grant' },
+    `
+# West Yorkshire Combined Authority
+# Victims' fund
+Successful applicants:
+Kerrow Rape Centre (£12,000)
+Unsuccessful:
+Marl Walkers Club (£2,000)
+# Decision
+Approved.`,
+  ],
+  [
+    'an offer that goes unsaid',
+    { suppliers: ['Lingua Bridge Ltd'] },
+    `
+# Police and Crime Commissioner for Durham
+# Language services
+Bids came in from Lingua Bridge Ltd and Tongues LLP. Lingua Bridge Ltd's was the most advantageous.
+# Decision
+Award as recommended.`,
+  ],
+  [
+    'one takes over from another',
+    { suppliers: ['Tessera Systems Ltd'], previous: ['Audiolog plc'] },
+    `
+# Police and Crime Commissioner for Dorset
+# Interview recording
+# Decision
+That Tessera Systems Ltd takes over from Audiolog plc as supplier of recorders.`,
+  ],
+  [
+    'in whose hands it has been',
+    { suppliers: ['Quarr Clinical Ltd'], previous: ['Mendip Medical Ltd'] },
+    `
+# Police and Crime Commissioner for Dorset
+# Custody healthcare
+Healthcare has been in the hands of Mendip Medical Ltd since 2017.
+# Decision
+That the contract be placed with Quarr Clinical Ltd for five years.`,
+  ],
+  [
+    'along with neighbours it buys',
+    { isJoint: true },
+    `
+# Police and Crime Commissioner for Hertfordshire
+# Insurance
+Along with Bedfordshire and Cambridgeshire the force buys its insurance as one programme.
+# Decision
+To place motor cover with Harbour Mutual plc.`,
+  ],
+  [
+    'a cost shared by two forces',
+    { isJoint: true },
+    `
+# Police and Crime Commissioner for Essex
+# Vetting
+The cost of the vetting contract is shared by Essex Police and Kent Police in the ratio 60:40.
+# Decision
+Award to Clearcheck Ltd.`,
+  ],
 ];
 
 test.each(PAPERS)('%s', (_name, expected, picture) => {
