@@ -44,7 +44,10 @@ export const PARTS: readonly PartRow[] = [
     cue: /\brecommend|^(?:the )?proposals?:?$|\basked to (?:decide|approve|agree)\b|decision (?:required|requested|sought)|proposed decision|\brequest\b/i,
   },
   // What names the form is no part of it: `Decision Notice`, `Record of Decision`.
-  { part: 'other', cue: /^(?:[\w-]+ ){0,3}decision (?:notice|record|report|form|log|application form)s?\b[\w /-]{0,20}$|^record of decisions?$/i },
+  {
+    part: 'other',
+    cue: /^(?:[\w-]+ ){0,3}decision (?:notice|record|report|form|log|application form)s?\b[\w /-]{0,20}$|^record of decisions?$/i,
+  },
   {
     part: 'decision',
     cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad|^\W*(?:[\d.]+\s*)?(?:outcome|what (?:was|has been|is) decided)\W*$/i,
