@@ -83,20 +83,16 @@ function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, 
 /** "lot A to Helix Ltd and lots B and C to Marlow LLP": a second name of the same award. */
 function goesOn(text: string, told: readonly NameMatch[], names: readonly NameMatch[]): boolean {
   const [last, next] = [told.at(-1), names[0]];
-  if (last === undefined || next === undefined) return false;
-  const isParty =
-    next.value.kind === 'company' ||
-    (next.value.kind !== 'bare' && OF_ANOTHER_OFFER.test(text.slice(last.end, next.start)));
-  return (
-    isParty &&
-    /^\s*(?:\([^)]*\)\s*)?[,;]?\s*(?:and|,|;)\s[^.]{0,60}$/.test(text.slice(last.end, next.start)) &&
-    !OUTRANKED.test(text.slice(last.end, next.start)) &&
-    next.start >= last.end
-  );
+  if (last === undefined || next === undefined || next.start < last.end) return false;
+  const between = text.slice(last.end, next.start);
+  if (OUTRANKED.test(between)) return false;
+  if (next.value.kind !== 'bare' && OF_ANOTHER_OFFER.test(between)) return true;
+  return next.value.kind === 'company' && /^\s*(?:\([^)]*\)\s*)?[,;]?\s*(?:and|,|;)\s[^.]{0,60}$/.test(between);
 }
 
 /** "and that of", "and the bid from": the second offer that is accepted. */
-const OF_ANOTHER_OFFER = /\b(?:that|the (?:bid|tender|quote|quotation|offer)) (?:of|from|by)\s*(?:the )?$/i;
+const OF_ANOTHER_OFFER =
+  /^[^.;]{0,60}\band (?:that|the (?:bid|tender|quote|quotation|offer)) (?:of|from|by)\s*(?:the )?$/i;
 
 /** The second name came after the first: "; the next was that of", ", against £455,000 from". */
 const OUTRANKED =
