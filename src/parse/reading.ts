@@ -10,15 +10,11 @@ import { findLabels, type Label } from './find/label.ts';
 import { partOf, type Region } from './find/region.ts';
 import { vocabularyOf } from './find/vocabulary.ts';
 import { findDates } from './mention/date.ts';
+import type { Match } from './mention/match.ts';
 import { findMoney } from './mention/money.ts';
 import { findTerms, type TermMention } from './mention/term.ts';
 
-/** What a mention finder gives: a value and its place in the text that it was given. `text.slice(start, end)` are its words. */
-export interface Match<T> {
-  readonly value: T;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Match } from './mention/match.ts';
 
 /** A value at its place in the document, in the clause that it stands in. */
 export interface Mention<T> {

@@ -5,8 +5,9 @@
  *   "between June and September 2023", "April - June 2023", "1-3 April 2022", "01/04 - 30/06/2023"
  *   "1 November to 31 March 2023" only the last: the year of the first is not printed
  */
-import type { Match } from '../reading.ts';
+
 import type { Reckoned } from './date-notation.ts';
+import type { Match } from './match.ts';
 import { monthOf } from './month.ts';
 
 const JOINT =

@@ -10,9 +10,9 @@
  */
 import { WEEKDAYS, WITHIN_MONTH } from '../../lexicon/months.ts';
 import type { PrintedDate } from '../../model/date.ts';
-import type { Match } from '../reading.ts';
 import { NOTATIONS, type Notation, type Reckoned } from './date-notation.ts';
 import { sharedYears } from './date-range.ts';
+import type { Match } from './match.ts';
 
 /** No notation does without a year's two digits. */
 const MAY_DATE = /\d\d/;

@@ -8,7 +8,7 @@
  *   "the Policy Framework", "a four-lot framework"        none: nothing is bought through it, or it has no name
  */
 import { FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
-import type { Match } from '../reading.ts';
+import type { Match } from './match.ts';
 
 export interface FrameworkMention {
   /** As printed, in the normal form, without lots and numbers in brackets. */

@@ -8,7 +8,7 @@
  *   "RM6259", "paragraph 4.14", "at nil cost", "12,000 staff"   none: zero only where a figure says so
  */
 import type { Money } from '../../model/money.ts';
-import type { Match } from '../reading.ts';
+import type { Match } from './match.ts';
 import { figuresIn } from './money-figure.ts';
 import { type WordSum, wordSumsIn } from './money-in-words.ts';
 import { type Extent, extentsOf } from './money-range.ts';

@@ -17,7 +17,7 @@ import {
   OPENS_WITH_ENDING,
   PERSON_TITLE,
 } from '../../lexicon/organisation-words.ts';
-import type { Match } from '../reading.ts';
+import type { Match } from './match.ts';
 import { aliasAfter, registrationAfter } from './organisation-number.ts';
 import { runFrom, type Token, tokensOf } from './organisation-run.ts';
 

@@ -10,7 +10,7 @@
  */
 import { ADDRESS, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
 import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
-import type { Match } from '../reading.ts';
+import type { Match } from './match.ts';
 
 /** `Okafor-Lane`, `O'Neill`, `McKay`, `SMITH`. */
 const NAME_WORD =

@@ -5,7 +5,7 @@
  *   opening a title  "PCD 1177 Specialist software", "A1102 - Telephony", "Decision 028-2021", "040/2013 - 3 May 2013 - Title"
  *   refused          "12/03/2022" (a date), "£12,000", "01772 412 233", "Part 2", "2025 Budget"
  */
-import type { Match } from '../reading.ts';
+import type { Match } from './match.ts';
 
 /** `WPCC4-`, `PCC/D/`, `CFO `, `EXE`: letters, perhaps a digit, in at most two groups. */
 const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[A-Z](?=\\d{4}|\\d{1,4}[-/.]\\d)){1,2}';

@@ -8,8 +8,9 @@
  *   "no options to extend"                               no option
  *   "18-24 months", "16 year olds", "£3+1"               none
  */
-import type { Match } from '../reading.ts';
+
 import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
+import type { Match } from './match.ts';
 import { againOf, one, PLUS, repeated, sumOf, TERM_UNIT, type TermMention, timesOf } from './term-shape.ts';
 
 export type { TermMention, TermShape } from './term-shape.ts';
