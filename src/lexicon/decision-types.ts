@@ -26,7 +26,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'contract_variation',
-    cue: /\bchanges? to (?:the |a )?contract\b|\b(?:variation|vary|uplift\w*|novat\w+|change control|increase in (?:contract )?value|contract (?:change|modification|amendment)|deed of variation|additional spend|increase (?:to|of|in) (?:the )?contract)\b/i,
+    cue: /\bchanges? to (?:the |a )?contract\b|\b(?:contracts?|values?|price|cost|rate)\b.{0,40}\buplifts?\b|\buplifts?\b.{0,40}\b(?:contracts?|values?|agreement|price)\b|\b(?:variation|vary|novat\w+|change control|increase in (?:contract )?value|contract (?:change|modification|amendment)|deed of variation|additional spend|increase (?:to|of|in) (?:the )?contract)\b/i,
   },
   {
     type: 'grant',
@@ -83,7 +83,7 @@ export const DECISION_TYPES_IN_PROSE: readonly TypeRow[] = [
   {
     type: 'contract_extension',
     cue: new RegExp(
-      `\\b(?:extend|extension of|prolong\\w*)\\b.{0,60}\\b${DEAL}\\b|\\b${DEAL}\\b.{0,60}\\b(?:be extended|is extended|extension|be prolonged)\\b(?! options?)`,
+      `(?<!\\b(?:options?|right|possibility|provision|ability) (?:to|of an?|for an?) )\\b(?:extend|extension of|prolong\\w*)\\b.{0,60}\\b${DEAL}\\b|\\b${DEAL}\\b.{0,60}\\b(?:be extended|is extended|extension|be prolonged)\\b(?! options?)`,
       'i',
     ),
   },
