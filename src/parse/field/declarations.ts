@@ -31,20 +31,32 @@ function yesOrNo(text: string): boolean | undefined {
 
 /** Questions and answers that run on in a paragraph: `Is the publication of this form to be deferred? No.` */
 function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: string): Candidate<boolean>[] {
-  return clauses.flatMap((clause, i): Candidate<boolean>[] => {
-    const next = clauses[i + 1];
-    const follows = next !== undefined && next.region.passage === clause.region.passage && clause.text.endsWith('?');
-    const found = follows && asks.test(clause.text) ? answerIn(next.region) : undefined;
+  return clauses.flatMap(({ region, text }, i): Candidate<boolean>[] => {
+    const mark = text.indexOf('?');
+    const question = mark < 0 ? '' : text.slice(0, mark + 1);
+    if (question === '' || !asks.test(question)) return [];
+    const rest = trimmed(partOf(region, mark + 1, text.length));
+    const next = rest.end > rest.start ? rest : answerAfter(region, clauses[i + 1]?.region);
+    const found = next === undefined ? undefined : answerIn(next);
     if (found === undefined) return [];
-    return [
-      candidateOf(document, found.answer, [clause.region, found.region], { rule, method: 'pattern', trust: 'cue' }),
-    ];
+    const places: [Region, Region] = [partOf(region, 0, mark + 1), found.region];
+    return [candidateOf(document, found.answer, places, { rule, method: 'pattern', trust: 'cue' })];
   });
+}
+
+/** What follows a question in its own passage, or in the cell to its right. */
+function answerAfter({ passage }: Region, next: Region | undefined): Region | undefined {
+  const beside =
+    next !== undefined &&
+    passage.cell !== null &&
+    next.passage.cell?.table === passage.cell.table &&
+    next.passage.cell.row === passage.cell.row;
+  return next !== undefined && (next.passage === passage || beside) ? next : undefined;
 }
 
 const ASKS_DEFERRAL = /\bpublication\b.*\bdeferred\b|\bdefer(?:red)? publication\b/i;
 const ASKS_RESTRICTED =
-  /\b(?:is|are) there\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b|\bexempt\?$/i;
+  /\b(?:is|are) (?:there|an?|any)\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b|\bexempt\?$/i;
 
 const answered = (
   { document }: Understood,

@@ -14,12 +14,15 @@ import type { Understood } from '../field-table.ts';
 import { type CheckBox, checkBoxesOf } from '../find/check-boxes.ts';
 import { partOf, textOf, trimmed, wholeOf } from '../find/region.ts';
 
+const YES_OR_NO = /^(?:yes|no)\b/i;
+
 /** `☒ Approved ☐ Not approved` in a line or over a row of cells, or Yes and No boxes beside a label such as Agreed. */
 export function outcomesOfBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
   const asked = labels.filter(({ concept }) => concept === 'outcome').flatMap(({ values }) => values.slice(0, 1));
   const named = document.passages
     .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approve|agree|defer|reject|refuse)/i.test(text))
     .map(wholeOf);
+  const isAsked = new Set(asked.map(({ passage }) => passage.index));
   return [...asked, ...named].flatMap((region): Candidate<Outcome>[] => {
     const own = checkBoxesOf(textOf(region));
     const ticked = own.filter((box) => box.ticked);
@@ -28,6 +31,8 @@ export function outcomesOfBoxes({ document, labels }: Understood): Candidate<Out
       own.length === 1 ? [...boxesInRow(document, region.passage), ...boxesAround(document, region.passage)] : [];
     const choice = own.length > 1 || beside.some((box) => !box.ticked);
     if (only === undefined || ticked.length > 1 || !choice || beside.some((box) => box.ticked)) return [];
+    // `Is publication to be deferred? ☐ Yes ☒ No` asks something else.
+    if (YES_OR_NO.test(only.words) && !isAsked.has(region.passage.index)) return [];
     const outcome = outcomeOf(OUTCOME_ANSWERS, only.words);
     const found: Found = { rule: 'form:outcome-box', method: 'label', trust: 'label' };
     return outcome === undefined

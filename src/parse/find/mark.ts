@@ -36,7 +36,9 @@ export function marksOf(document: Document, vocabulary: Vocabulary): Map<number,
 
 function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   const marks: Mark[] = [];
-  for (const line of passage.lines) {
+  // A heading that runs over its line's end begins no label there.
+  const lines = passage.kind === 'heading' ? passage.lines.slice(0, 1) : passage.lines;
+  for (const line of lines) {
     const lead = NUMBERING.exec(passage.text.slice(line.start))?.[0].length ?? 0;
     const at = line.start + lead;
     const inside = at > 0 && line.start > 0;
@@ -49,7 +51,8 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   }
   for (const match of passage.text.matchAll(/(?<=[\s|])(?=\p{Lu}[\p{L}\d &/().'-]{1,50}:)/gu)) {
     const mark = markAt(passage, match.index, vocabulary, true);
-    if (mark?.ends === 'colon') marks.push(mark);
+    const words = mark === undefined ? '' : passage.text.slice(mark.region.start, mark.region.end);
+    if (mark?.ends === 'colon' && vocabulary.conceptOf(words) !== undefined) marks.push(mark);
   }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
