@@ -97,7 +97,7 @@ export const DECISION_TYPES_IN_PROSE: readonly TypeRow[] = [
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! (?:of )?(?:a |the )?(?:lease|licen[cs]e|permission|authority))|\b(?:give|contribute|pay|payment of|contribution of)\b.{0,40}£.{0,90}\btowards?\b|\b(?:payment|contribution) of £[\d,.]+[km]? to (?:each|the|\p{Lu})|\baward(?:ed|s)? (?:of )?funding\b|\bfund(?:ing)? (?:of £|to|be awarded)\b/iu,
+    cue: /\bgrants?\b(?! (?:of )?(?:a |the )?(?:lease|licen[cs]e|permission|authority))|\b(?:give|contribute|pay|payment of|contribution of)\b.{0,40}£.{0,90}\btowards?\b|\b(?:payment|contribution) of £[\d,.]+[km]? to (?:each|\p{Lu})|\baward(?:ed|s)? (?:of )?funding\b|\bfund(?:ing)? (?:of £|to|be awarded)\b/iu,
   },
   {
     type: 'contract_award',

@@ -36,9 +36,7 @@ export function marksOf(document: Document, vocabulary: Vocabulary): Map<number,
 
 function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   const marks: Mark[] = [];
-  // A heading that runs over its line's end begins no label there.
-  const lines = passage.kind === 'heading' ? passage.lines.slice(0, 1) : passage.lines;
-  for (const line of lines) {
+  for (const line of passage.lines) {
     const lead = NUMBERING.exec(passage.text.slice(line.start))?.[0].length ?? 0;
     const at = line.start + lead;
     const inside = at > 0 && line.start > 0;
@@ -47,12 +45,16 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
       inTwoLanguages(passage, at, vocabulary) ??
       markAt(passage, at, vocabulary, inside) ??
       unknownLabel(passage, at);
-    if (mark && mark.region.start >= (marks.at(-1)?.after ?? 0)) marks.push(mark);
+    // A heading that runs over its line's end begins a label there only where a colon says so.
+    const runsOn = passage.kind === 'heading' && line.start > 0 && mark?.ends !== 'colon';
+    if (mark && !runsOn && mark.region.start >= (marks.at(-1)?.after ?? 0)) marks.push(mark);
   }
   for (const match of passage.text.matchAll(/(?<=[\s|])(?=\p{Lu}[\p{L}\d &/().'-]{1,50}:)/gu)) {
     const mark = markAt(passage, match.index, vocabulary, true);
     const words = mark === undefined ? '' : passage.text.slice(mark.region.start, mark.region.end);
-    if (mark?.ends === 'colon' && vocabulary.conceptOf(words) !== undefined) marks.push(mark);
+    // In the cell beside a label a colon is as a rule part of the text: `Victims Contact Service: increase`.
+    const known = vocabulary.conceptOf(words) !== undefined || passage.cell === null || passage.cell.column === 0;
+    if (mark?.ends === 'colon' && known) marks.push(mark);
   }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));

@@ -65,7 +65,7 @@ function givenBy(reading: Reading, label: Label, index: number, date: DateMentio
   const method = label.place === 'after' || label.place === 'below' ? 'label' : 'cell';
   if (role === undefined) return label.ends === 'open' ? null : byWords(label, date, words, method);
   if (label.concept === 'effective' && MEETING_LABEL.test(words)) {
-    return { role: 'decision', rule: 'date:meeting', method, trust: 'place' };
+    return { role: 'decision', rule: 'date:meeting', method, trust: 'hint' };
   }
   if (label.concept === 'officer') {
     const isChief = signerIn(words) !== 'finance';
