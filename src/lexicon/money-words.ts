@@ -79,6 +79,8 @@ const EXCLUDING =
   '(?:ex|exc|excl|excluding|excludes?|exclusive|net|before|without|less|not including|not inclusive|does not include|do not include)';
 const INCLUDING = '(?:inc|incl|including|includes?|inclusive|with|gross)';
 const VAT = '(?:V\\.?A\\.?T\\b\\.?|value added tax)';
+/** `plus VAT if applicable`: whether there is any is left open. */
+const PERHAPS = '[,\\s(]*(?:if|where|when|as)\\s+(?:applicable|appropriate|payable|chargeable|due|any)\\b';
 const OWN = '(?:any |all |the |recoverable |irrecoverable |applicable |relevant )*';
 const RATED = '(?: (?:is )?(?:currently )?(?:at )?\\(?\\d{1,2}(?:\\.\\d)?%\\)?)?';
 
@@ -95,7 +97,7 @@ export const VAT_PHRASES: readonly { readonly value: VatBasis; readonly words: s
   },
   {
     value: 'ex_vat',
-    words: `(?:\\+|&|plus)\\s*${OWN}${VAT}${RATED}|${EXCLUDING}[\\s.-]*(?:of\\s+)?${OWN}${VAT}${RATED}|${VAT}(?: is| has been|-|) (?:exclusive|excluded)|${VAT}-(?:exclusive|excluded)|subject to ${OWN}${VAT}`,
+    words: `(?:\\+|&|plus)\\s*${OWN}${VAT}${RATED}(?!${PERHAPS})|${EXCLUDING}[\\s.-]*(?:of\\s+)?${OWN}${VAT}${RATED}|${VAT}(?: is| has been|-|) (?:exclusive|excluded)|${VAT}-(?:exclusive|excluded)|subject to ${OWN}${VAT}`,
   },
   {
     value: 'inc_vat',

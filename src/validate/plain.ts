@@ -71,13 +71,17 @@ export interface Plain {
   readonly issues: readonly Issue[];
 }
 
-/** Every field of the paper as its column holds it, with its places. A value that its column cannot hold is blank and an issue. */
-export function plainColumns(parsed: ParsedDecision, clean: Clean): Plain {
+/**
+ * Every field of the paper as its column holds it, with its places. A value that its column cannot hold is blank and an issue. A paper that
+ * was not read (`text_method` `none`) says nothing, not even by its silence.
+ */
+export function plainColumns(parsed: ParsedDecision, method: DecisionRow['text_method'], clean: Clean): Plain {
+  const silence = method === 'none' ? {} : WHEN_ABSENT;
   const columns: Record<string, unknown> = {};
   const citations: Record<string, readonly Citation[]> = {};
   const issues: Issue[] = [];
   for (const field of FIELD_NAMES) {
-    const { value, places, refused } = publish(field, parsed, clean);
+    const { value, places, refused } = publish(field, parsed, silence, clean);
     columns[field] = value;
     if (places.length > 0) citations[field] = places;
     if (refused !== null) issues.push(refused);
@@ -91,10 +95,15 @@ interface Published {
   readonly refused: Issue | null;
 }
 
-function publish<K extends FieldName>(field: K, { fields }: ParsedDecision, clean: Clean): Published {
+function publish<K extends FieldName>(
+  field: K,
+  { fields }: ParsedDecision,
+  silence: Partial<PlainColumns>,
+  clean: Clean,
+): Published {
   const finding = fields[field];
   if (finding.state === 'disputed') return { value: null, places: [], refused: null };
-  if (finding.state === 'absent') return { value: WHEN_ABSENT[field] ?? null, places: [], refused: null };
+  if (finding.state === 'absent') return { value: silence[field] ?? null, places: [], refused: null };
   const value = WRITTEN[field](finding.winner.value, clean);
   const checked = decisions.columns[field].schema.safeParse(value);
   if (!checked.success || value === null) {

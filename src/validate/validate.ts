@@ -24,7 +24,7 @@ import { type Rows as AllRows, rowsOf } from './rows.ts';
 export function validate(parsed: ParsedDecision, context: ValidateContext): Reported<DecisionRecord> {
   const redactions: Redaction[] = [];
   const clean = cleaner(redactions);
-  const plain = plainColumns(parsed, clean);
+  const plain = plainColumns(parsed, context.document.method, clean);
   const office = context.office ?? parsed.office?.value ?? UNKNOWN_OFFICE;
   const decision_id = decisionId(office, plain.columns.reference, context.document.sha256);
   const { amounts, parties, issues: refused } = rowsOf(decision_id, parsed, clean);

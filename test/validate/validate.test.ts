@@ -211,6 +211,10 @@ test('pictures of pages are not read, or read in part', () => {
   const picture = { ...DOCUMENT, pages: [page(1, 'none')], method: 'none', characters: 0 } as const;
   expect(record(parsedDecision(), { document: picture })).toMatchObject({
     text_method: 'none',
+    outcome: null,
+    procurement_route: null,
+    is_joint_procurement: null,
+    is_renewal: null,
     document: { extraction_status: 'failed' },
   });
 });

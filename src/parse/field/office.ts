@@ -50,8 +50,12 @@ const AREAS = POLICE_FORCE_AREAS.flatMap(({ slug, area, force, also }) =>
   [area, force, ...also].map((name) => ({ slug, key: name.toLowerCase().replaceAll(' & ', ' and ') })),
 );
 
+/** A county's name alone is a line of many an address; it is an office's only in a paper that speaks of policing. */
+const OF_POLICING = /\b(?:police|policing|commissioner|constabulary|O?PF?CC|MOPAC)\b/i;
+
 /** `DYFED-POWYS` or `Wiltshire and Swindon` alone on a line. */
 function byHeadLine({ document }: Understood): Located<string> | null {
+  if (!document.passages.some(({ text }) => OF_POLICING.test(text))) return null;
   for (const passage of document.passages.slice(0, HEAD)) {
     const parts = passage.text.toLowerCase().replaceAll(' & ', ' and ').split(PARTS);
     const found = AREAS.find(({ key }) => parts.some((part) => part.trim() === key));

@@ -80,6 +80,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['£98,000 (approx)', ['£98,000 | 98000 approx']],
   ['£6 million (approx.) per annum', ['£6 million | 6000000 approx per_year']],
   ['in the region of £1.2M', ['£1.2M | 1200000 approx']],
+  ['£185,000 plus VAT if applicable', ['£185,000 | 185000']],
+  ['£185,000 plus VAT, where appropriate', ['£185,000 | 185000']],
   ['an estimated £118,000 plus VAT', ['£118,000 | 118000 approx ex_vat']],
   ['The estimated value over the full four years is £284,000', ['£284,000 | 284000 approx']],
   ['The cost is estimated at £1.02m', ['£1.02m | 1020000 approx']],
