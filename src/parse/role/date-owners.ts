@@ -172,10 +172,16 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
   const mine = signature !== null && signature.region.passage.index >= floor ? signature : null;
   const from = owner.concept === 'date' ? floor : Math.max(floor, Math.min(owner.region.passage.index, floor + REACH));
   const signer = signerOfBlock(reading, { from: mine === null ? from : floor, date, signature: mine });
-  if (owner.concept === 'officer' && (signer === null || signer === 'author')) return SIGNED.chief;
+  const isOfficers =
+    owner.concept === 'officer' || (signer === null && before.some((label) => isBlockOf(label, date, floor)));
+  if (isOfficers && (signer === null || signer === 'author')) return SIGNED.chief;
   if (signer === null) return mine === null ? null : SIGNED.maker;
   return mine === null && signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
 }
+
+/** `OFFICER APPROVAL` and a declaration over the signature, in the date's own cell. */
+const isBlockOf = (label: Label, date: Label, floor: number): boolean =>
+  label.concept === 'officer' && label.region.passage.index >= floor && isSameCell(label, date);
 
 function ofHead(owner: string): Given | null {
   if (ASKS.test(owner)) return given('received', 'request-head', 'place');

@@ -5,10 +5,13 @@
  *   "OFFICER APPROVAL", "Name Andrew Dale", "Date 15 February"   the chief executive's
  *   "Signed", "A. Jones, Treasurer to the PCC", "Date 3 May"     the finance officer's
  */
+
+import type { LabelConcept } from '../../lexicon/labels.ts';
 import { EMPLOYER, SIGNERS } from '../../lexicon/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
 import { type Region, textOf } from '../find/region.ts';
+import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 
 export type Signer = (typeof SIGNERS)[number]['signer'];
@@ -67,9 +70,21 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   const start = signature?.region.passage.index ?? from;
   const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
   if (inside !== null) return inside;
-  const above = signerOf(textsOf(passages.slice(from, start)).toReversed());
+  const others = fieldsOfForm(reading);
+  const above = signerOf(textsOf(passages.slice(from, start).filter(({ index }) => !others.has(index))).toReversed());
   return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
 }
+
+/** `Originator: Head of Fleet`: a field of the form, which names people and signs nothing. */
+const fieldsOfForm = oncePerReading(
+  ({ labels }: Reading): ReadonlySet<number> =>
+    new Set(
+      labels
+        .filter(({ concept, ends, place }) => ends === 'colon' && place === 'after' && FIELD_CONCEPTS.has(concept))
+        .map(({ region }) => region.passage.index),
+    ),
+);
+const FIELD_CONCEPTS: ReadonlySet<LabelConcept> = new Set(['other', 'title', 'reference', 'decision']);
 
 /** What stands at the date's own height, left of it first: the row of a signature block, ruled or not. */
 export function besideOf({ document }: Reading, region: Region): string[] {

@@ -79,3 +79,27 @@ test('no date has two roles, every printed date has one, whatever the order of t
     { numRuns: 40 },
   );
 });
+
+test('who asks for a decision, in a field of the form, signs nothing', () => {
+  expect(
+    dated(`
+# Record of Decision
+
+Originator: Head of Fleet, Mr Alan Mead
+
+Recommendation: Approve / Not approve
+
+| Signature: ____ | Date: 21 May 2024 |`),
+  ).toBe('decision 2024-05-21');
+});
+
+test('a declaration under officer approval makes the signature below it in the same cell the officer’s', () => {
+  const cells = [
+    'Decision: The PCC is asked to agree the sale.',
+    'OFFICER APPROVAL I have been consulted about the proposal and confirm that financial, legal and equalities advice was taken. Signed: Simon Dean Date: 12/11/2021',
+    'Police and Crime Commissioner: I agree to the sale. Signed: S Tarn Date: 11/12/2021',
+  ];
+  expect(dated(`\n# DECISION RECORD\n${cells.map((cell) => `| ${cell} |`).join('\n')}`)).toBe(
+    'decision 2021-12-11, officer 2021-11-12',
+  );
+});
