@@ -75,12 +75,13 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
 }
 
-/** `Originator: Head of Fleet`: a field of the form, which names people and signs nothing. */
+/** `Originator: Head of Fleet`: a field of the form, which names people and signs nothing. `Chief Executive: I agree.` signs. */
 const fieldsOfForm = oncePerReading(
   ({ labels }: Reading): ReadonlySet<number> =>
     new Set(
       labels
         .filter(({ concept, ends, place }) => ends === 'colon' && place === 'after' && FIELD_CONCEPTS.has(concept))
+        .filter(({ region }) => [null, 'author'].includes(signerIn(textOf(region))))
         .map(({ region }) => region.passage.index),
     ),
 );
