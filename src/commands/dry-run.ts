@@ -1,5 +1,6 @@
 /** `opcc run --dry-run`: the addresses that a run would ask for, and how long that takes at the polite rate. Nothing is asked. */
-
+import { join } from 'node:path';
+import { openArchive } from '../fetch/archive.ts';
 import type { NamedOffice } from '../model/office.ts';
 import type { Order } from '../pipeline.ts';
 import { dueFiles } from '../run/fetch-files.ts';
@@ -34,7 +35,8 @@ function addressesOf(office: NamedOffice, order: Order, catalogue: Catalogue, no
   const starts = office.sources.map(({ start }) => start);
   const details = pages.filter((address) => !lists.has(address) && !starts.includes(address));
   const run = { run: 0, started: now, fresh_since: now };
-  const files = dueFiles(catalogue.listings.of(office.id), order, { catalogue, run, now: () => now });
+  const archive = openArchive(join(order.output, 'archive'));
+  const files = dueFiles(catalogue.listings.of(office.id), order, { catalogue, archive, run, now: () => now });
   const limited = files.slice(0, order.limit ?? files.length);
   return [...new Set([...starts, ...lists, ...unsettled(office.id, details, catalogue), ...limited])];
 }

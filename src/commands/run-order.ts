@@ -32,6 +32,8 @@ export interface RunOptions extends LimitOptions {
 export const DELAY = { live: 5, replica: 0.02 } as const;
 
 const LONGEST_CONTACT = 200;
+/** An address of mail or of a page, perhaps with a name beside it. */
+const IS_ADDRESS = /\S@\S|https?:\/\/\S/i;
 
 /** Throws UsageError for what cannot be ordered. */
 export async function orderOf(ids: readonly string[], options: RunOptions): Promise<Order> {
@@ -73,13 +75,20 @@ function sinceOf(typed: string | undefined): string | null {
   return typed;
 }
 
-/** The User-Agent. Throws UsageError for a contact that no header can hold. */
+/** The User-Agent. Throws UsageError for a contact that no header can hold or that is no address. */
 export function agentOf(version: string, contact: string | undefined): string {
   const name = `opcc-decisions/${version}`;
   if (contact === undefined) return `${name} (reads published decision records)`;
   const written = contact.trim();
-  if (!/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(written) || /[()]/.test(written) || written.length > LONGEST_CONTACT) {
-    throw new UsageError(`unexpected --contact ${JSON.stringify(contact)}, expected an address of a page or of mail`);
+  if (
+    !/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(written) ||
+    /[()]/.test(written) ||
+    written.length > LONGEST_CONTACT ||
+    !IS_ADDRESS.test(written)
+  ) {
+    throw new UsageError(
+      `unexpected --contact ${JSON.stringify(contact)}, expected an address of mail, or of a page with https://`,
+    );
   }
   return `${name} (reads published decision records; +${written})`;
 }

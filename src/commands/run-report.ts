@@ -4,6 +4,8 @@ import type { RunReport } from '../pipeline.ts';
 export interface Setting {
   readonly output: string;
   readonly isReplica: boolean;
+  /** Tables are there, of this run or one before. */
+  readonly hasTables: boolean;
   /** How the program was called, for what to type next. */
   readonly program: string;
 }
@@ -22,15 +24,17 @@ export function closingBlock({ release, offices }: RunReport, setting: Setting):
   if (release === null) return interrupted(setting);
   const { decisions, tables } = release;
   const parked = offices.filter((office) => office.parked !== null).map(({ office }) => office);
-  const unread = offices.filter((office) => office.hasFailed && office.parked === null).map(({ office }) => office);
+  const unread = offices
+    .filter((office) => office.hasFailed && office.parked === null)
+    .map(({ office, trouble }) => (trouble === null ? office : `${office} (${trouble})`));
   const names = tables.files.map(({ path }) => path);
   return [
     '',
-    newsOf(release),
+    newsOf(release, parked.length + unread.length > 0),
     `  ${figures(release)}`,
     ...withoutLine(release.without),
     ...(parked.length > 0 ? [`  left alone, as the host asked or its robots.txt says: ${parked.join(', ')}`] : []),
-    ...(unread.length > 0 ? [`  could not be read: ${unread.join(', ')}`] : []),
+    ...(unread.length > 0 ? [`  could not be read: ${unread.join('; ')}`] : []),
     `  tables     ${setting.output}/${names[0] ?? ''} and ${names.length - 1} more, with ${count(decisions, 'decision')}`,
     `  originals  ${setting.output}/archive, every request in ${setting.output}/catalogue.sqlite`,
     ...nextLines(release, setting),
@@ -39,7 +43,10 @@ export function closingBlock({ release, offices }: RunReport, setting: Setting):
 
 type Release = NonNullable<RunReport['release']>;
 
-function newsOf({ new: added, changed, gone }: Release): string {
+function newsOf({ new: added, changed, gone, decisions }: Release, hasFailed: boolean): string {
+  if (hasFailed && decisions === 0) return 'Nothing could be read: the tables are empty.';
+  if (hasFailed && added + changed + gone === 0)
+    return 'Not everything could be read: the tables hold what they held before.';
   if (added + changed + gone === 0) return 'Nothing new: the tables hold what they held before.';
   return 'Done.';
 }
@@ -69,8 +76,8 @@ function nextLines({ failed, needsReview }: Release, { output, isReplica, progra
   return [`  next       open ${output}/decisions.csv`];
 }
 
-const interrupted = ({ output }: Setting): string[] => [
+const interrupted = ({ output, hasTables }: Setting): string[] => [
   '',
-  'Stopped. What was done is kept, the tables are those of the run before.',
+  `Stopped. What was done is kept, ${hasTables ? 'the tables are those of the run before' : 'there are no tables yet'}.`,
   `  next       the same command goes on from here (${output}/catalogue.sqlite knows what was done)`,
 ];

@@ -1,9 +1,10 @@
 /** `opcc run [OFFICE...]`: the seven stages, from the offices' pages to the published tables. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive } from '../fetch/archive.ts';
 import { CLIENT_LIMITS, type Client, openClient } from '../fetch/client.ts';
 import { openWire, type Wire } from '../fetch/transport.ts';
+import { TABLES } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Order, type RunReport, runPipeline } from '../pipeline.ts';
 import type { Reader } from '../reader.ts';
@@ -31,6 +32,7 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
   const agent = agentOf(effects.version, options.contact);
   const reader = readerFor(options, effects);
   if (options.dryRun === true) return planOnly(order, options, effects);
+  checkPlaces(order, ids, options);
   const lock = lockFolder(order.output, `process ${effects.processId}`);
   try {
     const catalogue = openCatalogue(order.output);
@@ -54,10 +56,24 @@ function withinReach(order: Order, { listings }: Catalogue, ids: readonly string
   const missing = ids.filter((id) => !known.has(id));
   if (offices.length > 0 && missing.length === 0) return { ...order, offices };
   const what = missing.length > 0 ? missing.join(', ') : 'anything';
-  throw new UsageError(
-    `unexpected --offline without ${what} in ${order.output}, expected offices that were asked before`,
-  );
+  throw neverAsked(what, order);
 }
+
+const neverAsked = (what: string, { output }: Order): UsageError =>
+  new UsageError(`unexpected --offline without ${what} in ${output}, expected offices that were asked before`);
+
+/** Before anything is written: there is something to make again, and nothing lies where a table goes. */
+function checkPlaces(order: Order, ids: readonly string[], { offline }: RunOptions): void {
+  const { output } = order;
+  if (offline === true && !existsSync(join(output, CATALOGUE_FILE)))
+    throw neverAsked(ids.length > 0 ? ids.join(', ') : 'anything', order);
+  const names = Object.keys(TABLES).flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.ndjson`]);
+  const taken = [...names, 'datapackage.json'].map((name) => join(output, name)).find(isFolder);
+  if (taken !== undefined)
+    throw new UsageError(`unexpected folder ${taken}, expected a file or nothing: a table goes there`);
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Looks only, so that it may go on beside a run. */
 async function planOnly(order: Order, options: RunOptions, effects: Effects): Promise<ExitCode> {
@@ -77,7 +93,9 @@ const kindOf = ({ replica }: RunOptions): Kind => (replica === true ? 'replica' 
 function checkKind(catalogue: Catalogue, { output }: Order, options: RunOptions): void {
   const [held, kind] = [catalogue.runs.kind(), kindOf(options)];
   if (held === null || held === kind) return;
-  const expected = kind === 'live' ? `another --output, such as ${output}/live` : 'another --output';
+  const elsewhere = kind === 'live' ? `another --output, such as ${output}/live` : 'another --output';
+  const again = kind === 'live' ? '--offline --replica' : '--offline without --replica';
+  const expected = options.offline === true ? `${again}, or ${elsewhere}` : elsewhere;
   const holds = held === 'replica' ? 'the bundled, fictional replicas' : 'live offices';
   throw new UsageError(`unexpected folder ${output}, which holds ${holds}, expected ${expected}`);
 }
@@ -118,7 +136,12 @@ async function runOn(catalogue: Catalogue, order: Order, calling: Calling): Prom
 function tellEnd(report: RunReport, exit: ExitCode, { output }: Order, options: RunOptions, effects: Effects): void {
   const { release } = report;
   const { tables, ...figures } = release ?? {};
-  const lines = closingBlock(report, { output, isReplica: options.replica === true, program: effects.program });
+  const lines = closingBlock(report, {
+    output,
+    isReplica: options.replica === true,
+    hasTables: existsSync(join(output, 'datapackage.json')),
+    program: effects.program,
+  });
   effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, rows: tables?.rows ?? null });
 }
 

@@ -3,6 +3,7 @@
  * it is written under another name, forced to disk, then renamed.
  */
 import { createHash, randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,6 +12,8 @@ export interface Archive {
   keep(bytes: Uint8Array, media_type: string): Promise<string>;
   /** Where a kept file is. */
   path(sha256: string, media_type: string): string;
+  /** Whether a file is there, with so many bytes where that is known; its content is not read. */
+  holds(sha256: string, media_type: string, bytes?: number): boolean;
   read(sha256: string, media_type: string): Promise<Uint8Array>;
   /** Removes what killed runs left unfinished. Only for who holds the folder's lock. */
   sweep(): Promise<void>;
@@ -31,7 +34,7 @@ export function openArchive(folder: string): Archive {
   const keep: Archive['keep'] = async (bytes, media_type) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const place = path(sha256, media_type);
-    if (await isThere(place)) return sha256;
+    if (await isWhole(place, sha256)) return sha256;
     await mkdir(unfinished, { recursive: true });
     await mkdir(shelf(sha256), { recursive: true });
     const draft = join(unfinished, randomUUID());
@@ -44,7 +47,11 @@ export function openArchive(folder: string): Archive {
     const names = (await isThere(unfinished)) ? await readdir(unfinished) : [];
     for (const name of names) await rm(join(unfinished, name));
   };
-  return { keep, path, read: (sha256, media_type) => readFile(path(sha256, media_type)), sweep };
+  const holds: Archive['holds'] = (sha256, media_type, bytes) => {
+    const found = statSync(path(sha256, media_type), { throwIfNoEntry: false });
+    return found !== undefined && (bytes === undefined || found.size === bytes);
+  };
+  return { keep, path, holds, read: (sha256, media_type) => readFile(path(sha256, media_type)), sweep };
 }
 
 const isThere = (path: string): Promise<boolean> =>
@@ -52,6 +59,13 @@ const isThere = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** A file under its hash is that content, unless somebody has altered it: then it is written again. */
+const isWhole = async (path: string, sha256: string): Promise<boolean> =>
+  (await isThere(path)) &&
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex') === sha256;
 
 async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx');

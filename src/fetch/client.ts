@@ -185,9 +185,14 @@ async function readRules(page: URL, site: Site, { ask, options, product }: Askin
 }
 
 /** A host that says stop, or that we are told to stop asking, is not asked for pages; one that does not answer counts as closed. */
-const closedBy = (fetched: Fetched, { origin }: URL, product: string): Rules | Fetched =>
+const closedBy = (fetched: Fetched, { origin, host }: URL, product: string): Rules | Fetched =>
   fetched.state === 'failed' && fetched.reason === 'too_large'
     ? rulesOf(origin, { status: 0, text: '', fetched: 0 }, product)
+    : withoutRules(fetched, host);
+
+const withoutRules = (fetched: Fetched, host: string): Fetched =>
+  fetched.state === 'failed'
+    ? { ...fetched, message: `robots.txt of ${host} could not be had: ${fetched.message}` }
     : fetched;
 
 function remember(page: URL, robots: HostState['robots'] & object, { book }: ClientOptions, product: string): Rules {

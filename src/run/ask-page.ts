@@ -16,7 +16,8 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
   let parked: string | null = null;
   const settled = settledPages(office.id, world);
   const ask: Ask = async (address, purpose) => {
-    const stored = world.catalogue.pages.find(office.id, address);
+    const found = world.catalogue.pages.find(office.id, address);
+    const stored = found !== null && isLost(found, world) ? null : found;
     const isKept =
       stored !== null &&
       (world.client === null || isFresh(stored, purpose === 'detail' && settled.has(address), world));
@@ -32,6 +33,10 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
   };
   return { ask, parked: () => parked };
 }
+
+/** Its bytes are no longer in the archive: it is asked for like a page that was never had. */
+const isLost = ({ state, sha256, media_type }: StoredPage, { archive }: World): boolean =>
+  state === 'page' && sha256 !== null && media_type !== null && !archive.holds(sha256, media_type);
 
 /** The host wants to be left alone, or its robots.txt closes the way in. */
 const isBarred = (reason: Refusal, address: string, { sources }: NamedOffice): boolean =>

@@ -1,8 +1,9 @@
 /** The first two stages for one office: its pages to listings, its listings to files. */
 import { discover } from '../discover/discover.ts';
+import type { Issue } from '../model/issue.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { pageAsker } from './ask-page.ts';
-import { fetchFiles } from './fetch-files.ts';
+import { fetchFiles, lostFiles } from './fetch-files.ts';
 import { dayOf, type OfficeResult, type Order, type World } from './world.ts';
 
 export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
@@ -26,5 +27,15 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
     tell.line(`${office.id}: ${parts.join(', ')}`, event);
   }
   if (parked !== null) tell.line(`${office.id}: ${parked}`, { event: 'host_left', office: office.id, reason: parked });
-  return { office: office.id, hasFailed: hasFailed && !stopping.aborted, parked, fetched: files.fetched };
+  const trouble = stopping.aborted ? null : troubleOf(office.id, hasFailed ? issues : [], world);
+  const failed = !stopping.aborted && (hasFailed || trouble !== null);
+  return { office: office.id, hasFailed: failed, trouble, parked, fetched: files.fetched };
+}
+
+/** Why an office could not be read, in the words of the first issue; or what is lost of what was fetched. */
+function troubleOf(office: string, [issue]: readonly Issue[], world: World): string | null {
+  if (issue !== undefined) return issue.message;
+  const lost = lostFiles(office, world);
+  if (lost === 0) return null;
+  return `${lost === 1 ? '1 original' : `${lost} originals`} missing from the archive or altered: their rows are kept, a run that may ask fetches them again`;
 }

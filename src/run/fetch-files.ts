@@ -2,8 +2,9 @@
 import type { Fetched } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
-import type { FileRow, Files } from '../store/files.ts';
+import type { DocumentFile, FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
+import { heldOf } from './held.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
 
 const PDF = 'application/pdf';
@@ -19,7 +20,7 @@ export const isSince = (date: string | null, since: string | null): boolean =>
   since === null || date === null || date >= since.slice(0, date.length);
 
 /** What it takes to know what is due. */
-export type Known = Pick<World, 'catalogue' | 'run' | 'now'>;
+export type Known = Pick<World, 'catalogue' | 'archive' | 'run' | 'now'>;
 
 /** Addresses of an office's files that are to be asked for, in the order of its pages. */
 export function dueFiles(listings: readonly StoredListing[], order: Order, world: Known): string[] {
@@ -30,9 +31,26 @@ export function dueFiles(listings: readonly StoredListing[], order: Order, world
   return [...new Set(addresses)];
 }
 
+/** Whether the original of a document is in the archive, as large as it was. */
+export const isWhole = ({ sha256, media_type, bytes }: DocumentFile, archive: World['archive']): boolean =>
+  archive.holds(sha256, media_type, bytes);
+
+/** What is held by the catalogue, but is missing from the archive or has another size there. */
+function isLost({ office, sha256 }: FileRow, { catalogue, archive }: Pick<World, 'catalogue' | 'archive'>): boolean {
+  const document = sha256 === null ? null : catalogue.files.document(office, sha256);
+  return document !== null && !isWhole(document, archive);
+}
+
+/** How many originals of an office's files are lost. */
+export function lostFiles(office: string, world: Pick<World, 'catalogue' | 'archive'>): number {
+  return heldOf(office, world.catalogue).filter(({ file }) => !isWhole(file, world.archive)).length;
+}
+
 /** What is held is asked for rarely, what is not once a run. */
-function isDue(file: FileRow | null, { run, now }: Known): boolean {
+function isDue(file: FileRow | null, known: Known): boolean {
+  const { run, now } = known;
   if (file === null || file.state === 'failed') return true;
+  if (file.state === 'held' && isLost(file, known)) return true;
   if (file.state === 'held' && file.misses === 0) return now() - file.checked >= SETTLED_FOR;
   return file.checked < run.fresh_since;
 }
@@ -49,7 +67,7 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
     const { host } = new URL(address);
     if (left.has(host)) continue;
     const before = catalogue.files.find(office.id, address);
-    const known = before === null || before.sha256 === null ? {} : { known: before };
+    const known = before === null || before.sha256 === null || isLost(before, world) ? {} : { known: before };
     const answer = await client.get(address, { site, purpose: 'document', ...known });
     if (answer.state === 'refused' && answer.reason === 'parked') left.set(host, answer.message);
     else if (await keepFile(office.id, address, answer, world)) fetched += 1;

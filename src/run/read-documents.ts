@@ -4,6 +4,7 @@ import { END_CODES } from '../extract/seat.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { ReadJob } from '../reader.ts';
 import type { SourceContext } from '../validate/context.ts';
+import { isWhole } from './fetch-files.ts';
 import { type Held, heldOf, sourceOf } from './held.ts';
 import { readingVersion } from './reading-version.ts';
 import { dayOf, type World } from './world.ts';
@@ -24,13 +25,14 @@ export async function readDocuments(world: World): Promise<number> {
   return tasks.length;
 }
 
-function tasksOf({ catalogue }: World, version: string): Task[] {
+/** What is lost from the archive cannot be read again: its record stays as it is. */
+function tasksOf({ catalogue, archive }: World, version: string): Task[] {
   const held = catalogue.listings.offices().flatMap((office) => heldOf(office, catalogue));
   return held.flatMap((one) => {
     const context = sourceOf(one);
     const source = hashOf(context);
     const isRead = catalogue.records.isCurrent(one.file.office, one.file.sha256, version, source);
-    return isRead ? [] : [{ held: one, context, source }];
+    return isRead || !isWhole(one.file, archive) ? [] : [{ held: one, context, source }];
   });
 }
 

@@ -49,6 +49,8 @@ export interface OfficeResult {
   readonly office: string;
   /** Its pages could not be read, or nothing was found there. */
   readonly hasFailed: boolean;
+  /** Why it failed; null where it did not. */
+  readonly trouble: string | null;
   /** Why a host of it was left alone; null where none was. */
   readonly parked: string | null;
   readonly fetched: number;

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/commands/effects.ts';
 import { type RunOptions, runCommand } from '../../src/commands/run.ts';
+import { closingBlock } from '../../src/commands/run-report.ts';
 import { statusCommand } from '../../src/commands/status.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { openCatalogue } from '../../src/store/catalogue.ts';
@@ -180,9 +181,21 @@ test('told to stop it ends with 130 and says how to go on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'opcc-stopped-'));
   const effects = speaking({ stopping: AbortSignal.abort() });
   expect(await runCommand([], replica({ output: folder }), effects)).toBe(130);
-  expect(effects.said.at(-1)).toMatch(/Stopped\..*\n.*the same command goes on from here/);
+  expect(effects.said.at(-1)).toMatch(/Stopped\..*there are no tables yet\.\n.*the same command goes on from here/);
   expect(published(folder)).toEqual({});
   await rm(folder, { recursive: true });
+});
+
+test('a first run that could read nothing says why', () => {
+  const counts = { decisions: 0, new: 0, changed: 0, unchanged: 0, gone: 0, needsReview: 0, failed: 0, pictures: 0 };
+  const tables = { files: [], rows: {}, guarded: 0, duplicates: 0 };
+  const office = { office: 'kent', hasFailed: true, trouble: 'no answer', parked: null, fetched: 0 };
+  const report = { read: 0, offices: [office], release: { ...counts, without: {}, tables } };
+  const setting = { output: 'output', isReplica: false, hasTables: true, program: 'opcc' };
+  const text = closingBlock(report, setting).join('\n');
+  expect(text).toMatch(/Nothing could be read: the tables are empty\./);
+  expect(text).toMatch(/could not be read: kent \(no answer\)/);
+  expect(text).not.toMatch(/Nothing new/);
 });
 
 describe('bad use', () => {
@@ -205,6 +218,7 @@ describe('bad use', () => {
     ['a date that is none', [], { since: '2024-13-01' }, /unexpected --since "2024-13-01", expected a date/],
     ['haste with a live site', [], { delay: '0' }, /unexpected --delay "0", expected a number from 1/],
     ['a contact that no header holds', [], { contact: 'x\r\ny' }, /unexpected --contact/],
+    ['a contact that is no address', [], { contact: 'bad' }, /unexpected --contact "bad", expected an address of mail/],
     ['two ways of asking nobody', [], { offline: true, dryRun: true }, /unexpected --offline with --dry-run/],
   ])('%s', ([, ids, options, words]) => refuse(ids, options, words));
 
@@ -217,6 +231,9 @@ describe('bad use', () => {
 
   test('real offices and fictional ones in one folder', () =>
     refuse(['derbyshire'], { output }, /holds the bundled, fictional replicas, expected another --output/));
+
+  test('offline for what the replicas left says which option is missing', () =>
+    refuse([], { output, offline: true }, /expected --offline --replica, or another --output/));
 
   test('offline for what was never asked', () => {
     const folder = mkdtempSync(join(tmpdir(), 'opcc-never-'));
