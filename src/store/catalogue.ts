@@ -41,14 +41,14 @@ export function openCatalogue(folder: string, { readOnly = false }: CatalogueOpt
 export const emptyCatalogue = (): Catalogue => catalogueIn(':memory:', false);
 
 function catalogueIn(file: string, readOnly: boolean): Catalogue {
-  const database = new DatabaseSync(file, { readOnly, timeout: 10_000 });
+  const database = opened(file, readOnly);
   try {
     if (!readOnly) prepare(database);
     checkVersion(database, file);
     if (!readOnly) migrate(database);
   } catch (error) {
     database.close();
-    throw error;
+    throw told(error, file);
   }
   return {
     runs: runsOf(database),
@@ -60,6 +60,21 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     transaction: (write) => transaction(database, write),
     close: () => database.close(),
   };
+}
+
+function opened(file: string, readOnly: boolean): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { readOnly, timeout: 10_000 });
+  } catch (error) {
+    throw told(error, file);
+  }
+}
+
+/** What SQLite says of a file that is no sound database, with the file's name; other errors as they are. */
+function told(error: unknown, file: string): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ERR_SQLITE_ERROR') return error;
+  return new UsageError(`unexpected database ${file}, expected a catalogue of this program: ${message}`);
 }
 
 /**

@@ -25,9 +25,9 @@ export function lockFolder(folder: string, owner: string): Lock {
     // Kept open until the end: others may read who has the folder, and nobody else may begin.
     database.exec('begin immediate');
   } catch (error) {
-    const holder = ownerOf(database);
+    const holder = (error as { errcode?: number }).errcode === BUSY ? ownerOf(database) : null;
     database.close();
-    if ((error as { errcode?: number }).errcode !== BUSY) throw unwritable(folder, error as Error);
+    if (holder === null) throw unwritable(folder, error as Error);
     throw new UsageError(`unexpected second run on ${folder}, expected one at a time: ${holder} is at work there`);
   }
   return { release: () => database.close() };

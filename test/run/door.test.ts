@@ -1,6 +1,6 @@
 /** `opcc run` and `opcc status` as a person types them: one line for bad use, the right exit code, no stack. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,4 +43,32 @@ test('a dry run into a pipe that is closed early', { timeout: PATIENCE }, async 
   const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script, process.execPath, MAIN], { cwd: folder });
   expect(stdout).toBe('http://derbyshire.replica.localhost/sites/derbyshire/index.html\n');
   expect(stderr).not.toMatch(/EPIPE|Error|\n\s+at /);
+});
+
+test.for<[string, string]>([
+  ['status', 'catalogue.sqlite'],
+  ['run --replica', 'catalogue.sqlite'],
+  ['run --replica', 'catalogue.lock'],
+])('%s with a %s that is none', { timeout: PATIENCE }, async ([command, name]) => {
+  const output = mkdtempSync(join(folder, 'junk-'));
+  writeFileSync(join(output, name), 'no database, but long enough to be looked at\n'.repeat(40));
+  const { code, stderr } = await opcc([...command.split(' '), '--output', output]);
+  expect(stderr).toMatch(/^opcc: unexpected (?:database|folder) [^\n]*file is not a database\n$/);
+  expect(stderr).toContain(output);
+  expect(code).toBe(2);
+});
+
+test('a folder where a table goes is refused before any work', { timeout: PATIENCE }, async () => {
+  const output = mkdtempSync(join(folder, 'taken-'));
+  mkdirSync(join(output, 'decisions.csv'));
+  const { code, stderr } = await opcc(['run', '--replica', '--output', output]);
+  expect(stderr).toMatch(/^opcc: unexpected folder [^\n]*decisions\.csv, expected a file or nothing[^\n]*\n$/);
+  expect({ code, left: readdirSync(output) }).toEqual({ code: 2, left: ['decisions.csv'] });
+});
+
+test('offline leaves no trace where nothing was run', { timeout: PATIENCE }, async () => {
+  const output = join(folder, 'never');
+  const { code, stderr } = await opcc(['run', '--offline', '--output', output]);
+  expect(stderr).toMatch(/^opcc: unexpected --offline without anything in [^\n]+\n$/);
+  expect({ code, isThere: existsSync(output) }).toEqual({ code: 2, isThere: false });
 });
