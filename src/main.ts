@@ -131,7 +131,7 @@ function addExplain(program: Command): void {
     .description(
       'Shows where each value of one PDF was found, what else was considered, and why. FIELD is one field, or amounts, parties, dates or issues.',
     )
-    .argument('<file>', 'a PDF')
+    .argument('<file>', 'a PDF, or - for one on standard input')
     .argument('[field]', 'only this field')
     .option('--office <id>', 'the office whose decision this is (default: as the paper says)')
     .option('--json', 'print JSON')
@@ -206,10 +206,12 @@ function fail(error: unknown): ExitCode {
   return EXIT.failure;
 }
 
+/** A reader that went away ends the program quietly; data that cannot be written, as on a full disk, is a failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.good);
-  throw error;
+  process.exit(error.code === 'EPIPE' ? EXIT.good : fail(error));
 });
+/** Talk that nobody hears is no reason to end the work: a run goes on when `2>&1 | head` has hung up. */
+process.stderr.on('error', () => undefined);
 
 program()
   .parseAsync()

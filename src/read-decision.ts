@@ -42,3 +42,9 @@ export async function readDecision(
   if (validated.value === undefined) throw new Error('validate gave no value');
   return { record: validated.value, document, parsed: parsed.value };
 }
+
+/** The record of a file that could not even be opened: a link that leads nowhere, no right to read it. */
+export function unopenedRecord(source: Partial<SourceContext>, error: NodeJS.ErrnoException): DecisionRecord {
+  const reason = `it cannot be opened (${error.code ?? error.message})`;
+  return failedRecord({ ...NOTHING_KNOWN, ...source, file: fileFacts(new Uint8Array()), reason }, []);
+}

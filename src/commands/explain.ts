@@ -1,11 +1,11 @@
 /** `opcc explain FILE [FIELD]`: every candidate with its place and rule, which one won and why. */
 import { UsageError } from '../model/usage-error.ts';
-import type { ReadResult } from '../reader.ts';
+import type { ReadJob, ReadResult } from '../reader.ts';
 import { FIELD_NAMES } from '../validate/plain.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { explained, PARTS } from './explanation.ts';
-import { fileName, inputFiles } from './input-files.ts';
+import { fileName, inputFiles, LARGEST_INPUT, readable, STANDARD_INPUT } from './input-files.ts';
 import { type LimitOptions, readerFor } from './limits.ts';
 import { officeOf } from './office-option.ts';
 
@@ -14,7 +14,7 @@ export interface ExplainOptions extends LimitOptions {
   readonly json?: boolean;
 }
 
-/** Exit 3 for a file that could not be read. Throws UsageError for a field that no decision has. */
+/** `-` stands for one PDF on standard input. Exit 3 for a file that could not be read. Throws UsageError for a field that no decision has. */
 export async function explainCommand(
   path: string,
   field: string | undefined,
@@ -25,19 +25,26 @@ export async function explainCommand(
   if (field !== undefined && !known.includes(field)) {
     throw new UsageError(`unexpected field ${JSON.stringify(field)}, expected one of ${known.join(', ')}`);
   }
-  const [file = path, ...more] = await inputFiles([path]);
-  if (more.length > 0)
-    throw new UsageError(`unexpected folder ${path} with ${more.length + 1} PDFs, expected one file`);
-  const result = await readOne(file, options, effects);
+  const office = officeOf(options.office);
+  const result = await readOne(await jobFor(path, office, effects), options, effects);
   await effects.write(options.json === true ? asJson(result, field) : `${explained(result, field).join('\n')}\n`);
   return result.parsed === undefined ? EXIT.partial : EXIT.good;
 }
 
-async function readOne(file: string, options: ExplainOptions, effects: Effects): Promise<ReadResult> {
-  const source = { office: officeOf(options.office), file_name: fileName(file) };
+/** The one PDF at a path, which may be a folder that holds no other. Throws UsageError for more, and for one that cannot be read. */
+async function jobFor(path: string, office: string | null, effects: Effects): Promise<ReadJob> {
+  if (path === STANDARD_INPUT) return { file: await effects.readInput(LARGEST_INPUT), source: { office } };
+  const [file = path, ...more] = await inputFiles([path]);
+  if (more.length > 0)
+    throw new UsageError(`unexpected folder ${path} with ${more.length + 1} PDFs, expected one file`);
+  await readable(file);
+  return { file, source: { office, file_name: fileName(file) } };
+}
+
+async function readOne(job: ReadJob, options: ExplainOptions, effects: Effects): Promise<ReadResult> {
   const reader = readerFor(options, effects);
   try {
-    return await reader.read({ file, source, also: ['parsed'] });
+    return await reader.read({ ...job, also: ['parsed'] });
   } finally {
     await reader.close();
   }

@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../model/record.ts';
 import type { ReadJob } from '../reader.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { fileName, inputFiles } from './input-files.ts';
+import { fileName, inputFiles, LARGEST_INPUT, STANDARD_INPUT } from './input-files.ts';
 import { type LimitOptions, readerFor } from './limits.ts';
 import { officeOf } from './office-option.ts';
 
@@ -11,9 +11,6 @@ export interface ExtractOptions extends LimitOptions {
   /** Slug of the office whose decisions these are; else the paper says it. */
   readonly office?: string;
 }
-
-/** Largest PDF read from standard input; it is held in memory. */
-const LARGEST_INPUT = 100 * 2 ** 20;
 
 /** `-` stands for one PDF on standard input. Exit 3 when some could not be read, 130 when interrupted. */
 export async function extractCommand(
@@ -44,7 +41,7 @@ export async function extractCommand(
 }
 
 async function jobsFor(paths: readonly string[], office: string | null, effects: Effects): Promise<ReadJob[]> {
-  if (paths.length === 1 && paths[0] === '-') {
+  if (paths.length === 1 && paths[0] === STANDARD_INPUT) {
     return [{ file: await effects.readInput(LARGEST_INPUT), source: { office } }];
   }
   const files = await inputFiles(paths);

@@ -4,6 +4,11 @@ import { access, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 
+/** Stands for one PDF on standard input. */
+export const STANDARD_INPUT = '-';
+/** Largest PDF read from standard input; it is held in memory. */
+export const LARGEST_INPUT = 100 * 2 ** 20;
+
 const isPdfName = (name: string): boolean => name.toLowerCase().endsWith('.pdf');
 
 /** Order that no locale changes: by UTF-16 code unit. */
@@ -11,19 +16,20 @@ const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : N
 
 /**
  * Files as given, and every `.pdf` (in any case) below each folder, sorted by path. Throws UsageError for a path that is
- * missing, unreadable or neither file nor folder, and for a folder without any.
+ * missing, unreadable or neither file nor folder, and for a folder without any. What is below a folder may turn out unreadable.
  */
 export async function inputFiles(paths: readonly string[]): Promise<string[]> {
   const lists: string[][] = [];
   for (const path of paths) lists.push(await filesOf(path));
-  const files = lists.flat();
-  for (const file of files) await readable(file);
-  return files;
+  return lists.flat();
 }
 
 async function filesOf(path: string): Promise<string[]> {
   const kind = await kindOf(path);
-  if (kind === 'file') return [path];
+  if (kind === 'file') {
+    await readable(path);
+    return [path];
+  }
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => isPdfName(entry.name) && !entry.isDirectory())
@@ -42,7 +48,8 @@ async function kindOf(path: string): Promise<'file' | 'folder'> {
   throw new UsageError(`unexpected path ${path}, expected a file or a folder`);
 }
 
-async function readable(file: string): Promise<void> {
+/** Throws UsageError for a file that cannot be read. */
+export async function readable(file: string): Promise<void> {
   await access(file, constants.R_OK).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`unexpected file ${file} (${error.code}), expected one that can be read`);
   });

@@ -1,5 +1,5 @@
 /** Bad use: one line on standard error that says what was expected, nothing on standard output, exit 2, no stack. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -101,4 +101,23 @@ test('what cannot be read is told, and the run goes on', { timeout: PATIENCE }, 
     'page.PDF: unexpected a web page (HTML), expected a PDF\n2 documents, of which 1 could not be read\n',
   );
   await rm(page);
+});
+
+test('a link that leads nowhere in a folder is a failed record, and the rest is read', {
+  timeout: PATIENCE,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'opcc-links-'));
+  await symlink('nowhere', join(folder, 'a.pdf'));
+  const alone = await opcc(['explain', folder]);
+  expect(alone).toMatchObject({ code: 2, stderr: expect.stringMatching(/^opcc: unexpected file .*a\.pdf \(ENOENT\)/) });
+  await symlink(SEED, join(folder, 'b.pdf'));
+  const { code, stdout, stderr } = await opcc(['extract', folder]);
+  const records = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).document);
+  expect(records).toMatchObject([{ extraction_status: 'failed' }, { file_name: 'b.pdf', page_count: 2 }]);
+  expect(stderr).toMatch(/^a\.pdf: it cannot be opened \(ENOENT\)\n2 documents, of which 1/);
+  expect(code).toBe(3);
+  await rm(folder, { recursive: true });
 });

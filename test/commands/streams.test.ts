@@ -65,3 +65,22 @@ test('quiet says nothing, and logs for machines are one JSON object a line', { t
     .map((line) => JSON.parse(line));
   expect(events).toEqual([{ event: 'finished', documents: 2, failed: 0, message: '2 documents read' }]);
 });
+
+test('explain reads a PDF on standard input', { timeout: PATIENCE }, async () => {
+  const { code, stdout, stderr } = await opcc(['explain', '-', 'value'], { input: await readFile(SEED) });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/value/);
+});
+
+test('a full disk behind standard output is one line and a failure', { timeout: PATIENCE }, async () => {
+  const script = '"$0" "$1" extract "$2" > /dev/full';
+  const failed = shell('bash', ['-c', script, process.execPath, MAIN, SEED]);
+  await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^opcc: ENOSPC[^\n]+\n$/) });
+});
+
+test('talk that nobody reads does not end the work', { timeout: PATIENCE }, async () => {
+  // The reader of standard error has gone before the first word.
+  const script = '{ "$0" "$1" extract "$2" "$2" 2>&3; echo "exit $?"; } 3> >(exec <&-; exit) | { sleep 1; cat; }';
+  const { stdout } = await shell('bash', ['-c', script, process.execPath, MAIN, SEED], { maxBuffer: 2 ** 24 });
+  expect(stdout).toMatch(/\nexit 0\n$/);
+});
