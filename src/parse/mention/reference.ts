@@ -12,8 +12,8 @@ const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[
 const NUMBER = '\\d{1,8}';
 /** A day follows the dash in a register's line: `021/2014 - 18 March 2014 - Title`. */
 const DAY = '\\s?\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4}';
-/** What parts the numbers of one reference; a space counts only where a prefix came first or a separator stands beside it. */
-const PART = `(?:\\s?[-/.](?!${DAY})\\s?\\d{1,8}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
+/** What parts the numbers of one reference; letters between numbers name the series, `2023/D/19`; a space counts only where a prefix came first or a separator stands beside it. */
+const PART = `(?:\\s?[-/.](?!${DAY})\\s?\\d{1,8}|[-/][A-Z]{1,3}[-/]\\d{1,6}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
 /** Staffordshire and others number by year and print the year in brackets. */
 const YEAR_IN_BRACKETS = '(?:\\s?\\(\\s?20\\d{2}\\s?[-/]\\s?\\d{2,4}\\s?\\))?';
 const END = '(?![\\p{L}\\d%]|[,.]\\d)';

@@ -82,9 +82,12 @@ export function headlineOf(list: readonly Shared[], matter: Matter, parties: rea
 const SETS_PRECEPT =
   /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^£;]{0,60}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
 
+/** `£306.04 for Band D`: what one household pays. */
+const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;
+
 function preceptOf(list: readonly Shared[], { kind, title }: Matter): Shared | null {
   if (kind !== 'budget' || !/\bprecepts?\b/i.test(title)) return null;
-  const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead));
+  const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead) && !A_HOUSEHOLDS.test(place.after));
   return new Set(set.map(penceOf)).size === 1 ? (set[0] ?? null) : null;
 }
 

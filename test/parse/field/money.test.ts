@@ -31,6 +31,18 @@ To award the contract to Oakfield Care Ltd at up to £84,180.00 (excluding VAT).
     expect(quotes).toContain('excluding VAT');
   });
 
+  it.each([
+    ['£148.7m for 2024/25', 14_870_000_000],
+    ['£306.04 for Band D', 'absent'],
+    ['£306.04 for an average household', 'absent'],
+  ])('of a precept is what is raised, never what one household pays: %s', (sum, expected) => {
+    const { value } = decided(`
+# Policing Precept 2024/25
+# Decision
+The Commissioner approves a precept of ${sum}.`);
+    expect(value('value')).toBe(expected);
+  });
+
   it('has an upper end where a range is printed', () => {
     const { value } = decided(`
 # Decision
