@@ -6,6 +6,9 @@ export interface OutcomeRow {
   readonly cue: RegExp;
 }
 
+const DECIDER =
+  "\\b(?:i|commissioner|deputy mayor|mayor|pcc|pfcc|dmpc|dpcc|deputy commissioner)(?: for [\\w' ]{3,40})? (?:has |have |hereby |formally |therefore )*";
+
 const YES =
   '(?:approv(?:e|es|ed|al)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|grant(?:s|ed)?|ratif(?:y|ies|ied)|consent(?:s|ed)?)';
 
@@ -14,11 +17,11 @@ export const OUTCOME_ANSWERS: readonly OutcomeRow[] = [
   { outcome: 'withdrawn', cue: /\bwithdrawn\b/i },
   {
     outcome: 'deferred',
-    cue: /^(?:decision )?(?:deferred|adjourned|postponed)\b|\b(?:be|is|was|been) (?:deferred|adjourned)\b/i,
+    cue: /^(?:decision )?(?:deferred|adjourned|postponed)\b|\bno decision (?:is|was|has been|will be) (?:made|taken)\b|^no decision\b|\b(?:be|is|was|been) (?:deferred|adjourned)\b/i,
   },
   {
     outcome: 'rejected',
-    cue: /\bnot (?:approved|agreed|supported|accepted)\b|\b(?:rejected|refused|declined|turned down)\b|^no\b/i,
+    cue: /\bnot (?:approved|agreed|supported|accepted|granted|authorised|endorsed|minded to (?:approve|agree|support))\b|\b(?:rejected|refused|declined|turned down|dismissed|unsuccessful)\b|\b(?<!\bnot )vetoed\b|\b(?:approval|consent|permission) (?:is |was |has been )?withheld\b|^no\b/i,
   },
   {
     outcome: 'partly_approved',
@@ -48,6 +51,13 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   {
     outcome: 'rejected',
     cue: /\b(?:request|recommendation|proposal|application)s? (?:is|was|were|be|has been|have been|are) (?:not (?:approved|agreed|supported)|rejected|refused|declined)\b|\b(?:commissioner|mayor|pcc|pfcc) (?:has )?(?:decided|agreed|resolved) not to\b|\bi do not (?:approve|agree)\b/i,
+  },
+  {
+    outcome: 'rejected',
+    cue: new RegExp(
+      `${DECIDER}(?:(?:refused?|rejected|reject|declined?|vetoe?d|dismissed|turned down) (?:to (?:approve|agree|authorise|support|endorse)|the (?:[\\w-]+ ){0,3}(?:proposal|request|application|recommendations?|award|purchase|business case))\\b|(?:do|does|did) not (?:approve|agree to|support|authorise|endorse)\\b|(?:am|is|was) (?:not (?:minded|content|prepared|willing|able)|unable|unwilling) to (?:approve|agree|authorise|support|endorse)\\b)`,
+      'i',
+    ),
   },
   {
     outcome: 'partly_approved',
@@ -86,9 +96,28 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
     ),
   },
   { outcome: 'approved', cue: /\bresolved (?:that|to)\b(?! (?:no|not)\b)/i },
+  {
+    outcome: 'approved',
+    cue: new RegExp(
+      `${DECIDER}(?:am|is|was) (?:content|happy|pleased|satisfied) to (?:approve|agree|authorise|support|endorse|accept|grant)\\b`,
+      'i',
+    ),
+  },
+  // Who notes a report and approves what it asks has approved; a clause with `that` or `which` tells what others did.
+  {
+    outcome: 'approved',
+    cue: new RegExp(
+      `${DECIDER}(?:noted|considered|received|reviewed) (?:(?!\\b(?:that|which|who|been|was|were|not)\\b)[^.;]){1,120}? and (?:hereby |formally |also |has )*(?:approved|authorised|agreed|endorsed|accepted)\\b(?! (?:not|that no)\\b)`,
+      'i',
+    ),
+  },
   { outcome: 'noted', cue: /\b(?:commissioner|pcc|pfcc|mayor|board|members) (?:has |have )?noted\b/i },
   { outcome: 'approved', cue: /\bcymeradwy(?:o|wyd|ir)\b/i },
 ];
+
+/** One sentence that approves one thing and refuses another says of neither that it is the request. */
+export const APPROVES_AND_REFUSES =
+  /\b(?:approved?|agreed?|accepted)\b[^.]*\b(?:and|but) (?:has |have )?(?:refused?|rejected|reject|declined?|vetoed|dismissed|turned down)\b|\b(?:refused|rejected|declined|vetoed|dismissed|turned down)\b[^.]*\b(?:and|but) (?:has |have )?(?:approved|agreed|accepted)\b/i;
 
 /** The outcome of the first row that fits, or undefined. */
 export const outcomeOf = (rows: readonly OutcomeRow[], text: string): Outcome | undefined =>

@@ -1,5 +1,5 @@
 /** What was decided about the request: boxes, answers, what the decider says, a published or signed text. */
-import { OUTCOME_ANSWERS, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/outcomes.ts';
+import { APPROVES_AND_REFUSES, OUTCOME_ANSWERS, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/outcomes.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
@@ -8,10 +8,10 @@ import { checkBoxesOf } from '../find/check-boxes.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
 import { sentencesOf } from '../find/sentence.ts';
-import { decisionBlocks, followed } from './decision.ts';
+import { followed } from './decision.ts';
 import { isFilled, STATEMENT, statementsOpposed } from './opposed-statements.ts';
 import { outcomesOfBoxes } from './outcome-boxes.ts';
-import { isSigned } from './signature.ts';
+import { outcomesOfDecisionText, outcomesOfSignature } from './outcome-texts.ts';
 
 /** An answer beside Outcome is a few words; anything longer is a text that has to be read as prose. */
 const LONGEST_ANSWER = 160;
@@ -23,8 +23,9 @@ export function outcomes(understood: Understood): Candidate<Outcome>[] {
     ...fromAnswers(understood),
     ...fromLabelWords(understood),
     ...fromHead(understood),
+    ...outcomesOfDecisionText(understood),
     ...fromSentences(understood),
-    ...fromSignature(understood),
+    ...outcomesOfSignature(understood),
   ];
 }
 
@@ -135,6 +136,7 @@ function fromSentences(understood: Understood): Candidate<Outcome>[] {
     seen.add(key);
     const outcome = outcomeOf(OUTCOME_SENTENCES, text);
     if (outcome === undefined || OF_OLD.test(text)) return [];
+    if (outcome !== 'partly_approved' && APPROVES_AND_REFUSES.test(text)) return [];
     return [{ sentence, outcome, deciding: part === 'decision' }];
   });
   const opposed = statementsOpposed(found.map(({ sentence }) => sentence));
@@ -151,11 +153,3 @@ function fromSentences(understood: Understood): Candidate<Outcome>[] {
 
 /** Speaks of a decision made before this one. */
 const OF_OLD = /\b(?:previously|earlier|last year|in 20\d\d)\b/i;
-
-/** A text under Decision stands approved by being published as one; a recommendation does so when it is signed. */
-function fromSignature(understood: Understood): Candidate<Outcome>[] {
-  const [first] = decisionBlocks(understood);
-  if (first === undefined || (first.proposal && !isSigned(understood))) return [];
-  const found: Found = { rule: 'form:outcome-signed', method: 'section', trust: 'hint' };
-  return [candidateOf(understood.document, 'approved', [first.whole[0]], found)];
-}

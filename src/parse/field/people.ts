@@ -1,4 +1,5 @@
 /** Who decided, in which role, and which officer approved: only where the name is printed as text. */
+import { HONOURS } from '../../lexicon/person-words.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
@@ -28,8 +29,31 @@ function read(
 
 /** Labels that name the decision maker outright rank above the signature beside which a name stands. */
 export function decisionMakers(understood: Understood): Candidate<string>[] {
-  return [...fromMakerLabels(understood, personBeside, 'maker'), ...fromSignOffs(understood, ['maker'], 'name')];
+  return undisputed([
+    ...fromMakerLabels(understood, personBeside, 'maker'),
+    ...fromSignOffs(understood, ['maker'], 'name'),
+  ]);
 }
+
+/**
+ * One paper has one decision maker: two people whom only cues name dispute each other, and neither is taken. Names at one height are a row of
+ * signatures, in which the decision maker signs first.
+ */
+function undisputed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
+  const cued = candidates.filter(({ trust }) => trust === 'cue');
+  const rowOf = ({ evidence: [{ page, box }] }: Candidate<string>): string => `${page} ${Math.round(box.top)}`;
+  const people = new Set(cued.map(({ value }) => surnameOf(value)));
+  const rows = new Set(cued.map(rowOf));
+  return people.size < 2 || rows.size < 2 ? [...candidates] : candidates.filter(({ trust }) => trust !== 'cue');
+}
+
+/** `J. Doe`, `Jane Doe OBE` and `JANE DOE` are one person. */
+const surnameOf = (name: string): string =>
+  name
+    .replace(new RegExp(`(?:,? ${HONOURS})+$`), '')
+    .split(' ')
+    .at(-1)
+    ?.toLowerCase() ?? name;
 
 export function decisionMakerRoles(understood: Understood): Candidate<string>[] {
   return [

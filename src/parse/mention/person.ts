@@ -8,7 +8,7 @@
  *   "Treasurer GMCA"                                      role only
  *   "Date 2 March 2022"                                   neither
  */
-import { ADDRESS, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
+import { ADDRESS, COMPANY_ENDING, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
 import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import type { Match } from './match.ts';
 
@@ -42,6 +42,9 @@ export function roleIn(text: string): Match<string> | undefined {
 export function personIn(text: string): Match<string> | undefined {
   const masked = maskOf(text.slice(0, WITHIN));
   for (const found of masked.matchAll(NAME)) {
+    // `John Lewis Ltd` is a firm, `Reino International Pty Limited` too.
+    const next = masked.slice(found.index + found[0].length).match(/^,? \p{L}+/u)?.[0] ?? '';
+    if (COMPANY_ENDING.test(found[0] + next)) continue;
     const name = withoutEdges(found[0]);
     if (name !== undefined && isName(name.value)) {
       return { value: name.value, start: found.index + name.start, end: found.index + name.start + name.value.length };
