@@ -35,16 +35,11 @@ export function decisionMakers(understood: Understood): Candidate<string>[] {
   ]);
 }
 
-/**
- * One paper has one decision maker: two people whom only cues name dispute each other, and neither is taken. Names at one height are a row of
- * signatures, in which the decision maker signs first.
- */
+/** One paper has one decision maker: two people whom only cues name dispute each other, and neither is taken. */
 function undisputed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
   const cued = candidates.filter(({ trust }) => trust === 'cue');
-  const rowOf = ({ evidence: [{ page, box }] }: Candidate<string>): string => `${page} ${Math.round(box.top)}`;
   const people = new Set(cued.map(({ value }) => surnameOf(value)));
-  const rows = new Set(cued.map(rowOf));
-  return people.size < 2 || rows.size < 2 ? [...candidates] : candidates.filter(({ trust }) => trust !== 'cue');
+  return people.size < 2 ? [...candidates] : candidates.filter(({ trust }) => trust !== 'cue');
 }
 
 /** `J. Doe`, `Jane Doe OBE` and `JANE DOE` are one person. */
