@@ -44,7 +44,10 @@ export async function readDecision(
 }
 
 /** The record of a file that could not even be opened: a link that leads nowhere, no right to read it. */
-export function unopenedRecord(source: Partial<SourceContext>, error: NodeJS.ErrnoException): DecisionRecord {
+export function unopenedRecord(
+  source: Partial<SourceContext>,
+  error: Error & { readonly code?: string | undefined },
+): DecisionRecord {
   const reason = `it cannot be opened (${error.code ?? error.message})`;
   return failedRecord({ ...NOTHING_KNOWN, ...source, file: fileFacts(new Uint8Array()), reason }, []);
 }
