@@ -99,7 +99,7 @@ export const SHARE_CUES: readonly CueRow[] = [
       /apportion\w*/,
       /(?:proportion|portion)(?: of)?(?: [\w-]+){0,3}/,
       `${SELLERS}\\w+(?:'s|s') (?:own )?(?:part|element|contribution|costs?|portion|spend|share|call-off)(?: of (?:that|this|the [\\w-]+|it))?(?:, [\\w ]{4,60},)?(?: (?:is|are|will be|would be|being|of|at))?`,
-      /(?:mopac|opcc|pcc|force|constabulary|police|county council|commissioner) (?:part|element|contribution|portion|share|spend)(?: (?:is|of|will be|would be|being|at))?/,
+      /(?:opcc|pcc|force|constabulary|police|county council|commissioner) (?:part|element|contribution|portion|share|spend)(?: (?:is|of|will be|would be|being|at))?/,
       /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:each|every|(?:the|this) (?:opcc|pcc|force|commissioner|constabulary|council|office))(?: [\w-]+){0,3}/,
       /the [\w-]+(?: (?:and|&) [\w-]+)? (?:part|share|element|portion)(?: (?:is|are|will be|being))?/,
       /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,

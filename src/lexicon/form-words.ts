@@ -1,6 +1,6 @@
 /** Words at the head of decision forms that name the form, the office or its marking, and so are never a title. */
 
-import { POLICE_FORCE_AREAS } from './police-force-areas.ts';
+import { namesOfArea, type OfficeKnowledge, tableOfOffices } from './office-knowledge.ts';
 
 /** Names of the form itself, whole line. Read on the forms of 23 offices. */
 const FORM_NAMES = [
@@ -49,39 +49,42 @@ const ISSUERS = [
   '.{0,40}(?:combined|mayoral|police) authority',
   "(?:the )?mayor(?:'?s office)?(?: of| for).{0,60}",
   '.{0,40}office for policing (?:and|&) crime',
-  'mopac',
   '(?:deputy )?mayor(?: for .{0,50})?',
   "[a-z&' -]{3,40}(?:constabulary|police|police service)",
   'swyddfa.{0,80}',
   'comisiynydd.{0,80}',
 ];
 
-/** `WEST MERCIA` alone on a line, or with Police: the area that the paper is of. */
-const AREAS = POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also]).map((name) =>
-  name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-);
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Parts of a line that each name form, office or month: `Cambridgeshire PCC - Notice of Decision`, a head in two languages. */
 const PARTS = /\s[-/|]\s|:\s/;
 
 /** True for a line that names the form, the office, a marking or a month, so that a title cannot be it. */
-export function isFormWords(line: string): boolean {
+export function isFormWords(line: string, offices: OfficeKnowledge): boolean {
   const text = line.trim();
-  return WHOLE_LINE.test(text) || (PARTS.test(text) && text.split(PARTS).every((part) => WHOLE_LINE.test(part.trim())));
+  const whole = wholeLine(offices);
+  return whole.test(text) || (PARTS.test(text) && text.split(PARTS).every((part) => whole.test(part.trim())));
 }
 
-const WHOLE_LINE = new RegExp(
-  `^(?:${[
-    ...FORM_NAMES,
-    ...MARKINGS,
-    ...ISSUERS,
-    ...AREAS,
-    `(?:${AREAS.join('|')}) (?:pcc|pfcc|opcc|opfcc)`,
-    `${MONTH}(?: \\d{4})?`,
-    '\\d{4}',
-    `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`,
-  ].join('|')})[:.]?$`,
-  'i',
+/** `WEST MERCIA` alone on a line, or with Police: the area that the paper is of. */
+const ofAreas = (areas: readonly string[]): string[] =>
+  areas.length === 0 ? [] : [...areas, `(?:${areas.join('|')}) (?:pcc|pfcc|opcc|opfcc)`];
+
+const wholeLine = tableOfOffices(
+  (areas) =>
+    new RegExp(
+      `^(?:${[
+        ...FORM_NAMES,
+        ...MARKINGS,
+        ...ISSUERS,
+        ...ofAreas(areas.flatMap(namesOfArea).map(escaped)),
+        `${MONTH}(?: \\d{4})?`,
+        '\\d{4}',
+        `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`,
+      ].join('|')})[:.]?$`,
+      'i',
+    ),
 );
 
 /** A form's name in front of a title, on the same line: `Decision Record: Purchase of vans`. */

@@ -1,5 +1,6 @@
 /** Names of the offices: the official one at a date, and the forms that papers print. */
 import { dateOf, daysOf } from '../model/calendar.ts';
+import { tableOfOffices } from './office-knowledge.ts';
 import { POLICE_FORCE_AREAS, type PoliceForceArea } from './police-force-areas.ts';
 
 const BY_SLUG = new Map(POLICE_FORCE_AREAS.map((area) => [area.slug, area]));
@@ -60,9 +61,11 @@ export interface PrintedOfficeName {
   readonly name: string;
 }
 
-/** Every printed name of every office, longest first. `also` entries that are bare area names occur only inside a form. */
-export const PRINTED_OFFICE_NAMES: readonly PrintedOfficeName[] = POLICE_FORCE_AREAS.flatMap(printedNames).sort(
-  (one, other) => other.name.length - one.name.length || (one.name < other.name ? -1 : 1),
+/** Every printed name of every known office, longest first. `also` entries that are bare area names occur only inside a form. */
+export const printedOfficeNames = tableOfOffices((areas): readonly PrintedOfficeName[] =>
+  areas
+    .flatMap(printedNames)
+    .sort((one, other) => other.name.length - one.name.length || (one.name < other.name ? -1 : 1)),
 );
 
 function printedNames({ slug, area, also, bodies }: PoliceForceArea): PrintedOfficeName[] {

@@ -24,6 +24,8 @@ export interface PoliceForceArea {
   readonly bodies: readonly Body[];
   /** Further names of the area or its body that papers print; the general forms are in office-names.ts. */
   readonly also: readonly string[];
+  /** By which its own papers call office and force as the buyer, in lower case. */
+  readonly short?: readonly string[];
 }
 
 const BEGINNING = '2012-11-22';
@@ -128,6 +130,7 @@ const CHANGED: readonly PoliceForceArea[] = [
       ['2017-05-08', 'Greater Manchester Combined Authority', false],
     ]),
     also: ['Greater Manchester Combined Authority', 'GMCA', 'Mayor of Greater Manchester'],
+    short: ['gmca', 'gmp'],
   },
   {
     slug: 'metropolitan',
@@ -136,6 +139,7 @@ const CHANGED: readonly PoliceForceArea[] = [
     force: 'Metropolitan Police Service',
     bodies: bodies("Mayor's Office for Policing and Crime", [], '2012-01-16'),
     also: ["Mayor's Office for Policing and Crime", "Mayor's Office for Policing And Crime (MOPAC)", 'MOPAC'],
+    short: ['mopac', 'mps', 'met', 'metropolitan police', 'metropolitan police service'],
   },
   {
     slug: 'northamptonshire',
@@ -181,6 +185,7 @@ const CHANGED: readonly PoliceForceArea[] = [
     force: 'West Yorkshire Police',
     bodies: bodies(commissioner('West Yorkshire'), [['2021-05-10', 'West Yorkshire Combined Authority', true]]),
     also: ['West Yorkshire Combined Authority', 'WYCA', 'Mayor of West Yorkshire'],
+    short: ['wyca'],
   },
 ];
 

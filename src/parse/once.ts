@@ -22,6 +22,7 @@ export function oncePerReading<T, A extends readonly unknown[]>(
 const PARTS = [
   'document',
   'office',
+  'offices',
   'labels',
   'clauses',
   'money',

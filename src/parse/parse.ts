@@ -1,4 +1,5 @@
 /** The stage: a document understood, roles given, fields decided. A pure function of its arguments; it never throws for what a paper says. */
+import type { OfficeKnowledge } from '../lexicon/office-knowledge.ts';
 import type { Document } from '../model/document.ts';
 import type { FieldName } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
@@ -18,12 +19,14 @@ import { partiesOf } from './role/parties.ts';
 export interface ParseContext {
   /** Slug of the office, where the source says it; null lets the paper decide. */
   readonly office: string | null;
+  /** What is known of single offices; by default all of it. */
+  readonly offices?: OfficeKnowledge;
   readonly fields: FieldTable;
 }
 
 /** What a paper says, each value with its place. Its value is never undefined, and what is not printed is absent. */
-export function parse(document: Document, { office, fields }: ParseContext): Reported<ParsedDecision> {
-  const understood = understand(document, office);
+export function parse(document: Document, { office, offices, fields }: ParseContext): Reported<ParsedDecision> {
+  const understood = understand(document, office, offices);
   const findings = decide(understood, fields);
   return {
     value: {
@@ -42,8 +45,8 @@ export function parse(document: Document, { office, fields }: ParseContext): Rep
 }
 
 /** Mentions, then roles. */
-export function understand(document: Document, office: string | null): Understood {
-  const reading = readingOf(document, office);
+export function understand(document: Document, office: string | null, offices?: OfficeKnowledge): Understood {
+  const reading = readingOf(document, office, offices);
   const roles = datesOf(reading);
   const parties = partiesOf(reading);
   return { ...reading, roles, parties, amounts: amountsOf(reading, parties) };

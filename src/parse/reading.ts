@@ -2,6 +2,7 @@
  * What is understood of a document before any field is decided: its labels, its clauses, and every mention of money, date and
  * length of time with its place. Rules for roles and fields read this and nothing else.
  */
+import { ALL_OFFICES, type OfficeKnowledge } from '../lexicon/office-knowledge.ts';
 import type { PrintedDate } from '../model/date.ts';
 import type { Document } from '../model/document.ts';
 import type { Money } from '../model/money.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   readonly document: Document;
   /** Slug of the office, where the source says it; the paper decides otherwise. */
   readonly office: string | null;
+  /** What is known of single offices. */
+  readonly offices: OfficeKnowledge;
   /** In reading order. */
   readonly labels: readonly Label[];
   /** In reading order; every passage but furniture is cut into clauses without a gap. */
@@ -40,8 +43,8 @@ export interface Reading {
 const VOCABULARY = vocabularyOf();
 
 /** Understands a document. Pure: the same document gives the same reading. */
-export function readingOf(document: Document, office: string | null): Reading {
-  const labels = findLabels(document, VOCABULARY);
+export function readingOf(document: Document, office: string | null, offices: OfficeKnowledge = ALL_OFFICES): Reading {
+  const labels = findLabels(document, VOCABULARY, offices);
   const clauses = clausesOf(document, labels);
   const byPassage = Map.groupBy(clauses, (clause) => clause.region.passage.index);
   const mentions = <T>(find: (text: string) => readonly Match<T>[]): Mention<T>[] =>
@@ -57,6 +60,7 @@ export function readingOf(document: Document, office: string | null): Reading {
   return {
     document,
     office,
+    offices,
     labels,
     clauses,
     money: mentions(findMoney),

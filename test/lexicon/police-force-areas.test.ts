@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { areaOf, officeNameAt, PRINTED_OFFICE_NAMES } from '../../src/lexicon/office-names.ts';
+import { ALL_OFFICES } from '../../src/lexicon/office-knowledge.ts';
+import { areaOf, officeNameAt, printedOfficeNames } from '../../src/lexicon/office-names.ts';
+
+const PRINTED_OFFICE_NAMES = printedOfficeNames(ALL_OFFICES);
+
 import { POLICE_FORCE_AREAS } from '../../src/lexicon/police-force-areas.ts';
 
 test('there are 43 areas, 39 in England and 4 in Wales, each with its own slug and code', () => {

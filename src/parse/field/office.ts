@@ -1,6 +1,6 @@
 /** Which office's paper it is, where the paper names it: the name that stands highest, on the first page that has one. */
-import { PRINTED_OFFICE_NAMES } from '../../lexicon/office-names.ts';
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { namesOfArea, type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
+import { printedOfficeNames } from '../../lexicon/office-names.ts';
 import type { Located } from '../../model/evidence.ts';
 import type { Understood } from '../field-table.ts';
 import { evidenceOfRegion, partOf, wholeOf } from '../find/region.ts';
@@ -13,11 +13,11 @@ export function officeOf(understood: Understood): Located<string> | null {
   return byName(understood) ?? byHeadLine(understood) ?? byOnlyForce(understood);
 }
 
-function byName({ document }: Understood): Located<string> | null {
+function byName({ document, offices }: Understood): Located<string> | null {
   const passages = document.passages.filter(({ page }) => page <= FIRST_PAGES);
   const heads = passages.filter(({ kind, text }) => kind === 'heading' || kind === 'furniture' || text.length < SHORT);
   for (const passage of [...heads, ...joinedHeads(document), ...passages]) {
-    const found = nameIn(passage.text);
+    const found = nameIn(passage.text, offices);
     if (found === undefined) continue;
     const region = partOf(wholeOf(passage), found.start, found.end);
     return { value: found.slug, evidence: evidenceOfRegion(document.id, region) };
@@ -46,31 +46,33 @@ const HEAD = 10;
 /** What parts a line of the head: `Hampshire | Isle of Wight`, `Office of the Police and Crime Commissioner - West Midlands`. */
 const PARTS = /\s[-|]\s/;
 
-const AREAS = POLICE_FORCE_AREAS.flatMap(({ slug, area, force, also }) =>
-  [area, force, ...also].map((name) => ({ slug, key: name.toLowerCase().replaceAll(' & ', ' and ') })),
+const areaKeys = tableOfOffices((areas) =>
+  areas.flatMap((area) =>
+    namesOfArea(area).map((name) => ({ slug: area.slug, key: name.toLowerCase().replaceAll(' & ', ' and ') })),
+  ),
 );
 
 /** A county's name alone is a line of many an address; it is an office's only in a paper that speaks of policing. */
-const OF_POLICING = /\b(?:police|policing|commissioner|constabulary|O?PF?CC|MOPAC)\b/i;
+const OF_POLICING = /\b(?:police|policing|commissioner|constabulary|O?PF?CC)\b/i;
 
 /** `DYFED-POWYS` or `Wiltshire and Swindon` alone on a line. */
-function byHeadLine({ document }: Understood): Located<string> | null {
+function byHeadLine({ document, offices }: Understood): Located<string> | null {
   if (!document.passages.some(({ text }) => OF_POLICING.test(text))) return null;
   for (const passage of document.passages.slice(0, HEAD)) {
     const parts = passage.text.toLowerCase().replaceAll(' & ', ' and ').split(PARTS);
-    const found = AREAS.find(({ key }) => parts.some((part) => part.trim() === key));
+    const found = areaKeys(offices).find(({ key }) => parts.some((part) => part.trim() === key));
     if (found !== undefined) return { value: found.slug, evidence: evidenceOfRegion(document.id, wholeOf(passage)) };
   }
   return null;
 }
 
-const FORCES = POLICE_FORCE_AREAS.map(({ slug, force }) => ({ slug, key: force.toLowerCase() }));
+const forceKeys = tableOfOffices((areas) => areas.map(({ slug, force }) => ({ slug, key: force.toLowerCase() })));
 
 /** A paper that names one police force and no other, twice or in a line of its form, is of that force's area; a lone mention may be of a neighbour. */
-function byOnlyForce({ document }: Understood): Located<string> | null {
+function byOnlyForce({ document, offices }: Understood): Located<string> | null {
   const mentions = document.passages.flatMap((passage) => {
     const text = passage.text.toLowerCase();
-    return FORCES.flatMap(({ slug, key }) => {
+    return forceKeys(offices).flatMap(({ slug, key }) => {
       const start = text.indexOf(key);
       return start < 0 ? [] : [{ slug, region: partOf(wholeOf(passage), start, start + key.length) }];
     });
@@ -83,12 +85,14 @@ function byOnlyForce({ document }: Understood): Located<string> | null {
     : { value: first.slug, evidence: evidenceOfRegion(document.id, first.region) };
 }
 
-const NAMES = PRINTED_OFFICE_NAMES.map(({ slug, name }) => ({ slug, key: name.toLowerCase() }));
+const printedKeys = tableOfOffices((areas) =>
+  printedOfficeNames({ areas }).map(({ slug, name }) => ({ slug, key: name.toLowerCase() })),
+);
 
-function nameIn(text: string): { slug: string; start: number; end: number } | undefined {
+function nameIn(text: string, offices: OfficeKnowledge): { slug: string; start: number; end: number } | undefined {
   const lower = text.toLowerCase();
   const whole = /^for \p{L}/iu.test(text) ? lower.replace(/^for /, 'commissioner for ') : lower;
-  for (const { slug, key } of NAMES) {
+  for (const { slug, key } of printedKeys(offices)) {
     const at = whole.indexOf(key);
     if (at < 0 || /\p{L}/u.test(whole[at + key.length] ?? ' ') || /\p{L}/u.test(whole[at - 1] ?? ' ')) continue;
     return whole === lower ? { slug, start: at, end: at + key.length } : { slug, start: 0, end: text.length };

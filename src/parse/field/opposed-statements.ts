@@ -19,13 +19,13 @@ export function statementsOpposed(sentences: readonly Region[]): boolean {
 const BLOCK = 8;
 
 /** A name, a date or a reason stands between a statement and the next one. */
-export function isFilled({ document, dates }: Understood, { passage }: Region): boolean {
+export function isFilled({ document, dates, offices }: Understood, { passage }: Region): boolean {
   const after = document.passages.slice(passage.index + 1, passage.index + 1 + BLOCK);
   const next = after.findIndex(({ text, kind }) => STATEMENT.test(text) || kind === 'heading');
   const block = next < 0 ? after : after.slice(0, next);
   const indexes = new Set(block.map(({ index }) => index));
   return (
-    block.some(({ text }) => personIn(text) !== undefined) ||
+    block.some(({ text }) => personIn(text, offices) !== undefined) ||
     dates.some(({ region }) => indexes.has(region.passage.index))
   );
 }

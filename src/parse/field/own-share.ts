@@ -2,8 +2,7 @@
  * This office's, or its force's, part of a joint cost: the only printed share whose payer is the office, its force or its area, or one of the
  * equal shares "to each organisation".
  */
-import { areaOf } from '../../lexicon/office-names.ts';
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { knownArea, namesOfArea, type OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Pence } from '../../model/money.ts';
 import { candidateOf } from '../candidate.ts';
@@ -20,7 +19,7 @@ export function ownShares(understood: Understood, sums: readonly Shared[]): Cand
   );
   if (shares.length === 0) return [];
   const slug = understood.office ?? officeOf(understood)?.value ?? null;
-  const own = shares.filter(({ payer }) => isOwn(payer ?? '', slug));
+  const own = shares.filter(({ payer }) => isOwn(payer ?? '', slug, understood.offices));
   const distinct = new Set(own.map(({ place }) => place.mention.value.pence));
   const [share] = own;
   if (share === undefined || distinct.size !== 1) return [];
@@ -29,13 +28,13 @@ export function ownShares(understood: Understood, sums: readonly Shared[]): Cand
   return [candidateOf(understood.document, mention.value.pence, [mention.region], { rule, method, trust })];
 }
 
-function isOwn(payer: string, slug: string | null): boolean {
+function isOwn(payer: string, slug: string | null, offices: OfficeKnowledge): boolean {
   if (EACH.test(payer)) return true;
-  const area = slug === null ? null : areaOf(slug);
-  const names = area === null ? [] : [area.area, area.force, ...area.also];
+  const area = slug === null ? null : knownArea(offices, slug);
+  const names = area === null ? [] : namesOfArea(area);
   const low = payer.toLowerCase();
   if (names.some((name) => low.includes(name.toLowerCase())) && !/\bcouncil\b|\bfire\b|\bnhs\b/i.test(payer))
     return true;
-  const isOther = POLICE_FORCE_AREAS.some((other) => other.slug !== slug && low.includes(other.area.toLowerCase()));
+  const isOther = offices.areas.some((other) => other.slug !== slug && low.includes(other.area.toLowerCase()));
   return SELF.test(payer) && !isOther;
 }

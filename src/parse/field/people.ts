@@ -1,4 +1,5 @@
 /** Who decided, in which role, and which officer approved: only where the name is printed as text. */
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { HONOURS } from '../../lexicon/person-words.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
@@ -13,15 +14,15 @@ import type { Match, Reading } from '../reading.ts';
 import { bareRole, signOffsOf } from '../role/sign-offs.ts';
 import { type Signer, signerIn } from '../role/signers.ts';
 
-type Reader = (text: string) => Match<string> | undefined;
+type Reader = (text: string, offices: OfficeKnowledge) => Match<string> | undefined;
 
 function read(
-  document: Understood['document'],
+  { document, offices }: Understood,
   region: Region | undefined,
   reader: Reader,
   found: Found,
 ): Candidate<string>[] {
-  const match = region === undefined ? undefined : reader(textOf(region));
+  const match = region === undefined ? undefined : reader(textOf(region), offices);
   if (region === undefined || match === undefined) return [];
   const words = partOf(region, match.start, match.end);
   return [candidateOf(document, printedOf(words), [words], found)];
@@ -74,20 +75,20 @@ function fromSignOffs(understood: Understood, signers: readonly Signer[], what: 
 }
 
 function fromMakerLabels(understood: Understood, reader: Reader, what: string): Candidate<string>[] {
-  const { labels, document } = understood;
+  const { labels } = understood;
   const decider = labels.filter((label) => !isOfficers(label, understood));
   return decider.flatMap((label): Candidate<string>[] => {
     // Under a head, a column of names belongs to the column of roles beside it: sign-offs read those.
     if (label.place === 'under') return [];
     if (label.concept === 'maker' && label.ends !== 'open') {
-      return read(document, label.values[0], reader, { rule: `form:${what}-label`, method: 'label', trust: 'label' });
+      return read(understood, label.values[0], reader, { rule: `form:${what}-label`, method: 'label', trust: 'label' });
     }
     if (label.concept === 'signature') {
       const found: Found = { rule: `form:${what}-signature`, method: 'label', trust: 'cell' };
-      return firstOf(label.values.map((value) => read(document, value, reader, found)));
+      return firstOf(label.values.map((value) => read(understood, value, reader, found)));
     }
     if (label.concept === 'name') {
-      return read(document, label.values[0], reader, { rule: `form:${what}-name`, method: 'label', trust: 'cue' });
+      return read(understood, label.values[0], reader, { rule: `form:${what}-name`, method: 'label', trust: 'cue' });
     }
     return [];
   });
@@ -96,12 +97,12 @@ function fromMakerLabels(understood: Understood, reader: Reader, what: string): 
 const firstOf = <T>(lists: readonly (readonly T[])[]): T[] => [...(lists.find((list) => list.length > 0) ?? [])];
 
 /** `... in compliance with the Code of Conduct for the Police and Crime Commissioner`: who takes the decision says so of himself. */
-function fromDeclaration({ document, clauses }: Understood): Candidate<string>[] {
-  return clauses.flatMap(({ region, text }): Candidate<string>[] => {
+function fromDeclaration(understood: Understood): Candidate<string>[] {
+  return understood.clauses.flatMap(({ region, text }): Candidate<string>[] => {
     const at = /\bcode of conduct for (?:the )?/i.exec(text);
     if (at === null || !/\bi (?:confirm|have considered)/i.test(text)) return [];
     const rest = partOf(region, at.index + at[0].length, text.length);
-    return read(document, rest, roleIn, { rule: 'form:role-declaration', method: 'pattern', trust: 'cue' });
+    return read(understood, rest, roleIn, { rule: 'form:role-declaration', method: 'pattern', trust: 'cue' });
   });
 }
 
@@ -115,7 +116,7 @@ export function isOfficers(label: Label, understood: Understood): boolean {
     return true;
   // `Name Jane Doe` over `Title Police and Crime Commissioner`: the line below says whose name it is.
   const below = document.passages[passage.index + 1];
-  const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below);
+  const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below, understood.offices);
   if (signer !== null) return signer !== 'maker';
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
@@ -149,13 +150,13 @@ const OWNERS = ['officer', 'signature', 'maker', 'interests', 'outcome'] as cons
  * Act 2011, Schedule 1), whose word outranks the finance officer's. A name under the officer's own heading, beside the label, or in a block.
  */
 export function approvingOfficers(understood: Understood): Candidate<string>[] {
-  const { labels, document } = understood;
+  const { labels } = understood;
   const labelled = labels.flatMap((label): Candidate<string>[] => {
     const found = officerRule(label, understood);
     const values = label.values
       .slice(0, 2)
-      .filter((value) => label.place !== 'under' && opensWithPerson(textOf(value)));
-    return found === null ? [] : firstOf(values.map((value) => read(document, value, personIn, found)));
+      .filter((value) => label.place !== 'under' && opensWithPerson(textOf(value), understood.offices));
+    return found === null ? [] : firstOf(values.map((value) => read(understood, value, personIn, found)));
   });
   return [...labelled, ...fromSignOffs(understood, ['chief', 'finance'], 'name')];
 }
@@ -176,8 +177,8 @@ function officerRule(label: Label, understood: Understood): Found | null {
 const LONGEST_LINE = 100;
 
 /** The line opens with the name or with the role that goes with it. */
-function opensWithPerson(text: string): boolean {
-  const [person, role] = [personIn(text), roleIn(text)];
+function opensWithPerson(text: string, offices: OfficeKnowledge): boolean {
+  const [person, role] = [personIn(text, offices), roleIn(text)];
   const first = Math.min(person?.start ?? Number.POSITIVE_INFINITY, role?.start ?? Number.POSITIVE_INFINITY);
   return text.length <= LONGEST_LINE && person !== undefined && first <= 2;
 }

@@ -9,7 +9,7 @@ import type { Mention } from '../reading.ts';
 import { frameworkMentions } from '../role/framework-mentions.ts';
 import { jointRegions } from '../role/joint.ts';
 import { DECIDES, isAside } from '../role/kind-of-paper.ts';
-import { ownArea } from '../role/own-bodies.ts';
+import { buyerOf } from '../role/own-bodies.ts';
 import { nameKey } from '../role/same-name.ts';
 import { routes } from './route.ts';
 
@@ -98,8 +98,7 @@ function mentionsByWeight(understood: Understood): Placed[] {
 }
 
 function jointly(understood: Understood): Candidate<boolean>[] {
-  const area = ownArea(understood.document, understood.office);
-  return jointRegions(understood, area)
+  return jointRegions(understood, buyerOf(understood))
     .slice(0, 1)
     .map((region) =>
       candidateOf(understood.document, true, [region], { rule: 'procurement:joint', method: 'pattern', trust: 'cue' }),

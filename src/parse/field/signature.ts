@@ -5,10 +5,10 @@ import { textOf } from '../find/region.ts';
 import { personIn } from '../mention/person.ts';
 
 /** `text`: words stand beside the signature. `image`: the label stands alone beside a date. `none`: no signature, or neither name nor date. */
-export function signatureOf({ labels, roles }: Understood): ParsedDecision['signature'] {
+export function signatureOf({ labels, roles, offices }: Understood): ParsedDecision['signature'] {
   const signatures = labels.filter(({ concept }) => concept === 'signature');
   if (signatures.length === 0) return 'none';
-  const named = signatures.some(({ values }) => values.some((value) => personIn(textOf(value)) !== undefined));
+  const named = signatures.some(({ values }) => values.some((value) => personIn(textOf(value), offices) !== undefined));
   if (named) return 'text';
   return roles.some(({ role }) => role === 'decision') ? 'image' : 'none';
 }

@@ -3,11 +3,11 @@
  * A leading reference or form name is no part of it.
  */
 import { isFormWords, LEADING_FORM_NAME } from '../../lexicon/form-words.ts';
-import type { Document, Passage } from '../../model/document.ts';
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
+import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
-import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
 import { openingReference, trailingReference } from '../mention/reference.ts';
 
@@ -39,18 +39,18 @@ export function titleRegions(understood: Understood): Region[] {
 
 /** The whole line that a title stands in, with the reference that may open or close it. */
 export function titleLines(understood: Understood): Region[] {
-  return headlines(understood.document, understood.labels).map(wholeOf).slice(0, 1);
+  return headlines(understood).map(wholeOf).slice(0, 1);
 }
 
 /** Labels that name a title and nothing else; `Issue`, `Item`, `Matter` are also words of prose and head other boxes. */
 const SURE = /title|subject/i;
 
-function labelledTitles({ labels }: Understood): { region: Region; sure: boolean }[] {
+function labelledTitles({ labels, offices }: Understood): { region: Region; sure: boolean }[] {
   return labels
     .filter(({ concept, ends }) => concept === 'title' && ends !== 'open')
     .flatMap((label) => {
       const [value] = label.values;
-      const region = value === undefined ? undefined : titleRegion(firstBlock(value));
+      const region = value === undefined ? undefined : titleRegion(firstBlock(value), offices);
       return region === undefined ? [] : [{ region, sure: SURE.test(textOf(label.region)) }];
     });
 }
@@ -72,7 +72,7 @@ function firstBlock(value: Region): Region {
   return end === undefined ? value : partOf(value, 0, end);
 }
 
-function titleRegion(value: Region): Region | undefined {
+function titleRegion(value: Region, offices: OfficeKnowledge): Region | undefined {
   let region = trimmed(value);
   const reference = openingReference(textOf(region));
   if (reference !== undefined) region = trimmed(partOf(region, reference.end, region.end - region.start));
@@ -90,12 +90,12 @@ function titleRegion(value: Region): Region | undefined {
   region = trimmed(partOf(region, name, region.end - region.start));
   const text = textOf(region);
   const fits = text.length >= 3 && text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text);
-  return fits && !isFormWords(text) ? region : undefined;
+  return fits && !isFormWords(text, offices) ? region : undefined;
 }
 
-function placedTitles({ document, labels }: Understood): Region[] {
-  const placed = headlines(document, labels).flatMap((passage) => titleRegion(wholeOf(passage)) ?? []);
-  return [...placed.slice(0, 1), ...(placed.length === 0 ? besideDecision(labels) : [])];
+function placedTitles(understood: Understood): Region[] {
+  const placed = headlines(understood).flatMap((passage) => titleRegion(wholeOf(passage), understood.offices) ?? []);
+  return [...placed.slice(0, 1), ...(placed.length === 0 ? besideDecision(understood) : [])];
 }
 
 /** Words that open what was decided, not what it is about. */
@@ -104,7 +104,7 @@ const DECIDES =
 const LONGEST_NAME = 120;
 
 /** In some registers the box `Decision` at the head names the matter: a few words without a verb. */
-function besideDecision(labels: readonly Label[]): Region[] {
+function besideDecision({ labels, offices }: Understood): Region[] {
   const names = labels.filter(
     ({ concept, ends, place }) => concept === 'decision' && ends !== 'open' && place !== 'below',
   );
@@ -112,7 +112,7 @@ function besideDecision(labels: readonly Label[]): Region[] {
     const [value] = values;
     const text = value === undefined ? '' : textOf(value);
     const fits = values.length === 1 && text.length <= LONGEST_NAME && !DECIDES.test(text) && !/[.;:]$/.test(text);
-    return value !== undefined && fits ? (titleRegion(value) ?? []) : [];
+    return value !== undefined && fits ? (titleRegion(value, offices) ?? []) : [];
   });
 }
 
@@ -129,11 +129,11 @@ const fromPlace = (understood: Understood): Candidate<string>[] =>
 const isLine = ({ text }: Passage): boolean => text.length <= LONGEST_TITLE && !/[.;]$/.test(text);
 
 /** Passages of the first page that no label explains and that are no form's head, up to the first paragraph of prose. */
-function headLines(document: Document, labels: readonly Label[]): Passage[] {
+function headLines({ document, labels, offices }: Understood): Passage[] {
   const labelled = new Set(labels.filter(({ ends }) => ends !== 'open').map(({ region }) => region.passage.index));
   const free = document.passages.filter(
     ({ page, kind, cell, index, text }) =>
-      page === 1 && kind !== 'furniture' && cell === null && !labelled.has(index) && !isFormWords(text),
+      page === 1 && kind !== 'furniture' && cell === null && !labelled.has(index) && !isFormWords(text, offices),
   );
   const body = free.findIndex((passage) => !isLine(passage));
   return body < 0 ? free : free.slice(0, body);
@@ -147,11 +147,12 @@ const LETTERHEAD =
 const FEWEST_WORDS = 3;
 
 /** Headings and bold lines of the page's head that are no label's value, best first; then those that are; then its plain lines. */
-function headlines(document: Document, labels: readonly Label[]): Passage[] {
+function headlines(understood: Understood): Passage[] {
+  const { labels } = understood;
   const valued = new Set(
     labels.filter(({ ends }) => ends !== 'open').flatMap(({ values }) => values.map(({ passage }) => passage.index)),
   );
-  const lines = headLines(document, labels).filter(({ text }) => !TRAIL.test(text));
+  const lines = headLines(understood).filter(({ text }) => !TRAIL.test(text));
   const bold = lines.filter(({ kind, bold: isBold }) => kind === 'heading' || isBold);
   const plain = lines.filter(
     ({ index, text }) => !valued.has(index) && !LETTERHEAD.test(text) && text.split(' ').length >= FEWEST_WORDS,

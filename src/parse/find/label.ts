@@ -8,6 +8,7 @@
  *   "The title of the report is ..."          no label: it does not stand at a line's start
  */
 import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Cell, Document, Line, Passage } from '../../model/document.ts';
 import { marksOf } from './mark.ts';
 import type { LabelEnd, Mark } from './mark-end.ts';
@@ -28,8 +29,8 @@ export interface Label {
 }
 
 /** All labels of the document in reading order, each with its value regions. */
-export function findLabels(document: Document, vocabulary: Vocabulary): Label[] {
-  const marks = marksOf(document, vocabulary);
+export function findLabels(document: Document, vocabulary: Vocabulary, offices: OfficeKnowledge): Label[] {
+  const marks = marksOf(document, vocabulary, offices);
   return [...marks.values()].flat().map((mark) => namedByValue(withValue(document, mark, marks)));
 }
 

@@ -11,6 +11,7 @@
 import { isFormWords } from '../../lexicon/form-words.ts';
 import { CONNECTIVE, LABEL_TAILS, NO_LABEL, SENTENCE_END } from '../../lexicon/label-tails.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Document, Passage } from '../../model/document.ts';
 import { answersAmong } from './mark-answers.ts';
 import { boldEnd, closedAt, type Mark } from './mark-end.ts';
@@ -22,9 +23,13 @@ const QUESTION = /^(?:is|are|does|do|should|has|have|will|any)\b/i;
 const QUESTION_TAIL = /^[^?.:]{0,70}?(?=\?|\s-\s|:)/;
 
 /** The marks of each passage in order. The paper's head names the form and holds no label: `Decision details` is a title there. */
-export function marksOf(document: Document, vocabulary: Vocabulary): Map<number, readonly Mark[]> {
+export function marksOf(
+  document: Document,
+  vocabulary: Vocabulary,
+  offices: OfficeKnowledge,
+): Map<number, readonly Mark[]> {
   const marks = new Map<number, readonly Mark[]>();
-  const body = document.passages.findIndex(({ kind, text }) => kind !== 'furniture' && !isFormWords(text));
+  const body = document.passages.findIndex(({ kind, text }) => kind !== 'furniture' && !isFormWords(text, offices));
   for (const passage of document.passages) {
     if (passage.kind !== 'furniture' && (body < 0 || passage.index >= body)) {
       marks.set(passage.index, marksIn(passage, vocabulary));

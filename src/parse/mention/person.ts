@@ -8,8 +8,9 @@
  *   "Treasurer GMCA"                                      role only
  *   "Date 2 March 2022"                                   neither
  */
+
+import { namesOfArea, type OfficeKnowledge, shortNames, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { ADDRESS, COMPANY_ENDING, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import type { Match } from './match.ts';
 
 /** `Okafor-Lane`, `O'Neill`, `McKay`, `SMITH`. */
@@ -28,9 +29,7 @@ const WITHIN = 110;
 const LONGEST_NAME = 50;
 
 /** Counties and forces are two capitalised words too. */
-const AREAS = new Set(
-  POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => name.toLowerCase())),
-);
+const areaNames = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).map((name) => name.toLowerCase())));
 
 /** The role that a text prints, the first where there are several. */
 export function roleIn(text: string): Match<string> | undefined {
@@ -39,14 +38,14 @@ export function roleIn(text: string): Match<string> | undefined {
 }
 
 /** The person whom a text beside a label names, or undefined where it names none. */
-export function personIn(text: string): Match<string> | undefined {
+export function personIn(text: string, offices: OfficeKnowledge): Match<string> | undefined {
   const masked = maskOf(text.slice(0, WITHIN));
   for (const found of masked.matchAll(NAME)) {
     // `John Lewis Ltd` is a firm, `Reino International Pty Limited` too.
     const next = masked.slice(found.index + found[0].length).match(/^,? \p{L}+/u)?.[0] ?? '';
     if (COMPANY_ENDING.test(found[0] + next)) continue;
-    const name = withoutEdges(found[0]);
-    if (name !== undefined && isName(name.value)) {
+    const name = withoutEdges(found[0], offices);
+    if (name !== undefined && isName(name.value, offices)) {
       return { value: name.value, start: found.index + name.start, end: found.index + name.start + name.value.length };
     }
   }
@@ -54,11 +53,11 @@ export function personIn(text: string): Match<string> | undefined {
 }
 
 /** The same, and a name in brackets behind a role that opens the text: `Chief Executive (Jane Roe) under delegation`. */
-export function personBeside(text: string): Match<string> | undefined {
-  const named = personIn(text);
+export function personBeside(text: string, offices: OfficeKnowledge): Match<string> | undefined {
+  const named = personIn(text, offices);
   const role = roleIn(text);
   const bracket = named === undefined && role?.start === 0 ? /^ \(([^()]{4,40})\)/.exec(text.slice(role.end)) : null;
-  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '');
+  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '', offices);
   if (inside === undefined || role === undefined) return named;
   const start = role.end + 2 + inside.start;
   return { value: inside.value, start, end: start + inside.value.length };
@@ -70,10 +69,12 @@ function maskOf(text: string): string {
   return text.replace(BRACKETS, blank).replace(ROLE, blank);
 }
 
-function withoutEdges(words: string): { value: string; start: number } | undefined {
+function withoutEdges(words: string, offices: OfficeKnowledge): { value: string; start: number } | undefined {
   const parts = [...words.matchAll(/\S+/g)];
-  const isWord = (part: RegExpMatchArray | undefined): boolean =>
-    part !== undefined && !NOT_NAMES.test(part[0].replace(/[.,:]$/, ''));
+  const isWord = (part: RegExpMatchArray | undefined): boolean => {
+    const word = part?.[0].replace(/[.,:]$/, '');
+    return word !== undefined && !NOT_NAMES.test(word) && !shortNames(offices).has(word.toLowerCase());
+  };
   const first = parts.findIndex(isWord);
   const after = parts.findIndex((part, i) => i > first && !isWord(part));
   const kept = first < 0 ? [] : parts.slice(first, after < 0 ? undefined : after);
@@ -86,12 +87,12 @@ function withoutEdges(words: string): { value: string; start: number } | undefin
 const TITLE = new RegExp(`^(?:${ADDRESS}|${HONOURS})\\.?$`);
 
 /** At least two words, of which one is spelt out: single words are places, teams and nicknames. */
-function isName(value: string): boolean {
+function isName(value: string, offices: OfficeKnowledge): boolean {
   const words = value.split(' ').filter((word) => !TITLE.test(word));
   const spelt = words.filter((word) => /\p{L}{2}/u.test(word));
   return (
     value.length <= LONGEST_NAME &&
-    !AREAS.has(value.toLowerCase()) &&
+    !areaNames(offices).has(value.toLowerCase()) &&
     words.length >= 2 &&
     spelt.length >= 1 &&
     !/\d/.test(value)

@@ -1,6 +1,6 @@
 /** Sums that the head of a column, the name of a row or a label of the form names. */
 import { BODY_ROW, HEADS, NOT_THIS_DECISION, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, short } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
@@ -26,7 +26,7 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   const cue = generic ? (isTotal || row === null ? 'total' : row) : column;
   const isYear =
     cueOfHead(place.column) === 'year' && (matter.kind !== 'grant' || SHARERS.test(place.columns[0] ?? ''));
-  if ((generic || isYear) && !isTotal && (isBody(place.row) || column === 'organisation_share')) {
+  if ((generic || isYear) && !isTotal && (isBody(place) || column === 'organisation_share')) {
     return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
   }
   const isPrice =
@@ -40,16 +40,14 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
 
 /** Heads over those that share a cost. */
 const SHARERS = /^(?:partners?|funders?|contributors?|forces?|bod(?:y|ies)|organisations?)\b/i;
-const AREAS = new Set(
-  POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also].map((name) => plainName(name))),
-);
+const areaNames = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).map(plainName)));
 function plainName(name: string): string {
   return name.trim().toLowerCase().replaceAll('&', 'and');
 }
 /** The first cell of the row names a force area or another public body. */
-export const isBody = (row: string): boolean => {
+const isBody = ({ row, offices }: AmountPlace): boolean => {
   const first = row.split(' | ')[0] ?? '';
-  return BODY_ROW.test(first) || AREAS.has(plainName(first));
+  return BODY_ROW.test(first) || areaNames(offices).has(plainName(first));
 };
 
 type Head = (typeof HEADS)[number]['cue'];

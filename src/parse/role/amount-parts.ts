@@ -5,7 +5,7 @@
  *   "£1,284,600: Hertfordshire £526,686, Cambridgeshire £398,226 and ..."      shares, since they come to the price and bodies are named
  *   a row with "Rental £214,600, Pages £152,690, Four years £367,290"           parts and their total
  */
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { priceRole } from './amount-given.ts';
@@ -35,14 +35,12 @@ export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
   });
 }
 
-const AREA_NAMES = POLICE_FORCE_AREAS.flatMap(({ area, force, also }) => [area, force, ...also]).map((name) =>
-  name.toLowerCase(),
-);
+const areaNames = tableOfOffices((areas) => areas.flatMap(namesOfArea).map((name) => name.toLowerCase()));
 const A_BODY = /\b(?:police|fire|force|council|constabulary|o?pf?cc|commissioner|authority|service|nhs)\b/i;
 const namesBody = ({ place }: PlacedRole): boolean => {
   const words =
     `${place.before.slice(-60)} ${/^\W*(?:from|by|for)\b[^£;,]{0,40}/i.exec(place.after)?.[0] ?? ''}`.toLowerCase();
-  return A_BODY.test(words) || AREA_NAMES.some((name) => words.includes(name));
+  return A_BODY.test(words) || areaNames(place.offices).some((name) => words.includes(name));
 };
 const isPriced = ({ given }: PlacedRole): boolean =>
   (given.role === 'contract_total' || given.role === 'estimate') && given.period === 'total';

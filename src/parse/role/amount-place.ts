@@ -2,6 +2,7 @@
  * Where a sum stands and what stands around it: the words before and after it in its sentence, the label or row that names it, the
  * head of its column, the words that lead up to its table.
  */
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Document, Passage } from '../../model/document.ts';
 import type { Money } from '../../model/money.ts';
 import type { Label } from '../find/label.ts';
@@ -10,6 +11,8 @@ import type { Mention, Reading } from '../reading.ts';
 import { columnsOf, firstInRow, headOf, introOf, rightOf, tableOf, textIn } from './amount-grid.ts';
 
 export interface AmountPlace {
+  /** What is known of single offices: a row or a payer may be one. */
+  readonly offices: OfficeKnowledge;
   readonly mention: Mention<Money>;
   /** From the sum before it, or the start of its sentence, to this one. */
   readonly before: string;
@@ -58,6 +61,7 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
       after: passage.text.slice(end, Math.max(to, end)),
       lead: plain(passage.text.slice(Math.min(sentence.start, start), start)),
       sentence: textOf(sentence),
+      offices: reading.offices,
       ...namedBy(reading, mention),
       column: table === null ? '' : headOf(reading.document, table.table, table.cell),
       row: table === null ? '' : firstInRow(reading.document, table.table, table.cell),

@@ -8,8 +8,9 @@
  *   "Survivors in Transition"                              as it stands
  *   "TBC", "NO AWARD", "See Part 2", "Total", "Tenderer B" nothing
  */
+
+import { type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { NEVER_FIRST } from '../../lexicon/organisation-words.ts';
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
 import { registrationAfter } from '../mention/organisation-number.ts';
 
@@ -23,13 +24,13 @@ const NAME_LIKE =
   /^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.'&/+-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a|\([\p{L}\d &.'-]+\))(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'&/+()-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a))*$/u;
 
 /** The names that the text gives, most often one. Empty for what is no name. */
-export function namesOfCell(text: string): NameMatch[] {
+export function namesOfCell(text: string, offices: OfficeKnowledge): NameMatch[] {
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const start = lead + (NUMBERING.exec(text.slice(lead))?.[0].length ?? 0);
   const listed = namesIn(text, true).filter(({ value }) => value.kind === 'company');
   if (listed.length > 1) return listed;
   const whole = text.slice(start);
-  const head = whole.slice(0, moreAt(whole)).trimEnd();
+  const head = whole.slice(0, moreAt(whole, offices)).trimEnd();
   if (
     NO_NAME.test(head) ||
     /\bTB[ACD]\b|\bto be (?:confirmed|determined|appointed|agreed)\b/i.test(head) ||
@@ -53,31 +54,20 @@ export function namesOfCell(text: string): NameMatch[] {
 
 const IN_BRACKETS = /^\s\(([\p{L} &-]+)\)/u;
 const LEGAL_AT_END = /\s(?:ltd|limited|plc|llp|cic|cio)\.?$/i;
-/** Places by which branches of a charity are told apart: the areas of forces and the parts of the country. */
-const PLACES: ReadonlySet<string> = new Set([
-  ...POLICE_FORCE_AREAS.flatMap(({ area, also }) => [area, ...also]).map((place) => place.toLowerCase()),
-  ...[
-    'uk',
-    'england',
-    'wales',
-    'north',
-    'south',
-    'east',
-    'west',
-    'midlands',
-    'north east',
-    'north west',
-    'south east',
-    'south west',
-  ],
-]);
+/** Places by which branches of a charity are told apart: the parts of the country and the areas of forces. */
+const PARTS_OF_COUNTRY = /^(?:uk|england|wales|midlands|(?:north|south)(?: (?:east|west))?|east|west)$/;
+const areaNames = tableOfOffices(
+  (areas) => new Set(areas.flatMap(({ area, also }) => [area, ...also]).map((place) => place.toLowerCase())),
+);
+const isPlace = (name: string, offices: OfficeKnowledge): boolean =>
+  PARTS_OF_COUNTRY.test(name) || areaNames(offices).has(name);
 
 /** Where the name's own words end; brackets inside a firm's name are its own. */
-function moreAt(text: string): number {
+function moreAt(text: string, offices: OfficeKnowledge): number {
   const at = text.search(MORE);
   if (at < 0) return text.length;
   const place = LEGAL_AT_END.test(text.slice(0, at)) ? null : IN_BRACKETS.exec(text.slice(at));
-  if (place !== null && PLACES.has((place[1] ?? '').toLowerCase())) {
+  if (place !== null && isPlace((place[1] ?? '').toLowerCase(), offices)) {
     const end = at + place[0].length;
     const rest = text.slice(end).search(MORE);
     return rest < 0 ? text.length : end + rest;

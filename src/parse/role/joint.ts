@@ -17,7 +17,6 @@ import {
   PAY_ALIKE,
   SHARED_COST,
 } from '../../lexicon/joint-cues.ts';
-import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Region } from '../find/region.ts';
@@ -25,11 +24,11 @@ import { namesIn } from '../mention/organisation.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { isAside, paperOf } from './kind-of-paper.ts';
-import { isFireService, isForce, isOwn, isPartnerBody } from './own-bodies.ts';
+import { type Buyer, isFireService, isForce, isOwn, isPartnerBody } from './own-bodies.ts';
 import { nameKey } from './same-name.ts';
 
 /** The clauses that say so, in reading order. */
-export const jointRegions = oncePerReading((reading: Reading, area: PoliceForceArea | null): Region[] => {
+export const jointRegions = oncePerReading((reading: Reading, buyer: Buyer): Region[] => {
   const labels = reading.labels.filter(({ concept, values }) => concept === 'joint' && values.length > 0);
   const named = labels.flatMap(({ values }) =>
     values.slice(0, 1).filter((value) => namesIn(value.passage.text.slice(value.start, value.end)).length > 0),
@@ -38,30 +37,32 @@ export const jointRegions = oncePerReading((reading: Reading, area: PoliceForceA
   const ofThis = told.filter(({ subject }) => subject === 'this');
   const paper = paperOf(reading);
   const isPurchase = !paper.isGrant && paper.matter.kind !== 'budget' && paper.matter.kind !== 'policy';
-  const beside = isPurchase ? told.filter((clause) => isBesideAnother(clause, area)) : [];
+  const beside = isPurchase ? told.filter((clause) => isBesideAnother(clause, buyer)) : [];
   return [
     ...named,
-    ...ofThis.filter((clause) => isJoint(clause, area)).map(({ region }) => region),
+    ...ofThis.filter((clause) => isJoint(clause, buyer)).map(({ region }) => region),
     ...beside.map(({ region }) => region),
   ];
 });
 
 /** Another office's name in the place that the cue gives it, or its part of the cost. */
-function isBesideAnother({ text }: Clause, area: PoliceForceArea | null): boolean {
-  const bodies = namesIn(text, true).filter(({ value }) => isForce(value.name) || isPartnerBody(value.name));
-  const forces = bodies.filter(({ value }) => isForce(value.name) || isFireService(value.name));
+function isBesideAnother({ text }: Clause, buyer: Buyer): boolean {
+  const bodies = namesIn(text, true).filter(
+    ({ value }) => isForce(value.name, buyer) || isPartnerBody(value.name, buyer),
+  );
+  const forces = bodies.filter(({ value }) => isForce(value.name, buyer) || isFireService(value.name));
   // A fire service under the same commissioner is another body than the force.
   const others = forces.filter(
-    ({ value: { name } }) => isFireService(name) || !(isOwn(name, area) || isOwnPlace(name, area)),
+    ({ value: { name } }) => isFireService(name) || !(isOwn(name, buyer) || isOwnPlace(name, buyer)),
   );
   if (others.length > 0) {
     const marked = forces.reduceRight((line, { start, end }) => `${line.slice(0, start)}@${line.slice(end)}`, text);
     if (BESIDE_ANOTHER.some((cue) => cue.test(marked))) return true;
     if (forces.length > others.length && EACH_PAYS.test(text)) return true;
   }
-  if (bodies.some(({ value }) => !isOwn(value.name, area)) && PAY_ALIKE.test(text) && OFFICE.test(text)) return true;
+  if (bodies.some(({ value }) => !isOwn(value.name, buyer)) && PAY_ALIKE.test(text) && OFFICE.test(text)) return true;
   const partner = bodies.some(
-    ({ value }) => !isOwn(value.name, area) && !FUNDERS.test(value.name) && value.name.includes(' '),
+    ({ value }) => !isOwn(value.name, buyer) && !FUNDERS.test(value.name) && value.name.includes(' '),
   );
   return partner && PARTNER_GIVES.test(text) && OFFICE.test(text);
 }
@@ -69,17 +70,17 @@ function isBesideAnother({ text }: Clause, area: PoliceForceArea | null): boolea
 /** The office or its force, as papers call it for short. */
 const OFFICE = /\b(?:PCC|PFCC|OPCC|Commissioner|Force|Constabulary)\b/;
 
-const isOwnPlace = (name: string, area: PoliceForceArea | null): boolean =>
+const isOwnPlace = (name: string, { area }: Buyer): boolean =>
   area !== null && [area.area, ...area.also].some((place) => nameKey(place) === nameKey(name));
 
-function isJoint({ text }: Clause, area: PoliceForceArea | null): boolean {
+function isJoint({ text }: Clause, buyer: Buyer): boolean {
   if (JOINT.some((cue) => cue.test(text))) return true;
   if (!SHARED_COST.test(text) || !/\b(?:cost|contract|price|value|between|share)/i.test(text)) return false;
   const bodies = namesIn(text, true).map(({ value }) => value.name);
-  const others = bodies.filter((name) => isPartnerBody(name) && !isOwn(name, area) && name.includes(' '));
+  const others = bodies.filter((name) => isPartnerBody(name, buyer) && !isOwn(name, buyer) && name.includes(' '));
   return (
     others.length > 0 &&
     (bodies.length > others.length || others.length > 1) &&
-    bodies.some((name) => isForce(name) || isOwn(name, area))
+    bodies.some((name) => isForce(name, buyer) || isOwn(name, buyer))
   );
 }

@@ -23,7 +23,7 @@ export function labelClaims(reading: Reading): Claim[] {
   const heads = new Set(columns.map(({ head }) => head.index));
   const rows = reading.labels
     .filter(({ region }) => !heads.has(region.passage.index))
-    .flatMap((label) => rowClaims(label));
+    .flatMap((label) => rowClaims(label, reading));
   const lots = lotsDecided(reading);
   const all = columns.flatMap((column) => columnClaims(reading, column, null));
   const decided = columns.flatMap((column) => columnClaims(reading, column, lots));
@@ -36,12 +36,12 @@ const ROLE_OF_LABEL: Partial<Record<Label['concept'], CueRole>> = {
   lead: 'lead_force',
 };
 
-function rowClaims({ concept, region, values, ends, place }: Label): Claim[] {
+function rowClaims({ concept, region, values, ends, place }: Label, { offices }: Reading): Claim[] {
   const role = ROLE_OF_LABEL[concept];
   const value = values[0];
   if (role === undefined || value === undefined) return [];
   const recipient = /recipient|grantee|applicant|payee/i.test(textOf(region));
-  const names = namesOfCell(textOf(value));
+  const names = namesOfCell(textOf(value), offices);
   const whole = textOf(value).length < 120 || names.every(({ value: { kind } }) => kind !== 'bare');
   if (!whole || ((ends === 'open' || place === 'under') && names.every(({ value: { kind } }) => kind === 'bare')))
     return [];
@@ -59,18 +59,19 @@ interface Column {
 }
 
 /** Columns whose head names a party, where the head's row stands over the others as heads do. */
-function columnsOf({ document, clauses }: Reading, table: Table): Column[] {
+function columnsOf(reading: Reading, table: Table): Column[] {
+  const { document } = reading;
   return table.cells.flatMap((cell): Column[] => {
     const head = passageOf(document, cell);
     const named = head === undefined ? undefined : COLUMN_HEADS.find(({ cue }) => cue.test(head.text.trim()));
-    if (head === undefined || named === undefined || !isHeadRow(document, table, cell)) return [];
+    if (head === undefined || named === undefined || !isHeadRow(reading, table, cell)) return [];
     const heads = table.cells.filter((c) => c.row === cell.row && c !== cell);
     const printed = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
     const award = heads.find((c) => AWARD_BESIDE.test(printed(c)))?.column ?? null;
     if (named.weak !== undefined) {
       const cells = rowsUnder(table, cell).map(printed);
       const column = { weak: named.weak, cells, isAward: award !== null, above: textAbove(document, head) };
-      if (!listsGiven(column, clauses)) return [];
+      if (!listsGiven(column, reading)) return [];
     }
     const compared =
       named.firmsOnly !== true &&
@@ -91,7 +92,8 @@ const passageOf = (document: Document, cell: Cell | undefined): Passage | undefi
   cell?.passages[0] === undefined ? undefined : document.passages[cell.passages[0]];
 
 /** A row of heads: marked so, or bold over rows that are not, or three and more cells without a figure over rows with one. */
-function isHeadRow(document: Document, table: Table, cell: Cell): boolean {
+function isHeadRow(reading: Reading, table: Table, cell: Cell): boolean {
+  const { document } = reading;
   const row = table.cells.filter((c) => c.row === cell.row && c.passages.length > 0);
   const under = table.cells.filter((c) => c.row > cell.row && c.passages.length > 0);
   if (row.length < 2 || !under.some((c) => c.column === cell.column)) return false;
@@ -102,17 +104,17 @@ function isHeadRow(document: Document, table: Table, cell: Cell): boolean {
   const figures = (cells: readonly Cell[]): boolean =>
     cells.some((c) => /\d/.test((passageOf(document, c)?.text ?? '').replace(YEARS, '')));
   if (figures(row) || !figures(next)) return false;
-  return row.length > 2 || (next.length === 2 && areNames(document, under, cell));
+  return row.length > 2 || (next.length === 2 && areNames(reading, under, cell));
 }
 
 /** Heads may name years: `2017/18`. */
 const YEARS = /\b20\d\d(?:[/-]\d\d(?:\d\d)?)?\b/g;
 
 /** Every cell of the column is the name of an organisation, so that it is no column of labels. */
-const areNames = (document: Document, under: readonly Cell[], { column }: Cell): boolean =>
+const areNames = ({ document, offices }: Reading, under: readonly Cell[], { column }: Cell): boolean =>
   under
     .filter((c) => c.column === column)
-    .every((c) => namesOfCell(passageOf(document, c)?.text ?? '').some(({ value }) => value.kind !== 'bare'));
+    .every((c) => namesOfCell(passageOf(document, c)?.text ?? '', offices).some(({ value }) => value.kind !== 'bare'));
 
 /** The cells under a head, up to the first row that is no row of the list: one cell across, as where forms set a table within a table. */
 function rowsUnder(table: Table, head: Cell): Cell[] {
@@ -127,7 +129,7 @@ function rowsUnder(table: Table, head: Cell): Cell[] {
 }
 
 function columnClaims(
-  { document }: Reading,
+  { document, offices }: Reading,
   { table, cell, role, head, firmsOnly, award }: Column,
   lots: ReadonlySet<string> | null,
 ): Claim[] {
@@ -147,7 +149,7 @@ function columnClaims(
       beside.some((c) => NOT_AWARDED.test(answer(c))) || (given !== undefined && /^-*$/.test(answer(given)));
     const part =
       refused && role !== 'previous_supplier' ? 'bidder' : recipient && role === 'supplier' ? 'grant_recipient' : role;
-    return namesOfCell(textOf(region))
+    return namesOfCell(textOf(region), offices)
       .filter(({ value }) => !firmsOnly || value.kind === 'company')
       .map((name) => claim(part, region, name, 'party:column', 'cell'));
   });

@@ -6,6 +6,7 @@
  *   "1. Rosewood Counselling" over "Recommendation: award in full."                           Rosewood Counselling, recipient
  *   "2. Epsom Forum" over "Recommendation: not to fund"                                       no recipient
  */
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { REFUSED } from '../../lexicon/party-cues-behind.ts';
 import type { Passage } from '../../model/document.ts';
 import { partOf, wholeOf } from '../find/region.ts';
@@ -53,7 +54,7 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
     if (passage.kind === 'furniture') continue;
     const text = passage.text.trim();
     const opens = opened !== null && (passage.kind !== 'heading' || text.includes('£'));
-    const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opens) : [];
+    const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opens, reading.offices) : [];
     const part =
       opened ?? (isGrant || isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
     if (listed.length > 0 && part !== null && !opensList(text)) {
@@ -73,19 +74,19 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
           ? 'grant_recipient'
           : 'supplier';
   }
-  const within = reading.document.passages.flatMap((passage) => inlineClaims(passage, isGrant));
+  const within = reading.document.passages.flatMap((passage) => inlineClaims(reading, passage, isGrant));
   return [...claims, ...within, ...(isGrant ? headingClaims(reading) : [])];
 }
 
 /** Names with sums behind a colon in running text: "awards as follows: Ivy House £20,000; Kites £3,500". */
-function inlineClaims(passage: Passage, isGrant: boolean): Claim[] {
+function inlineClaims({ offices }: Reading, passage: Passage, isGrant: boolean): Claim[] {
   const opening = passage.kind === 'furniture' ? null : OPENS_INLINE.exec(passage.text);
   if (opening === null) return [];
   const from = opening.index + opening[0].length - 1;
   return [...passage.text.slice(from).matchAll(ITEM_WITH_SUM)].flatMap((match) => {
     const at = from + match.index + match[0].indexOf(match[1] ?? '');
     const role = isGrant || /\b(?:grants?|fund)/i.test(opening[0]) ? 'grant_recipient' : 'supplier';
-    return namesOfCell(match[1] ?? '')
+    return namesOfCell(match[1] ?? '', offices)
       .filter(({ value }) => !GENERIC.test(value.name))
       .map((name) => claimOf(passage, { ...name, start: at + name.start, end: at + name.end }, role, 0));
   });
@@ -102,9 +103,9 @@ const GENERIC =
   /^(?:the )?(?:cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
 
 /** The names of a line of a list: one with a sum behind it, or, in an opened list, a line that is a name. */
-function lineNames(text: string, opened: boolean): NameMatch[] {
+function lineNames(text: string, opened: boolean, offices: OfficeKnowledge): NameMatch[] {
   if (AMOUNT_FIRST.test(text)) return [];
-  const names = MONEY_LINE.test(text) || (opened && isLine(text)) ? namesOfCell(text) : [];
+  const names = MONEY_LINE.test(text) || (opened && isLine(text)) ? namesOfCell(text, offices) : [];
   return names.filter(
     ({ value }) => !GENERIC.test(value.name) && (opened || value.kind !== 'bare' || value.name.includes(' ')),
   );
@@ -121,7 +122,7 @@ function isDeciding({ clauses }: Reading, passage: Passage): boolean {
   );
 }
 
-function headingClaims({ document }: Reading): Claim[] {
+function headingClaims({ document, offices }: Reading): Claim[] {
   return document.sections.flatMap((section): Claim[] => {
     const heading = section.heading === null ? undefined : document.passages[section.heading];
     if (heading === undefined || heading.text.length > 90 || heading.cell !== null) return [];
@@ -131,7 +132,7 @@ function headingClaims({ document }: Reading): Claim[] {
     const text = body.map((p) => p.text).join(' ');
     if (!AWARDS.test(text) || body.length > 8) return [];
     const numbered = /^\(?\d{1,2}[.)]\s/.test(heading.text);
-    const names = namesOfCell(heading.text).filter(
+    const names = namesOfCell(heading.text, offices).filter(
       ({ value }) => value.kind !== 'bare' || numbered || / - /.test(heading.text),
     );
     return names.map((name) => claimOf(heading, name, REFUSED.test(text) ? 'bidder' : 'grant_recipient'));

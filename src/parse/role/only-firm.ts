@@ -4,7 +4,6 @@
  *   "Arqwave Infrastructure Limited occupies the roof. Terms have been agreed for a lease." Arqwave, counterparty
  *   two firms, an adviser, a surveyor, the holder of the contract that ends                 no one
  */
-import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { ASKS_ONE } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf } from '../find/region.ts';
@@ -12,7 +11,7 @@ import { findOrganisations, namesIn, type OrganisationMention } from '../mention
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
 import { isAside, type Paper } from './kind-of-paper.ts';
-import { isOwn } from './own-bodies.ts';
+import { type Buyer, isOwn } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 const DEALS =
@@ -20,12 +19,7 @@ const DEALS =
 const ADVISES =
   /\b(?:advi[cs]e|advis(?:ed|er|or|ory)|survey(?:ed|or|ors)|valu(?:ed|er|ation)|agents?|market(?:ed|ing)|solicitors?|counsel|architects?|designed by|auditors?|manufactur\w+|maker|brand|parent|subsidiary|guarantor|evaluat\w+|led by|report(?:ed)? by|compared|such as|including|for example|e\.g|formerly|previous(?:ly)?|sub-?contract\w*)\b/i;
 
-export function onlyFirm(
-  reading: Reading,
-  claims: readonly Claim[],
-  area: PoliceForceArea | null,
-  paper: Paper,
-): Claim | null {
+export function onlyFirm(reading: Reading, claims: readonly Claim[], buyer: Buyer, paper: Paper): Claim | null {
   const { matter } = paper;
   if (
     ['start', 'policy', 'budget'].includes(matter.kind) ||
@@ -37,7 +31,7 @@ export function onlyFirm(
   if (!telling.some(({ text }) => DEALS.test(text))) return null;
   const firms = telling.flatMap((clause) =>
     namesIn(clause.text)
-      .filter(({ value }) => isParty(value) && !isOwn(value.name, area))
+      .filter(({ value }) => isParty(value) && !isOwn(value.name, buyer))
       .map((name) => ({ clause, name })),
   );
   const [first] = firms;

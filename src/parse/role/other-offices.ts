@@ -1,8 +1,7 @@
 /** Leaves out the days on which commissioners of other areas signed the same paper. */
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention, Given } from './given.ts';
-import { ownArea } from './own-bodies.ts';
+import { buyerOf } from './own-bodies.ts';
 
 /** The longest line of a signature block; longer ones are prose. */
 const LONGEST = 110;
@@ -16,7 +15,7 @@ const REACH = 3;
 export function withoutOtherOffices(reading: Reading, roles: Map<DateMention, Given>): Map<DateMention, Given> {
   const days = [...roles].filter(([, { role }]) => role === 'decision').map(([date]) => date);
   if (new Set(days.map(({ value }) => value.edtf)).size < 2) return roles;
-  const own = ownArea(reading.document, reading.office);
+  const { area: own } = buyerOf(reading);
   const areas = new Map(days.map((date) => [date, areasBy(reading, date)]));
   if (own === null || ![...areas.values()].some((slugs) => slugs.has(own.slug))) return roles;
   const others = days.filter((date) => (areas.get(date)?.size ?? 0) > 0 && !areas.get(date)?.has(own.slug));
@@ -26,7 +25,7 @@ export function withoutOtherOffices(reading: Reading, roles: Map<DateMention, Gi
 const OTHER_OFFICE: Given = { role: 'other', rule: 'date:other-office', method: 'pattern', trust: 'place' };
 
 /** Areas named in the signature block of the date: its line, the lines above it, and its row. */
-function areasBy({ document }: Reading, { region: { passage } }: DateMention): Set<string> {
+function areasBy({ document, offices }: Reading, { region: { passage } }: DateMention): Set<string> {
   const { cell } = passage;
   const cells = document.passages.filter(
     (p) => cell !== null && p.cell?.table === cell.table && p.cell.column === cell.column && p.index <= passage.index,
@@ -37,6 +36,6 @@ function areasBy({ document }: Reading, { region: { passage } }: DateMention): S
     .map(({ text }) => text)
     .join('\n')
     .replaceAll('&', 'and');
-  const named = POLICE_FORCE_AREAS.filter(({ area, also }) => [area, ...also].some((name) => words.includes(name)));
+  const named = offices.areas.filter(({ area, also }) => [area, ...also].some((name) => words.includes(name)));
   return new Set(named.map(({ slug }) => slug));
 }

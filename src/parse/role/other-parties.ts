@@ -8,7 +8,6 @@
 
 import { FRAMEWORK_OWNERS } from '../../lexicon/frameworks.ts';
 import { PARTNER_CUES } from '../../lexicon/joint-cues.ts';
-import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { FUNDED, FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { evidenceOfRegion, partOf, printedOf, type Region, wholeOf } from '../find/region.ts';
@@ -18,7 +17,7 @@ import type { Claim } from './claim.ts';
 import { frameworkMentions } from './framework-mentions.ts';
 import { jointRegions } from './joint.ts';
 import { isAside } from './kind-of-paper.ts';
-import { isForce, isOwn, isPartnerBody, officeNamed } from './own-bodies.ts';
+import { type Buyer, isForce, isOwn, isPartnerBody, officeNamed } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 interface Named {
@@ -29,16 +28,12 @@ interface Named {
 }
 
 /** Each body once in each role; none that is a supplier as well. */
-export function otherParties(
-  reading: Reading,
-  area: PoliceForceArea | null,
-  suppliers: readonly Claim[],
-): ParsedParty[] {
+export function otherParties(reading: Reading, buyer: Buyer, suppliers: readonly Claim[]): ParsedParty[] {
   const named = [
-    ...jointBuyers(reading, area),
+    ...jointBuyers(reading, buyer),
     ...frameworkOwners(reading),
     ...funders(reading),
-    ...buyers(reading, area),
+    ...buyers(reading, buyer),
   ];
   const kept: Named[] = [];
   for (const one of named) {
@@ -59,13 +54,13 @@ export function otherParties(
 }
 
 /** Bodies of the public in clauses that share the purchase or its cost, where the paper says that it is joint. */
-function jointBuyers(reading: Reading, area: PoliceForceArea | null): Named[] {
-  if (jointRegions(reading, area).length === 0) return [];
+function jointBuyers(reading: Reading, buyer: Buyer): Named[] {
+  if (jointRegions(reading, buyer).length === 0) return [];
   return reading.clauses.flatMap((clause): Named[] => {
     if (isAside(clause) || !PARTNER_CUES.test(clause.text)) return [];
     return namesIn(clause.text, true)
-      .filter(({ value }) => value.kind !== 'company' && isPartnerBody(value.name) && !isOwn(value.name, area))
-      .filter(({ value }) => !FUNDERS.test(value.name) && (value.name.includes(' ') || isForce(value.name)))
+      .filter(({ value }) => value.kind !== 'company' && isPartnerBody(value.name, buyer) && !isOwn(value.name, buyer))
+      .filter(({ value }) => !FUNDERS.test(value.name) && (value.name.includes(' ') || isForce(value.name, buyer)))
       .map(({ value, start, end }) => ({
         role: 'joint_buyer',
         mention: value,
@@ -108,8 +103,8 @@ function funders(reading: Reading): Named[] {
 }
 
 /** The office as the paper's first page names it. */
-function buyers({ document }: Reading, area: PoliceForceArea | null): Named[] {
-  const found = area === null ? null : officeNamed(document, area.slug);
+function buyers(reading: Reading, { area }: Buyer): Named[] {
+  const found = area === null ? null : officeNamed(reading, area.slug);
   if (found === null) return [];
   const region = partOf(wholeOf(found.passage), found.start, found.start + found.length);
   const name = printedOf(region).replace(/\s+/g, ' ');

@@ -1,19 +1,37 @@
 /** Whose paper it is: the office and its force are the buyer, and never supply themselves. */
-import { areaOf, PRINTED_OFFICE_NAMES } from '../../lexicon/office-names.ts';
-import { POLICE_FORCE_AREAS, type PoliceForceArea } from '../../lexicon/police-force-areas.ts';
+import {
+  knownArea,
+  namesOfArea,
+  type OfficeKnowledge,
+  shortNames,
+  tableOfOffices,
+} from '../../lexicon/office-knowledge.ts';
+import { printedOfficeNames } from '../../lexicon/office-names.ts';
+import type { PoliceForceArea } from '../../lexicon/police-force-areas.ts';
 import { BUYER_ITSELF, PARTNER_BODY } from '../../lexicon/public-bodies.ts';
-import type { Document, Passage } from '../../model/document.ts';
+import type { Passage } from '../../model/document.ts';
+import { oncePerReading } from '../once.ts';
+import type { Reading } from '../reading.ts';
 import { nameKey } from './same-name.ts';
 
-/** The office's area: as the source says, else the office that the paper names first. */
-export function ownArea(document: Document, office: string | null): PoliceForceArea | null {
-  if (office !== null) return areaOf(office);
-  const found = officeNamed(document);
-  return found === null ? null : areaOf(found.slug);
+/** Whose paper it is: the office's area, null where it is not known, and what is known of offices at all. */
+export interface Buyer {
+  readonly area: PoliceForceArea | null;
+  readonly offices: OfficeKnowledge;
 }
 
-const NAMES = PRINTED_OFFICE_NAMES.map(({ slug, name }) => ({ slug, name: name.toLowerCase() }));
-const MAY_NAME_ONE = /police|commissioner|pf?cc|mopac|gmca|authority|corporation|mayor/i;
+/** As the source says, else the office that the paper names first. */
+export const buyerOf = oncePerReading((reading: Reading): Buyer => {
+  const { office, offices } = reading;
+  const slug = office ?? officeNamed(reading)?.slug ?? null;
+  return { area: slug === null ? null : knownArea(offices, slug), offices };
+});
+
+const namesInLowerCase = tableOfOffices((areas) =>
+  printedOfficeNames({ areas }).map(({ slug, name }) => ({ slug, name: name.toLowerCase() })),
+);
+const MAY_NAME_ONE = /police|policing|commissioner|pf?cc|authority|corporation|mayor/i;
+const ACRONYM = /\b\p{Lu}{4,5}\b/u;
 
 export interface OfficeNamed {
   readonly slug: string;
@@ -24,11 +42,12 @@ export interface OfficeNamed {
 }
 
 /** The first printed name of an office on the first page, the fullest form of it; of one office where a slug is given. */
-export function officeNamed({ passages }: Document, of: string | null = null): OfficeNamed | null {
-  for (const passage of passages.slice(0, 12)) {
-    if (!MAY_NAME_ONE.test(passage.text)) continue;
+export function officeNamed({ document, offices }: Reading, of: string | null = null): OfficeNamed | null {
+  const names = namesInLowerCase(offices);
+  for (const passage of document.passages.slice(0, 12)) {
+    if (!MAY_NAME_ONE.test(passage.text) && !ACRONYM.test(passage.text)) continue;
     const text = passage.text.toLowerCase();
-    const named = NAMES.find(({ slug, name }) => (of === null || slug === of) && text.includes(name));
+    const named = names.find(({ slug, name }) => (of === null || slug === of) && text.includes(name));
     if (named !== undefined)
       return { slug: named.slug, passage, start: text.indexOf(named.name), length: named.name.length };
   }
@@ -38,8 +57,8 @@ export function officeNamed({ passages }: Document, of: string | null = null): O
 const initials = (name: string): string => [...name.matchAll(/\b\p{Lu}/gu)].join('').toLowerCase();
 
 /** Whether the name stands for the office, its commissioner or its force. */
-export function isOwn(name: string, area: PoliceForceArea | null): boolean {
-  if (BUYER_ITSELF.test(name)) return true;
+export function isOwn(name: string, { area, offices }: Buyer): boolean {
+  if (BUYER_ITSELF.test(name) || shortNames(offices).has(name.toLowerCase().replace(/^the /, ''))) return true;
   if (area === null) return false;
   const key = nameKey(name);
   const own = [area.force, area.area, ...area.also, ...area.bodies.map((body) => body.name)].map(nameKey);
@@ -50,11 +69,11 @@ export function isOwn(name: string, area: PoliceForceArea | null): boolean {
   return key.length > 2 && key === initials(area.force);
 }
 
-const FORCES = new Set(POLICE_FORCE_AREAS.flatMap(({ force, area, also }) => [force, area, ...also].map(nameKey)));
+const forceKeys = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).map(nameKey)));
 
 /** Whether the name is a police force or commissioner, of any area. */
-export const isForce = (name: string): boolean =>
-  FORCES.has(nameKey(name)) ||
+export const isForce = (name: string, { offices }: Buyer): boolean =>
+  forceKeys(offices).has(nameKey(name)) ||
   /\b(?:Police|Constabulary|Constabularies|PF?CC|OP?F?CC|Crime Commissioners?)\b/.test(name);
 
 /** Whether the name is a fire and rescue service or authority. */
@@ -62,4 +81,4 @@ export const isFireService = (name: string): boolean =>
   /\bFire\b.*\bRescue\b|\bFire (?:Service|Authority|Brigade|Commissioner)\b/i.test(name);
 
 /** Whether the name is a body that buys beside offices: force, fire service, council, health body. */
-export const isPartnerBody = (name: string): boolean => isForce(name) || PARTNER_BODY.test(name);
+export const isPartnerBody = (name: string, buyer: Buyer): boolean => isForce(name, buyer) || PARTNER_BODY.test(name);

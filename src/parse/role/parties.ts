@@ -23,7 +23,7 @@ import { labelClaims } from './label-claims.ts';
 import { listClaims } from './list-claims.ts';
 import { onlyFirm } from './only-firm.ts';
 import { otherParties } from './other-parties.ts';
-import { isFireService, isForce, isOwn, ownArea } from './own-bodies.ts';
+import { type Buyer, buyerOf, isFireService, isForce, isOwn } from './own-bodies.ts';
 import { fuller, isSame } from './same-name.ts';
 import { titleClaims } from './title-claims.ts';
 
@@ -31,22 +31,22 @@ import { titleClaims } from './title-claims.ts';
 export function partiesOf(reading: Reading): ParsedParty[] {
   const paper = paperOf(reading);
   const names = namedIn(reading);
-  const area = ownArea(reading.document, reading.office);
+  const buyer = buyerOf(reading);
   const claims = [...labelClaims(reading), ...listClaims(reading, paper.isGrant), ...cueClaims(reading)].filter(
     ({ mention, role, rule }) =>
-      !isOwn(mention.name, area) ||
+      !isOwn(mention.name, buyer) ||
       role === 'lead_force' ||
-      (paper.isGrant && rule === 'party:award-name' && isForce(mention.name)),
+      (paper.isGrant && rule === 'party:award-name' && isForce(mention.name, buyer)),
   );
-  const bodies = bodiesOf(claims.filter((claim) => mayBe(claim))).map((body) => withFullName(body, names));
+  const bodies = bodiesOf(claims.filter((claim) => mayBe(claim, buyer))).map((body) => withFullName(body, names));
   const chosen = suppliersOf(bodies, paper);
   const titled =
     chosen.length === 0 && paper.matter.kind !== 'start' && !MAKES_NONE.has(paper.matter.outcome)
-      ? titleClaims(titlesOf(reading), paper.isGrant ? names.map((one) => one.mention) : []).filter(
-          ({ mention }) => !isOwn(mention.name, area),
+      ? titleClaims(titlesOf(reading), paper.isGrant ? names.map((one) => one.mention) : [], buyer).filter(
+          ({ mention }) => !isOwn(mention.name, buyer),
         )
       : [];
-  const firm = chosen.length + titled.length === 0 ? onlyFirm(reading, claims, area, paper) : null;
+  const firm = chosen.length + titled.length === 0 ? onlyFirm(reading, claims, buyer, paper) : null;
   const suppliers = firm === null ? [...chosen, ...titled.map((claim) => ({ claims: [claim] }))] : [{ claims: [firm] }];
   const role: PartyRole = paper.isGrant ? 'grant_recipient' : 'supplier';
   const rows = [
@@ -58,7 +58,7 @@ export function partiesOf(reading: Reading): ParsedParty[] {
     ...bodies.filter((body) => has(body, 'lead_force')).map((body) => partyOf(reading, body, 'lead_force')),
     ...otherParties(
       reading,
-      area,
+      buyer,
       suppliers.flatMap((body) => body.claims),
     ),
   ];
@@ -72,10 +72,10 @@ const MAKES_NONE: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'deferred
 const titlesOf = (reading: Reading): Region[] => titleRegions({ ...reading, amounts: [], roles: [], parties: [] });
 
 /** Claims that cannot be true: a giver of grants as supplier, another force as the winner of a contract, a firm as lead force. */
-function mayBe({ role, mention, trust, rule }: Claim): boolean {
-  if (role === 'lead_force') return isForce(mention.name);
+function mayBe({ role, mention, trust, rule }: Claim, buyer: Buyer): boolean {
+  if (role === 'lead_force') return isForce(mention.name, buyer);
   if (FUNDERS.test(mention.name)) return false;
-  if (!isForce(mention.name) && !isFireService(mention.name)) return true;
+  if (!isForce(mention.name, buyer) && !isFireService(mention.name)) return true;
   return (
     /sold-to|bought-from/.test(rule) ||
     trust === 'label' ||

@@ -34,7 +34,7 @@ const isHead = (short: string, long: string): boolean =>
   !/^(?:and\b|police|constabulary|county|city|borough|council|fire|university|nhs|community|women)/.test(
     long.slice(short.length + 1),
   ) &&
-  !/^(?:north|south|east|west|the|national|community|kent|safe|new|home|police|royal|st|victim|victims|women|youth|age|care)$/.test(
+  !/^(?:north|south|east|west|the|national|community|safe|new|home|police|royal|st|victim|victims|women|youth|age|care)$/.test(
     short,
   );
 

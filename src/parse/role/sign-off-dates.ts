@@ -9,7 +9,7 @@
  *   "Chief Constable's report, 3 May 2019"                      none in the form's head: it says who wrote
  */
 
-import { POLICE_FORCE_AREAS } from '../../lexicon/police-force-areas.ts';
+import { type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { SIGNING_WORDS } from '../../lexicon/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import { textOf } from '../find/region.ts';
@@ -34,7 +34,7 @@ export function signOffDates(reading: Reading, taken: Roles): Map<DateMention, G
   for (const date of reading.dates) {
     if (date.value.precision !== 'day' || taken.has(date)) continue;
     const line = textOf(date.clause.sentence);
-    if (!isSigningLine(line)) continue;
+    if (!isSigningLine(line, reading)) continue;
     const signer = signerBeside(reading, date, line, taken);
     if (signer !== null) roles.set(date, signedOffBy(signer));
   }
@@ -52,11 +52,11 @@ function signerBeside(reading: Reading, date: DateMention, line: string, taken: 
   const own = signerIn(withoutDates(line));
   if (passage.cell === null) {
     if (inHead(reading, passage.index) && !(own !== null && SIGNS.test(line))) return null;
-    if (own !== null || !(isBare(line) || namesOnly(line))) return own;
+    if (own !== null || !(isBare(line) || namesOnly(line, reading))) return own;
     return signerAbove(reading, passage) ?? signerOfHeading(reading, passage);
   }
   if (own !== null) return inHead(reading, passage.index) && !isApprovalRow(reading, passage) ? null : own;
-  if (!isBare(line) && !namesOnly(line)) return null;
+  if (!isBare(line) && !namesOnly(line, reading)) return null;
   return (
     signerInCell(reading, passage) ??
     signerInRow(reading, passage, taken) ??
@@ -84,35 +84,39 @@ function signerOverRow(reading: Reading, passage: Passage): Signer | null {
   const { cell } = passage;
   const { document } = reading;
   const row = document.passages.filter((p) => p.cell?.table === cell?.table && p.cell?.row === cell?.row);
-  return row.every(({ text }) => isBare(text) || namesOnly(text)) ? signerOfHeading(reading, passage) : null;
+  return row.every(({ text }) => isBare(text) || namesOnly(text, reading)) ? signerOfHeading(reading, passage) : null;
 }
 
 /** Who signs a part of the form that bears the name of an office: `Chief Executive`, over a comment, a name and a day. */
-function signerOfHeading({ document }: Reading, { section, text }: Passage): Signer | null {
-  const heading = document.passages[document.sections[section]?.heading ?? -1];
-  return heading !== undefined && heading.text !== text && isSigningLine(heading.text) ? signerIn(heading.text) : null;
+function signerOfHeading(reading: Reading, { section, text }: Passage): Signer | null {
+  const { passages, sections } = reading.document;
+  const heading = passages[sections[section]?.heading ?? -1];
+  if (heading === undefined || heading.text === text) return null;
+  return isSigningLine(heading.text, reading) ? signerIn(heading.text) : null;
 }
 
 /** Verbs that make a line of a form's head a signature. */
 const SIGNS = /\b(?:signed|approved|agreed|authorised)\b/i;
 
 /** Whether a text holds hardly more than names, roles, dates and words of signing. */
-function isSigningLine(text: string): boolean {
+function isSigningLine(text: string, { offices }: Pick<Reading, 'offices'>): boolean {
   if (text.length > LONGEST) return false;
-  let rest = withoutAreas(withoutDates(text).replace(/\([^)]*\)/g, ' '));
+  let rest = withoutAreas(withoutDates(text).replace(/\([^)]*\)/g, ' '), offices);
   for (let role = roleIn(rest); role !== undefined; role = roleIn(rest)) rest = cut(rest, role);
-  const name = personIn(rest);
+  const name = personIn(rest, offices);
   const bare = (name === undefined ? rest : cut(rest, name)).replaceAll(SIGNING_WORDS, ' ');
   return bare.replace(/[^\p{L}]/gu, '').length <= MOST_OTHER;
 }
 
 /** A role goes on with its area, whose name may hold `and`, commas and `the`. */
-const withoutAreas = (text: string): string =>
-  AREAS.reduce(
+const withoutAreas = (text: string, offices: OfficeKnowledge): string =>
+  areaNames(offices).reduce(
     (rest, area) => rest.replaceAll(`Commissioner for ${area}`, 'Commissioner'),
     text.replaceAll('&', 'and'),
   );
-const AREAS = POLICE_FORCE_AREAS.flatMap(({ area, also }) => [area, ...also]).sort((a, b) => b.length - a.length);
+const areaNames = tableOfOffices((areas) =>
+  areas.flatMap(({ area, also }) => [area, ...also]).sort((a, b) => b.length - a.length),
+);
 
 const cut = (text: string, { start, end }: { start: number; end: number }): string =>
   `${text.slice(0, start)} ${text.slice(end)}`;
@@ -123,14 +127,16 @@ const isBare = (line: string): boolean =>
     .replaceAll(SIGNING_WORDS, ' ')
     .replace(/[^\p{L}]/gu, '') === '';
 /** A date with at most the name of who signed. */
-const isSignature = (text: string): boolean => isBare(text) || (namesOnly(text) && isSigningLine(text));
-const namesOnly = (line: string): boolean => roleIn(line) === undefined && personIn(withoutDates(line)) !== undefined;
+const isSignature = (text: string, reading: Reading): boolean =>
+  isBare(text) || (namesOnly(text, reading) && isSigningLine(text, reading));
+const namesOnly = (line: string, { offices }: Reading): boolean =>
+  roleIn(line) === undefined && personIn(withoutDates(line), offices) !== undefined;
 
 /** The role over the date, with at most a name between them. */
-function signerAbove({ document }: Reading, { index }: Passage): Signer | null {
-  const lines = document.passages.slice(0, index).filter(({ kind }) => kind !== 'furniture');
+function signerAbove(reading: Reading, { index }: Passage): Signer | null {
+  const lines = reading.document.passages.slice(0, index).filter(({ kind }) => kind !== 'furniture');
   for (const above of lines.slice(-REACH).toReversed()) {
-    if (above.cell !== null || !isSigningLine(above.text)) return null;
+    if (above.cell !== null || !isSigningLine(above.text, reading)) return null;
     const signer = signerIn(above.text);
     if (signer !== null) return signer;
   }
@@ -138,10 +144,10 @@ function signerAbove({ document }: Reading, { index }: Passage): Signer | null {
 }
 
 /** Name, role and date under each other in one cell. */
-function signerInCell({ document }: Reading, passage: Passage): Signer | null {
-  const above = document.passages.slice(0, passage.index).filter(({ cell }) => isSame(cell, passage.cell));
+function signerInCell(reading: Reading, passage: Passage): Signer | null {
+  const above = reading.document.passages.slice(0, passage.index).filter(({ cell }) => isSame(cell, passage.cell));
   for (const one of above.slice(-REACH).toReversed()) {
-    if (!isSigningLine(one.text)) return null;
+    if (!isSigningLine(one.text, reading)) return null;
     const signer = signerIn(one.text);
     if (signer !== null) return signer;
   }
@@ -159,21 +165,30 @@ export function signerInRow(reading: Reading, { cell }: Passage, taken: Roles): 
   const dated = new Set(
     reading.dates
       .filter(
-        (date) => !taken.has(date) && inTable.includes(date.region.passage) && isSignature(date.region.passage.text),
+        (date) =>
+          !taken.has(date) && inTable.includes(date.region.passage) && isSignature(date.region.passage.text, reading),
       )
       .flatMap(({ region }) => region.passage.cell?.row ?? []),
   );
-  const signers = new Map([...dated].map((row) => [row, signerOfRow(inTable.filter((p) => p.cell?.row === row))]));
+  const signers = new Map(
+    [...dated].map((row) => [
+      row,
+      signerOfRow(
+        reading,
+        inTable.filter((p) => p.cell?.row === row),
+      ),
+    ]),
+  );
   return [...signers.values()].includes(null) ? null : (signers.get(cell.row) ?? null);
 }
 
 /** Who signs must be named as a signer; an author is only named. */
-function signerOfRow(row: readonly Passage[]): Signer | null {
+function signerOfRow(reading: Reading, row: readonly Passage[]): Signer | null {
   const named = row
     .filter(({ text }) => !isBare(text))
     .map(({ text }) => ({
       signer: signerIn(text),
-      isSign: isSigningLine(text) || /^[^:.]{4,50}(?::|\s-\s)/.test(text),
+      isSign: isSigningLine(text, reading) || /^[^:.]{4,50}(?::|\s-\s)/.test(text),
     }))
     .find(({ signer }) => signer !== null);
   if (named === undefined || named.signer === null) return null;
@@ -181,14 +196,14 @@ function signerOfRow(row: readonly Passage[]): Signer | null {
 }
 
 /** Signers side by side, the dates in the row under them. */
-function signerOverColumn({ document }: Reading, { cell }: Passage): Signer | null {
+function signerOverColumn(reading: Reading, { cell }: Passage): Signer | null {
   if (cell === null) return null;
-  const inTable = document.passages.filter((p) => p.cell?.table === cell.table);
+  const inTable = reading.document.passages.filter((p) => p.cell?.table === cell.table);
   const row = inTable.filter((p) => p.cell?.row === cell.row);
   if (row.length < 2 || !row.every(({ text }) => /\d/.test(text) && isBare(text))) return null;
   const above = inTable.filter((p) => (p.cell?.row ?? cell.row) < cell.row && p.cell?.column === cell.column);
   const nearest = above.slice(-REACH).toReversed();
-  const end = nearest.findIndex(({ text }) => !isSigningLine(text));
+  const end = nearest.findIndex(({ text }) => !isSigningLine(text, reading));
   const block = end < 0 ? nearest : nearest.slice(0, end);
   return block.map(({ text }) => signerIn(text)).find((signer) => signer !== null) ?? null;
 }

@@ -9,6 +9,7 @@
  */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
@@ -34,12 +35,12 @@ const TWO_LANGUAGES = / [/|] /;
 const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i;
 
 /** Every signing name with a role that says who it is, in reading order. */
-export const signOffsOf = oncePerReading(({ document, labels }: Reading): readonly SignOff[] => {
+export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading): readonly SignOff[] => {
   const taken = takenPassages(labels);
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
     const brief = passage.text.length <= LONGEST && !taken.has(passage.index);
-    const name = brief ? signingName(passage) : undefined;
+    const name = brief ? signingName(passage, offices) : undefined;
     if (name === undefined) return [];
     const own = signerOf(withoutName(passage, name));
     if (own !== null) return passage.kind === 'heading' ? [] : [{ signer: own, name, role: roleRegion(passage) }];
@@ -50,9 +51,9 @@ export const signOffsOf = oncePerReading(({ document, labels }: Reading): readon
     const nearest =
       passage.cell === null ? stacked : [...stacked.filter(inCell), ...rowOf(document, passage), ...stacked];
     const neighbour = nearest.find(
-      (other) => other !== undefined && !taken.has(other.index) && bareRole(other) !== null,
+      (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
     );
-    const signer = neighbour === undefined ? null : bareRole(neighbour);
+    const signer = neighbour === undefined ? null : bareRole(neighbour, offices);
     return neighbour === undefined || signer === null ? [] : [{ signer, name, role: roleRegion(neighbour) }];
   });
 });
@@ -77,29 +78,29 @@ function takenPassages(labels: readonly Label[]): Set<number> {
 }
 
 /** A name that opens the line, follows its role, or stands in brackets behind a role. */
-function signingName(passage: Passage): Region | undefined {
+function signingName(passage: Passage, offices: OfficeKnowledge): Region | undefined {
   const { text } = passage;
-  const name = personIn(text);
+  const name = personIn(text, offices);
   const role = roleIn(text);
   const lead = (LEADING_DATE.exec(text)?.[0].length ?? 0) + LEAD;
   const opens = name !== undefined && (name.start <= lead || (role !== undefined && role.start <= LEAD));
   if (name !== undefined && opens && isBrief(text, name)) return partOf(wholeOf(passage), name.start, name.end);
-  const closing = role !== undefined && role.start <= LEAD ? closingName(text) : undefined;
+  const closing = role !== undefined && role.start <= LEAD ? closingName(text, offices) : undefined;
   if (closing !== undefined) return partOf(wholeOf(passage), closing.start, closing.end);
   const bracket = role !== undefined && role.start <= LEAD ? /\(([^()]{4,40})\)\s*$/.exec(text) : null;
-  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '');
+  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '', offices);
   if (bracket === null || inside === undefined) return undefined;
   const start = bracket.index + 1 + inside.start;
   return partOf(wholeOf(passage), start, start + inside.value.length);
 }
 
 /** `Chief Executive: I support the award. Jane Roe, 13 March 2023`: the name before the date that closes the line. */
-function closingName(text: string): Match<string> | undefined {
+function closingName(text: string, offices: OfficeKnowledge): Match<string> | undefined {
   const closing =
     /[.:] ([^.:]{4,40}?),? (?:\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\.?$/u.exec(
       text,
     );
-  const person = closing === null ? undefined : personIn(closing[1] ?? '');
+  const person = closing === null ? undefined : personIn(closing[1] ?? '', offices);
   if (closing === null || person === undefined) return undefined;
   const start = closing.index + 2 + person.start;
   return { value: person.value, start, end: start + person.value.length };
@@ -136,9 +137,9 @@ function signerOf(words: string): Signer | null {
 }
 
 /** Who a line is that holds a role and no name. */
-export function bareRole(passage: Passage): Signer | null {
+export function bareRole(passage: Passage, offices: OfficeKnowledge): Signer | null {
   const text = passage.text.replace(ROLE_LABEL, '').split(TWO_LANGUAGES).at(-1) ?? '';
-  if (text.length > LONGEST || personIn(text) !== undefined) return null;
+  if (text.length > LONGEST || personIn(text, offices) !== undefined) return null;
   const role = roleIn(text);
   return DECIDES.test(text) || (role !== undefined && role.start <= LEAD) ? signerOf(text) : null;
 }

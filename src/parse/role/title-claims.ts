@@ -11,20 +11,20 @@ import { partOf, type Region, textOf } from '../find/region.ts';
 import type { OrganisationMention } from '../mention/organisation.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
-import { isForce } from './own-bodies.ts';
+import { type Buyer, isForce } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 /** Claims of titles, as hints. `known`: organisations that the text of a paper on grants names, which a title may name without such an ending. */
-export function titleClaims(titles: readonly Region[], known: readonly OrganisationMention[]): Claim[] {
+export function titleClaims(titles: readonly Region[], known: readonly OrganisationMention[], buyer: Buyer): Claim[] {
   return titles.flatMap((title): Claim[] => {
     const text = textOf(title);
     if (known.length === 0 && !DEALS_IN_TITLES.test(text)) return [];
     return [...text.matchAll(/(?:^|(?<=\s-\s|:\s))[^:]+?(?=\s-\s|:\s|$)/g)].flatMap((piece): Claim[] => {
-      const [name] = namesOfCell(piece[0]);
+      const [name] = namesOfCell(piece[0], buyer.offices);
       if (name === undefined || name.start > 4 || name.end < piece[0].trimEnd().length) return [];
       const told = known.some((one) => one.organisation_id !== null && isSame(one, name.value));
       const ends = BODIES_IN_TITLES.test(name.value.name) && DEALS_IN_TITLES.test(text);
-      if (!(told || ends) || isForce(name.value.name)) return [];
+      if (!(told || ends) || isForce(name.value.name, buyer)) return [];
       const region = partOf(title, piece.index + name.start, piece.index + name.end);
       return [
         {

@@ -9,7 +9,7 @@
  */
 import { SMALL_NUMBERS } from '../../lexicon/number-words.ts';
 import { COUNTED_BODIES, GIVEN_ABOVE, type WeakHead } from '../../lexicon/party-columns.ts';
-import type { Clause } from '../find/clause.ts';
+import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 
 export interface ListedColumn {
@@ -23,10 +23,10 @@ export interface ListedColumn {
 }
 
 /** Every cell that is no total tells an organisation, the table gives, and a `counted` head's rows are as many as the paper's organisations. */
-export function listsGiven({ weak, cells, isAward, above }: ListedColumn, clauses: readonly Clause[]): boolean {
+export function listsGiven({ weak, cells, isAward, above }: ListedColumn, { clauses, offices }: Reading): boolean {
   if (!isAward && !GIVEN_ABOVE.test(above)) return false;
   const rows = cells.filter((cell) => !TOTAL.test(cell));
-  const telling = rows.filter((cell) => namesOfCell(cell).some(({ value }) => value.kind !== 'bare'));
+  const telling = rows.filter((cell) => namesOfCell(cell, offices).some(({ value }) => value.kind !== 'bare'));
   if (telling.length === 0 || telling.length < rows.length) return false;
   return weak === 'told' || clauses.some(({ text }) => countsIn(text).includes(rows.length));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_OFFICES } from '../../../src/lexicon/office-knowledge.ts';
 import { personIn } from '../../../src/parse/mention/person.ts';
 import { readDrawn } from '../read-drawn.ts';
 
@@ -6,7 +7,7 @@ const maker = (picture: string): unknown => readDrawn(picture).value('decision_m
 
 describe('no decision maker is made up', () => {
   it.each(['Reino International Pty', 'John Lewis Ltd', 'Harvey Nash, Inc'])('%s is a company', (name) => {
-    expect(personIn(name)).toBeUndefined();
+    expect(personIn(name, ALL_OFFICES)).toBeUndefined();
   });
 
   it('two people whom only cues name dispute each other', () => {

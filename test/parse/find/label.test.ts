@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_OFFICES } from '../../../src/lexicon/office-knowledge.ts';
 import { findLabels, type Label } from '../../../src/parse/find/label.ts';
 import { textOf } from '../../../src/parse/find/region.ts';
 import { vocabularyOf } from '../../../src/parse/find/vocabulary.ts';
 import { draw } from '../../extract/draw.ts';
 
-const labelsOf = (picture: string): Label[] => findLabels(draw(picture), vocabularyOf());
+const labelsOf = (picture: string): Label[] => findLabels(draw(picture), vocabularyOf(), ALL_OFFICES);
 /** `concept | words | place | values`. */
 const told = (picture: string): string[] =>
   labelsOf(picture).map(({ concept, region, place, values }) =>

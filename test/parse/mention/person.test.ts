@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALL_OFFICES } from '../../../src/lexicon/office-knowledge.ts';
 import { personIn, roleIn } from '../../../src/parse/mention/person.ts';
 
 describe('personIn', () => {
@@ -15,7 +16,7 @@ describe('personIn', () => {
     ['Name: S. Abernethy', 'S. Abernethy'],
     ['Signed by Helen de la Mare on behalf of the PCC', 'Helen de la Mare'],
   ])('%s names %s', (text, name) => {
-    const found = personIn(text);
+    const found = personIn(text, ALL_OFFICES);
     expect(found?.value).toBe(name);
     expect(text.slice(found?.start, found?.end)).toBe(name);
   });
@@ -30,13 +31,13 @@ describe('personIn', () => {
     ['Chief Digital and Technology Officer has reviewed the request.'],
     [''],
   ])('%s names nobody', (text) => {
-    expect(personIn(text)).toBeUndefined();
+    expect(personIn(text, ALL_OFFICES)).toBeUndefined();
   });
 
   it('never throws, and its words stand where it says', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const found = personIn(text);
+        const found = personIn(text, ALL_OFFICES);
         if (found !== undefined) expect(text.slice(found.start, found.end)).toBe(found.value);
       }),
     );

@@ -1,6 +1,7 @@
 /** Names in cells, and names that mean one body. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ALL_OFFICES } from '../../../src/lexicon/office-knowledge.ts';
 import { findOrganisations, namesIn, type OrganisationMention } from '../../../src/parse/mention/organisation.ts';
 import { namesOfCell } from '../../../src/parse/role/cell-name.ts';
 import { isSame, nameKey } from '../../../src/parse/role/same-name.ts';
@@ -23,7 +24,7 @@ test.each([
   ['£12,500', []],
   ['', []],
 ])('cell %s', (text, expected) => {
-  const names = namesOfCell(text);
+  const names = namesOfCell(text, ALL_OFFICES);
   expect(names.map(({ value }) => value.name)).toEqual(expected);
   for (const { value, start, end } of names) expect(text.slice(start, end)).toBe(value.name);
 });
@@ -31,7 +32,7 @@ test.each([
 test('law: a cell never throws, and its names are its own words', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
-      for (const { start, end } of namesOfCell(text)) expect(text.slice(start, end)).not.toBe('');
+      for (const { start, end } of namesOfCell(text, ALL_OFFICES)) expect(text.slice(start, end)).not.toBe('');
     }),
   );
 });
