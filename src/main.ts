@@ -9,11 +9,10 @@ import { Command, CommanderError } from 'commander';
 import { addRun, addStatus } from './commands/collecting.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { Effects } from './commands/effects.ts';
+import { addExplain, addScore } from './commands/examining.ts';
 import { EXIT, type ExitCode } from './commands/exit-code.ts';
-import type { ExplainOptions } from './commands/explain.ts';
 import type { ExtractOptions } from './commands/extract.ts';
 import type { SchemaOptions } from './commands/schema.ts';
-import type { ScoreOptions } from './commands/score.ts';
 import { UsageError } from './model/usage-error.ts';
 
 const VERSION = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version as string;
@@ -110,39 +109,6 @@ function addExtract(program: Command): void {
     );
 }
 
-function addScore(program: Command): void {
-  withLimits(program.command('score'))
-    .summary('accuracy against hand-set answers')
-    .description('Reads the PDFs of a folder of gold answers and prints how right each field is.')
-    .argument('<gold_dir>', 'folder of .json answers, as fixtures/README.md describes')
-    .option('--pdf <dir>', 'folder of the PDFs (default: ../pdf beside the gold, or the gold folder)')
-    .option('--only <id>', 'only documents whose id holds this')
-    .option('--show <what>', '"wrong": list every answer that is not right')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  opcc score fixtures/gold --only derbyshire --show wrong')
-    .action((folder: string, options: ScoreOptions) =>
-      perform({}, async (effects) => (await import('./commands/score.ts')).scoreCommand(folder, options, effects)),
-    );
-}
-
-function addExplain(program: Command): void {
-  withLimits(program.command('explain'))
-    .summary('every candidate, its place, why it won or lost')
-    .description(
-      'Shows where each value of one PDF was found, what else was considered, and why. FIELD is one field, or amounts, parties, dates or issues.',
-    )
-    .argument('<file>', 'a PDF, or - for one on standard input')
-    .argument('[field]', 'only this field')
-    .option('--office <id>', 'the office whose decision this is (default: as the paper says)')
-    .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  opcc explain decision.pdf value')
-    .action((file: string, field: string | undefined, options: ExplainOptions) =>
-      perform({}, async (effects) =>
-        (await import('./commands/explain.ts')).explainCommand(file, field, options, effects),
-      ),
-    );
-}
-
 function addSchema(program: Command): void {
   program
     .command('schema')
@@ -182,7 +148,11 @@ function program(): Command {
     .exitOverride();
   addRun(withVoice(withLimits(command.command('run'))), perform);
   addStatus(command.command('status'), perform);
-  for (const add of [addExtract, addExplain, addScore, addSchema, addDoctor]) add(command);
+  addExtract(command);
+  addExplain(withLimits(command.command('explain')), perform);
+  addScore(withLimits(command.command('score')), perform);
+  addSchema(command);
+  addDoctor(command);
   // Last, since commands take on what holds when they are added: only here is a word too many an unknown command.
   return command.allowExcessArguments();
 }

@@ -1,6 +1,7 @@
 /** The pure middle of the pipeline: the bytes of one file to its record. The same bytes and source give the same record. */
 import { type ExtractOptions, extract } from './extract/extract.ts';
 import { FIELDS } from './fields.ts';
+import type { OfficeKnowledge } from './lexicon/office-knowledge.ts';
 import type { Document } from './model/document.ts';
 import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
@@ -17,6 +18,11 @@ export interface Reading {
   readonly parsed: ParsedDecision | null;
 }
 
+export interface ReadOptions extends ExtractOptions {
+  /** What is known of single offices. Default: all of it. */
+  readonly offices?: OfficeKnowledge;
+}
+
 /**
  * Reads one decision. Never throws for what is in the file: a file that cannot be read gives a record whose
  * `document.extraction_status` is `failed`, with the reason as an issue. `source` is what is known of where the file came from.
@@ -24,7 +30,7 @@ export interface Reading {
 export async function readDecision(
   bytes: Uint8Array,
   source: Partial<SourceContext> = {},
-  options: ExtractOptions = {},
+  { offices, ...options }: ReadOptions = {},
 ): Promise<Reading> {
   const context = { ...NOTHING_KNOWN, ...source };
   const { value: document, issues } = await extract(bytes, options);
@@ -36,7 +42,8 @@ export async function readDecision(
       parsed: null,
     };
   }
-  const parsed = parse(document, { office: context.office, fields: FIELDS });
+  const known = offices === undefined ? {} : { offices };
+  const parsed = parse(document, { office: context.office, ...known, fields: FIELDS });
   if (parsed.value === undefined) throw new Error('parse gave no value');
   const validated = validate(parsed.value, { ...context, document, issues: [...issues, ...parsed.issues] });
   if (validated.value === undefined) throw new Error('validate gave no value');

@@ -5,7 +5,7 @@ import { openPool } from './extract/pool.ts';
 import type { Ended } from './extract/seat.ts';
 import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
-import type { Grounding } from './score/grounding.ts';
+import type { Inspection } from './score/inspection.ts';
 import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
 import { fileFacts } from './validate/file-facts.ts';
 
@@ -14,13 +14,15 @@ export interface ReadJob {
   readonly file: string | Uint8Array;
   readonly source: Partial<SourceContext>;
   /** What to send back beside the record; it costs time to copy. */
-  readonly also?: readonly ('parsed' | 'grounding')[];
+  readonly also?: readonly ('parsed' | 'inspection')[];
+  /** Reads without what is known of single offices. */
+  readonly unaided?: boolean;
 }
 
 export interface ReadResult {
   readonly record: DecisionRecord;
   readonly parsed?: ParsedDecision;
-  readonly grounding?: Grounding;
+  readonly inspection?: Inspection;
 }
 
 export interface ReaderOptions {

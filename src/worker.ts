@@ -1,22 +1,27 @@
 /** What each worker thread runs: a job in, its record out, one at a time. An exception ends the thread, and the pool says so. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { ALL_OFFICES, NO_OFFICES } from './lexicon/office-knowledge.ts';
 import { readDecision, unopenedRecord } from './read-decision.ts';
 import type { ReadJob, ReadResult } from './reader.ts';
-import { groundingOf } from './score/grounding.ts';
+import { inspectionOf } from './score/inspection.ts';
 
 parentPort?.on('message', async (job: ReadJob) => {
   parentPort?.postMessage(await readJob(job));
 });
 
-async function readJob({ file, source, also = [] }: ReadJob): Promise<ReadResult> {
+async function readJob({ file, source, also = [], unaided = false }: ReadJob): Promise<ReadResult> {
   const bytes = await bytesOf(file);
   if (bytes instanceof Error) return { record: unopenedRecord(source, bytes) };
-  const { record, document, parsed } = await readDecision(bytes, source);
+  const { record, document, parsed } = await readDecision(bytes, source, {
+    offices: unaided ? NO_OFFICES : ALL_OFFICES,
+  });
   return {
     record,
     ...(also.includes('parsed') && parsed !== null ? { parsed } : {}),
-    ...(also.includes('grounding') && document !== null ? { grounding: groundingOf(record, document) } : {}),
+    ...(also.includes('inspection') && document !== null && parsed !== null
+      ? { inspection: inspectionOf(record, document, parsed) }
+      : {}),
   };
 }
 

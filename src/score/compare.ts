@@ -1,14 +1,15 @@
 /**
  * One field of one record against its gold.
- * right: an accepted answer. wrong: another answer than any accepted. absent: blank where the paper says something.
- * spurious: an answer where the paper says nothing. blank: rightly blank, which is counted in no rate.
+ * right: an accepted answer. wrong: another answer than any accepted. spurious: an answer where the paper says nothing. disputed: blank since
+ * unlike values had equal claims, where the paper says something. absent: blank otherwise where it does. blank: rightly blank, which is counted
+ * in no rate.
  *
  * `not_stated` and `false` are answers like any other, since gold states them. A list is right when it holds the same names.
  */
 import type { DecisionRecord } from '../model/record.ts';
 import { answersOf, type Gold, type GoldValue } from './gold.ts';
 
-export const VERDICTS = ['right', 'wrong', 'absent', 'spurious', 'blank'] as const;
+export const VERDICTS = ['right', 'wrong', 'spurious', 'disputed', 'absent', 'blank'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Comparison {
@@ -42,14 +43,15 @@ export function answerOf(record: DecisionRecord, field: string): GoldValue {
   return value ?? null;
 }
 
-export function verdictOf(accepted: readonly GoldValue[], ours: GoldValue): Verdict {
+/** `isDisputed`: the column is blank because unlike values had equal claims to it. */
+export function verdictOf(accepted: readonly GoldValue[], ours: GoldValue, isDisputed = false): Verdict {
   if (accepted.some((answer) => same(answer, ours))) return isBlank(ours) ? 'blank' : 'right';
-  if (isBlank(ours)) return 'absent';
+  if (isBlank(ours)) return isDisputed ? 'disputed' : 'absent';
   return accepted.every(isBlank) ? 'spurious' : 'wrong';
 }
 
 /** Fields that describe the value and so must agree with the one chosen among several: gross goes with `inc_vat`. */
-const OF_VALUE: readonly string[] = ['value_max', 'value_qualifier', 'vat_basis'];
+export const OF_VALUE: readonly string[] = ['value_max', 'value_qualifier', 'vat_basis'];
 
 /** Accepted answers of a field; where it offers as many as `value` does, only those beside the value that we chose. */
 function acceptedFor(field: string, gold: Gold, record: DecisionRecord): readonly GoldValue[] {
@@ -60,11 +62,11 @@ function acceptedFor(field: string, gold: Gold, record: DecisionRecord): readonl
   return beside.length > 0 ? beside : answers;
 }
 
-/** Every field of the gold, in its order. */
-export function compareFields(gold: Gold, record: DecisionRecord): Comparison[] {
+/** Every field of the gold, in its order. `disputed`: columns that are blank because unlike values had equal claims. */
+export function compareFields(gold: Gold, record: DecisionRecord, disputed: readonly string[] = []): Comparison[] {
   return Object.keys(gold.fields).map((field) => {
     const accepted = acceptedFor(field, gold, record);
     const ours = answerOf(record, field);
-    return { field, verdict: verdictOf(accepted, ours), gold: accepted, ours };
+    return { field, verdict: verdictOf(accepted, ours, disputed.includes(field)), gold: accepted, ours };
   });
 }

@@ -4,6 +4,8 @@ import { type AmountMiss, type AmountScore, compareAmounts } from './amounts.ts'
 import { type Comparison, compareFields } from './compare.ts';
 import type { Gold } from './gold.ts';
 import type { Grounding } from './grounding.ts';
+import type { Inspection } from './inspection.ts';
+import type { PrintedSums } from './invented.ts';
 import { type Counts, countOf, type Rates, ratesOf } from './tally.ts';
 
 export interface DocumentScore {
@@ -17,6 +19,8 @@ export interface DocumentScore {
   /** All of CORE right, or rightly blank. */
   readonly whole: boolean;
   readonly grounding: Grounding | null;
+  /** Null for a file that could not be read, as `grounding` is. */
+  readonly figures: PrintedSums | null;
 }
 
 export type Scored = Counts & Rates;
@@ -30,13 +34,16 @@ export interface Summary {
   /** Documents whose core is wholly right. */
   readonly whole: number;
   readonly grounding: { readonly citations: number; readonly adrift: number; readonly uncited: number };
+  /** Sums of money in the records, and how many of them their documents print nowhere. */
+  readonly figures: { readonly sums: number; readonly invented: number };
 }
 
 /** What a reader of the table of decisions looks at first; a record counts as whole when all of it is right. */
 export const CORE: readonly string[] = ['reference', 'title', 'decision_date', 'value', 'vat_basis', 'suppliers'];
 
-export function scoreDocument(gold: Gold, record: DecisionRecord, grounding: Grounding | null): DocumentScore {
-  const fields = compareFields(gold, record);
+/** `inspection` is null for a file that could not be read: nothing in it is grounded or disputed. */
+export function scoreDocument(gold: Gold, record: DecisionRecord, inspection: Inspection | null): DocumentScore {
+  const fields = compareFields(gold, record, inspection?.disputed);
   const { score, misses } = compareAmounts(gold, record);
   const core = fields.filter(({ field }) => CORE.includes(field));
   return {
@@ -48,7 +55,8 @@ export function scoreDocument(gold: Gold, record: DecisionRecord, grounding: Gro
     amounts: score,
     misses,
     whole: core.every(({ verdict }) => verdict === 'right' || verdict === 'blank'),
-    grounding,
+    grounding: inspection?.grounding ?? null,
+    figures: inspection?.figures ?? null,
   };
 }
 
@@ -57,6 +65,7 @@ function scored(comparisons: readonly Comparison[]): Scored {
   return { ...counts, ...ratesOf(counts) };
 }
 
+/** The sums over some documents. */
 export function summarise(scores: readonly DocumentScore[]): Summary {
   const comparisons = scores.flatMap(({ fields }) => fields);
   const byField = Object.groupBy(comparisons, ({ field }) => field);
@@ -74,6 +83,10 @@ export function summarise(scores: readonly DocumentScore[]): Summary {
       adrift: sum(({ adrift }) => adrift.length),
       uncited: sum(({ uncited }) => uncited.length),
     },
+    figures: {
+      sums: scores.reduce((total, { figures }) => total + (figures?.sums ?? 0), 0),
+      invented: scores.reduce((total, { figures }) => total + (figures?.invented.length ?? 0), 0),
+    },
   };
 }
 
@@ -85,18 +98,26 @@ function sumAmounts(scores: readonly AmountScore[]): AmountScore {
   return Object.fromEntries(sums) as AmountScore;
 }
 
-/** What the three fields behind `confidence` are worth in each of its tiers. */
+/** The fields that a record's `confidence` speaks of. */
 const TIERED: readonly string[] = ['value', 'reference', 'decision_date'];
+
+/** What a tier of confidence is worth, as measured: counts and rates over its three fields. */
+export interface Tier extends Scored {
+  readonly documents: number;
+  /** Documents of which every answer given for the three is right. */
+  readonly sound: number;
+}
 
 export interface Report {
   readonly text: Summary;
   readonly scans: Summary;
   readonly all: Summary;
   readonly offices: Readonly<Record<string, Summary>>;
-  /** Measured accuracy of each confidence tier: documents, and the counts of value, reference and decision_date. */
-  readonly confidence: Readonly<Record<string, Scored & { readonly documents: number }>>;
+  /** Measured accuracy of each confidence tier; `none` where none of the three fields was read. */
+  readonly confidence: Readonly<Record<string, Tier>>;
 }
 
+/** The sums over all documents, over those with text, over scans, by office and by tier of confidence. */
 export function report(scores: readonly DocumentScore[]): Report {
   const offices = Object.entries(Object.groupBy(scores, ({ office }) => office));
   const tiers = Object.entries(Object.groupBy(scores, ({ confidence }) => confidence ?? 'none'));
@@ -111,7 +132,9 @@ export function report(scores: readonly DocumentScore[]): Report {
   };
 }
 
-function tierOf(scores: readonly DocumentScore[]): Scored & { readonly documents: number } {
-  const comparisons = scores.flatMap(({ fields }) => fields.filter(({ field }) => TIERED.includes(field)));
-  return { documents: scores.length, ...scored(comparisons) };
+function tierOf(scores: readonly DocumentScore[]): Tier {
+  const answers = scores.map(({ fields }) => fields.filter(({ field }) => TIERED.includes(field)));
+  const isSound = (of: readonly Comparison[]): boolean =>
+    of.every(({ verdict }) => verdict !== 'wrong' && verdict !== 'spurious');
+  return { documents: scores.length, sound: answers.filter(isSound).length, ...scored(answers.flat()) };
 }

@@ -1,23 +1,13 @@
 /** The report of a score as plain text for a terminal. */
 import type { AmountScore } from './amounts.ts';
-import type { DocumentScore, Report, Scored, Summary } from './score.ts';
+import { aligned, percent, ratio } from './columns.ts';
+import type { Report, Scored, Summary, Tier } from './score.ts';
 
-const percent = (rate: number | null): string => (rate === null ? '-' : (100 * rate).toFixed(1));
-const ratio = (part: number, whole: number): string => percent(whole === 0 ? null : part / whole);
-
-const HEAD = ['right', 'wrong', 'spurious', 'absent', 'precision', 'recall', 'F1'];
-const cellsOf = ({ right, wrong, spurious, absent, precision, recall, f1 }: Scored): string[] => [
-  ...[right, wrong, spurious, absent].map(String),
+const HEAD = ['right', 'wrong', 'spurious', 'disputed', 'absent', 'precision', 'recall', 'F1'];
+const cellsOf = ({ right, wrong, spurious, disputed, absent, precision, recall, f1 }: Scored): string[] => [
+  ...[right, wrong, spurious, disputed, absent].map(String),
   ...[precision, recall, f1].map(percent),
 ];
-
-/** Columns as wide as their widest cell, the first flush left, all others flush right. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const pad = (cell: string, column: number) =>
-    column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(pad).join('  ').trimEnd());
-}
 
 function fieldTable(title: string, summary: Summary): string[] {
   const rows = Object.entries(summary.fields).map(([field, counts]) => [field, ...cellsOf(counts)]);
@@ -62,15 +52,25 @@ function groundingLine({ grounding: { citations, adrift, uncited } }: Summary): 
   return `grounding: ${citations} citations, ${standing} % with all their words in their box; ${uncited} values without one`;
 }
 
+function inventedLine({ figures: { sums, invented } }: Summary): string {
+  return `money: ${sums} sums in the records, ${invented} of them printed nowhere in their document`;
+}
+
+/** `files right`: files of which every answer given for value, reference and decision_date is right. */
+function tierTable(tiers: Readonly<Record<string, Tier>>): string[] {
+  const rows = Object.entries(tiers).map(([tier, { documents, sound, ...counts }]) => [
+    tier,
+    String(documents),
+    ratio(sound, documents),
+    ...cellsOf(counts),
+  ]);
+  return aligned([['confidence', 'files', 'files right', ...HEAD], ...rows]);
+}
+
 /** The whole table, a line each. Rates in per cent; `-` where there is nothing to count. */
 export function scoreTable(report: Report): string[] {
   const { text, scans, all, offices, confidence } = report;
   const groups = [groupRow('text PDFs', text), groupRow('scans', scans), groupRow('all', all)];
-  const tiers = Object.entries(confidence).map(([tier, { documents, ...counts }]) => [
-    tier,
-    String(documents),
-    ...cellsOf(counts),
-  ]);
   return [
     ...(text.documents > 0 ? [...fieldTable('text PDFs', text), ''] : []),
     ...(scans.documents > 0 ? [...fieldTable('scans', scans), ''] : []),
@@ -78,29 +78,9 @@ export function scoreTable(report: Report): string[] {
     '',
     ...aligned([GROUP_HEAD, ...groups, ...Object.entries(offices).map(([name, one]) => groupRow(name, one))]),
     '',
-    ...aligned([['confidence', 'files', ...HEAD], ...tiers]),
+    ...tierTable(confidence),
     '',
     groundingLine(all),
-  ];
-}
-
-const shown = (value: unknown): string => (value === null ? 'blank' : JSON.stringify(value));
-
-/** One line for each answer that is not right: id, field, verdict, gold, ours. */
-export function missLines(score: DocumentScore): string[] {
-  const fields = score.fields.filter(({ verdict }) => verdict !== 'right' && verdict !== 'blank');
-  const adrift = score.grounding?.adrift ?? [];
-  const uncited = score.grounding?.uncited ?? [];
-  return [
-    ...fields.map(
-      ({ field, verdict, gold, ours }) =>
-        `${score.id}  ${field}  ${verdict}  gold ${gold.map(shown).join(' or ')}  ours ${shown(ours)}`,
-    ),
-    ...score.misses.map(
-      ({ aspect, printed, gold, ours }) =>
-        `${score.id}  amount ${printed}  ${aspect}  gold ${shown(gold)}  ours ${shown(ours)}`,
-    ),
-    ...adrift.map(({ field, page, quote }) => `${score.id}  ${field}  adrift  page ${page} ${shown(quote)}`),
-    ...uncited.map((field) => `${score.id}  ${field}  uncited`),
+    inventedLine(all),
   ];
 }

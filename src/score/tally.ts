@@ -12,16 +12,19 @@ export interface Rates {
 }
 
 export function countOf(verdicts: Iterable<Verdict>): Counts {
-  const counts = { right: 0, wrong: 0, absent: 0, spurious: 0, blank: 0 };
+  const counts = { right: 0, wrong: 0, spurious: 0, disputed: 0, absent: 0, blank: 0 };
   for (const verdict of verdicts) counts[verdict] += 1;
   return counts;
 }
 
 const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-/** A wrong answer costs precision and recall, a spurious one precision, an absent one recall; a right blank counts for nothing. */
-export function ratesOf({ right, wrong, absent, spurious }: Counts): Rates {
+/**
+ * A wrong answer costs precision and recall, a spurious one precision, an absent or disputed one recall; a right blank counts for nothing.
+ */
+export function ratesOf({ right, wrong, spurious, disputed, absent }: Counts): Rates {
   const precision = share(right, right + wrong + spurious);
-  const recall = share(right, right + wrong + absent);
-  return { precision, recall, f1: share(2 * right, 2 * right + 2 * wrong + absent + spurious) };
+  const missing = absent + disputed;
+  const recall = share(right, right + wrong + missing);
+  return { precision, recall, f1: share(2 * right, 2 * right + 2 * wrong + missing + spurious) };
 }

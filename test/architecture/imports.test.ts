@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Accuracy is counted on records, against the gold and against the document.
   score: [...BELOW, 'validate'],
   'reader.ts': [...BELOW, 'extract', 'validate', 'read-decision.ts', 'score'],
-  'worker.ts': ['read-decision.ts', 'reader.ts', 'score'],
+  'worker.ts': [...BELOW, 'read-decision.ts', 'reader.ts', 'score'],
   replica: [...BELOW, 'offices'],
   // The steps of a run, and the pipeline that puts them in order.
   run: [

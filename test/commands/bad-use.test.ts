@@ -49,6 +49,11 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['score', 'nowhere'],
     /unexpected path nowhere \(ENOENT\), expected a folder of gold answers/,
   ],
+  [
+    'accept the score of some documents',
+    ['score', '.', '--accept', '--only', 'kent'],
+    /unexpected --only beside --accept, expected a score of all/,
+  ],
   ['score a folder without answers', ['score', '.'], /without \.json files, expected gold answers/],
   [
     'a format of the schema that is none',

@@ -67,3 +67,9 @@ test('what describes the value agrees with the value chosen', () => {
   expect(verdicts(perhapsNone, { value: null, value_qualifier: null })).toEqual(['blank', 'blank']);
   expect(verdicts(perhapsNone, { value: 11, value_qualifier: null })).toEqual(['right', 'absent']);
 });
+
+test('a blank that unlike values dispute is told apart from one that nothing fills; a rightly blank one is blank', () => {
+  const gold = goldOf({ value: 5, title: 'Boats', own_share: null });
+  const compared = compareFields(gold, recordOf({}), ['value', 'own_share']);
+  expect(compared.map(({ verdict }) => verdict)).toEqual(['disputed', 'absent', 'blank']);
+});
