@@ -2,7 +2,7 @@
 
 import { type DecisionFacts, runChecks, type Subject } from '../checks/check.ts';
 import { CHECKS } from '../checks.ts';
-import { areaOf, officeNameAt } from '../lexicon/office-names.ts';
+import { areaOf, officeNameAt, officeNamePrinted } from '../lexicon/office-names.ts';
 import type { Issue, Reported } from '../model/issue.ts';
 import type { ParsedDecision } from '../model/parsed.ts';
 import { type Citation, type DecisionRecord, type DecisionRow, decisionRecord, TABLES } from '../model/record.ts';
@@ -83,7 +83,12 @@ function decisionFacts(
     ...derivedColumns(columns, parsed),
     decision_id,
     office_id: office,
-    office_name: officeNameAt(office, columns.decision_date ?? context.listing?.date ?? null),
+    office_name:
+      officeNameAt(office, columns.decision_date ?? context.listing?.date ?? null) ??
+      officeNamePrinted(
+        office,
+        context.document.passages.map(({ text }) => text),
+      ),
     police_force_area_code: areaOf(office)?.code ?? null,
     record_status: context.record_status,
     decision_date_basis: columns.decision_date === null ? 'none' : parsed.decision_date_basis,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_OFFICES } from '../../src/lexicon/office-knowledge.ts';
-import { areaOf, officeNameAt, printedOfficeNames } from '../../src/lexicon/office-names.ts';
+import { areaOf, officeNameAt, officeNamePrinted, printedOfficeNames } from '../../src/lexicon/office-names.ts';
 
 const PRINTED_OFFICE_NAMES = printedOfficeNames(ALL_OFFICES);
 
@@ -40,6 +40,20 @@ test.each([
   ['atlantis', '2022-03-02', null],
 ])('the office of %s on %s is %s', (slug, date, name) => {
   expect(officeNameAt(slug, date)).toBe(name);
+});
+
+test.each([
+  ['north-yorkshire', ['PFCC for North Yorkshire'], 'Police, Fire and Crime Commissioner for North Yorkshire'],
+  ['north-yorkshire', ['Mayor of York and North Yorkshire'], 'York and North Yorkshire Combined Authority'],
+  ['greater-manchester', ['Decisions of the GMCA'], 'Greater Manchester Combined Authority'],
+  ['west-yorkshire', ['West Yorkshire OPCC'], 'Police and Crime Commissioner for West Yorkshire'],
+  ['essex', ['Essex Police, Fire and Crime Commissioner'], 'Police, Fire and Crime Commissioner for Essex'],
+  ['essex', ['PCC for Essex', 'now the PFCC for Essex'], null],
+  ['essex', ['Commissioner for Essex'], null],
+  ['essex', ['PCC for Kent'], null],
+  ['atlantis', ['PCC for Atlantis'], null],
+])('the body of %s that %j name is %s', (slug, texts, name) => {
+  expect(officeNamePrinted(slug, texts)).toBe(name);
 });
 
 test.each([

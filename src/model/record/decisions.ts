@@ -95,7 +95,7 @@ export const decisions = table({
       ),
     ),
     decision_maker_name: maybe(freeText('Only if printed as text; a signature image gives a blank.')),
-    decision_maker_role: maybe(freeText('Role in which the decision was made, as printed.')),
+    decision_maker_role: maybe(freeText('Role in which the decision was made, without the place of the office.')),
     approving_officer_name: maybe(freeText('Officer who approved the request, if printed.')),
     interests_declared: maybe(boolean('False for "None"; blank for an empty box.')),
     has_restricted_report: maybe(

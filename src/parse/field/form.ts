@@ -4,8 +4,9 @@ import { decisionTexts } from './decision.ts';
 import { decisionTypes } from './decision-type.ts';
 import { deferrals, restrictedReports } from './declarations.ts';
 import { interests } from './interests.ts';
+import { approvingOfficers } from './officer.ts';
 import { outcomes } from './outcome.ts';
-import { approvingOfficers, decisionMakerRoles, decisionMakers } from './people.ts';
+import { decisionMakerRoles, decisionMakers } from './people.ts';
 import { references } from './reference.ts';
 import { titles } from './title.ts';
 

@@ -6,11 +6,11 @@
  *   "PCC Imelda Farrant (wet copy held in OPCC)"          role and name; what stands in brackets is left out
  *   "R. Okafor-Lane"                                      name
  *   "Treasurer GMCA"                                      role only
- *   "Date 2 March 2022"                                   neither
+ *   "Date 2 March 2022", "Street Lantern Festival"        neither
  */
 
 import { namesOfArea, type OfficeKnowledge, shortNames, tableOfOffices } from '../../lexicon/office-knowledge.ts';
-import { ADDRESS, COMPANY_ENDING, HONOURS, NOT_NAMES, ROLES } from '../../lexicon/person-words.ts';
+import { ADDRESS, COMPANY_ENDING, HONOURS, MATTERS, NOT_NAMES, ROLE_PLACE, ROLES } from '../../lexicon/person-words.ts';
 import type { Match } from './match.ts';
 
 /** `Okafor-Lane`, `O'Neill`, `McKay`, `SMITH`. */
@@ -37,13 +37,21 @@ export function roleIn(text: string): Match<string> | undefined {
   return found === undefined ? undefined : { value: found[0], start: found.index, end: found.index + found[0].length };
 }
 
+/** The role without the place that its office is of: a PCC for a county is a PCC, a deputy commissioner of a county a Deputy Commissioner. */
+export function withoutPlace(role: string, offices: OfficeKnowledge): string {
+  const words = ` ${role.replace(ROLE_PLACE, '')} `;
+  const place = [...areaNames(offices)].find((name) => words.toLowerCase().includes(` ${name} `));
+  const at = place === undefined ? -1 : words.toLowerCase().indexOf(` ${place} `);
+  return (at < 0 ? words : words.slice(0, at) + words.slice(at + 1 + (place?.length ?? 0))).trim();
+}
+
 /** The person whom a text beside a label names, or undefined where it names none. */
 export function personIn(text: string, offices: OfficeKnowledge): Match<string> | undefined {
   const masked = maskOf(text.slice(0, WITHIN));
   for (const found of masked.matchAll(NAME)) {
     // `John Lewis Ltd` is a firm, `Reino International Pty Limited` too.
     const next = masked.slice(found.index + found[0].length).match(/^,? \p{L}+/u)?.[0] ?? '';
-    if (COMPANY_ENDING.test(found[0] + next)) continue;
+    if (COMPANY_ENDING.test(found[0] + next) || MATTERS.test(found[0])) continue;
     const name = withoutEdges(found[0], offices);
     if (name !== undefined && isName(name.value, offices)) {
       return { value: name.value, start: found.index + name.start, end: found.index + name.start + name.value.length };

@@ -25,4 +25,29 @@ describe('no decision maker is made up', () => {
       ),
     ).toBe('Rowan Petts');
   });
+
+  it('a heading over its text is no name, whatever its words', () => {
+    const text = 'A grant for lamps and stewards on the two evenings of the event in the old town is sought.';
+    expect(maker(`\nSigned by:\n\n# Anna Lantern\n\n${text}\n`)).toBeNull();
+    expect(maker('\nSigned by:\n\n# Anna Lantern\n\nPolice and Crime Commissioner\n')).toBe('Anna Lantern');
+  });
+
+  it('who writes the notice does not sign it', () => {
+    expect(maker('\nSigned\n\nDate: 5 May 2023\n\nNotice prepared by Anna Lantern, surveyor.\n')).toBeNull();
+  });
+
+  it("of commissioners who sign together, this office's is the decision maker", () => {
+    const paper = `
+# Police and Crime Commissioner for Dorset
+
+The helmets are bought together.
+
+Rowan Petts
+PCC for Dorset
+
+Anna Hallworthy
+PCC for Devon and Cornwall
+`;
+    expect(maker(paper)).toBe('Rowan Petts');
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_OFFICES } from '../../../src/lexicon/office-knowledge.ts';
-import { personIn, roleIn } from '../../../src/parse/mention/person.ts';
+import { personIn, roleIn, withoutPlace } from '../../../src/parse/mention/person.ts';
 
 describe('personIn', () => {
   it.each([
@@ -27,6 +27,8 @@ describe('personIn', () => {
     ['Police and Crime Commissioner for Norfolk'],
     ['PCC'],
     ['Director of Safer Streets'],
+    ['Street Lantern Festival'],
+    ['Financial Wellbeing Hub'],
     ['GM Deputy Mayor, Treasurer GMCA'],
     ['Chief Digital and Technology Officer has reviewed the request.'],
     [''],
@@ -52,9 +54,25 @@ describe('roleIn', () => {
     ['Treasurer GMCA', 'Treasurer GMCA'],
     ['Helen Tranter, Deputy Staffordshire Commissioner', 'Deputy Staffordshire Commissioner'],
     ['Linda Marsh (Chief Executive & Monitoring Officer)', 'Chief Executive & Monitoring Officer'],
+    ['LINDA MARSH, POLICE AND CRIME COMMISSIONER', 'POLICE AND CRIME COMMISSIONER'],
   ])('%s holds the role %s', (text, role) => {
     const found = roleIn(text);
     expect(found?.value).toBe(role);
     expect(text.slice(found?.start, found?.end)).toBe(role);
+  });
+});
+
+describe('withoutPlace', () => {
+  it.each([
+    ['Police and Crime Commissioner for Norfolk', 'Police and Crime Commissioner'],
+    ['Acting Police and Crime Commissioner for Avon and Somerset', 'Acting Police and Crime Commissioner'],
+    ['PCC for Dorset', 'PCC'],
+    ['Mayor of West Yorkshire', 'Mayor'],
+    ['Deputy Staffordshire Commissioner', 'Deputy Commissioner'],
+    ['West Midlands Commissioner', 'Commissioner'],
+    ['Deputy Mayor for Policing and Crime', 'Deputy Mayor for Policing and Crime'],
+    ['Director of Safer Streets', 'Director of Safer Streets'],
+  ])('%s is a %s', (role, bare) => {
+    expect(withoutPlace(role, ALL_OFFICES)).toBe(bare);
   });
 });

@@ -1,0 +1,97 @@
+/** Which officer approved the request before it was decided, and whether a label is an officer's: only where the name is printed as text. */
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
+import type { Passage } from '../../model/document.ts';
+import type { Candidate } from '../../model/finding.ts';
+import type { Found } from '../candidate.ts';
+import type { Understood } from '../field-table.ts';
+import { partOfPaper } from '../find/clause.ts';
+import type { Label } from '../find/label.ts';
+import { textOf } from '../find/region.ts';
+import { personIn, roleIn } from '../mention/person.ts';
+import { oncePerReading } from '../once.ts';
+import type { Match, Reading } from '../reading.ts';
+import { bareRole } from '../role/sign-offs.ts';
+import { type Signer, signerIn } from '../role/signers.ts';
+import { firstOf, fromSignOffs, LONGEST_LINE, read } from './read-person.ts';
+
+/** Labels under an officer's heading, or after an officer's label, belong to the officer. */
+export function isOfficers(label: Label, understood: Understood): boolean {
+  const { document } = understood;
+  const { passage } = label.region;
+  const section = document.sections[passage.section]?.heading;
+  const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
+  if (/officer|chief exec|treasurer|author|s\.?151/i.test(textOf(label.region)) || partOfPaper(heading) === 'officer')
+    return true;
+  // `Name Jane Doe` over `Title Police and Crime Commissioner`: the line below says whose name it is.
+  const below = document.passages[passage.index + 1];
+  const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below, understood.offices);
+  if (signer !== null) return signer !== 'maker';
+  const inRow = rowSigner(document, passage);
+  if (inRow !== null) return inRow !== 'maker';
+  return ownerOf(label, understood)?.concept === 'officer';
+}
+
+/** The label before it that opens the block of name, signature and date in which it stands. */
+function ownerOf(label: Label, understood: Understood): Label | undefined {
+  const place = ({ region }: Label): number => region.passage.index * 1e6 + region.start;
+  return ownersOf(understood).findLast(
+    (other) => place(other) < place(label) && (other.concept !== 'signature' || label.concept !== 'signature'),
+  );
+}
+
+const ownersOf = oncePerReading(({ labels }: Reading): readonly Label[] =>
+  labels.filter(({ concept }) => (OWNERS as readonly string[]).includes(concept)),
+);
+
+/** Whom the first cell of the passage's row names: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */
+function rowSigner({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
+  const row = cell === null || cell.column === 0 ? [] : (tables[cell.table]?.cells ?? []);
+  const first = row.find((one) => one.row === cell?.row && one.column === 0)?.passages[0];
+  return first === undefined ? null : signerIn(passages[first]?.text ?? '');
+}
+
+/** Labels that open a block of name, signature and date. */
+const OWNERS = ['officer', 'signature', 'maker', 'interests', 'outcome'] as const;
+
+/**
+ * The officer whose approval the paper needs before it comes to the decision maker: the chief executive (Police Reform and Social Responsibility
+ * Act 2011, Schedule 1), whose word outranks the finance officer's. A name under the officer's own heading, beside the label, or in a block.
+ */
+export function approvingOfficers(understood: Understood): Candidate<string>[] {
+  const { labels } = understood;
+  const labelled = labels.flatMap((label): Candidate<string>[] => {
+    const found = officerRule(label, understood);
+    const values = label.values
+      .slice(0, 2)
+      .filter((value) => label.place !== 'under' && opensWithPerson(textOf(value), understood.offices));
+    return found === null ? [] : firstOf(values.map((value) => read(understood, value, personOrBracketed, found)));
+  });
+  return [...labelled, ...fromSignOffs(understood, ['chief', 'finance'], 'name')];
+}
+
+function officerRule(label: Label, understood: Understood): Found | null {
+  const closed = ['officer', 'name', 'signature'].includes(label.concept) && label.ends !== 'open';
+  const bare = ['name', 'signature'].includes(label.concept) && label.ends === 'open';
+  if ((!closed && !bare) || (label.concept !== 'officer' && !isOfficers(label, understood))) return null;
+  const owner = label.concept === 'officer' ? label : ownerOf(label, understood);
+  // `Chief Officer` alone is as a rule the force's officer who sponsors the paper.
+  const words = owner === undefined ? '' : textOf(owner.region);
+  const named = owner?.values[0] === undefined ? null : signerIn(textOf(owner.values[0]).slice(0, LONGEST_LINE));
+  const chief = (named ?? signerIn(words)) !== 'finance' && !/^chief officer$/i.test(words);
+  return { rule: `form:officer-${label.concept}`, method: 'label', trust: chief ? 'label' : 'place' };
+}
+
+/** `Chief Executive:` | `(Jane Roe) on 10 May 2018`: the name behind the signature may stand in brackets. */
+function personOrBracketed(text: string, offices: OfficeKnowledge): Match<string> | undefined {
+  const bracket = /^\(([^()]{4,40})\)/.exec(text);
+  const inside = bracket === null ? undefined : personIn(bracket[1] ?? '', offices);
+  if (inside === undefined) return personIn(text, offices);
+  return { ...inside, start: inside.start + 1, end: inside.end + 1 };
+}
+
+/** The line opens with the name or with the role that goes with it. */
+function opensWithPerson(text: string, offices: OfficeKnowledge): boolean {
+  const [person, role] = [personOrBracketed(text, offices), roleIn(text)];
+  const first = Math.min(person?.start ?? Number.POSITIVE_INFINITY, role?.start ?? Number.POSITIVE_INFINITY);
+  return text.length <= LONGEST_LINE && person !== undefined && first <= 2;
+}
