@@ -1,14 +1,16 @@
 /** THE TABLE of cross-checks: what must hold between the fields of one decision. A check warns, it never repairs. */
-import { lotsSum, termValue, vatArithmetic, wordsFigures } from './checks/arithmetic.ts';
+import { lotsSum, termValue, wordsFigures } from './checks/arithmetic.ts';
 import type { Check } from './checks/check.ts';
 import { frameworkNotLive } from './checks/framework.ts';
 import { amountOutlier, headlineAmbiguous, thresholdNear } from './checks/headline.ts';
+import { officeConflict, officeUnknown } from './checks/office.ts';
 import { officerAfterSigned, officerBeforeReceived, retrospectiveStart, signedBeforeReceived } from './checks/order.ts';
 import { dateImpossible, dateMisspelt, weekdayMismatch } from './checks/printed-dates.ts';
 import { fieldDisputed, fieldUnread, restrictedAnswer, signatureImageOnly, textTooShort } from './checks/reading.ts';
 import { referenceConflict, referenceYear } from './checks/reference.ts';
 import { sharePercent, shareSumMismatch, shareSumRounding } from './checks/shares.ts';
 import { endDateDerived, endDateMismatch, previousTermGap } from './checks/term.ts';
+import { vatArithmetic } from './checks/vat-arithmetic.ts';
 
 /**
  * Severity: `info` is for the curious and leaves the record as good as any; `warning` asks a person to look, since paper or reading may be wrong;
@@ -39,7 +41,8 @@ export const CHECKS: readonly Check[] = [
   {
     code: 'VAT_ARITHMETIC',
     severity: 'warning',
-    meaning: 'A sum printed without VAT and again with it: the two do not agree at the standard rate of the day.',
+    meaning:
+      'A sum without VAT and the sum with it do not agree, by the VAT that is printed, or else by the standard rate of the day.',
     reads: ['amounts', 'decision_date'],
     find: vatArithmetic,
   },
@@ -105,6 +108,20 @@ export const CHECKS: readonly Check[] = [
     meaning: 'The new contract does not begin on the day after the old one ends.',
     reads: ['previous_contract_end_date', 'contract_start_date'],
     find: previousTermGap,
+  },
+  {
+    code: 'OFFICE_UNKNOWN',
+    severity: 'warning',
+    meaning: 'Neither the source nor the paper names the office.',
+    reads: ['office_id'],
+    find: officeUnknown,
+  },
+  {
+    code: 'OFFICE_CONFLICT',
+    severity: 'warning',
+    meaning: 'The paper names another office than its source does.',
+    reads: ['office_id'],
+    find: officeConflict,
   },
   {
     code: 'FRAMEWORK_NOT_LIVE',

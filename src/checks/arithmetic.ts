@@ -1,9 +1,7 @@
-/** Do printed sums agree with one another: with and without VAT, by the year and in all, in words and in figures, by lot and in all? */
-import { standardVatRate } from '../lexicon/vat-rates.ts';
+/** Do printed sums agree with one another: by the year and in all, in words and in figures, by lot and in all? */
 import type { ParsedAmount } from '../model/parsed.ts';
 import { inPounds, type Observation, type Subject } from './check.ts';
 import { agreeOnVat, coarsest, isFirm, positionOf, rowBefore } from './sums.ts';
-import { withVat } from './vat.ts';
 
 const pence = ({ money }: ParsedAmount): number => money.pence;
 const headlineOf = ({ parsed }: Subject): ParsedAmount | null =>
@@ -24,25 +22,6 @@ function disagreement(
     expected: wanted,
     evidence,
   };
-}
-
-/** VAT_ARITHMETIC: of sums with one role, printed both without and with VAT, the one with VAT matches none of the others. */
-export function vatArithmetic({ parsed, decision }: Subject): Observation[] {
-  const rate = standardVatRate(decision.decision_date);
-  if (rate === null) return [];
-  const firm = parsed.amounts.filter((amount) => isFirm(amount) && amount.role !== 'other');
-  return firm
-    .filter(({ vat_basis }) => vat_basis === 'inc_vat')
-    .flatMap((gross) => {
-      const nets = firm.filter(
-        (net) => net.vat_basis === 'ex_vat' && net.role === gross.role && net.period === gross.period,
-      );
-      const slack = (net: ParsedAmount) => coarsest([net]) * (1 + rate / 10_000) + coarsest([gross]);
-      if (nets.some((net) => Math.abs(withVat(pence(net), rate) - pence(gross)) <= slack(net))) return [];
-      const [net, second] = nets;
-      if (net === undefined || second !== undefined) return [];
-      return [disagreement('sum with VAT', gross, withVat(pence(net), rate), [net])];
-    });
 }
 
 /** TERM_VALUE_MISMATCH: the yearly sum over the term is not the total; the full term and one-off sums beside it are tried as well. */
@@ -76,7 +55,8 @@ export function wordsFigures({ parsed, document }: Subject): Observation[] {
     const [left, right] = [one && positionOf(document, one), positionOf(document, other)];
     if (!left || right === null || left.passage !== right.passage) return [];
     if (!TOUCHING.test(left.passage.text.slice(left.end, right.start))) return [];
-    if (Math.abs(pence(words) - pence(figures)) < coarsest([words, figures])) return [];
+    // Words that are cut short are rounded: half of their last digit is theirs.
+    if (2 * Math.abs(pence(words) - pence(figures)) < coarsest([words, figures])) return [];
     return [disagreement('sum in figures', figures, pence(words), [words])];
   });
 }

@@ -16,6 +16,8 @@ export interface Subject {
   readonly document: Document;
   /** The reference that the office's list page gives, in the published form; null where it gives none. */
   readonly listed_reference: string | null;
+  /** Slug of the office, as the source of the paper says it; null where it says none. */
+  readonly told_office: string | null;
 }
 
 /** One oddity. The message reads: unexpected X, expected Y. */

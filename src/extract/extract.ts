@@ -4,10 +4,11 @@ import type { Document, Page, TextMethod } from '../model/document.ts';
 import type { Issue, Reported } from '../model/issue.ts';
 import { compose } from './layout/compose.ts';
 import type { Sheet } from './layout/sheet.ts';
+import { damageOf, issuesOfPages, type PageTrouble, troubleOf } from './page-trouble.ts';
 import { inflationBudget } from './pdf/inflate.ts';
 import { type Opened, open } from './pdf/open.ts';
 import { type PdfJs, pdfjs } from './pdf/pdfjs.ts';
-import { type PageOptions, type ReadPage, readPage } from './pdf/read-page.ts';
+import { type PageOptions, readPage } from './pdf/read-page.ts';
 
 /** Limits on hostile input, each with a default that no decision record comes near, and what may be left out for speed. */
 export interface ExtractOptions {
@@ -42,47 +43,21 @@ interface ReadPages {
   readonly issues: readonly Issue[];
 }
 
-const warning = (code: string, message: string): Issue => ({ code, severity: 'warning', message });
-
-function issuesOf(number: number, { redacted, senseless, cut, picture, sheet }: ReadPage): Issue[] {
-  const issues: Issue[] = [];
-  const page = `on page ${number}`;
-  if (redacted > 0)
-    issues.push(
-      warning(
-        'TEXT_REDACTED',
-        `unexpected text under a black box ${page}, expected none: ${redacted} letters left out`,
-      ),
-    );
-  if (senseless > 0) {
-    issues.push(
-      warning('TEXT_UNREADABLE', `unexpected letters that spell nothing ${page}, expected text: ${senseless} left out`),
-    );
-  } else if (picture) {
-    const what = sheet.images > 0 ? 'a picture' : 'drawn shapes';
-    issues.push(warning('IMAGE_ONLY_PAGE', `unexpected ${what} in place of text ${page}, expected text`));
-  }
-  if (cut)
-    issues.push(warning('PAGE_TOO_DENSE', `unexpected number of words ${page}, expected fewer: the rest is left out`));
-  return issues;
+interface ReadOne {
+  readonly sheets: readonly Sheet[];
+  readonly trouble: readonly PageTrouble[];
 }
 
+const warning = (code: string, message: string): Issue => ({ code, severity: 'warning', message });
+
 /** A page that cannot be read is reported and left blank; the others are still read. */
-async function readOne(library: PdfJs, { document }: Opened, number: number, what: PageOptions): Promise<ReadPages> {
+async function readOne(library: PdfJs, { document }: Opened, number: number, what: PageOptions): Promise<ReadOne> {
   try {
     const read = await readPage(library, await document.getPage(number), number, what);
-    return { sheets: [read.sheet], issues: issuesOf(number, read) };
+    return { sheets: [read.sheet], trouble: troubleOf(number, read) };
   } catch (failure) {
-    const reason = failure instanceof Error ? failure.message.split('\n')[0] : String(failure);
-    return {
-      sheets: [],
-      issues: [
-        {
-          ...warning('PAGE_DAMAGED', `unexpected damage on page ${number}, expected a page: ${reason}`),
-          severity: 'error',
-        },
-      ],
-    };
+    const reason = failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : String(failure);
+    return { sheets: [], trouble: [damageOf(number, reason)] };
   }
 }
 
@@ -91,12 +66,13 @@ async function readPages(library: PdfJs, opened: Opened, options: Required<Extra
   const { wordsOfPage: words, tags, rulings } = options;
   const what: PageOptions = { words, glyphs: words * GLYPHS_OF_WORD, tags, rulings };
   const sheets: Sheet[] = [];
-  const issues: Issue[] = [];
+  const trouble: PageTrouble[] = [];
   for (let number = 1; number <= Math.min(numPages, options.pages); number += 1) {
     const page = await readOne(library, opened, number, what);
     sheets.push(...page.sheets);
-    issues.push(...page.issues);
+    trouble.push(...page.trouble);
   }
+  const issues = issuesOfPages(trouble);
   if (numPages > options.pages) {
     issues.push(
       warning(
@@ -117,8 +93,10 @@ async function readPages(library: PdfJs, opened: Opened, options: Required<Extra
  * Reads a PDF. Trouble with the document comes back as issues: `NOT_A_PDF`, `PDF_ENCRYPTED`, `PDF_DAMAGED`, `PDF_REPAIRED`,
  * `PDF_TOO_LARGE`, `PDF_TOO_MANY_PAGES`, `PAGE_DAMAGED`, `PAGE_TOO_DENSE`, `IMAGE_ONLY_PAGE`, `TEXT_UNREADABLE`,
  * `TEXT_REDACTED`, `NO_TEXT`. There is no value only when nothing could be read. The given bytes stay as they are.
+ * Throws TypeError for what is no array of bytes.
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Reported<Document>> {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(noBytes(bytes));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const settled = { ...DEFAULTS, ...options };
   const library = await pdfjs();
@@ -134,6 +112,10 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
     await opened.task.destroy();
   }
 }
+
+/** Callers in JavaScript may hand over anything. */
+const noBytes = (given: unknown): string =>
+  `unexpected ${given === null ? 'null' : typeof given} for the bytes of a PDF, expected a Uint8Array, such as readFile gives`;
 
 /** Blank pages, unless it was said already why there is no text. */
 function blankness({ characters, pages }: Document, issues: readonly Issue[]): Issue[] {

@@ -34,17 +34,13 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   const citations = allCitations(facts, parsed, { plain: plain.citations, amounts, parties, context }, clean);
   const listed = context.listing?.reference ?? null;
   const listed_reference = listed === null ? null : normalReference(listed);
-  const subject: Subject = { decision: facts, parsed, document: context.document, listed_reference };
-  const issues = [
-    ...context.issues,
-    ...plain.issues,
-    ...refused,
-    ...runChecks(CHECKS, subject),
-    ...redactionIssues(redactions),
-  ];
+  const told_office = context.office;
+  const subject: Subject = { decision: facts, parsed, document: context.document, listed_reference, told_office };
+  const odd = runChecks(CHECKS, subject);
+  const issues = [...context.issues, ...plain.issues, ...refused, ...odd, ...redactionIssues(redactions)];
   const rows = issueRows(issues, decision_id, context.document.id);
   const verdict = {
-    confidence: confidenceOf(subject),
+    confidence: confidenceOf(subject, odd),
     needs_review: rows.some(({ severity }) => severity !== 'info'),
     issue_count: rows.length,
   };

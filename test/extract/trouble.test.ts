@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type ExtractOptions, extract } from '../../src/extract/extract.ts';
+import { pagesInWords } from '../../src/extract/page-trouble.ts';
 import { codesOf, documentOf, fixture, outline } from './read.ts';
 import { onePage, type PdfObject, show, writePdf } from './write-pdf.ts';
 
@@ -116,6 +117,28 @@ describe('pages without text', () => {
     expect(value).toMatchObject({ method: 'none', characters: 0, pages: [{ number: 1, method: 'none', images: 1 }] });
     expect(issues).toMatchObject([{ code: 'IMAGE_ONLY_PAGE', severity: 'warning' }]);
     expect(issues[0]?.message).toBe('unexpected a picture in place of text on page 1, expected text');
+  });
+
+  test('one issue names all pages that are pictures', async () => {
+    const picture = { content: 'q 595 0 0 842 0 0 cm /I Do Q' };
+    const text = { content: Array.from({ length: 4 }, (_, i) => show(72, 700 - 14 * i, 10, SENTENCE)).join('\n') };
+    const pages = [picture, picture, picture, text, picture];
+    const { issues } = await extract(writePdf({ pages, resources: '/XObject << /I 100 0 R >>', objects: [IMAGE] }));
+    expect(issues.map(({ code, message, observed }) => [code, message, observed])).toEqual([
+      [
+        'IMAGE_ONLY_PAGE',
+        'unexpected a picture in place of text on pages 1 to 3 and 5, expected text',
+        'pages 1 to 3 and 5',
+      ],
+    ]);
+  });
+
+  test.each([
+    [[4], 'page 4'],
+    [[1, 2], 'pages 1 and 2'],
+    [[1, 2, 3, 5, 8, 9], 'pages 1 to 3, 5, 8 and 9'],
+  ])('pages %j are named %s', (pages, words) => {
+    expect(pagesInWords(pages)).toBe(words);
   });
 
   test('a stamp on the picture does not make it text', async () => {
@@ -242,5 +265,5 @@ describe('limits', () => {
 test('a scanned decision of the corpus is known as pictures', async () => {
   const { value, issues } = await extract(fixture('derbyshire-dn41-23.pdf'));
   expect(value).toMatchObject({ method: 'none', pages: [{ method: 'none' }, { method: 'none' }] });
-  expect(issues.map(({ code }) => code)).toEqual(['IMAGE_ONLY_PAGE', 'IMAGE_ONLY_PAGE']);
+  expect(issues.map(({ code }) => code)).toEqual(['IMAGE_ONLY_PAGE']);
 });
