@@ -1,13 +1,16 @@
 /** The shape of a row of the tables of cues for sums of money, and the words that several rows share. */
 import type { AmountRole } from '../model/money.ts';
 
-/** Roles, and `request` for what somebody asked for, `bid` for one of several offers, `source` for where money comes from. */
-export type Cue = AmountRole | 'request' | 'bid' | 'source';
+/**
+ * Roles, and `request` for what somebody asked for, `bid` for one of several offers, `source` for the pot that a cost is met from, `state` for
+ * what government gives.
+ */
+export type Cue = AmountRole | 'request' | 'bid' | 'source' | 'state';
 
 export interface CueRow {
   readonly cue: Cue;
   /** Looked for in the words between the sum before it, or the start of the sentence, and this one. Global, so that the last counts. */
-  readonly before: RegExp | null;
+  readonly before: readonly RegExp[];
   /** Looked for in the words that follow the sum at once. */
   readonly after: RegExp | null;
   /** How many words may stand between the cue and the sum. */
@@ -16,6 +19,8 @@ export interface CueRow {
   readonly needs: RegExp | null;
   /** Words that may not stand between the cue and the sum. */
   readonly blockedBy: RegExp | null;
+  /** Words before the sum in its clause that make the row not fit. */
+  readonly unless: RegExp | null;
   /** Counts only where no other row fits. */
   readonly yields: boolean;
   /** In words, for `explain`. */
@@ -28,6 +33,7 @@ interface Words {
   readonly reach?: number;
   readonly needs?: RegExp;
   readonly blockedBy?: RegExp;
+  readonly unless?: RegExp;
   readonly yields?: boolean;
 }
 
@@ -40,8 +46,7 @@ const PERIOD = '(?:(?:per annum|p\\.?a\\.?|a year|per year|each year|per month|a
 export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   cue,
   why,
-  before:
-    words.before === undefined ? null : new RegExp(`(?<![\\p{L}\\d])(?:${any(words.before)})(?![\\p{L}\\d])`, 'giu'),
+  before: (words.before ?? []).map((one) => new RegExp(`(?<![\\p{L}\\d])(?:${any([one])})(?![\\p{L}\\d])`, 'giu')),
   after:
     words.after === undefined
       ? null
@@ -49,6 +54,7 @@ export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   reach: words.reach ?? REACH,
   needs: words.needs ?? null,
   blockedBy: words.blockedBy ?? TURN,
+  unless: words.unless ?? null,
   yields: words.yields ?? false,
 });
 
@@ -59,9 +65,17 @@ const TURN = /;|,? and (?:the|an?|to|its|for)\b|, (?:with|to|for)\b|,? which\b/i
 export const OWN_PRICE =
   /;|,? and (?:the|an?|to|its|for)\b|, (?:with|to|for)\b|,? which\b|\b(?:at|for|in|with) (?:an? |the )?(?:[\w-]+ ){0,3}?(?:costs?|price|value|sum|rate|total|premium) of\b|\bcost(?:s|ing)\b|\b(?:will|would) cost\b|\bworth\b|\bamount(?:s|ing) to\b|, at\s*$/i;
 
+/** The sum is a price by the words before it, whatever it is met from. */
+export const A_PRICE =
+  /\b(?:costs?|price|fees?|rent|charges?|value|uplift|increase|savings?|grants?)(?: [\w'-]+){0,4}? (?:of|at|is|are|will be|totalling|comes? to)\s*(?:[\w.]+\s+){0,3}$/i;
+
 /** What speaks of the new agreement rather than of the old one named before it. */
 export const NEW_AGREEMENT =
   /\b(?:new|replacement|proposed|successor|recommended|preferred|re-?procur\w+|(?:will|would) (?!end|expire|come|cease|terminate|run out|finish|lapse)|to award|awarded to|extended (?:for|by)|extension (?:of|for))\b/i;
+
+/** How near a sum is meant to be may stand between it and what is said of it. */
+export const HEDGED =
+  '(?: (?:around|about|some|roughly|approximately|nearly|almost|just|over|under|only|up|to|at|least|a|total|of|sum|further|maximum|as|much|in|the|order|region)){0,6}';
 
 export const MONEY_NOUN =
   '(?:costs?|price|values?|spend|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?)';

@@ -3,15 +3,25 @@
  * below the table are the words of plain prices, totals and limits.
  */
 import { type CueRow, MONEY_NOUN } from './amount-cue.ts';
-import { OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
+import { GRANT_CUES, OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
+import { ASKED_CUES } from './amount-cues-asked.ts';
+import { BEFORE_CUES, GUESS_CUES } from './amount-cues-before.ts';
+import { HELD_CUES } from './amount-cues-held.ts';
 import { PRICE_PART_CUES, SHARE_CUES } from './amount-cues-price.ts';
-import { UNSPENT_CUES } from './amount-cues-unspent.ts';
+import { INCOME_CUES, LIMIT_CUES, SAVED_CUES } from './amount-cues-saved.ts';
 
 export const CUES: readonly CueRow[] = [
-  ...UNSPENT_CUES,
+  ...OTHER_CUES,
+  ...SAVED_CUES,
+  ...LIMIT_CUES,
+  ...INCOME_CUES,
+  ...HELD_CUES,
+  ...BEFORE_CUES,
+  ...GUESS_CUES,
   ...PRICE_PART_CUES,
   ...SHARE_CUES,
-  ...OTHER_CUES,
+  ...ASKED_CUES,
+  ...GRANT_CUES,
   ...SIDE_CUES,
 ];
 

@@ -19,7 +19,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     cue: 'option',
-    head: /\boptions?(?!al appraisal)\b(?! [a-d1-9]\b)|\bextensions?\b|\bextended\b|\boptional\b|\bwhole[- ]life\b|\bfull term\b|\blifetime\b/i,
+    head: /\boptions?(?!al appraisal)\b(?! [a-d1-9]\b)(?! (?:considered|weighed|appraised?|rejected|looked at|and)\b)(?<!\b(?:alternative|other) options?)|\bextensions?\b|\bextended\b|\boptional\b|\bwhole[- ]life\b|\bfull term\b|\blifetime\b/i,
   },
   { cue: 'uplift', head: /\buplift\b|\bincreases?\b|\badditional\b|\bgrowth\b/i },
   { cue: 'income', head: /\bincome\b|\breceipts?\b|\bproceeds\b|\bsale price\b/i },
@@ -64,7 +64,7 @@ export const LATER_DECISION =
   /\b(?:further|separate|later|subsequent|future|another) (?:decision|report|paper|approval|business case|request)\b|\b(?:tendered|procured|let|bought|decided|approved|contracted) separately\b|\bnot part of this (?:decision|award|paper)\b/i;
 /** A row that adds up the rows above it. */
 export const TOTAL_ROW =
-  /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$|^(?:all|both|the (?:two|three|four|five|six|seven)|two|three|four|five|six|seven) (?:forces|lots|partners|bodies|orders|classes|areas|items|services|awards|grants|contracts)\W*$/i;
+  /^\W*(?:grand |sub-?|overall |combined )?totals?\b|\btotal(?: \([^)]*\))?\W*$|^(?:all|both|the (?:two|three|four|five|six|seven)|two|three|four|five|six|seven) (?:forces|lots|partners|bodies|orders|classes|areas|districts|items|services|awards|grants|contracts)\W*$|^(?:all|both)\W*$/i;
 /** What a row says of itself where nothing is given or bought. */
 export const REFUSED_ROW =
   /^\W*(?:not (?:approved|agreed|supported|recommended|funded|awarded|successful)|decline[ds]?|refuse[ds]?|reject(?:ed)?|deferred|unsuccessful|withdrawn|no award)\b/i;

@@ -53,7 +53,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'budget',
     decision:
-      /\bapprov\w+ (?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b/i,
+      /\bapprov\w+ (?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b|\bcarry[- ]?forwards? requests?\b|\b(?:requests?|sums?|underspends?|budgets?) (?:[\w-]+ ){0,5}(?:be|is|are) carried forward\b|\bcarry(?:ing)?[- ]forward of\b/i,
     title:
       /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\bcarry[- ]?forwards?\b|\bcarried forward\b|\breserves? (?:strategy|policy)\b|\boutturn\b|\bprudential\b/i,
   },

@@ -20,6 +20,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'annual':
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
+      // What was asked for and not given is no price.
+      if (NOT_DONE.includes(matter.outcome)) return as('other');
       if (matter.kind !== 'grant') return price('request');
       return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
         ? price('granted')
@@ -27,7 +29,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'bid':
       return as('other', { weak: true });
     case 'source':
-      return as(matter.kind === 'income' ? 'income' : 'budget');
+      return as(SOURCES[matter.kind] ?? 'budget');
+    case 'state':
+      return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
@@ -54,6 +58,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return as(cue);
   }
 }
+
+/** What is taken from a pot is a sum of the budget that it balances, not a budget. */
+const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
 
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;

@@ -14,7 +14,15 @@ import type { Matter } from './decision-kind.ts';
 /** `Spend above`, `(exemptions up to`, `Bids of between`, `No award may go beyond`: what may be of any size but this. */
 const MANY =
   /(?:^\W*|[(:;,]\s*)(?:[\d.]+\s+)?(?:section \d+\W+[\w ]{0,40}\()?(?:spend|spending|expenditure|(?:contracts|exemptions|orders|grants|awards|purchases|applications|bids|requests|invoices|payments)(?: for)?)\s+(?:of\s+|with a value\s+|valued\s+)?(?:at\s+)?$|\bsums\s+$|\bno (?:single |one )?(?:award|grant|bid|application|payment|request)\b[^.;£]*\b(?:go|be)\s+$/i;
-const OFFERS_RANGED = /\b(?:tenders|bids|offers|quotations|quotes|prices) (?:were|was|came in|ranged|fell|lay)\s*$/i;
+/** `sign contracts worth more than`: none is this one. */
+const MANY_WORTH =
+  /\b(?:contracts|orders|purchases|grants|awards|projects|works|requests|payments|applications|procurements|leases|schemes)(?: [\w-]+){0,2} (?:worth|valued at|with a value(?: of)?)\s*$/i;
+/** `where spend is`, `when the value is` in a rule. */
+const WHERE_VALUE =
+  /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
+/** What firms offered, told as done. */
+const OFFERS_RANGED =
+  /\b(?:tender(?:er)?s|bid(?:der)?s|offers|quotations|quotes|prices|firms|submissions)\b[^.;£]*\b(?:were|was|came|ranged|ranging|fell|lay|ran|received|returned|submitted|obtained|made|varied|offered|quoted|priced|with prices)\b[^.;£]*$/i;
 /** `£0-£9,999: one written quotation`. */
 const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competition|approval|decision)\b/i;
 
@@ -31,8 +39,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const ceiling = compared !== null && /up to|not exceed|capped|limited/i.test(compared[0]);
   if (ceiling && CAPPED_KIND.test(place.lead))
     return given(place, 'threshold', 'limit', 'none of a kind may go above it');
-  if (compared !== null && OFFERS_RANGED.test(before) && /between/i.test(compared[0])) return null;
-  if (MANY.test(before)) return given(place, 'threshold', 'limit', 'it limits all of a kind');
+  if (OFFERS_RANGED.test(before) && !/\binvited\b/i.test(place.after)) return null;
+  if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before))) return given(place, 'threshold', 'limit', 'it limits all of a kind');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
   const decides = isDecidingPart(place);

@@ -21,12 +21,19 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
   if (row === 'request' && column === 'annual') return given(place, 'other', 'table', 'it was only asked for', cell);
   const reason = `it stands under "${short(place.column)}" in the row "${short(place.row)}"`;
+  const isShared = (matter.kind === 'grant' ? FUNDERS : SHARERS).test(place.columns[0] ?? '');
+  const isYear = cueOfHead(place.column) === 'year';
+  // What grants are given from year to year are grants, whatever the year and however the sum is called there.
+  const isGranted = matter.kind === 'grant' && !isShared && (isYear || column === 'budget');
   const generic =
-    column === null || column === 'total' || column === 'grant' || (column === 'organisation_share' && isTotal);
-  const cue = generic ? (isTotal || row === null ? 'total' : row) : column;
-  const isYear =
-    cueOfHead(place.column) === 'year' && (matter.kind !== 'grant' || SHARERS.test(place.columns[0] ?? ''));
-  if ((generic || isYear) && !isTotal && (isBody(place) || column === 'organisation_share')) {
+    isGranted ||
+    column === null ||
+    column === 'total' ||
+    column === 'grant' ||
+    (column === 'organisation_share' && isTotal);
+  const cue = generic ? (isTotal || row === null || isGranted ? 'total' : row) : column;
+  const isPart = matter.kind === 'grant' ? isShared : isShared || isBody(place);
+  if ((generic || isYear || (column === 'estimate' && isShared)) && !isTotal && (isPart || column === 'organisation_share')) {
     return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
   }
   const isPrice =
@@ -38,6 +45,8 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
   return { ...fromCue(said, place, matter, reason), ...cell, rule: 'role/amounts:table' };
 }
 
+/** Heads over those that give money beside the Commissioner; any other body in a paper on grants receives it. */
+const FUNDERS = /^(?:partners?|(?:other )?funders?|contributors?)\b/i;
 /** Heads over those that share a cost. */
 const SHARERS = /^(?:partners?|funders?|contributors?|forces?|bod(?:y|ies)|organisations?)\b/i;
 const areaNames = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).map(plainName)));
@@ -65,6 +74,8 @@ export function byLabel(place: AmountPlace, matter: Matter): Given | null {
   if (place.label === '' || !place.isFirstOfLabel) return null;
   const cue = ofSeveral(cueOfHead(place.label), true);
   if (cue === null && !place.isValueLabel) return null;
+  // A heading over options that were weighed is no label of a price with options.
+  if (cue === 'option' && place.mention.clause.part === 'options') return null;
   if (!place.isValueLabel && (cue === 'total' || cue === 'grant') && place.mention.clause.text.length > 160)
     return null;
   const reason = `the label "${short(place.label)}" names it`;

@@ -15,21 +15,32 @@ const LONGEST_LOOK = 320;
 /** The nearest row that fits, rows that yield last; null where none does. `reach` widens the reach of every row. */
 export function nearestCue({ before, after, sentence }: AmountPlace, reach = 0): Nearest | null {
   const found = CUES.flatMap((row) => {
-    const one = row.needs?.test(sentence) === false ? null : nearestOf(row, before.slice(-LONGEST_LOOK), after);
+    const isOut = row.needs?.test(sentence) === false || row.unless?.test(before) === true;
+    const one = isOut ? null : nearestOf(row, before.slice(-LONGEST_LOOK), after);
     return one === null || one.distance > Math.max(reach, row.reach) ? [] : [one];
   });
-  const firm = found.filter(({ row }) => !row.yields);
-  const [best] = (firm.length > 0 ? firm : found).toSorted((one, other) => one.distance - other.distance);
-  return best ?? null;
+  const nearest = (list: readonly Nearest[]): Nearest | undefined =>
+    list.toSorted((one, other) => one.distance - other.distance)[0];
+  const firm = nearest(found.filter(({ row }) => !row.yields));
+  const guess = nearest(found.filter(({ row }) => row.yields));
+  if (firm === undefined || guess === undefined) return firm ?? guess ?? null;
+  // `Fitting out is put at £60,000`: what is paid once is no more than a guess there.
+  return firm.row.cue === 'one_off' && guess.row.cue === 'estimate' && guess.distance < firm.distance ? guess : firm;
 }
 
 function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
   const behind = row.after?.exec(after);
   if (behind) return { row, words: behind[0].replace(/^\W+/, ''), distance: 0 };
-  const last = row.before === null ? undefined : [...before.matchAll(row.before)].at(-1);
-  if (last === undefined) return null;
-  const gap = before.slice(last.index + last[0].length);
-  const end = row.cue === 'bid' ? /[.?!]\s+[A-Z]/ : /[.;:?!]\s+[A-Z]/;
-  if (end.test(gap) || row.blockedBy?.test(gap)) return null;
-  return { row, words: last[0], distance: gap.split(/[^\p{L}\d'-]+/u).filter(Boolean).length };
+  const near = row.before
+    .flatMap((cue) => [...before.matchAll(cue)].slice(-1))
+    .toSorted((one, other) => endOf(other) - endOf(one));
+  for (const match of near) {
+    const gap = before.slice(endOf(match));
+    const end = row.cue === 'bid' ? /[.?!]\s+[A-Z]/ : /[.;:?!]\s+[A-Z]/;
+    if (end.test(gap) || row.blockedBy?.test(gap)) continue;
+    return { row, words: match[0], distance: gap.split(/[^\p{L}\d'-]+/u).filter(Boolean).length };
+  }
+  return null;
 }
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

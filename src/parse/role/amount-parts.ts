@@ -84,6 +84,40 @@ export function sharesOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[
   );
 }
 
+/** How a body is said to bear its part, between its name and the sum. */
+const BEARS =
+  "(?:'s?)?(?: (?:police|constabulary|fire and rescue(?: service)?|county council|city council|council|pcc|opcc|force))*(?:'s?)?(?: (?:share|part|portion|contribution|element))?(?:[\\s(:,-]| (?:will|would|is to|to|is|are|at|of|and|also|be|has agreed to|then|a further)|(?: (?:pay|pays|paying|meet|meets|meeting|contribute|contributes|contributing|bear|bears|bearing|fund|funds|funding|put|puts|putting|give|gives|owe|owes|account|accounts|accounting|recharged|charged|liable))(?: in| for)?)*\\s*$";
+const NAME_BEARS = new RegExp(`\\b[A-Z][\\w'&-]*(?: (?:and |& )?[A-Z][\\w'&-]*){0,5}${BEARS}`);
+const A_VERB = /\b(?:pay|meet|contribut|bear|fund|put|account|recharge|charge|share|part|portion|liable|owe)/i;
+const SHARING =
+  /\b(?:shared?|split|shares|met by|borne by|paid by|contribut\w+|falls? to|divided|apportion\w*|between (?:the|them)|recharged?|towards)\b/i;
+const SHARED_ROLES: readonly AmountRole[] = ['contract_total', 'other', 'annual', 'estimate', 'budget', 'organisation_share'];
+const MAY_SHARE: readonly PlacedRole['given']['cue'][] = ['price', 'source', 'other', 'organisation_share', null];
+
+/** Two sums or more of one sentence that each follow the name of another body: `Kent will pay £45,000 and Essex £61,000`. */
+export function sharesByName(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  if (matter.kind === 'grant' || matter.kind === 'income') return list;
+  const named = list.filter(
+    (one) => one.place.cell === null && isFree(one) && NAME_BEARS.test(one.place.before) && isOfABody(one),
+  );
+  return list.map((one) =>
+    named.includes(one) && named.some((other) => other !== one && isSameSentence(one, other))
+      ? change(one, {
+          role: 'organisation_share',
+          weak: false,
+          rule: 'role/amounts:share-by-name',
+          reason: 'sums of its sentence each follow the name of a body',
+        })
+      : one,
+  );
+}
+
+const isFree = ({ given }: PlacedRole): boolean =>
+  SHARED_ROLES.includes(given.role) && (given.weak || MAY_SHARE.includes(given.cue) || given.rule === 'role/amounts:carried');
+/** A body is named, or how a cost is borne is said between a name and the sum. */
+const isOfABody = (one: PlacedRole): boolean =>
+  namesBody(one) && (SHARING.test(one.place.sentence) || A_VERB.test(one.place.before) || /[\w'](?:\s|\(|:|-)*$/.test(one.place.before));
+
 /** `The Commissioner's share of the £1.9m running costs is £310,500`: the whole, then the share. */
 export function shareOfSum(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   const isWhole = (one: PlacedRole | undefined, part: PlacedRole | undefined): boolean =>
@@ -113,7 +147,7 @@ export function shareOfSum(list: readonly PlacedRole[], { matter }: Circle): rea
 const OF_THE =
   /\b(?:share|part|portion|proportion|contribution) (?:of|to|towards) (?:the|a|this|that|its) (?:[\w-]+ ){0,2}$/i;
 
-const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant'];
+const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant', 'annual'];
 const IS_YEAR = /\b20\d\d\b|\byear\b/i;
 
 /** Where the last sum of a row is what the others come to, those are parts of it. */

@@ -43,12 +43,13 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   const near = nearestCue(place);
   if (near === null) return null;
   const { row, words } = near;
-  const old = YIELDS_TO_OLD.includes(row.cue) && !/^valu|\bextra cost/i.test(words) ? bySubject(place) : null;
-  // Income is told in the past tense of this sale as well: only a clause on an earlier agreement makes it old.
-  if (old !== null && (row.cue !== 'income' || !old.weak)) return null;
+  const old = YIELDS_TO_OLD.includes(row.cue) && !/^valu|\bextra cost|\bturnover|\bindemnity|\bbond\b/i.test(words) ? bySubject(place) : null;
+  // Income and valuations are told in the past tense of this sale as well: only a clause on an earlier agreement makes them old.
+  if (old !== null && !(old.weak && TOLD_OF_THIS.includes(row.cue) && !row.yields)) return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);
 }
 
+const TOLD_OF_THIS: readonly Cue[] = ['income', 'estimate', 'other', 'bid', 'request'];
 /** Parts of an old agreement's price are still the old price. */
 const YIELDS_TO_OLD: readonly Cue[] = [
   'one_off',
@@ -86,6 +87,8 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
   if (kind === 'income' && COST_OF_KEEPING.test(`${place.before}£${place.after}`)) {
     return given(place, 'saving', 'running-cost', 'a cost that ends with the sale');
   }
+  if (clause.part === 'options' && (value.period !== 'total' || PRICE_CUE.test(place.before)))
+    return given(place, 'estimate', 'options', 'the price of what was only weighed');
   if (isAlternative(place)) return given(place, 'estimate', 'alternative', 'the price of what was only weighed');
   if (PRICE_CUE.test(place.before) || PRICE_CUE.test(place.before.replace(HEDGE, ''))) {
     if (kind === 'income' && /\bcost/i.test(place.before))

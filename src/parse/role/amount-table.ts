@@ -77,12 +77,21 @@ const years: Rule = (place, { kind, decided, title }) => {
   if (!compares) return null;
   if (own === early)
     return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
-  if (kind !== 'budget') return null;
-  if (/\bincome\b|\bgrants?\b|\bfees\b/i.test(place.row))
-    return given(place, 'income', 'table-year', 'income of the budget');
-  const isLine = !/\breserves?\b|^[A-H]\b(?! \|?\s*[a-z]{2})|\bband\b/i.test(place.row);
-  return given(place, isLine ? 'budget' : 'other', 'table-year', 'a line of the budget of the year that is decided');
+  return kind === 'budget' ? lineOfBudget(place, 'table-year') : null;
 };
+
+/** What a row of a budget is: money that comes in, a charge to one household or use of reserves, else a line of it. */
+function lineOfBudget(place: AmountPlace, rule: string): Given {
+  const { row } = place;
+  if (/\bincome\b|\bgrants?\b|\bfees\b/i.test(row)) return given(place, 'income', rule, 'income of the budget');
+  const isLine = !/\breserves?\b|\bprecepts?\b|\bsurplus\b|^[A-H]\b(?! \|?\s*[a-z]{2})|\bbands?\b|\btax\b/i.test(row);
+  return given(place, isLine ? 'budget' : 'other', rule, 'a line of the budget that is decided');
+}
+
+/** Heads that say no more than that sums stand below, or of which year. */
+const PLAIN_HEAD = /^(?:£(?:['’]?000s?|k|m)?|amount|sum|total|cost|value|(?:fy ?)?20\d\d ?[-/–] ?(?:20)?\d\d|requested|approved)?(?: ?\(?£(?:['’]?000s?|k|m)?\)?)?$/i;
+const lines: Rule = (place, { kind }) =>
+  kind === 'budget' && PLAIN_HEAD.test(place.column.trim()) ? lineOfBudget(place, 'table-budget') : null;
 
 /** Only the later year begins or ends something that the paper decides: `from 1 April 2016` of 2015/16 and 2016/17. */
 const isGap = (early: number, late: number, said: string): boolean =>
@@ -115,4 +124,4 @@ const units: Rule = (place) =>
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
-const RULES: readonly Rule[] = [refused, offers, terms, years, now, budget, weighed, units];
+const RULES: readonly Rule[] = [refused, offers, terms, years, now, budget, lines, weighed, units];

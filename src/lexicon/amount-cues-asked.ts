@@ -1,0 +1,68 @@
+/**
+ * Cues of sums that somebody asked for, offered or was refused. Read on the records of 23 offices (RECORD-FORMATS section 2, roles) and on
+ * councils' decision notices.
+ */
+import { type CueRow, cueRow, HEDGED } from './amount-cue.ts';
+
+const OFFER = '(?:quotes?|quotations?|tenders?|bids?|offers?|prices|submissions)';
+const OFFERS = '(?:quotes|quotations|tenders|bids|offers|prices|submissions)';
+const OTHER_FIRM =
+  '(?:another|an? (?:second|third|different|rival)|the (?:second|third|other|losing|next|unsuccessful|runner-up|remaining|others?))';
+/** Words within the clause of the sum, up to its verb. */
+const ON = "(?:(?!and\\b|but\\b|which\\b|while\\b)[\\w'&/-]+ ){0,8}?";
+const REFUSED =
+  '(?:refused|declined|turned down|rejected|unsuccessful|withdrawn|disallowed|disqualified|ruled out|non-compliant|not (?:been )?(?:approved|agreed|supported|taken (?:further|up|forward)|recommended|accepted|funded|successful|granted|pursued|considered further))';
+
+export const ASKED_CUES: readonly CueRow[] = [
+  cueRow('other', 'it was refused', {
+    before: [
+      /(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|not to (?:give|award|fund|support|pay|approve|grant))(?: [\w'&-]+){0,8}?/,
+      /not (?:been )?(?:recommended|approved|supported|funded)/,
+    ],
+    after: [
+      `${ON}(?:is|was|are|were|be|been|has been|had been|have been|to be) (?:therefore |then )?${REFUSED}`,
+      `(?:[\\w-]+ ){0,6}?(?:failed|did not (?:meet|pass|comply|succeed|score))\\b`,
+      `(?:${REFUSED})\\b`,
+    ],
+    reach: 3,
+  }),
+  cueRow('bid', 'one of several offers', {
+    after: [/subject to (?:planning|contract|survey|finance)/],
+    needs: /\boffer(?:ed|s)?\b/i,
+  }),
+  cueRow('request', 'what was asked for', {
+    before: [
+      /(?:asks?|asked|asking)(?: the [\w-]+){0,2} (?:for|to (?:put|give|pay|contribute))(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
+      /(?:has|had|have) (?:asked|applied|bid) for(?: funding of)?/,
+      /(?:sum|amount|funding|grant) (?:asked for|requested|sought|applied for)/,
+      /requests?(?: (?:is|was|were))? for(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
+      /requested(?: (?:funding|a grant|support|a contribution|a total)(?: of)?)?/,
+      /appl(?:y|ied|ies|ication|ications)(?: (?:to|by|from|received from) [\w'& ]{1,50}?)?(?: (?:is|was|were))? for(?: funding of)?/,
+      /(?:bids?|bidding)(?: (?:by|from) [\w'& ]{1,40}?)?(?: (?:is|was|were))? for/,
+      /(?:bids|applications|requests),? (?:worth|totalling|amounting to|which came to|adding up to)/,
+      /seek(?:s|ing)?(?: (?:funding|a grant|support|a contribution)(?: of)?)?/,
+      /sought(?: (?:funding|a grant|support|a contribution)(?: of)?)?/,
+    ],
+    after: [/(?:(?:was|were|is|has been|had been) )?(?:requested|asked for|applied for|sought|bid for)/],
+    reach: 4,
+  }),
+  cueRow('bid', 'one of several offers', {
+    before: [
+      `${OFFERS}(?: [\\w-]+){0,3} (?:received|returned|submitted|obtained|ranged|ranging|lay|ran|made|came(?: in)?)(?: [\\w-]+){0,2}`,
+      `${OFFERS},? (?:of|from|at|were|was)`,
+      /unsuccessful(?: [\w-]+){0,3}/,
+      /(?:losing|rejected|rival|competing|failed)(?: [\w-]+){0,3}/,
+      `(?:second[- ](?:lowest|placed|best|ranked|highest)|next (?:lowest|best|highest|${OFFER}))(?: [\\w-]+){0,3}`,
+      `${OFFER} (?:of|from|by) ${OTHER_FIRM}(?: [\\w-]+){0,6}`,
+      `${OTHER_FIRM} (?:bidders?|firms?|tenderers?|companies|company|suppliers?|contractors?|offers?|bids?|tenders?|quotes?|quotations?)(?: [\\w-]+){0,5}`,
+      /highest (?:bid|tender|quote|quotation)(?: [\w-]+){0,2}/,
+      /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
+      /(?:were|was) (?:received|returned)/,
+      `quoted${HEDGED}`,
+    ],
+    after: [
+      /(?:from|by) (?:another|an? (?:second|third|different|rival)|the (?:second|third|other|losing|next|runner-up)) (?:\w+ )?(?:firm|company|bidder|tenderer|supplier|contractor|provider)/,
+    ],
+    reach: 5,
+  }),
+];

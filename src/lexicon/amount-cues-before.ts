@@ -1,0 +1,103 @@
+/**
+ * Cues of sums that were agreed or paid before this decision, and of sums that are only guessed. Read on the records of 23 offices
+ * (RECORD-FORMATS section 2, roles) and on councils' decision notices.
+ */
+import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount-cue.ts';
+
+const OLD =
+  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|old|incumbent's)";
+const OLD_NOUN =
+  '(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier|deal)';
+/** Comparisons: `a saving against the present cost` speaks of the saving. */
+const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
+/** An agreement that is made longer or larger is the one that is decided. */
+const EXTENDED =
+  '(?<!\\b(?:exten(?:d|ds|ded|ding|sion)|renew\\w*|var(?:y|ies|ying|iation)|continu\\w+|prolong\\w*|increas\\w+)\\s+(?:of\\s+|to\\s+|in\\s+)?(?:the |its |our |this )?)';
+const AT_PRESENT = '(?:at present|at the moment|currently|presently|until now|hitherto|up to now|today|as things stand)';
+
+export const BEFORE_CUES: readonly CueRow[] = [
+  cueRow('previous_value', 'what was agreed or paid before', {
+    before: [
+      `${COMPARED}${EXTENDED}${OLD} (?:[\\w'/-]+ ){0,3}?(?:${MONEY_NOUN}|${OLD_NOUN})`,
+      /to date/,
+      /so far/,
+      /(?:spend|expenditure|costs?|payments?)(?: [\w-]+){0,5} (?:has|have|had) (?:already )?been/,
+      /(?:was|were) let/,
+      /when (?:(?:it|first|last|originally) )*(?:was )?(?:let|awarded|signed|placed)/,
+      /superseded/,
+      /has (?:already )?(?:been )?(?:spent|paid)/,
+      /used to (?:cost|pay)/,
+      /spends(?: (?:approximately|about|around))?/,
+      /in place of/,
+      /instead of the/,
+      /previously/,
+    ],
+    after: [
+      /(?:was|were|has been|had been) (?:previously |already |originally )?(?:approved|agreed|awarded|spent|paid|added)/,
+      /previously/,
+      /under the (?:current|existing|previous|present|old|last)/,
+      /(?:to date|so far)/,
+    ],
+    reach: 15,
+    blockedBy: NEW_AGREEMENT,
+  }),
+  cueRow('previous_value', 'what is paid today', {
+    before: [
+      `${AT_PRESENT}`,
+      `(?:compares|comparing|compared|compare) (?:with|to)`,
+      /(?:up|down|risen|rising|increased|fallen|crept up|grown|gone up|gone down) from/,
+      /as against/,
+      `(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
+      `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
+      /(?:month to month|year to year|holding over) at/,
+      /now in use [\w' ]{0,40}?costs?(?: [\w'-]+){0,3}/,
+    ],
+    after: [
+      `(?:(?:is|are) )?(?:being paid now|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
+      /for the (?:post|role|contract|system|service|lease)s? (?:that|which) (?:is|are|will be|it) (?:removed|deleted|replaced|replaces|given up|ending)/,
+    ],
+    reach: 2,
+    blockedBy: NEW_AGREEMENT,
+  }),
+  cueRow('previous_value', 'another year beside a price', {
+    before: [/20\d\d(?:[-/]\d\d(?:\d\d)?)?:/, /last year:?/],
+    needs: /£[^()£]*\((?:20\d\d|last year)/i,
+    reach: 0,
+  }),
+  cueRow('previous_value', 'what an earlier agreement had', { before: [/had (?:a|been)(?: [\w-]+){0,3}/], reach: 1 }),
+];
+
+export const GUESS_CUES: readonly CueRow[] = [
+  cueRow('estimate', 'what a thing is thought to be worth or to cost', {
+    before: [
+      /guide price(?: of| was| is)?/,
+      /(?:is|are|was|were|been) costed at/,
+      /price asked (?:was|is)/,
+      /(?:owner|vendor|seller|landlord|agent)s? (?:is|are|was|were|had been) asking/,
+      /asking price(?: of| was| is)?/,
+      /offers (?:in the region of|over|around|in excess of)/,
+      /(?:marketed|advertised|on the market|offered for sale) (?:at|for)/,
+      /(?:valuers?|surveyors?|agents?|advice) (?:has |have |had )?(?:put|advised|suggested|gave)(?: [\w-]+){0,8}?/,
+      /(?:market )?valuation(?: of| was| is)?/,
+      /valued at/,
+      /pre-tender estimate(?: of| was| is)?/,
+    ],
+    reach: 4,
+  }),
+  cueRow('estimate', 'an estimate', {
+    before: [
+      /valuation(?: of)?/,
+      `(?:is|are|was|were|been) (?:put|valued|estimated|reckoned|thought) (?:at|to be)${HEDGED}`,
+      /(?:market value|worth)(?: [\w-]+){0,4} at/,
+      /forecast(?: [\w-]+){0,3}/,
+      /estimat(?:e|ed|es|ing)(?: [\w-]+){0,3}/,
+      /indicative(?: [\w-]+){0,3}/,
+      /project(?:ed|ion)(?: [\w-]+){0,3}/,
+      /(?:thought|believed|reckoned)(?: likely)? to (?:lie|be|cost|come to)(?: [\w-]+){0,2}/,
+      /envelope of/,
+    ],
+    after: [/\(?(?:estimated|estimate|est\.|indicative)/],
+    reach: 6,
+    yields: true,
+  }),
+];

@@ -1,0 +1,145 @@
+/**
+ * Cues of money that is held rather than spent: budgets, provisions, funds, what is left of them, what reserves hold, what government gives. Read
+ * on the records of 23 offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
+ */
+import { A_PRICE, type CueRow, cueRow, HEDGED, OWN_PRICE } from './amount-cue.ts';
+
+/** What holds money until it is spent. */
+const HOLDER =
+  '(?:budgets?|funds?|reserves?|programme|allocations?|provision|pot|balances|(?:capital|revenue|spending|estates?|investment|[\\w-]+-term|financial) (?:plan|scheme|strategy)|budget (?:line|heading|head)|cost centre)';
+const HOLDS =
+  '(?:(?:now|currently|still|only|already|presently|at present|in total) )*(?:has|have|had|holds?|held|carries|carried|contains?|includes?|included|provides?|provided|allows?|allowed|stands? at|stood at|is|are|was|totals?|comprises?|amounts? to|sets? aside|makes?|with)';
+const STATE =
+  "(?:home office|ministry of justice|moj|ministry of housing|government(?:'s)?|dluhc|mhclg|dcms|defra|department (?:for|of) [\\w ]{3,30}|welsh government|youth endowment fund|national lottery)";
+/** How a cost is laid on a pot of money. */
+const MET = '(?:funded|met|financed|paid(?: for)?|drawn|found|taken|come|comes|charged|contained|covered|borne)';
+
+export const HELD_CUES: readonly CueRow[] = [
+  cueRow('other', 'what is left', {
+    before: [
+      /(?:leav(?:e|es|ing)|left with)(?: [\w-]+){0,3}/,
+      /(?:remaining|rest|remainder|balance)(?: \w+){0,2}? (?:of|is)(?=[^£]*$)/,
+    ],
+    after: [
+      /(?:of (?:the|this) [\w-]+ )?(?:(?:is|are|was|were|will be|remains?|would be|will remain) )(?:then )?(?:left|unallocated|uncommitted)/,
+      /(?:will|to) (?:be )?(?:returned|handed back|go back|revert|be given back)\b/,
+      /(?:to be )?(?:returned|handed back|given back)\b/,
+    ],
+    reach: 1,
+  }),
+  cueRow('other', 'what has been used of a budget', {
+    after: [
+      /(?:has|have|had) (?:already |now |so far )*been (?:committed|spent|used|promised|awarded|made|given|drawn|given out|paid out)/,
+      /(?:of (?:it|this|that|which) )?(?:is|are|was|were) (?:already )?(?:committed|used|promised)/,
+    ],
+    needs: /\b(?:of (?:the|its|this|which)|budget|fund|programme|allocation|pot|awards)\b/i,
+  }),
+  cueRow('state', 'what government gives', {
+    before: [
+      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|given|provides?|provided|pays?|paid|awarded|granted|allocated|contributed|will give|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
+      `(?:grants?|funding|money|award|settlement|investment|allocation) (?:of|from|received from) (?:the )?${STATE}(?: [\\w'-]+){0,2}`,
+      `(?<!${MET}(?: for)?(?: in (?:full|part))?(?: by| from| through| out of| within| to| against)? )(?:the |an? )${STATE}(?: (?!and\\b|bid\\b|application\\b)[\\w'-]+){0,4}? (?:grant|funding|award|money|allocation)(?:,? (?:for|towards|to) (?:[\\w/'-]+ ?){1,5}| 20\\d\\d[-/]\\d\\d)*(?:,? (?:of|is|was|at|totals|comes to|for))?`,
+      /(?:police|core|revenue support|settlement|special) grant(?: for 20\d\d[-/]\d\d)? (?:of|is|will be|was)/,
+      /settlement(?: [\w-]+){0,8} (?:gave|gives|provides|provided)(?: [\w-]+){0,3}/,
+    ],
+    after: [
+      `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|by|provided by|received from|awarded by) (?:the )?${STATE}`,
+      `of (?:the )?${STATE} (?:[\\w-]+ ){0,2}(?:funding|grant|money)`,
+      `(?:of (?:the|this) (?:price|cost|sum) )?(?:will |would |is to |to )?(?:come|comes|be met|is met|be paid|paid) (?:from|by) (?:the |an? )?${STATE}`,
+      /(?:of (?:the|this|its) (?:price|cost|sum|total) )?(?:is|will be|to be) (?:met|paid|funded) (?:by|from) (?:a|the) (?:[\w-]+ ){0,4}grant/,
+    ],
+    reach: 4,
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('state', 'a grant that was won', {
+    after: [/(?:was|were|has been|have been) (?:received|secured|obtained|confirmed|won)\b/],
+    needs: /\b(?:grants?|funding|funds?|bid|lottery|home office|ministry|government)\b/i,
+  }),
+  cueRow('source', 'where the money comes from', {
+    after: [
+      `(?:will |would |is to |to |can |could )?(?:come|comes|be ${MET}|is ${MET}) (?:from|out of) (?:the |its |our )?(?:[\\w'&/-]+ ){0,6}?(?:${HOLDER}|underspends?)`,
+    ],
+    needs: /(?:^|[,;:] |\band |\bwith |\bof (?:which|this),? |\d\.\d+ )(?:(?:a further|another|about|some|up to) )?£[\d.,]+(?:k|m|bn)?(?: million)? (?:will |would |is |to |can |could )+/i,
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('source', 'where the money comes from', {
+    before: [
+      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|to|against)(?: [\\w'&/-]+){0,7}`,
+      `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})`,
+    ],
+    needs: /\bgrants?\b|\bfund(?:s|ing)?\b|\breserves?\b|\bbudgets?\b|\bcontingency\b|\bprogramme\b|\ballocation\b|\bmon(?:ey|ies)\b|\bplan\b|\bunderspends?\b|\blevy\b|\breceipts?\b/i,
+    reach: 4,
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('other', 'what a reserve or an account holds', {
+    before: [
+      `(?:reserves?|balances?|insurance fund)(?:,? [\\w'/-]+){0,6}?,? (?:which )?(?:(?:now|then|currently) )*(?:stood|stands?|standing|will stand|would stand|will be|are|is|expected|forecast|projected)(?: then| to| be| fall| rise| of| forecast)*(?: at| to)?${HEDGED}`,
+      /will (?:then )?stand at/,
+      /(?:stands?|stood|carried|held|shown|stand) in the (?:accounts|books|balance sheet) at/,
+      /(?:book|carrying) (?:value|amount)(?: [\w-]+){0,7}? (?:of|is|was|at)/,
+      /(?:investments|external loans|borrowing|loans|capital financing requirement|debt)(?: [\w-]+){0,6}? (?:of|was|were|is|stood at)/,
+    ],
+    reach: 0,
+  }),
+  cueRow('budget', 'a budget or provision', {
+    before: [
+      `${HOLDER}(?:,? [\\w'&/-]+){0,7}?,? (?:which |that |where )?${HOLDS}(?! (?:estimated|forecast|expected)\\b)${HEDGED}`,
+      `${HOLDER},? of which`,
+      `${HOLDER},? (?:which is )?(?:at present|currently|now)`,
+      /budget(?:s|ed)?/,
+      /(?:contingency|underspend),? (?:which |that )?(?:(?:now|currently|still) )*(?:stands at|stood at|holds|carries|has)/,
+      /allocat(?:ions?|ed)/,
+      /earmark\w*/,
+      /(?:set|put) aside/,
+      /ring-?fenced/,
+      /(?:capital|revenue) (?:programme|plan)/,
+      /made available/,
+      /(?:funding|money|monies|sum) available/,
+      /virements?/,
+      /council tax requirement/,
+      /medium[- ]term financial (?:plan|strategy)/,
+      /approved sum/,
+      /(?:capital|revenue) (?:scheme|allocation)(?:,? which stands at)?/,
+      /set-aside(?: of)?/,
+      /gyllideb\w*/,
+      /(?:target)(?: [\w/-]+){0,4}? (?:of|is|was)/,
+      /fuel bill of/,
+      /carry forward(?: of)?/,
+    ],
+    after: [/in the (?:capital |revenue )?programme/],
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('budget', 'money in a budget', {
+    after: [
+      `(?:(?:is|was|has|had|been|will|be|are|were|still|already|left|held|unspent|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:[\\w'&/-]+ ){0,5}?${HOLDER}`,
+      `(?:(?:existing|approved|capital|revenue|annual|overall|total|net|20\\d\\d[/-]\\d\\d) )*(?:budget|allocation|provision)\\b`,
+      /(?:(?:is|was|has|been|had|will|be|are|were|also|already) )*(?:allocated|set aside|available\b|earmarked|budgeted|provided for|of the (?:year's )?allocation|held centrally)/,
+      /(?:remained|remains|was left|is left|carried (?:over|forward)|unspent) (?:in the (?:fund|budget|pot)|from (?:20\d\d(?:[-/]\d\d(?:\d\d)?)?|last year)|in the [\w/-]+ (?:[\w-]+ )?budget)/,
+      /(?:has|have) (?:already )?been (?:set aside|identified|allocated|included|provided|allowed for|built in(?:to)?)/,
+      /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
+      /into the (?:[\w-]+ ){0,3}(?:fund|pot|budget)\b/,
+      /(?:has|have) yet to be (?:committed|spent|allocated)/,
+    ],
+    unless: A_PRICE,
+  }),
+  cueRow('budget', 'a provision', {
+    before: [
+      /provision(?: of)?/,
+      /programme (?:[\w/-]+ ){0,4}?(?:of|at|stands at|is|totals|totalling)/,
+      /fund(?:ing pot)?(?: of| stands at)/,
+      `${HOLDER}(?: of| \\()`,
+      /(?:setting up|creation|establishment) of (?:an? |the )?(?:[\w-]+ ){1,5}fund(?: [\w-]+){0,4}/,
+    ],
+    reach: 2,
+  }),
+  cueRow('budget', 'money that somebody holds for a purpose', {
+    before: [/\b(?:holds?|has)/],
+    after: [/(?:for (?:this|the|it|that)|in hand|set aside)\b/],
+    needs: /(?:holds?|has) £[^.;]{0,20}\bfor (?:this|the|such)\b/i,
+    reach: 1,
+  }),
+  cueRow('budget', 'money moved within the budget', {
+    before: [/(?:mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|vire[sd]?|carr(?:y|ied|ying) forward)(?: of| the)?/],
+    reach: 1,
+  }),
+];

@@ -1,0 +1,119 @@
+/**
+ * Cues of sums that are no price: savings and costs that end, limits, and money that comes in. Read on the records of 23 offices
+ * (RECORD-FORMATS section 2, roles) and on councils' decision notices.
+ */
+import { type CueRow, cueRow, HEDGED, OWN_PRICE } from './amount-cue.ts';
+
+/** What is paid again and again for a thing, and ends with it. */
+const RUNNING = '(?:costs?|rent|rates|charges?|bills?|spend(?:ing)?|fees?|upkeep|overtime|hire|payments?)';
+const POLICE = '(?:commissioner|pcc|opcc|pfcc|force|constabulary|police)';
+
+export const SAVED_CUES: readonly CueRow[] = [
+  cueRow('saving', 'a saving', {
+    before: [
+      /(?:sav(?:e|es|ed|ing|ings)|efficienc(?:y|ies))(?: (?!account|of\b)[\w-]+){0,6}? (?:of|is|are|worth|at|totalling|comes to)/,
+      /sav(?:e|es|ed|ing|ings)/,
+      /discount(?:s|ed)?(?: of)?/,
+      /rebate/,
+      /efficienc(?:y|ies)(?: gains?| savings?)? (?:of|worth)/,
+      /(?:cost avoidance|avoided costs?)/,
+      /(?:reduction|decrease|fall|drop)(?: in (?:[\w'-]+ ){0,4}[\w'-]+)? of/,
+      /(?:reduc|decreas|lower|cut|fall|drop|declin)\w* (?:[\w']+ ){0,6}?by/,
+      /(?:cheaper|lower|less) by/,
+      /(?:brought|driven|negotiated|bring|drive|beaten|come|came|gone|go|goes|talked) (?:[\w'-]+ ){0,5}?down by/,
+      /(?:cuts?|cutting|reduces?|lowers?) (?:[\w'-]+ ){0,2}?(?:spend|spending|costs?|the bill) by/,
+      /(?:has|have) taken out/,
+      /(?:should|will|would|may|to|could) (?:yield|save|free(?: up)?|release)/,
+      /(?:freeing up|releas(?:es|ed|ing)|avoid(?:s|ed|ing)?)(?: (?:[\w'-]+ ){0,4}(?:costs?|rent|spend|fees?|charges?|rates)(?: of)?)?/,
+      `(?:ends?|ending|removes?|removing|stops?) (?:an?|the) (?:[\\w-]+ ){0,3}${RUNNING} of`,
+    ],
+    after: [
+      /(?:in )?(?:(?!and\b|but\b|with\b|while\b)[\w-]+ ){0,3}(?:savings?|efficienc(?:y|ies))\b/,
+      /(?:is|are|was|were) released|(?:is |are |to be )?saved|cheaper|(?:will|would|could|may|can) (?:then |therefore )?be (?:saved|released|avoided|given up|freed|cashed)/,
+      /(?:less|lower)(?: than\b|(?= *[.,;)]|$))/,
+      /below (?:the (?:budget|estimate|current|existing|previous|present)|that|those|what|our|its)\b/,
+      `(?:(?:of|on|for|in|at) )?(?:[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop)|(?:is|are) no longer (?:paid|needed|payable))\\b`,
+    ],
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('saving', 'a cost that ends', {
+    before: [`${RUNNING}(?: (?:the|some|us|of|on|for)?[\\w' -]{0,30}?)?`, /spends?/],
+    needs:
+      /\b(?:will|would|can|could) (?:then |therefore |now |also )?(?:be (?:sold|closed|given up|vacated|handed back|switched off|surrendered)|no longer|cease|fall away|end a|stop)\b|^\W*(?:[\d.]+ )?(?:ending|closing|closure of|giving up|leaving|vacating|handing back|surrendering) |\b(?:stood|stands|standing|left|holding it|kept) (?:empty|vacant|unused)\b|\b(?:vacant|empty|unused) (?:building|site|house|premises|station)\b/i,
+    reach: 4,
+    blockedBy: OWN_PRICE,
+    yields: true,
+  }),
+];
+
+export const INCOME_CUES: readonly CueRow[] = [
+  cueRow('income', 'money that comes in', {
+    before: [
+      /income(?: of| stream| generat\w+)?/,
+      /accept(?:s|ed|ing|ance)?(?: of)? (?:[\w-]+ ){0,5}(?:funding|grant|sponsorship|income|contribution|award)(?: [\w-]+){0,6}/,
+      /(?<!(?:from|by|through|out of|capital) )receipts?(?: of| from)?/,
+      /(?:generat|achiev|deliver|produc|realis|yield)\w* (?:[\w-]+ ){0,3}capital receipts?(?: [\w-]+){0,3}/,
+      /proceeds (?:of|from)/,
+      /rent (?:receivable|received)/,
+      /less (?:the )?(?:[\w-]+ ){0,2}(?:grant|income|contribution|receipts?|funding)(?: of)?/,
+      /revenue generated/,
+      /(?:to|will|shall|would) charge(?: [\w-]+){0,4}/,
+      `(?:payable|paid) to the ${POLICE}(?: of| at)?`,
+      /sale price/,
+      /sold (?:for|at)/,
+      /special police services/,
+      /guaranteed return(?: of)?/,
+      /(?:company|tenant|landlord|purchaser|buyer|licensee|lessee|operator|developer) (?:will|would|is to|has agreed to)(?: also)? pay/,
+      `(?:bring(?:s|ing)?|brought) in${HEDGED}`,
+      `(?:recover|recoup)(?:s|ed|ing)?${HEDGED}`,
+      `earn(?:s|ed|ing)?(?: came to)?${HEDGED}`,
+      /interest (?:earned|received)(?: (?:was|is|came to|of))?/,
+      /(?:part[- ]exchange|trade-?in|buy-?back|scrap|resale|residual)(?: (?:value|price|allowance|sum|credit))?(?: (?:of|is|at|is thought to be))?/,
+      `(?:pays?|gives?|reimburses?|refunds?|will pay|will give|will reimburse) (?:back )?(?:the |our )?${POLICE}${HEDGED}`,
+      /sponsor(?:s|ship|ed)?(?: of| to| by| worth)?/,
+    ],
+    after: [
+      /(?:(?:in total|in all|net|of|in|gross|the) )*\(?(?:income|receipts?)\)?/,
+      `payable to the ${POLICE}`,
+      /[^.;£]{0,60}\b(?:will|to|would) be paid by (?:the |a )?(?:landlord|tenant|purchaser|developer|buyer|company)/,
+      /(?:back|in return)\b(?! to\b)/,
+      /(?:for|against|in respect of) (?:the |its |our |their )?(?:[\w-]+ ){0,4}(?:in |by way of )?(?:part[- ]exchange|trade-?in)/,
+      /(?:was|is|were|will be|to be|has been|are) (?:recovered|recouped|earned|reimbursed|refunded|receivable)\b/,
+      /a year for (?:the )?use of/,
+      /in (?:statutory )?(?:charges|fees|rent) from\b/,
+    ],
+    blockedBy: OWN_PRICE,
+  }),
+  cueRow('income', 'what sales bring', {
+    before: [/(?:fetch|rais|realis|yield|bring|produc|obtain|make|made|attract|generat)(?:e|es|ed|ing|s)?/],
+    needs:
+      /\b(?:sales?|sold|sell(?:ing)?|auction(?:ed)?|dispos\w+|surplus|scrap(?:ped)?|redundant|second-?hand|old|replaced|used) (?:[\w'-]+ ){0,12}?(?:fetch|rais|realis|yield|bring|produc|obtain|mak|made|attract|generat)/i,
+    reach: 4,
+  }),
+];
+
+export const LIMIT_CUES: readonly CueRow[] = [
+  cueRow('threshold', 'a limit', {
+    before: [
+      /thresholds?/,
+      /(?:approval|authority|authorisation|delegat\w+|financial|spending|expenditure|referendum|upper|lower|signing|cash|purchase|credit) (?:limits?|levels?)/,
+      /limits? (?:for|on|to) [\w' -]{3,30}?:/,
+      /limits? (?:is|are|of|was|remains|rises?|at)/,
+      /limits? (?:any|each|every|single|an?|all) (?:[\w-]+ ){0,3}to/,
+      /caps? (?:on|of)(?: [\w-]+){0,4}/,
+      /reserve price(?: (?:of|was|is|at|had been|set))*/,
+      /(?:fall|falls?|go|drop|kept|keep|held) below/,
+      /(?:first|initial)(?= £[^.;]{0,30}(?:of (?:each|every|any)|per)\b)/,
+      /(?:makes?|gives?|offers?|awards?|pays?) (?:[\w-]+ )?(?:awards?|grants?|sums)?(?: of)? ?up to/,
+    ],
+    after: [
+      /(?:\w+ ){0,2}(?:limit|threshold|ceiling)\b/,
+      /(?:for|to) any (?:one|single)\b/,
+      /of (?:each|every|any)(?: and every)? (?:claim|loss|event)/,
+      /(?:which|that) (?:may|can) be (?:given|awarded|granted|paid) to\b/,
+      /per (?:award|application|applicant|group|bid)\b/,
+    ],
+    reach: 14,
+    blockedBy: OWN_PRICE,
+  }),
+];
