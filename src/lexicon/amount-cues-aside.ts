@@ -39,7 +39,24 @@ export const OTHER_CUES: readonly CueRow[] = [
   }),
 ];
 
+/** Bodies that do not sell: what is given to them is a grant. */
+const RECIPIENT =
+  '(?:councils?|trust|charity|club|society|association|cic|cio|partnership|church|school|college|foundation|forum|scouts|festival|hospice)';
+
 export const GRANT_CUES: readonly CueRow[] = [
+  cueRow('grant', 'money that is given', {
+    before: [
+      /(?:^|\bto |will |has agreed to |agreed to |would |that (?:the|a) [\w]+ )(?:give|gives|donate|donates|support|supports|help)(?: [\w'-]+){0,8}?/,
+      /(?:contribution|donation|payment|sum|support) of/,
+    ],
+    after: [`to (?:each of )?(?:the )?(?:(?!and\\b|for\\b|be\\b)[\\w'&-]+ ){0,5}${RECIPIENT}\\b`],
+    needs: new RegExp(
+      `\\b(?:giv(?:e|es|ing)|donat\\w+|pay(?:ment)?|payments?|contribution|grant|support)\\b[^.;£]*£[^.;]*\\b(?:to|towards|for)\\b[^.;£]*\\b${RECIPIENT}\\b`,
+      'i',
+    ),
+    unless: /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice)\b/i,
+    reach: 2,
+  }),
   cueRow('grant', 'a grant', {
     before: [
       /(?:small |standard |crime and disorder |core |total )*grants?(?: award)?(?: funding)?(?: of| totalling| worth| at| to)?/,

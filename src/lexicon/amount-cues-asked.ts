@@ -35,7 +35,7 @@ export const ASKED_CUES: readonly CueRow[] = [
       /(?:asks?|asked|asking)(?: the [\w-]+){0,2} (?:for|to (?:put|give|pay|contribute))(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
       /(?:has|had|have) (?:asked|applied|bid) for(?: funding of)?/,
       /(?:sum|amount|funding|grant) (?:asked for|requested|sought|applied for)/,
-      /requests?(?: (?:is|was|were))? for(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
+      /requests?(?: (?:by|from) [\w'& ]{1,50}?)?(?: (?:is|was|were))? for(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
       /requested(?: (?:funding|a grant|support|a contribution|a total)(?: of)?)?/,
       /appl(?:y|ied|ies|ication|ications)(?: (?:to|by|from|received from) [\w'& ]{1,50}?)?(?: (?:is|was|were))? for(?: funding of)?/,
       /(?:bids?|bidding)(?: (?:by|from) [\w'& ]{1,40}?)?(?: (?:is|was|were))? for/,

@@ -13,7 +13,8 @@ const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:
 /** An agreement that is made longer or larger is the one that is decided. */
 const EXTENDED =
   '(?<!\\b(?:exten(?:d|ds|ded|ding|sion)|renew\\w*|var(?:y|ies|ying|iation)|continu\\w+|prolong\\w*|increas\\w+)\\s+(?:of\\s+|to\\s+|in\\s+)?(?:the |its |our |this )?)';
-const AT_PRESENT = '(?:at present|at the moment|currently|presently|until now|hitherto|up to now|today|as things stand)';
+const AT_PRESENT =
+  '(?:at present|at the moment|currently|presently|until now|hitherto|up to now|today|as things stand)';
 
 export const BEFORE_CUES: readonly CueRow[] = [
   cueRow('previous_value', 'what was agreed or paid before', {
@@ -45,7 +46,6 @@ export const BEFORE_CUES: readonly CueRow[] = [
     before: [
       `${AT_PRESENT}`,
       `(?:compares|comparing|compared|compare) (?:with|to)`,
-      /(?:up|down|risen|rising|increased|fallen|crept up|grown|gone up|gone down) from/,
       /as against/,
       `(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
       `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
@@ -58,6 +58,12 @@ export const BEFORE_CUES: readonly CueRow[] = [
     ],
     reach: 2,
     blockedBy: NEW_AGREEMENT,
+  }),
+  cueRow('previous_value', 'what it rose or fell from', {
+    before: [/(?:up|down|risen|rising|increased|fallen|grown) from/],
+    // The old of an old and a new value is known by both together.
+    needs: /^(?!.*\bfrom (?:[\w.]+ ){0,2}£\S+ (?:(?:per annum|p\.?a\.?|a year|each) )?to\b)/i,
+    reach: 1,
   }),
   cueRow('previous_value', 'another year beside a price', {
     before: [/20\d\d(?:[-/]\d\d(?:\d\d)?)?:/, /last year:?/],
@@ -79,7 +85,7 @@ export const GUESS_CUES: readonly CueRow[] = [
       /(?:marketed|advertised|on the market|offered for sale) (?:at|for)/,
       /(?:valuers?|surveyors?|agents?|advice) (?:has |have |had )?(?:put|advised|suggested|gave)(?: [\w-]+){0,8}?/,
       /(?:market )?valuation(?: of| was| is)?/,
-      /valued at/,
+      /(?:is|are|was|were|been) valued at/,
       /pre-tender estimate(?: of| was| is)?/,
     ],
     reach: 4,
@@ -87,6 +93,7 @@ export const GUESS_CUES: readonly CueRow[] = [
   cueRow('estimate', 'an estimate', {
     before: [
       /valuation(?: of)?/,
+      /valued at/,
       `(?:is|are|was|were|been) (?:put|valued|estimated|reckoned|thought) (?:at|to be)${HEDGED}`,
       /(?:market value|worth)(?: [\w-]+){0,4} at/,
       /forecast(?: [\w-]+){0,3}/,

@@ -36,15 +36,12 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('state', 'what government gives', {
     before: [
-      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|given|provides?|provided|pays?|paid|awarded|granted|allocated|contributed|will give|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
-      `(?:grants?|funding|money|award|settlement|investment|allocation) (?:of|from|received from) (?:the )?${STATE}(?: [\\w'-]+){0,2}`,
-      `(?<!${MET}(?: for)?(?: in (?:full|part))?(?: by| from| through| out of| within| to| against)? )(?:the |an? )${STATE}(?: (?!and\\b|bid\\b|application\\b)[\\w'-]+){0,4}? (?:grant|funding|award|money|allocation)(?:,? (?:for|towards|to) (?:[\\w/'-]+ ?){1,5}| 20\\d\\d[-/]\\d\\d)*(?:,? (?:of|is|was|at|totals|comes to|for))?`,
+      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|will give|provides?|pays?|has awarded|awarded|granted|has granted|allocated|contributed|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
+      `(?<!\\b(?:by|from|through|out of|within|to|against|under) )(?:the |an? |its )${STATE}(?: (?!and\\b|bid\\b|application\\b)[\\w'-]+){0,4}? (?:grant|funding|award|money|allocation)(?:,? (?:for|towards|to) (?:[\\w/'-]+ ?){1,5}| 20\\d\\d[-/]\\d\\d)*(?:,? (?:of|is|was|at|totals|comes to|for))?`,
       /(?:police|core|revenue support|settlement|special) grant(?: for 20\d\d[-/]\d\d)? (?:of|is|will be|was)/,
       /settlement(?: [\w-]+){0,8} (?:gave|gives|provides|provided)(?: [\w-]+){0,3}/,
     ],
     after: [
-      `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|by|provided by|received from|awarded by) (?:the )?${STATE}`,
-      `of (?:the )?${STATE} (?:[\\w-]+ ){0,2}(?:funding|grant|money)`,
       `(?:of (?:the|this) (?:price|cost|sum) )?(?:will |would |is to |to )?(?:come|comes|be met|is met|be paid|paid) (?:from|by) (?:the |an? )?${STATE}`,
       /(?:of (?:the|this|its) (?:price|cost|sum|total) )?(?:is|will be|to be) (?:met|paid|funded) (?:by|from) (?:a|the) (?:[\w-]+ ){0,4}grant/,
     ],
@@ -59,15 +56,24 @@ export const HELD_CUES: readonly CueRow[] = [
     after: [
       `(?:will |would |is to |to |can |could )?(?:come|comes|be ${MET}|is ${MET}) (?:from|out of) (?:the |its |our )?(?:[\\w'&/-]+ ){0,6}?(?:${HOLDER}|underspends?)`,
     ],
-    needs: /(?:^|[,;:] |\band |\bwith |\bof (?:which|this),? |\d\.\d+ )(?:(?:a further|another|about|some|up to) )?£[\d.,]+(?:k|m|bn)?(?: million)? (?:will |would |is |to |can |could )+/i,
+    needs:
+      /(?:^|[,;:] |\band |\bwith |\bof (?:which|this),? |\d\.\d+ )(?:(?:a further|another|about|some|up to) )?£[\d.,]+(?:k|m|bn)?(?: million)? (?:will |would |is |to |can |could )+/i,
     blockedBy: OWN_PRICE,
   }),
   cueRow('source', 'where the money comes from', {
     before: [
+      `(?:grants?|funding|money|award|settlement|investment|allocation|contribution) (?:of|from|received from) (?:the )?${STATE}(?: [\\w'-]+){0,2}`,
+      `(?:from|through|under) (?:the |an? )?${STATE}(?: (?!and\\b)[\\w'-]+){0,4}? (?:grant|fund|funding|award|allocation)(?: (?:of|for))?`,
+      /(?:has|have) (?:been given|received|had)/,
       `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|to|against)(?: [\\w'&/-]+){0,7}`,
       `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})`,
     ],
-    needs: /\bgrants?\b|\bfund(?:s|ing)?\b|\breserves?\b|\bbudgets?\b|\bcontingency\b|\bprogramme\b|\ballocation\b|\bmon(?:ey|ies)\b|\bplan\b|\bunderspends?\b|\blevy\b|\breceipts?\b/i,
+    after: [
+      `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|by|provided by|received from|awarded by) (?:the )?${STATE}`,
+      `of (?:the )?${STATE} (?:[\\w-]+ ){0,2}(?:funding|grant|money)`,
+    ],
+    needs:
+      /\b(?:home office|ministry|moj|government|lottery)\b|\bgrants?\b|\bfund(?:s|ing)?\b|\breserves?\b|\bbudgets?\b|\bcontingency\b|\bprogramme\b|\ballocation\b|\bmon(?:ey|ies)\b|\bplan\b|\bunderspends?\b|\blevy\b|\breceipts?\b/i,
     reach: 4,
     blockedBy: OWN_PRICE,
   }),

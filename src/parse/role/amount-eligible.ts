@@ -28,11 +28,24 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
   if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
-  if (found.length === 0) return onlyShare(list);
+  if (found.length === 0) return setAside(list) ?? onlyShare(list);
   const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
   const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
   return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
 }
+
+/** `the setting up of a fund of £180,000`: what is put aside is what is approved. */
+function setAside(list: readonly Shared[]): readonly Shared[] | undefined {
+  const set = list.filter(
+    (one) => isOf(['budget'])(one) && SETS_UP.test(one.place.lead) && !SETS_UP.test(one.place.after),
+  );
+  return set.length > 0 ? set : undefined;
+}
+
+const SETS_UP = /\b(?:set(?:ting)? up|creat(?:e|ion|ing)|establish(?:ment|ing)?)\b[^.;£]*\bfund\b[^.;£]*$/i;
+/** It stands in the row that adds up its table. */
+export const isTotalRow = ({ place }: Shared): boolean =>
+  place.cell !== null && place.row.split(' | ').some((name) => TOTAL_ROW.test(name));
 
 /** Best first: the roles that a price has in a matter of each kind. */
 const ROLE_SETS: Readonly<Record<DecisionKind, readonly (readonly AmountRole[])[]>> = {
@@ -47,9 +60,8 @@ const ROLE_SETS: Readonly<Record<DecisionKind, readonly (readonly AmountRole[])[
 
 /** The total of one column among several, capital beside revenue: the whole is not printed. */
 function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
-  const { cell, column, row } = one.place;
-  if (cell === null || !row.split(' | ').some((name) => TOTAL_ROW.test(name)) || /\b(?:total|overall)\b/i.test(column))
-    return false;
+  const { cell, column } = one.place;
+  if (cell === null || !isTotalRow(one) || /\b(?:total|overall)\b/i.test(column)) return false;
   const beside = list.filter(
     ({ place, given }) =>
       place.cell?.table === cell.table &&
@@ -58,7 +70,8 @@ function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
       given.role === one.given.role &&
       given.period === one.given.period,
   );
-  return beside.length > 0;
+  // What the other cells of the row come to is the whole.
+  return beside.length > 0 && beside.reduce((sum, other) => sum + penceOf(other), 0) !== penceOf(one);
 }
 
 /** A yearly price of the new agreement: no total over its term is smaller. */

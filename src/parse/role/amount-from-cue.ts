@@ -21,7 +21,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
       // What was asked for and not given is no price.
-      if (NOT_DONE.includes(matter.outcome)) return as('other');
+      if (NOT_DONE.includes(matter.outcome) || BY_ANOTHER.test(words)) return as('other');
       if (matter.kind !== 'grant') return price('request');
       return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
         ? price('granted')
@@ -36,6 +36,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
       return matter.kind === 'grant' ||
+        IS_GIVEN.test(words) ||
         AWARDS_IT.test(place.before) ||
         /^(?!granted)(?:.*\b)?grants?\b|donat|bursar/i.test(words)
         ? as(period === 'total' ? 'grant' : 'annual')
@@ -61,6 +62,10 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
 
 /** What is taken from a pot is a sum of the budget that it balances, not a budget. */
 const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
+
+/** `a request by the town council for`: what another body asks of the Commissioner. */
+const BY_ANOTHER = /\b(?:requests?|applications?|bids?) (?:by|from)\b/i;
+const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;

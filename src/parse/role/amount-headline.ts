@@ -13,6 +13,7 @@
 import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
 import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
+import { ofBudget } from './amount-budget.ts';
 import { eligibleOf, PLACES, penceOf, RECOMMENDED, rankOf } from './amount-eligible.ts';
 import { NOT_DONE } from './amount-given.ts';
 import { leftOver } from './amount-left-over.ts';
@@ -36,8 +37,8 @@ const none = (reason: string): Headline => ({ chosen: null, rivals: [], reason }
 
 export function headlineOf(list: readonly Shared[], matter: Matter, parties: readonly ParsedParty[]): Headline {
   if (NOT_DONE.includes(matter.outcome)) return none(`nothing was approved: ${matter.outcome}`);
-  const precept = preceptOf(list, matter);
-  if (precept !== null) return { chosen: precept, rivals: [], reason: 'the precept that is set' };
+  const set = ofBudget(list, matter);
+  if (set !== null) return { ...set, rivals: [] };
   if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);
   const eligible = eligibleOf(list, matter);
   if (eligible.length === 0) {
@@ -76,19 +77,6 @@ export function headlineOf(list: readonly Shared[], matter: Matter, parties: rea
     rivals: equals.flatMap(({ printings }) => printings.slice(0, 1)),
     reason: 'unlike totals of equal claim',
   };
-}
-
-/** `to set a council tax requirement of £148.7m`, `issues a precept of £116.5m`: what a paper on the precept decides. */
-const SETS_PRECEPT =
-  /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^£;]{0,60}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
-
-/** `£306.04 for Band D`: what one household pays. */
-const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;
-
-function preceptOf(list: readonly Shared[], { kind, title }: Matter): Shared | null {
-  if (kind !== 'budget' || !/\bprecepts?\b/i.test(title)) return null;
-  const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead) && !A_HOUSEHOLDS.test(place.after));
-  return new Set(set.map(penceOf)).size === 1 ? (set[0] ?? null) : null;
 }
 
 /** Words of price stand before it there, or the decision itself names it as one. */

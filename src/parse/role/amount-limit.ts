@@ -40,7 +40,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (ceiling && CAPPED_KIND.test(place.lead))
     return given(place, 'threshold', 'limit', 'none of a kind may go above it');
   if (OFFERS_RANGED.test(before) && !/\binvited\b/i.test(place.after)) return null;
-  if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before))) return given(place, 'threshold', 'limit', 'it limits all of a kind');
+  if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before)))
+    return given(place, 'threshold', 'limit', 'it limits all of a kind');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
   const decides = isDecidingPart(place);

@@ -33,7 +33,11 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
     (column === 'organisation_share' && isTotal);
   const cue = generic ? (isTotal || row === null || isGranted ? 'total' : row) : column;
   const isPart = matter.kind === 'grant' ? isShared : isShared || isBody(place);
-  if ((generic || isYear || (column === 'estimate' && isShared)) && !isTotal && (isPart || column === 'organisation_share')) {
+  if (
+    (generic || isYear || (column === 'estimate' && isShared)) &&
+    !isTotal &&
+    (isPart || column === 'organisation_share')
+  ) {
     return given(place, 'organisation_share', 'table-share', reason, { ...cell, cue: 'organisation_share' });
   }
   const isPrice =

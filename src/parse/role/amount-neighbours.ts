@@ -9,7 +9,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import type { ParsedParty } from '../../model/parsed.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
-import { ofWhich, rowParts, sharesByName, shareOfSum, sharesOfWhole } from './amount-parts.ts';
+import { ofWhich, rowParts, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
 import type { Matter } from './decision-kind.ts';
 

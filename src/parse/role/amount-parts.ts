@@ -91,7 +91,14 @@ const NAME_BEARS = new RegExp(`\\b[A-Z][\\w'&-]*(?: (?:and |& )?[A-Z][\\w'&-]*){
 const A_VERB = /\b(?:pay|meet|contribut|bear|fund|put|account|recharge|charge|share|part|portion|liable|owe)/i;
 const SHARING =
   /\b(?:shared?|split|shares|met by|borne by|paid by|contribut\w+|falls? to|divided|apportion\w*|between (?:the|them)|recharged?|towards)\b/i;
-const SHARED_ROLES: readonly AmountRole[] = ['contract_total', 'other', 'annual', 'estimate', 'budget', 'organisation_share'];
+const SHARED_ROLES: readonly AmountRole[] = [
+  'contract_total',
+  'other',
+  'annual',
+  'estimate',
+  'budget',
+  'organisation_share',
+];
 const MAY_SHARE: readonly PlacedRole['given']['cue'][] = ['price', 'source', 'other', 'organisation_share', null];
 
 /** Two sums or more of one sentence that each follow the name of another body: `Kent will pay £45,000 and Essex £61,000`. */
@@ -113,10 +120,12 @@ export function sharesByName(list: readonly PlacedRole[], { matter }: Circle): r
 }
 
 const isFree = ({ given }: PlacedRole): boolean =>
-  SHARED_ROLES.includes(given.role) && (given.weak || MAY_SHARE.includes(given.cue) || given.rule === 'role/amounts:carried');
+  SHARED_ROLES.includes(given.role) &&
+  (given.weak || MAY_SHARE.includes(given.cue) || given.rule === 'role/amounts:carried');
 /** A body is named, or how a cost is borne is said between a name and the sum. */
 const isOfABody = (one: PlacedRole): boolean =>
-  namesBody(one) && (SHARING.test(one.place.sentence) || A_VERB.test(one.place.before) || /[\w'](?:\s|\(|:|-)*$/.test(one.place.before));
+  namesBody(one) &&
+  (SHARING.test(one.place.sentence) || A_VERB.test(one.place.before) || /[\w'](?:\s|\(|:|-)*$/.test(one.place.before));
 
 /** `The Commissioner's share of the £1.9m running costs is £310,500`: the whole, then the share. */
 export function shareOfSum(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {

@@ -43,7 +43,10 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   const near = nearestCue(place);
   if (near === null) return null;
   const { row, words } = near;
-  const old = YIELDS_TO_OLD.includes(row.cue) && !/^valu|\bextra cost|\bturnover|\bindemnity|\bbond\b/i.test(words) ? bySubject(place) : null;
+  const old =
+    YIELDS_TO_OLD.includes(row.cue) && !/^valu|\bextra cost|\bturnover|\bindemnity|\bbond\b/i.test(words)
+      ? bySubject(place)
+      : null;
   // Income and valuations are told in the past tense of this sale as well: only a clause on an earlier agreement makes them old.
   if (old !== null && !(old.weak && TOLD_OF_THIS.includes(row.cue) && !row.yields)) return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);

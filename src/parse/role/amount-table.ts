@@ -89,7 +89,8 @@ function lineOfBudget(place: AmountPlace, rule: string): Given {
 }
 
 /** Heads that say no more than that sums stand below, or of which year. */
-const PLAIN_HEAD = /^(?:£(?:['’]?000s?|k|m)?|amount|sum|total|cost|value|(?:fy ?)?20\d\d ?[-/–] ?(?:20)?\d\d|requested|approved)?(?: ?\(?£(?:['’]?000s?|k|m)?\)?)?$/i;
+const PLAIN_HEAD =
+  /^(?:£(?:['’]?000s?|k|m)?|amount|sum|total|cost|value|(?:fy ?)?20\d\d ?[-/–] ?(?:20)?\d\d|requested|approved)?(?: ?\(?£(?:['’]?000s?|k|m)?\)?)?$/i;
 const lines: Rule = (place, { kind }) =>
   kind === 'budget' && PLAIN_HEAD.test(place.column.trim()) ? lineOfBudget(place, 'table-budget') : null;
 

@@ -1,0 +1,42 @@
+/**
+ * Which sum a paper on a budget decides, where it decides one.
+ *
+ *   "to set a council tax requirement of £148.7m"            the precept
+ *   the total row of a table of requests to carry forward     what is moved
+ *   "sets the net budget at £284.4m"                          none: a budget buys nothing
+ */
+import { isTotalRow, penceOf } from './amount-eligible.ts';
+import type { Shared } from './amount-share.ts';
+import type { Matter } from './decision-kind.ts';
+
+/** The sum and why, or null where the paper decides on no budget or on no single sum of it. */
+export function ofBudget(
+  list: readonly Shared[],
+  matter: Matter,
+): { readonly chosen: Shared; readonly reason: string } | null {
+  if (matter.kind !== 'budget') return null;
+  const precept = preceptOf(list, matter);
+  if (precept !== null) return { chosen: precept, reason: 'the precept that is set' };
+  const moved = totalMoved(list, matter);
+  return moved === null ? null : { chosen: moved, reason: 'the total of what is moved' };
+}
+
+/** `to set a council tax requirement of £148.7m`, `issues a precept of £116.5m`: what a paper on the precept decides. */
+const SETS_PRECEPT =
+  /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^£;]{0,60}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
+
+/** `£306.04 for Band D`: what one household pays. */
+const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;
+
+function preceptOf(list: readonly Shared[], { title }: Matter): Shared | null {
+  if (!/\bprecepts?\b/i.test(title)) return null;
+  const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead) && !A_HOUSEHOLDS.test(place.after));
+  return new Set(set.map(penceOf)).size === 1 ? (set[0] ?? null) : null;
+}
+
+/** The total row of sums that are carried forward or moved: the whole that a paper on them approves. */
+function totalMoved(list: readonly Shared[], { title, decided }: Matter): Shared | null {
+  if (!/\bcarr(?:y|ied|ying)[- ]?forwards?\b|\bvirements?\b/i.test(`${title}\n${decided}`)) return null;
+  const totals = list.filter((one) => one.given.role === 'budget' && one.given.period === 'total' && isTotalRow(one));
+  return totals.length === 1 ? (totals[0] ?? null) : null;
+}
