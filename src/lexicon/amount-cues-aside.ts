@@ -64,6 +64,7 @@ export const GRANT_CUES: readonly CueRow[] = [
       /award(?:s|ed|ing)?/,
       /donat\w+(?: of)?/,
       /bursary/,
+      /distribut(?:ion of|e|es|ing)/,
     ],
     after: [/(?:in )?grants?(?: funding| aid)?\b/, /(?:is|are|be|to be|was|were) (?:granted|awarded)/],
     reach: 12,
