@@ -3,9 +3,9 @@ import type { AmountRole } from '../model/money.ts';
 
 /**
  * Roles, and `request` for what somebody asked for, `bid` for one of several offers, `source` for the pot that a cost is met from, `state` for
- * what government gives.
+ * what government gives, `whole` for what an increase brings a price to.
  */
-export type Cue = AmountRole | 'request' | 'bid' | 'source' | 'state';
+export type Cue = AmountRole | 'request' | 'bid' | 'source' | 'state' | 'whole';
 
 export interface CueRow {
   readonly cue: Cue;
@@ -23,6 +23,8 @@ export interface CueRow {
   readonly unless: RegExp | null;
   /** Counts only where no other row fits. */
   readonly yields: boolean;
+  /** Says the same of a sum in a sentence on the past. */
+  readonly stays: boolean;
   /** In words, for `explain`. */
   readonly why: string;
 }
@@ -35,6 +37,7 @@ interface Words {
   readonly blockedBy?: RegExp;
   readonly unless?: RegExp;
   readonly yields?: boolean;
+  readonly stays?: boolean;
 }
 
 const REACH = 7;
@@ -56,6 +59,7 @@ export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   blockedBy: words.blockedBy ?? TURN,
   unless: words.unless ?? null,
   yields: words.yields ?? false,
+  stays: words.stays ?? false,
 });
 
 /** Another matter begins between a cue and the sum. */

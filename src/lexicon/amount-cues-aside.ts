@@ -5,6 +5,20 @@
 import { type CueRow, cueRow } from './amount-cue.ts';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('organisation_share', 'the rest, which one body bears', {
+    before: [/(?:rest|remainder|balance|difference|other half)(?: of)?/],
+    after: [/(?:(?:is|will be|to be|being) )?(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|commissioner|police|constabulary|force|council|fire|nhs)\b/],
+    needs:
+      /\b(?:rest|remainder|balance|difference|other half)(?: of)? £\S+ (?:(?:is|will be|to be|being) )?(?:met|paid|funded|borne) by\b/i,
+    reach: 1,
+  }),
+  cueRow('other', 'the charge to a household', {
+    before: [
+      /(?:band [a-h]|council tax(?! requirement)|precept (?:is|was|be|has been) (?:increased|raised))(?: [\w%.,'-]+){0,8}?/,
+    ],
+    needs: /\b(?:band [a-h]|council tax|household)\b/i,
+    reach: 4,
+  }),
   cueRow('other', 'cover, security or size of a firm', {
     before: [
       /turnover(?: of)?/,
@@ -15,6 +29,7 @@ export const OTHER_CUES: readonly CueRow[] = [
       /deposit(?: of)?/,
     ],
     reach: 1,
+    stays: true,
   }),
   cueRow('other', 'the whole of a scheme that is larger than this decision', {
     before: [
@@ -43,7 +58,7 @@ export const OTHER_CUES: readonly CueRow[] = [
 const RECIPIENT =
   '(?:councils?|trust|charity|club|society|association|cic|cio|partnership|church|school|college|foundation|forum|scouts|festival|hospice)';
 
-export const GRANT_CUES: readonly CueRow[] = [
+export const GIVEN_CUES: readonly CueRow[] = [
   cueRow('grant', 'money that is given', {
     before: [
       /(?:^|\bto |will |has agreed to |agreed to |would |that (?:the|a) [\w]+ )(?:give|gives|donate|donates|support|supports|help)(?: [\w'-]+){0,8}?/,
@@ -54,9 +69,12 @@ export const GRANT_CUES: readonly CueRow[] = [
       `\\b(?:giv(?:e|es|ing)|donat\\w+|pay(?:ment)?|payments?|contribution|grant|support)\\b[^.;£]*£[^.;]*\\b(?:to|towards|for)\\b[^.;£]*\\b${RECIPIENT}\\b`,
       'i',
     ),
-    unless: /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice)\b/i,
+    unless: /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice|requests?|requested|asked|appl(?:y|ied|ication))\b/i,
     reach: 2,
   }),
+];
+
+export const GRANT_CUES: readonly CueRow[] = [
   cueRow('grant', 'a grant', {
     before: [
       /(?:small |standard |crime and disorder |core |total )*grants?(?: award)?(?: funding)?(?: of| totalling| worth| at| to)?/,

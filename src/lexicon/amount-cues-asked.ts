@@ -59,6 +59,7 @@ export const ASKED_CUES: readonly CueRow[] = [
       /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
       /(?:were|was) (?:received|returned)/,
       `quoted${HEDGED}`,
+      `(?:had|has|have) (?:also |already )?(?:offered|bid)${HEDGED}`,
     ],
     after: [
       /(?:from|by) (?:another|an? (?:second|third|different|rival)|the (?:second|third|other|losing|next|runner-up)) (?:\w+ )?(?:firm|company|bidder|tenderer|supplier|contractor|provider)/,

@@ -7,7 +7,7 @@ import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount
 const OLD =
   "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|old|incumbent's)";
 const OLD_NOUN =
-  '(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier|deal)';
+  '(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
 const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
 /** An agreement that is made longer or larger is the one that is decided. */
@@ -26,6 +26,8 @@ export const BEFORE_CUES: readonly CueRow[] = [
       /(?:was|were) let/,
       /when (?:(?:it|first|last|originally) )*(?:was )?(?:let|awarded|signed|placed)/,
       /superseded/,
+      /the then (?:[\w-]+ ){0,2}(?:value|price|cost|limit)/,
+      /opening balance(?: of)?/,
       /has (?:already )?(?:been )?(?:spent|paid)/,
       /used to (?:cost|pay)/,
       /spends(?: (?:approximately|about|around))?/,
@@ -36,7 +38,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
     after: [
       /(?:was|were|has been|had been) (?:previously |already |originally )?(?:approved|agreed|awarded|spent|paid|added)/,
       /previously/,
-      /under the (?:current|existing|previous|present|old|last)/,
+      /under the (?:current|existing|previous|present|old|last) (?:[\w-]+ ){0,3}?(?:contracts?|agreements?|arrangements?|framework|lease|deal|licence|terms|tariff|provider|supplier)/,
       /(?:to date|so far)/,
     ],
     reach: 15,

@@ -65,8 +65,8 @@ export const HELD_CUES: readonly CueRow[] = [
       `(?:grants?|funding|money|award|settlement|investment|allocation|contribution) (?:of|from|received from) (?:the )?${STATE}(?: [\\w'-]+){0,2}`,
       `(?:from|through|under) (?:the |an? )?${STATE}(?: (?!and\\b)[\\w'-]+){0,4}? (?:grant|fund|funding|award|allocation)(?: (?:of|for))?`,
       /(?:has|have) (?:been given|received|had)/,
-      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|to|against)(?: [\\w'&/-]+){0,7}`,
-      `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})`,
+      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|to|against)(?: [\\w'&/-]+){0,7}(?:,? which (?:is|was|stands at))?`,
+      `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})(?:,? which (?:is|was|stands at))?`,
     ],
     after: [
       `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|by|provided by|received from|awarded by) (?:the )?${STATE}`,
@@ -81,11 +81,15 @@ export const HELD_CUES: readonly CueRow[] = [
     before: [
       `(?:reserves?|balances?|insurance fund)(?:,? [\\w'/-]+){0,6}?,? (?:which )?(?:(?:now|then|currently) )*(?:stood|stands?|standing|will stand|would stand|will be|are|is|expected|forecast|projected)(?: then| to| be| fall| rise| of| forecast)*(?: at| to)?${HEDGED}`,
       /will (?:then )?stand at/,
+      `closing balance(?: [\\w'/-]+){0,5}? (?:of|is|was)${HEDGED}`,
+      `(?:draft |provisional |forecast )?outturn(?: [\\w'/-]+){0,5}? (?:is|was|of|at)${HEDGED}`,
+      /reduc(?:ed?|ing|tion) (?:in|to) (?:the )?(?:use of )?reserves?(?: of)?/,
       /(?:stands?|stood|carried|held|shown|stand) in the (?:accounts|books|balance sheet) at/,
       /(?:book|carrying) (?:value|amount)(?: [\w-]+){0,7}? (?:of|is|was|at)/,
       /(?:investments|external loans|borrowing|loans|capital financing requirement|debt)(?: [\w-]+){0,6}? (?:of|was|were|is|stood at)/,
     ],
     reach: 0,
+    stays: true,
   }),
   cueRow('budget', 'a budget or provision', {
     before: [
@@ -141,7 +145,7 @@ export const HELD_CUES: readonly CueRow[] = [
   cueRow('budget', 'money that somebody holds for a purpose', {
     before: [/\b(?:holds?|has)/],
     after: [/(?:for (?:this|the|it|that)|in hand|set aside)\b/],
-    needs: /(?:holds?|has) £[^.;]{0,20}\bfor (?:this|the|such)\b/i,
+    needs: /(?:holds?|has) £\S+(?: million)? (?:\w+ )?for (?:this|the|such)\b/i,
     reach: 1,
   }),
   cueRow('budget', 'money moved within the budget', {

@@ -2,7 +2,7 @@
  * Cues of sums that are a price of their own kind or a part of one: increases, sums paid once, the price with options, shares, unit prices. Read
  * on the records of 23 offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
  */
-import { type CueRow, cueRow } from './amount-cue.ts';
+import { type CueRow, cueRow, HEDGED } from './amount-cue.ts';
 
 /** People who sell or let: their part is not a partner's share. */
 const SELLERS =
@@ -27,6 +27,23 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     ],
     reach: 4,
   }),
+  cueRow('uplift', 'an increase', {
+    before: [
+      `(?:uplifts?|increases?|rise|variation)(?: (?:in|to|of|across|on)(?: [\\w'/-]+){1,12}?)? (?:of|by|is|at|to)${HEDGED}`,
+    ],
+    needs: /\b(?:contracts?|values?|agreement|price|cost|sum|spend|charge)\b/i,
+    reach: 0,
+    // From an old value to a new one: both are known by each other.
+    unless: /\bfrom\b[^£]*$|(?<!\bup )\bto\s*(?:[\w.]+\s+){0,3}$/i,
+  }),
+  cueRow('whole', 'what an increase brings it to', {
+    before: [
+      /(?:increas|rais|uplift|tak|bring|extend)\w* (?:the |this |it |its )?(?:[\w'&/-]+ ){0,14}?(?<!up )to(?: (?:a|an|the|about|around|some|approximately|new|revised|forecast|maximum|total|value|sum|of))*/,
+    ],
+    needs: /\b(?:contracts?|values?|agreement|price|grant|limit|authority|expenditure|total)\b/i,
+    unless: /\bfrom\b[^£]*$|\b(?:income|saving|reserve|term|months?|years?)\w*\b[^£]*$/i,
+    reach: 0,
+  }),
   cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the) extra/], reach: 0 }),
   cueRow('uplift', 'an added cost', {
     before: [
@@ -48,22 +65,28 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     ],
     needs: /\byear (?:two|2)\b|\bsecond year\b/i,
   }),
+  cueRow('annual', 'paid each year', {
+    after: [
+      /(?:will be |to be |is |are )?(?:paid |payable )?in (?:each|any) (?:(?:of the )?(?:one |single )?(?:financial )?years?\b|of (?:the )?(?:\w+ years|20\d\d))/,
+      /to the (?:annual|yearly) (?:cost|bill|charge|budget)/,
+    ],
+  }),
   cueRow('one_off', 'paid once', {
     before: [
       /one-? ?(?:off|time)(?: \w+){0,3}/,
-      /set-?up(?: costs?| charges?| fees?)?/,
+      /set[- ]?up(?: costs?| charges?| fees?)?/,
       /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
       /initial (?:purchase|training|outlay|set-?up|licen[cs]e|deployment)/,
       /(?:joining|entry|connection|activation|transition|transfer|conversion|registration) (?:fees?|costs?|charges?)/,
       /(?:selling|disposal|sale|marketing|auctioneers?'?) (?:fees?|costs?)/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
-      /(?:legal|agents?'?|professional|surveyors?'?|valuation|consultants?'?) (?:own )?(?:costs|fees?)(?: (?:of|are|will be|is|at))?/,
+      /(?:legal|agents?'?|professional|surveyors?'?|valuation|consultants?'?) (?:own )?(?:costs|fees?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,
     ],
     after: [
       /(?:as |is |for |a |the )*one-? ?off/,
-      /(?:for|towards|in|of|on) (?:the |initial |its )*(?:set-?up|implementation|installation|mobilisation|start-?up|fitting|fit-?out|legal (?:costs|fees))/,
+      /(?:(?:needed|required|payable|due) )?(?:for|towards|in|of|on) (?:the |initial |its |one-? ?off )*(?:set[- ]?up|implementation|installation|mobilisation|start-?up|fitting|fit-?out|legal (?:costs|fees))/,
     ],
     reach: 9,
   }),
@@ -98,6 +121,18 @@ const SHARING =
   /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\btowards (?:this|that|the) (?:sum|cost|total|price)\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
 
 export const SHARE_CUES: readonly CueRow[] = [
+  cueRow('organisation_share', "one body's part of a whole", {
+    before: [
+      /of which (?:the )?[\w'&. ]{2,40}? (?:pays?|accounts?|is likely to account|bears?|will pay|meets?|will meet|contributes?)(?: for)?(?: [\d.]+ ?%)?(?:,? (?:which|that) is)?/,
+      /(?:bears?|pays?|meets?|funds?|contributes?|bearing|paying|meeting) (?:the other )?(?:half|a third|a quarter|two thirds|three quarters|an equal (?:part|share))/,
+    ],
+    reach: 3,
+  }),
+  cueRow('organisation_share', 'the contribution that is approved', {
+    before: [/contribution(?: to (?:the )?[\w' ]{3,50}?)? of/],
+    needs: /^\W*(?:[\w.()]{1,4}\s)?(?:a |the )?contribution\b|\b(?:approv\w+|agree\w*|confirm\w*|make) (?:an? |the |its |our )?(?:annual )?contribution\b/i,
+    reach: 2,
+  }),
   cueRow('organisation_share', "one body's share", {
     before: [
       /shares?(?: of (?:the |this |that )?(?:[\w-]+ ){0,3})?(?: is| are| will be| would be| at)?/,
@@ -117,7 +152,7 @@ export const SHARE_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:per|to each|for each|by each|from each) (?:organi[sz]ation|force|partner|body|party|authority|pcc|opcc|office|commissioner)/,
-      /to be (?:met|paid|funded) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|force|council|fire|nhs)\b/,
+      /(?:(?:is|are|will be|to be) )(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|force|council|fire|nhs)\b/,
       /(?:from|by) (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|council|fire and rescue|nhs)\b/,
     ],
   }),
@@ -145,7 +180,7 @@ export const SHARE_CUES: readonly CueRow[] = [
   }),
   cueRow('unit_price', 'the price of one', {
     before: [
-      /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?/,
+      /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?(?: (?:of|for) (?:the |an? )?[\w' -]{3,50}? (?:is|are|was))?/,
       /rates? of/,
       /each [\w-]+ (?:is|are|will be) (?:charged|priced|billed) at/,
       /each (?!organi[sz]ation|force|partner|body|party|authority|pcc|office|year|month)[\w-]+ costs/,
@@ -158,6 +193,8 @@ export const SHARE_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:a|per|for each|for every) (?:square met(?:re|er)|sq\.? m|vehicle|person|head|case|visit|item|device|unit|garment|car)\b/,
+      /(?:per|for each|for every|for one) (?!annum|year|month|week|cent|quarter|force|partner|organi[sz]ation|body|of\b)[a-z-]+/,
+      /an? (?!year|month|week|day|quarter|grant|further|total|sum|maximum|contribution|saving)[a-z]+(?= *(?:[,;)]|\.(?:\s|$)|$|and\b|against\b|plus\b))/,
       /each\b(?=,? in total)/,
     ],
     reach: 3,

@@ -107,7 +107,7 @@ export const LIMIT_CUES: readonly CueRow[] = [
       /(?:makes?|gives?|offers?|awards?|pays?) (?:[\w-]+ )?(?:awards?|grants?|sums)?(?: of)? ?up to/,
     ],
     after: [
-      /(?:\w+ ){0,2}(?:limit|threshold|ceiling)\b/,
+      /(?:(?!and\b|no\b|but\b)\w+ ){0,2}(?:limit|threshold|ceiling)\b/,
       /(?:for|to) any (?:one|single)\b/,
       /of (?:each|every|any)(?: and every)? (?:claim|loss|event)/,
       /(?:which|that) (?:may|can) be (?:given|awarded|granted|paid) to\b/,
@@ -115,5 +115,7 @@ export const LIMIT_CUES: readonly CueRow[] = [
     ],
     reach: 14,
     blockedBy: OWN_PRICE,
+    // A price up to a limit is a price.
+    unless: /\bto (?:a|the) (?:\w+ )?limit of\s*$/i,
   }),
 ];

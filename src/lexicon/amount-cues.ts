@@ -3,7 +3,7 @@
  * below the table are the words of plain prices, totals and limits.
  */
 import { type CueRow, MONEY_NOUN } from './amount-cue.ts';
-import { GRANT_CUES, OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
+import { GIVEN_CUES, GRANT_CUES, OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
 import { ASKED_CUES } from './amount-cues-asked.ts';
 import { BEFORE_CUES, GUESS_CUES } from './amount-cues-before.ts';
 import { HELD_CUES } from './amount-cues-held.ts';
@@ -19,6 +19,7 @@ export const CUES: readonly CueRow[] = [
   ...BEFORE_CUES,
   ...GUESS_CUES,
   ...PRICE_PART_CUES,
+  ...GIVEN_CUES,
   ...SHARE_CUES,
   ...ASKED_CUES,
   ...GRANT_CUES,
@@ -27,7 +28,7 @@ export const CUES: readonly CueRow[] = [
 
 /** Words that any price may follow: they make a sum the price of what is decided, where nothing nearer says otherwise. */
 export const PRICE_CUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${MONEY_NOUN}|worth|valued|priced|quotation|tender|offer|consideration|premiums?|investment|payment|purchase)(?: [^£.;]{0,60}?)?(?:of|is|at|as|be|was|for|to|:|-|totals?|totalling|total)?|(?:will|would|to|shall)? ?cost(?:s|ing)?|amount(?:s|ing)? to|(?:total|sum|cost|price|approvals|awards|grants)s? (?:comes?|came) to|\\b(?:for|over) (?:\\d{1,2}|two|three|four|five|six|seven|ten) (?:years|months)\\s*\\(|totall?(?:s|ing|ed)?|in the sum of|giving|making|at|for)\\s*$`,
+  `(?<![\\p{L}\\d])(?:(?:${MONEY_NOUN}|worth|valued|priced|quotation|tender|offer|consideration|premiums?|investment|payment|purchase)(?: [^£.;]{0,60}?)?(?:of|is|at|as|be|was|for|to|:|-|totals?|totalling|total)?|(?:will|would|to|shall)? ?cost(?:s|ing)?|(?:expects?|expected|likely|intends?|plans?|proposes?) to (?:pay|spend)|pricing of|(?:to|and) (?:invest|commit|spend)|release of|amount(?:s|ing)? to|(?:total|sum|cost|price|approvals|awards|grants)s? (?:comes?|came) to|\\b(?:for|over) (?:\\d{1,2}|two|three|four|five|six|seven|ten) (?:years|months)\\s*\\(|totall?(?:s|ing|ed)?|in the sum of|giving|making|at|for)\\s*$`,
   'iu',
 );
 

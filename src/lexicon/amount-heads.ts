@@ -19,7 +19,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     cue: 'option',
-    head: /\boptions?(?!al appraisal)\b(?! [a-d1-9]\b)(?! (?:considered|weighed|appraised?|rejected|looked at|and)\b)(?<!\b(?:alternative|other) options?)|\bextensions?\b|\bextended\b|\boptional\b|\bwhole[- ]life\b|\bfull term\b|\blifetime\b/i,
+    head: /\boptions?(?!al appraisal)\b(?! [a-d1-9]\b)(?! (?:considered|weighed|appraised?|rejected|looked at|and)\b)(?<!\b(?:alternative|other) options?)|\bextensions?\b|(?<!^)\bextended\b|\bextended\b(?!$)|\boptional\b|\bwhole[- ]life\b|\bfull term\b|\blifetime\b/i,
   },
   { cue: 'uplift', head: /\buplift\b|\bincreases?\b|\badditional\b|\bgrowth\b/i },
   { cue: 'income', head: /\bincome\b|\breceipts?\b|\bproceeds\b|\bsale price\b/i },
@@ -29,7 +29,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     cue: 'one_off',
-    head: /\bone-? ?off\b|\bset-?up\b|\bcapital\b|\binstall\w*|\bimplementation\b|\bfitting\b|\bmobilisation\b|\binitial (?:cost|purchase)\b/i,
+    head: /\bone-? ?off\b|\bset-?up\b|\bcapital\b|\binstall\w*|\bimplementation\b|\bstamp duty\b|\b(?:legal|agents?'?|professional|surveyors?'?|survey)\b[^.]{0,20}\b(?:costs?|fees?)\b|\bfitting\b|\bmobilisation\b|\binitial (?:cost|purchase)\b/i,
   },
   { cue: 'unit_price', head: /\bunit\b|\brates?\b(?! card)|\bper (?!annum|year|month)\w+|\beach\b/i },
   {
@@ -54,7 +54,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     cue: 'other',
-    head: /\bconting\w+|\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b|\bstamp duty\b/i,
+    head: /\bconting\w+|\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b/i,
   },
   { cue: 'total', head: /\btotal\b|\bvalue\b|\bcosts?\b|\bprice\b|\bamount\b|\bsum\b|\bspend\b|\bconsideration\b|£/i },
 ];

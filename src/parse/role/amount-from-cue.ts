@@ -28,6 +28,10 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         : as('other');
     case 'bid':
       return as('other', { weak: true });
+    case 'whole':
+      // What a grant or a budget comes to with what it had before is not what is given now.
+      if (matter.kind === 'grant') return as('other');
+      return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
       return as(SOURCES[matter.kind] ?? 'budget');
     case 'state':
@@ -39,7 +43,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         IS_GIVEN.test(words) ||
         AWARDS_IT.test(place.before) ||
         /^(?!granted)(?:.*\b)?grants?\b|donat|bursar/i.test(words)
-        ? as(period === 'total' ? 'grant' : 'annual')
+        ? as(period === 'per_year' || period === 'per_month' ? 'annual' : 'grant', { period })
         : price('award');
     case 'option':
       return matter.isExtension && !/\boptions?|optional|\bif\b|including|inclusive/i.test(words)
@@ -48,10 +52,12 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'one_off':
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
     case 'organisation_share':
+      if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
-      return as(period === 'per_year' && /service charge/i.test(words) ? 'annual' : 'other');
+      return as(period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other');
     case 'uplift':
+      if (matter.kind === 'budget' && /shortfall|spend/i.test(words)) return as('other');
       // A yearly charge that comes with what is bought is no increase of its price.
       if (period === 'per_year' && matter.kind !== 'variation') return as('annual');
       return as('uplift');
@@ -67,6 +73,8 @@ const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income:
 const BY_ANOTHER = /\b(?:requests?|applications?|bids?) (?:by|from)\b/i;
 const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
+const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
+
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
 
@@ -80,6 +88,6 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:rates|valuation|guide|asking|pre-tender|compar(?:es|ed|ing))\b/i.test(before)
+    !/\b(?:rates|valuation|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(before)
   );
 }

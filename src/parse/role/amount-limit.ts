@@ -29,6 +29,7 @@ const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competitio
 /** Null where it is no limit. */
 export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const compared = LIMIT_BEFORE.exec(place.lead);
+  if (/^\W*(?:may|can) be spent on\b/i.test(place.after)) return null;
   const band = BAND.test(place.after) && /^\W*$/.test(place.lead);
   if (band) return given(place, 'threshold', 'limit', 'a rule for sums of this size follows it');
   const isCompared = compared !== null || LIMIT_AFTER.test(place.after);

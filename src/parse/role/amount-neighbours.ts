@@ -25,8 +25,9 @@ export function withNeighbours(
     bands,
     oldToNew,
     rangeOfRates,
-    carriedOn,
     ofWhich,
+    carriedOn,
+    raisedTo,
     shareOfSum,
     acceptedOffers,
     rowParts,
@@ -70,7 +71,8 @@ function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
 /** What the old value was a value of, the new one is: a share, a grant, a charge; else the contract's where it grows. */
 function newRole(old: PlacedRole, fresh: PlacedRole, { kind }: Matter): AmountRole {
   if (!old.given.weak && STAYS.includes(old.given.role)) return old.given.role;
-  if (fresh.place.mention.value.period === 'per_year' && kind === 'award') return 'annual';
+  const isYearly = fresh.place.mention.value.period === 'per_year' || /\b(?:yearly|annual)\b/i.test(old.place.lead);
+  if (isYearly && kind !== 'variation' && kind !== 'budget') return 'annual';
   const isContract = kind === 'variation' || (kind !== 'budget' && GROWN.test(fresh.place.sentence));
   return isContract ? 'contract_total' : 'other';
 }
@@ -83,6 +85,32 @@ const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
   FROM.test(old.place.before) &&
   !RANGED.test(old.place.lead) &&
   TO.test(old.place.after);
+
+/** `raised by £1.15m, to £3.55m`, `adds £50,000, bringing it to £410,000`: what the increase brings it to. */
+const BRINGS_TO =
+  /^\W*(?:(?:and |thus |thereby |so )?(?:taking|bringing|raising|increasing|making|takes|brings) (?:[\w'-]+ ){0,8}?)?(?:up )?(?:to|of)\s+(?:[\w.]+\s+){0,4}$/i;
+
+function raisedTo(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  return list.map((one, i) => {
+    const before = list[i - 1];
+    const isNew =
+      before?.given.role === 'uplift' &&
+      isSameSentence(one, before) &&
+      pence(one) > pence(before) &&
+      !/\bfrom\s*$/i.test(one.place.before) &&
+      BRINGS_TO.test(one.place.before) &&
+      /\bto\b/i.test(one.place.before);
+    if (!isNew) return one;
+    const isBudget = /\bbudgets?\b[^£]*$/i.test(before.place.lead);
+    const whole = matter.kind === 'grant' || matter.kind === 'budget' ? 'other' : 'contract_total';
+    return change(one, {
+      role: isBudget ? 'budget' : whole,
+      weak: false,
+      rule: 'role/amounts:raised-to',
+      reason: `it is what an increase of ${before.place.mention.value.printed} brings it to`,
+    });
+  });
+}
 
 /** `from £95 to £210 an hour`: both ends are the price of one. */
 function rangeOfRates(list: readonly PlacedRole[]): readonly PlacedRole[] {
@@ -119,9 +147,10 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
   for (const one of list) {
     const before = now.at(-1);
     const { given, place } = one;
+    // Of `£2,150 a year and the Chair £3,400` the second is for a year, too.
     const follows =
-      before?.given.period === given.period &&
       before !== undefined &&
+      (before.given.period === given.period || (given.weak && given.period === 'total' && before.given.role === 'annual')) &&
       isSameSentence(one, before) &&
       ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
         HAS_BRACKET.test(place.before) ||

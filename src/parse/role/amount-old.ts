@@ -34,10 +34,18 @@ function turnsToNew(lead: string): boolean {
   return NEW_AGREEMENT.test(lead.slice(Math.max(0, old)));
 }
 
+/** The old agreement is named only behind the sum: `an uplift of £109m, 7% of the existing contract value`. */
+const isNamedAfter = ({ lead, after, mention }: AmountPlace): boolean =>
+  lead !== '' &&
+  mention.clause.text.startsWith(lead.trimStart().slice(0, 20)) &&
+  lead.search(OLD_AGREEMENT) < 0 &&
+  after.search(OLD_AGREEMENT) >= 0 &&
+  !/^\W*(?:under|for|of|in|on) the\b/i.test(after);
+
 export function bySubject(place: AmountPlace): Given | null {
   const { clause } = place.mention;
   if (isTold(place)) return given(place, 'previous_value', 'past', 'its sentence tells what was paid before');
-  if (clause.subject === 'previous' && !turnsToNew(place.lead))
+  if (clause.subject === 'previous' && !turnsToNew(place.lead) && !isNamedAfter(place))
     return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
   if (clause.part === 'decision') return null;
   if (LONG_AGO.test(place.sentence) && TOLD.test(place.sentence) && !PLANNED.test(place.sentence)) {

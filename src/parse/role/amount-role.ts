@@ -44,7 +44,7 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   if (near === null) return null;
   const { row, words } = near;
   const old =
-    YIELDS_TO_OLD.includes(row.cue) && !/^valu|\bextra cost|\bturnover|\bindemnity|\bbond\b/i.test(words)
+    YIELDS_TO_OLD.includes(row.cue) && !row.stays && !/^valu|\bextra cost/i.test(words)
       ? bySubject(place)
       : null;
   // Income and valuations are told in the past tense of this sale as well: only a clause on an earlier agreement makes them old.
