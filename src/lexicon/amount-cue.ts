@@ -71,7 +71,7 @@ export const OWN_PRICE =
 
 /** The sum is a price by the words before it, whatever it is met from. */
 export const A_PRICE =
-  /\b(?:costs?|price|fees?|rent|charges?|value|uplift|increase|savings?|grants?)(?: [\w'-]+){0,4}? (?:of|at|is|are|will be|totalling|comes? to)\s*(?:[\w.]+\s+){0,3}$/i;
+  /\b(?:costs?|price|fees?|rent|charges?|value|total|spend|uplift|increase|savings?|grants?)(?: [\w'-]+){0,4}? (?:of|at|is|are|will be|totalling|comes? to)\s*(?:[\w.]+\s+){0,3}$/i;
 
 /** What speaks of the new agreement rather than of the old one named before it. */
 export const NEW_AGREEMENT =
@@ -82,4 +82,4 @@ export const HEDGED =
   '(?: (?:around|about|some|roughly|approximately|nearly|almost|just|over|under|only|up|to|at|least|a|total|of|sum|further|maximum|as|much|in|the|order|region)){0,6}';
 
 export const MONEY_NOUN =
-  '(?:costs?|price|values?|spend|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?)';
+  '(?:costs?|price|values?|spend|spending|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?)';

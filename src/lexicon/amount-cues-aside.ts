@@ -5,9 +5,18 @@
 import { type CueRow, cueRow } from './amount-cue.ts';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('annual', 'paid each year', { after: [/to the (?:annual|yearly) (?:cost|bill|charge|budget)/] }),
+  cueRow('unit_price', 'the price of one', {
+    before: [
+      /(?:each|every) (?:(?:extra|further|additional|new|single) )?(?!year|month|force|partner)[a-z-]+ (?:costs?|will cost|is priced at)/,
+    ],
+    reach: 2,
+  }),
   cueRow('organisation_share', 'the rest, which one body bears', {
     before: [/(?:rest|remainder|balance|difference|other half)(?: of)?/],
-    after: [/(?:(?:is|will be|to be|being) )?(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|commissioner|police|constabulary|force|council|fire|nhs)\b/],
+    after: [
+      /(?:(?:is|will be|to be|being) )?(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|commissioner|police|constabulary|force|council|fire|nhs)\b/,
+    ],
     needs:
       /\b(?:rest|remainder|balance|difference|other half)(?: of)? £\S+ (?:(?:is|will be|to be|being) )?(?:met|paid|funded|borne) by\b/i,
     reach: 1,
@@ -16,7 +25,8 @@ export const OTHER_CUES: readonly CueRow[] = [
     before: [
       /(?:band [a-h]|council tax(?! requirement)|precept (?:is|was|be|has been) (?:increased|raised))(?: [\w%.,'-]+){0,8}?/,
     ],
-    needs: /\b(?:band [a-h]|council tax|household)\b/i,
+    after: [/(?:at|for|on|per) (?:an? )?(?:average )?(?:band [a-h]|household|home|property)\b/],
+    needs: /\b(?:band [a-h]|council tax|household|property|home)\b/i,
     reach: 4,
   }),
   cueRow('other', 'cover, security or size of a firm', {
@@ -36,6 +46,7 @@ export const OTHER_CUES: readonly CueRow[] = [
       /(?:whole|wider|full|entire) (?:[\w-]+ )?(?:project|scheme|programme|package|development|budget of the (?:project|scheme|event))(?: (?!is worth\b)[\w-]+){0,6}?/,
       /(?:total|full|overall) costs? of the(?: [\w-]+){0,3} (?:project|scheme|programme|event|festival)(?: (?:is|was|are|will be|being|of))?/,
       /(?:project|scheme) (?:cost|costs|total)/,
+      /towards (?:an? |the |its )?(?:total|full|overall|whole) (?:project )?costs? of/,
     ],
     reach: 2,
   }),
@@ -69,7 +80,8 @@ export const GIVEN_CUES: readonly CueRow[] = [
       `\\b(?:giv(?:e|es|ing)|donat\\w+|pay(?:ment)?|payments?|contribution|grant|support)\\b[^.;£]*£[^.;]*\\b(?:to|towards|for)\\b[^.;£]*\\b${RECIPIENT}\\b`,
       'i',
     ),
-    unless: /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice|requests?|requested|asked|appl(?:y|ied|ication))\b/i,
+    unless:
+      /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice|requests?|requested|asked|appl(?:y|ied|ication))\b/i,
     reach: 2,
   }),
 ];
@@ -77,12 +89,13 @@ export const GIVEN_CUES: readonly CueRow[] = [
 export const GRANT_CUES: readonly CueRow[] = [
   cueRow('grant', 'a grant', {
     before: [
-      /(?:small |standard |crime and disorder |core |total )*grants?(?: award)?(?: funding)?(?: of| totalling| worth| at| to)?/,
+      /(?:small |standard |crime and disorder |core |total )*grants?(?! (?:an?|the|of an?) (?:[\w-]+ ){0,3}(?:lease|licen[cs]e|tenancy|easement|option))(?: award)?(?: funding)?(?: of| totalling| worth| at| to)?/,
       /granted/,
       /award(?:s|ed|ing)?/,
       /donat\w+(?: of)?/,
       /bursary/,
       /distribut(?:ion of|e|es|ing)/,
+      /(?:panel|officers?|board|committee|team) (?:has |have )?(?:suggest|recommend|propos)\w*/,
     ],
     after: [/(?:in )?grants?(?: funding| aid)?\b/, /(?:is|are|be|to be|was|were) (?:granted|awarded)/],
     reach: 12,
@@ -116,6 +129,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /cost of (?:carrying|doing|not|staying)(?: [\w-]+){0,3}/,
       /equal (?:parts|instal?ments|payments)(?: of)?/,
       /instal?ments? of/,
+      /half (?:of )?(?:the|this|that|each) (?:grant|award|sum|money)/,
       /(?:paid|payable|released|given)(?: [\w-]+){0,3} in (?:two |three |four |equal |quarterly )*(?:halves|parts|tranches|stages|sums|amounts)(?: of)?/,
       /band [a-h](?: [\w-]+){0,3}/,
       /fines/,
@@ -133,7 +147,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /in-house/,
     ],
     after: [
-      /(?:for|towards|of|in) (?:the )?(?:contingenc\w+|travel|expenses|retention)/,
+      /(?:more |extra )?(?:for|towards|of|in) (?:the )?(?:contingenc\w+|travel|expenses|retention)/,
       /contingency/,
       /(?:of |in )?VAT\b(?!\)| ?(?:exempt|exclusive|inclusive|excluded|included|is|at|not|free|zero|will|does))/,
       /underspen\w+/,
@@ -143,6 +157,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /of (?:local )?match(?:ed)? funding/,
       /any one/,
       /(?:may|can) be spent on/,
+      /of (?:it|this|that|these)\b(?! (?:contract|award|sum|grant|price))/,
     ],
     reach: 6,
   }),

@@ -7,7 +7,7 @@ import { type CueRow, cueRow, HEDGED } from './amount-cue.ts';
 const OFFER = '(?:quotes?|quotations?|tenders?|bids?|offers?|prices|submissions)';
 const OFFERS = '(?:quotes|quotations|tenders|bids|offers|prices|submissions)';
 const OTHER_FIRM =
-  '(?:another|an? (?:second|third|different|rival)|the (?:second|third|other|losing|next|unsuccessful|runner-up|remaining|others?))';
+  '(?:another|(?:one|only) other|an? (?:second|third|different|rival)|the (?:second|third|other|losing|next|unsuccessful|runner-up|remaining|others?))';
 /** Words within the clause of the sum, up to its verb. */
 const ON = "(?:(?!and\\b|but\\b|which\\b|while\\b)[\\w'&/-]+ ){0,8}?";
 const REFUSED =
@@ -16,12 +16,12 @@ const REFUSED =
 export const ASKED_CUES: readonly CueRow[] = [
   cueRow('other', 'it was refused', {
     before: [
-      /(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|not to (?:give|award|fund|support|pay|approve|grant))(?: [\w'&-]+){0,8}?/,
+      /(?:refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|not to (?:give|award|fund|support|pay|approve|grant))(?: [\w'&-]+){0,8}/,
       /not (?:been )?(?:recommended|approved|supported|funded)/,
     ],
     after: [
       `${ON}(?:is|was|are|were|be|been|has been|had been|have been|to be) (?:therefore |then )?${REFUSED}`,
-      `(?:[\\w-]+ ){0,6}?(?:failed|did not (?:meet|pass|comply|succeed|score))\\b`,
+      `(?:[\\w-]+ ){0,6}?(?:failed|fell through|did not (?:meet|pass|comply|succeed|score))\\b`,
       `(?:${REFUSED})\\b`,
     ],
     reach: 3,
@@ -50,6 +50,9 @@ export const ASKED_CUES: readonly CueRow[] = [
     before: [
       `${OFFERS}(?: [\\w-]+){0,3} (?:received|returned|submitted|obtained|ranged|ranging|lay|ran|made|came(?: in)?)(?: [\\w-]+){0,2}`,
       `${OFFERS},? (?:of|from|at|were|was)`,
+      `(?:put in|sent in|handed in|gave|submitted|tendered|returned)(?: [\\w-]+){0,2} ${OFFERS}:?`,
+      /came (?:second|third|fourth|last|next)(?: (?:at|with))?/,
+      /dearest(?: [\w-]+){0,3}? (?:was|were|at|of)/,
       /unsuccessful(?: [\w-]+){0,3}/,
       /(?:losing|rejected|rival|competing|failed)(?: [\w-]+){0,3}/,
       `(?:second[- ](?:lowest|placed|best|ranked|highest)|next (?:lowest|best|highest|${OFFER}))(?: [\\w-]+){0,3}`,

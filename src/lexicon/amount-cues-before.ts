@@ -7,7 +7,7 @@ import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount
 const OLD =
   "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|old|incumbent's)";
 const OLD_NOUN =
-  '(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier|deal|tariff|rates?)';
+  '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
 const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
 /** An agreement that is made longer or larger is the one that is decided. */
@@ -23,7 +23,8 @@ export const BEFORE_CUES: readonly CueRow[] = [
       /to date/,
       /so far/,
       /(?:spend|expenditure|costs?|payments?)(?: [\w-]+){0,5} (?:has|have|had) (?:already )?been/,
-      /(?:was|were) let/,
+      /(?:was|were) (?:last |first |originally |previously )?let/,
+      /(?:was|were|been) (?:last|first|originally) (?:renewed|bought|set|reviewed|varied|priced|awarded)/,
       /when (?:(?:it|first|last|originally) )*(?:was )?(?:let|awarded|signed|placed)/,
       /superseded/,
       /the then (?:[\w-]+ ){0,2}(?:value|price|cost|limit)/,
@@ -89,6 +90,9 @@ export const GUESS_CUES: readonly CueRow[] = [
       /(?:market )?valuation(?: of| was| is)?/,
       /(?:is|are|was|were|been) valued at/,
       /pre-tender estimate(?: of| was| is)?/,
+      /estimate before tender(?: of| was| is)?/,
+      /(?:thought|expected|believed|hoped|feared|guessed|reckoned)(?: that)? (?:[\w'-]+ ){1,6}?(?:would|might|could) (?:cost|come to|be|need|take)(?: [\w-]+){0,2}/,
+      /(?:thinks?|believes?|puts?) (?:it|the (?:site|land|building|house|plot|property)) (?:is )?(?:worth|at)/,
     ],
     reach: 4,
   }),
@@ -102,6 +106,7 @@ export const GUESS_CUES: readonly CueRow[] = [
       /estimat(?:e|ed|es|ing)(?: [\w-]+){0,3}/,
       /indicative(?: [\w-]+){0,3}/,
       /project(?:ed|ion)(?: [\w-]+){0,3}/,
+      /(?:thought|believed|expected|reckoned|anticipated) that (?:[\w'-]+ ){1,6}?(?:will|would) (?:cost|come to|be)/,
       /(?:thought|believed|reckoned)(?: likely)? to (?:lie|be|cost|come to)(?: [\w-]+){0,2}/,
       /envelope of/,
     ],

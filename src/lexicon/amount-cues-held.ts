@@ -15,25 +15,6 @@ const STATE =
 const MET = '(?:funded|met|financed|paid(?: for)?|drawn|found|taken|come|comes|charged|contained|covered|borne)';
 
 export const HELD_CUES: readonly CueRow[] = [
-  cueRow('other', 'what is left', {
-    before: [
-      /(?:leav(?:e|es|ing)|left with)(?: [\w-]+){0,3}/,
-      /(?:remaining|rest|remainder|balance)(?: \w+){0,2}? (?:of|is)(?=[^£]*$)/,
-    ],
-    after: [
-      /(?:of (?:the|this) [\w-]+ )?(?:(?:is|are|was|were|will be|remains?|would be|will remain) )(?:then )?(?:left|unallocated|uncommitted)/,
-      /(?:will|to) (?:be )?(?:returned|handed back|go back|revert|be given back)\b/,
-      /(?:to be )?(?:returned|handed back|given back)\b/,
-    ],
-    reach: 1,
-  }),
-  cueRow('other', 'what has been used of a budget', {
-    after: [
-      /(?:has|have|had) (?:already |now |so far )*been (?:committed|spent|used|promised|awarded|made|given|drawn|given out|paid out)/,
-      /(?:of (?:it|this|that|which) )?(?:is|are|was|were) (?:already )?(?:committed|used|promised)/,
-    ],
-    needs: /\b(?:of (?:the|its|this|which)|budget|fund|programme|allocation|pot|awards)\b/i,
-  }),
   cueRow('state', 'what government gives', {
     before: [
       `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|will give|provides?|pays?|has awarded|awarded|granted|has granted|allocated|contributed|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
@@ -77,20 +58,6 @@ export const HELD_CUES: readonly CueRow[] = [
     reach: 4,
     blockedBy: OWN_PRICE,
   }),
-  cueRow('other', 'what a reserve or an account holds', {
-    before: [
-      `(?:reserves?|balances?|insurance fund)(?:,? [\\w'/-]+){0,6}?,? (?:which )?(?:(?:now|then|currently) )*(?:stood|stands?|standing|will stand|would stand|will be|are|is|expected|forecast|projected)(?: then| to| be| fall| rise| of| forecast)*(?: at| to)?${HEDGED}`,
-      /will (?:then )?stand at/,
-      `closing balance(?: [\\w'/-]+){0,5}? (?:of|is|was)${HEDGED}`,
-      `(?:draft |provisional |forecast )?outturn(?: [\\w'/-]+){0,5}? (?:is|was|of|at)${HEDGED}`,
-      /reduc(?:ed?|ing|tion) (?:in|to) (?:the )?(?:use of )?reserves?(?: of)?/,
-      /(?:stands?|stood|carried|held|shown|stand) in the (?:accounts|books|balance sheet) at/,
-      /(?:book|carrying) (?:value|amount)(?: [\w-]+){0,7}? (?:of|is|was|at)/,
-      /(?:investments|external loans|borrowing|loans|capital financing requirement|debt)(?: [\w-]+){0,6}? (?:of|was|were|is|stood at)/,
-    ],
-    reach: 0,
-    stays: true,
-  }),
   cueRow('budget', 'a budget or provision', {
     before: [
       `${HOLDER}(?:,? [\\w'&/-]+){0,7}?,? (?:which |that |where )?${HOLDS}(?! (?:estimated|forecast|expected)\\b)${HEDGED}`,
@@ -121,13 +88,13 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('budget', 'money in a budget', {
     after: [
-      `(?:(?:is|was|has|had|been|will|be|are|were|still|already|left|held|unspent|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:[\\w'&/-]+ ){0,5}?${HOLDER}`,
+      `(?:(?:is|was|has|had|been|will|be|are|were|still|already|left|held|unspent|allotted|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:[\\w'&/-]+ ){0,5}?${HOLDER}`,
       `(?:(?:existing|approved|capital|revenue|annual|overall|total|net|20\\d\\d[/-]\\d\\d) )*(?:budget|allocation|provision)\\b`,
-      /(?:(?:is|was|has|been|had|will|be|are|were|also|already) )*(?:allocated|set aside|available\b|earmarked|budgeted|provided for|of the (?:year's )?allocation|held centrally)/,
+      /(?:(?:is|was|has|been|had|will|be|are|were|also|already) )*(?:allocated|allotted|set aside|available\b|earmarked|budgeted|provided for|of the (?:year's )?allocation|held centrally)/,
       /(?:remained|remains|was left|is left|carried (?:over|forward)|unspent) (?:in the (?:fund|budget|pot)|from (?:20\d\d(?:[-/]\d\d(?:\d\d)?)?|last year)|in the [\w/-]+ (?:[\w-]+ )?budget)/,
       /(?:has|have) (?:already )?been (?:set aside|identified|allocated|included|provided|allowed for|built in(?:to)?)/,
       /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
-      /into the (?:[\w-]+ ){0,3}(?:fund|pot|budget)\b/,
+      /(?:(?:is|are|was|were|to be) (?:put|paid|placed|moved) )?into the (?:[\w-]+ ){0,3}(?:fund|pot|budget|provision|reserve|programme)\b/,
       /(?:has|have) yet to be (?:committed|spent|allocated)/,
     ],
     unless: A_PRICE,

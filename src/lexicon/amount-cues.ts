@@ -7,14 +7,17 @@ import { GIVEN_CUES, GRANT_CUES, OTHER_CUES, SIDE_CUES } from './amount-cues-asi
 import { ASKED_CUES } from './amount-cues-asked.ts';
 import { BEFORE_CUES, GUESS_CUES } from './amount-cues-before.ts';
 import { HELD_CUES } from './amount-cues-held.ts';
-import { PRICE_PART_CUES, SHARE_CUES } from './amount-cues-price.ts';
+import { LEFT_CUES } from './amount-cues-left.ts';
+import { PRICE_PART_CUES } from './amount-cues-price.ts';
 import { INCOME_CUES, LIMIT_CUES, SAVED_CUES } from './amount-cues-saved.ts';
+import { SHARE_CUES } from './amount-cues-share.ts';
 
 export const CUES: readonly CueRow[] = [
   ...OTHER_CUES,
   ...SAVED_CUES,
   ...LIMIT_CUES,
   ...INCOME_CUES,
+  ...LEFT_CUES,
   ...HELD_CUES,
   ...BEFORE_CUES,
   ...GUESS_CUES,

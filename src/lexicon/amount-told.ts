@@ -12,6 +12,11 @@ const PAST =
 const SHORT = "(?:\\s+(?!will\\b|would\\b|to\\b)[\\w'&.-]+){0,5}";
 
 export const TOLD_BEFORE: readonly RegExp[] = [
+  // `At the moment each call costs the force`, `currently they pay`
+  new RegExp(
+    `\\b(?:at present|at the moment|currently|presently|until now|hitherto|so far|as things stand)\\b[^£.;]*\\b(?:costs?|pays?|paid|spends?|charges?|is|are|receives?|gets?|buys?)\\b${SHORT}\\s*$`,
+    'i',
+  ),
   // `Last year's cost was`, `The last twelve months came to`, `In its last full year the provider was paid`
   new RegExp(
     `\\b(?:last|previous|preceding|past) (?:(?:full|financial|two|three|four|five|six|twelve|\\d+) )*(?:years?|months|quarter|term|period|round|season)(?:'s?)?\\b[^£.;]*\\b${PAST}\\b${SHORT}\\s*$`,
@@ -59,7 +64,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
 
 /** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
 export const TOLD_AFTER =
-  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|last year\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?)\b)/i;
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|last year\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?)\b)/i;
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =

@@ -38,7 +38,10 @@ export const PARTS: readonly PartRow[] = [
   },
   // Why it was decided tells of what was before, and what else there was is no decision.
   { part: 'background', cue: /^\W*(?:[\d.]+\s*)?(?:the )?(?:reasons?\b|why\b)(?!.*\brecommend)/i },
-  { part: 'options', cue: /^\W*(?:[\d.]+\s*)?alternatives?\W*$/i },
+  {
+    part: 'options',
+    cue: /^\W*(?:[\d.]+\s*)?(?:alternatives?\W*$|other (?:ways|choices|possibilities|courses)\b|what else\b)/i,
+  },
   {
     part: 'recommendation',
     cue: /\brecommend|^(?:the )?proposals?:?$|\basked to (?:decide|approve|agree)\b|decision (?:required|requested|sought)|proposed decision|\brequest\b/i,

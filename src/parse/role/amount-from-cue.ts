@@ -39,6 +39,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'estimate':
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
+      if (matter.kind === 'income') return price('granted');
       return matter.kind === 'grant' ||
         IS_GIVEN.test(words) ||
         AWARDS_IT.test(place.before) ||
@@ -55,7 +56,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
-      return as(period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other');
+      return as(
+        period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
+      );
     case 'uplift':
       if (matter.kind === 'budget' && /shortfall|spend/i.test(words)) return as('other');
       // A yearly charge that comes with what is bought is no increase of its price.
@@ -88,6 +91,6 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:rates|valuation|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(before)
+    !/\b(?:rates|valuation|market value|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(before)
   );
 }

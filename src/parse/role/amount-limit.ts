@@ -20,6 +20,8 @@ const MANY_WORTH =
 /** `where spend is`, `when the value is` in a rule. */
 const WHERE_VALUE =
   /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
+/** `Because it is worth over £25,000 the rules ask for`. */
+const BECAUSE = /\b(?:because|since|as)\b[^.;£]*$/i;
 /** What firms offered, told as done. */
 const OFFERS_RANGED =
   /\b(?:tender(?:er)?s|bid(?:der)?s|offers|quotations|quotes|prices|firms|submissions)\b[^.;£]*\b(?:were|was|came|ranged|ranging|fell|lay|ran|received|returned|submitted|obtained|made|varied|offered|quoted|priced|with prices)\b[^.;£]*$/i;
@@ -44,6 +46,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before)))
     return given(place, 'threshold', 'limit', 'it limits all of a kind');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
+  if (priced && ruled && !ceiling && BECAUSE.test(before))
+    return given(place, 'threshold', 'limit', 'a rule is why it is named');
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
   const decides = isDecidingPart(place);
   if (ceiling && !(ruled && !decides)) return null;

@@ -85,6 +85,8 @@ export function byLabel(place: AmountPlace, matter: Matter): Given | null {
   const reason = `the label "${short(place.label)}" names it`;
   if (place.mention.clause.subject === 'previous')
     return given(place, 'previous_value', 'label-previous', reason, { method: 'label', trust: 'label' });
-  const found = fromCue(cue === 'bid' ? 'total' : (cue ?? 'total'), place, matter, reason);
+  // `Tender price:` is a price, `Quotations received:` are offers.
+  const isOffers = cue === 'bid' && /s\b.*\b(?:received|returned|obtained|submitted|made)\b/i.test(place.label);
+  const found = fromCue(cue === 'bid' && !isOffers ? 'total' : (cue ?? 'total'), place, matter, reason);
   return { ...found, rule: 'role/amounts:label', method: 'label', trust: 'label' };
 }

@@ -150,14 +150,17 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
     // Of `£2,150 a year and the Chair £3,400` the second is for a year, too.
     const follows =
       before !== undefined &&
-      (before.given.period === given.period || (given.weak && given.period === 'total' && before.given.role === 'annual')) &&
+      (before.given.period === given.period ||
+        (given.weak && given.period === 'total' && before.given.role === 'annual')) &&
       isSameSentence(one, before) &&
       ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
         HAS_BRACKET.test(place.before) ||
         (before.given.cue === 'bid' && HAS_TO.test(place.before)));
     // One offer after another, each with the name of its firm: `Alder Ltd at £66,000 and Birch Ltd at £71,250`.
     const isOfferToo =
-      before?.given.cue === 'bid' && given.rule === 'role/amounts:price' && /\b(?:at|for|of)\s*$/.test(place.before);
+      before?.given.cue === 'bid' &&
+      ((given.rule === 'role/amounts:price' && /\b(?:at|for|of)\s*$/.test(place.before)) ||
+        /^\s*(?:,|and|or|;)+\s*$/.test(place.before));
     if (
       follows &&
       (given.weak || isOfferToo) &&

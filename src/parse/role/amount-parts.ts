@@ -21,7 +21,7 @@ export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return list.map((one, i) => {
     const whole = list[i - 1];
     const isPart =
-      OF_WHICH.test(one.place.before) &&
+      (OF_WHICH.test(one.place.before) || /^\s*of (?:it|this|that)\b/i.test(one.place.after)) &&
       !IS_LEFT.test(one.place.after) &&
       isSameSentence(one, whole) &&
       pence(one) < pence(whole);
@@ -40,7 +40,7 @@ const areaNames = tableOfOffices((areas) => areas.flatMap(namesOfArea).map((name
 const A_BODY = /\b(?:police|fire|force|council|constabulary|o?pf?cc|commissioner|authority|service|nhs)\b/i;
 const namesBody = ({ place }: PlacedRole): boolean => {
   const words =
-    `${place.before.slice(-60)} ${/^\W*(?:from|by|for)\b[^£;,]{0,40}/i.exec(place.after)?.[0] ?? ''}`.toLowerCase();
+    `${place.before.slice(-60)} ${/^\W*(?:(?:falls?|will fall|goes|is charged) to|from|by|for)\b[^£;,]{0,40}/i.exec(place.after)?.[0] ?? ''}`.toLowerCase();
   return A_BODY.test(words) || areaNames(place.offices).some((name) => words.includes(name));
 };
 const isPriced = ({ given }: PlacedRole): boolean =>
@@ -89,6 +89,8 @@ export function sharesOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[
 const BEARS =
   "(?:'s?)?(?: (?:police|constabulary|fire and rescue(?: service)?|county council|city council|council|pcc|opcc|force))*(?:'s?)?(?: (?:share|part|portion|contribution|element))?(?:[\\s(:,-]| (?:will|would|is to|to|is|are|at|of|and|also|be|has agreed to|then|a further)|(?: (?:pay|pays|paying|meet|meets|meeting|contribute|contributes|contributing|bear|bears|bearing|fund|funds|funding|put|puts|putting|give|gives|owe|owes|account|accounts|accounting|recharged|charged|liable))(?: in| for)?)*\\s*$";
 const NAME_BEARS = new RegExp(`\\b[A-Z][\\w'&-]*(?: (?:and |& )?[A-Z][\\w'&-]*){0,5}${BEARS}`);
+/** `£210,000 falls to Gwent`. */
+const FALLS_TO = /^\W*(?:falls?|will fall|goes|is charged|will be charged) to (?:the )?[A-Z]/;
 const A_VERB = /\b(?:pay|meet|contribut|bear|fund|put|account|recharge|charge|share|part|portion|liable|owe)/i;
 const SHARING =
   /\b(?:shared?|split|shares|met by|borne by|paid by|contribut\w+|falls? to|divided|apportion\w*|between (?:the|them)|recharged?|towards)\b/i;
@@ -106,7 +108,11 @@ const MAY_SHARE: readonly PlacedRole['given']['cue'][] = ['price', 'source', 'ot
 export function sharesByName(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   if (matter.kind === 'grant' || matter.kind === 'income') return list;
   const named = list.filter(
-    (one) => one.place.cell === null && isFree(one) && NAME_BEARS.test(one.place.before) && isOfABody(one),
+    (one) =>
+      one.place.cell === null &&
+      isFree(one) &&
+      (NAME_BEARS.test(one.place.before) || FALLS_TO.test(one.place.after)) &&
+      isOfABody(one),
   );
   return list.map((one) =>
     named.includes(one) && named.some((other) => other !== one && isSameSentence(one, other))

@@ -24,6 +24,7 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     vatItself(place) ??
     limitOf(place, matter) ??
     inTable(place, matter) ??
+    onlyWeighed(place) ??
     byCue(place, matter) ??
     firmly(bySubject(place)) ??
     byLabel(place, matter) ??
@@ -33,6 +34,27 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
 }
 
 const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
+
+/** Among the options, what would have been paid for another: `Renewing with the present supplier would come to`. */
+const onlyWeighed = (place: AmountPlace): Given | null => {
+  if (place.mention.clause.part !== 'options' || !WOULD_HAVE.test(place.before)) return null;
+  const cue = nearestCue(place)?.row.cue ?? null;
+  return cue === null || PRICES_WEIGHED.includes(cue)
+    ? given(place, 'estimate', 'options', 'the price of what was only weighed')
+    : null;
+};
+const WOULD_HAVE = /\b(?:would|could|might|had been (?:looked (?:at|into)|considered|costed))\b[^£;]*$/i;
+const PRICES_WEIGHED: readonly Cue[] = [
+  'previous_value',
+  'estimate',
+  'option',
+  'annual',
+  'one_off',
+  'other',
+  'uplift',
+  'unit_price',
+  'whole',
+];
 
 /** `VAT is payable at 20% (£490,000)`: the tax itself. */
 const vatItself = (place: AmountPlace): Given | null =>
@@ -44,11 +66,16 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   if (near === null) return null;
   const { row, words } = near;
   const old =
-    YIELDS_TO_OLD.includes(row.cue) && !row.stays && !/^valu|\bextra cost/i.test(words)
+    (YIELDS_TO_OLD.includes(row.cue) || row.cue === 'unit_price') && !row.stays && !/^valu|\bextra cost/i.test(words)
       ? bySubject(place)
       : null;
   // Income and valuations are told in the past tense of this sale as well: only a clause on an earlier agreement makes them old.
-  if (old !== null && !(old.weak && TOLD_OF_THIS.includes(row.cue) && !row.yields)) return null;
+  if (
+    old !== null &&
+    (row.cue !== 'unit_price' || old.rule === 'role/amounts:past') &&
+    !(old.weak && TOLD_OF_THIS.includes(row.cue) && !row.yields)
+  )
+    return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);
 }
 
@@ -90,10 +117,10 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
   if (kind === 'income' && COST_OF_KEEPING.test(`${place.before}£${place.after}`)) {
     return given(place, 'saving', 'running-cost', 'a cost that ends with the sale');
   }
-  if (clause.part === 'options' && (value.period !== 'total' || PRICE_CUE.test(place.before)))
+  if (clause.part === 'options' && (value.period !== 'total' || isPriced(place)))
     return given(place, 'estimate', 'options', 'the price of what was only weighed');
   if (isAlternative(place)) return given(place, 'estimate', 'alternative', 'the price of what was only weighed');
-  if (PRICE_CUE.test(place.before) || PRICE_CUE.test(place.before.replace(HEDGE, ''))) {
+  if (isPriced(place)) {
     if (kind === 'income' && /\bcost/i.test(place.before))
       return given(place, 'other', 'cost', 'a cost beside the income');
     const reason = deciding ? 'it is the price in what is decided' : 'words of price stand before it';
@@ -111,10 +138,12 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
   return given(place, 'other', 'none', 'no words say what it is', { trust: 'hint', weak: true });
 }
 
+const isPriced = ({ before }: AmountPlace): boolean =>
+  PRICE_CUE.test(before) || PRICE_CUE.test(before.replace(HEDGE, ''));
 /** `To provide Caterham Youth £8,105`. */
 const FUNDS =
   /^\W*(?:\d[\d.]*\s+)?(?:to|that|the commissioner|the pcc)?\s*(?:award|provide|fund|give|pay|grant|donate|support|contribute)s?\b[^.;£]*$|\b(?:decision|agreed|approved|agrees|approves|decided|proposes?) to (?:give|award|pay|grant|donate|provide)\s*$/i;
-const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\bwould\b/i;
+const HYPOTHETICAL = /^\W*(?:if|should|were)\b.*\b(?:would|could|might)\b/i;
 /** What something else would have cost: it was weighed and left. */
 const WOULD =
   /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost))\b|\b(?:was|were|is|are) costed at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;

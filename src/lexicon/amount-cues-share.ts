@@ -1,0 +1,96 @@
+/**
+ * Cues of what each of several bodies pays, and of the price of one. Read on the records of 23 offices (RECORD-FORMATS section 2, roles) and on
+ * councils' decision notices.
+ */
+import { type CueRow, cueRow } from './amount-cue.ts';
+
+/** People who sell or let: their part is not a partner's share. */
+const SELLERS =
+  "(?!(?:supplier|contractor|landlord|tenant|company|bidder|provider|firm|today|year|month|week|day|developer|consultant)s?')";
+
+const SHARING =
+  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\btowards (?:this|that|the) (?:sum|cost|total|price)\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
+
+export const SHARE_CUES: readonly CueRow[] = [
+  cueRow('organisation_share', "one body's part of a whole", {
+    before: [
+      /of which (?:the )?[\w'&. ]{2,40}? (?:pays?|accounts?|is likely to account|bears?|will pay|meets?|will meet|contributes?)(?: for)?(?: [\d.]+ ?%)?(?:,? (?:which|that) is)?/,
+      /(?:half|a third|a quarter|two thirds|three quarters) of (?:the|this|that) (?:bill|costs?|price|total|sum|charge|rent|fee)/,
+      /(?:bears?|pays?|meets?|funds?|contributes?|bearing|paying|meeting) (?:the other )?(?:half|a third|a quarter|two thirds|three quarters|an equal (?:part|share))/,
+    ],
+    reach: 3,
+  }),
+  cueRow('organisation_share', 'the contribution that is approved', {
+    before: [/contribution(?: to (?:the )?[\w' ]{3,50}?)? of/],
+    needs:
+      /^\W*(?:[\w.()]{1,4}\s)?(?:a |the )?contribution\b|\b(?:approv\w+|agree\w*|confirm\w*|make) (?:an? |the |its |our )?(?:annual )?contribution\b/i,
+    reach: 2,
+  }),
+  cueRow('organisation_share', "one body's share", {
+    before: [
+      /shares?(?: of (?:the |this |that )?(?:[\w-]+ ){0,3})?(?: is| are| will be| would be| at)?/,
+      /(?:one|two|three)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?)/,
+      /apportion\w*/,
+      /(?:proportion|portion)(?: of)?(?: [\w-]+){0,3}/,
+      `${SELLERS}\\w+(?:'s|s') (?:own )?(?:part|element|contribution|costs?|portion|spend|share|call-off)(?: of (?:that|this|the [\\w-]+|it))?(?:, [\\w ]{4,60},)?(?: (?:is|are|will be|would be|being|of|at))?`,
+      /(?:opcc|pcc|force|constabulary|police|county council|commissioner) (?:part|element|contribution|portion|share|spend)(?: (?:is|of|will be|would be|being|at))?/,
+      /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:each|every|(?:the|this) (?:opcc|pcc|force|commissioner|constabulary|council|office))(?: [\w-]+){0,3}/,
+      /the [\w-]+(?: (?:and|&) [\w-]+)? (?:part|share|element|portion)(?: (?:is|are|will be|being))?/,
+      /each of (?:the |our )?(?:\w+ )?(?:forces|partners|bodies|organi[sz]ations|commissioners|offices|authorities|councils)(?: [\w']+){0,4}/,
+      /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,
+      /spend alone(?: is)?/,
+      /our (?:own )?(?:use|share|spend|part|call-off|element)(?: of (?:it|this|that))?/,
+      /split(?: equally)?(?: between)?(?: [\w-]+){0,4}/,
+      /divided (?:equally )?between(?: [\w-]+){0,4}/,
+      /recharge[ds]?(?: to)?/,
+    ],
+    after: [
+      /(?:per|to each|for each|by each|from each) (?:organi[sz]ation|force|partner|body|party|authority|pcc|opcc|office|commissioner)/,
+      /(?:(?:is|are|will be|to be) )(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|force|council|fire|nhs)\b/,
+      /(?:from|by) (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|council|fire and rescue|nhs)\b/,
+    ],
+  }),
+  cueRow('organisation_share', "one body's contribution to a joint cost", {
+    before: [
+      /contribut(?:e|es|ing|ions?)(?: of)?/,
+      /(?:will|would|to|shall) (?:meet|pay|fund|bear)(?: (?:half|the rest|the remainder))?/,
+      /half(?: of)?/,
+    ],
+    needs: SHARING,
+    reach: 2,
+  }),
+  cueRow('organisation_share', 'an equal share', {
+    after: [/each(?= *(?:[.,;)]|$))/],
+    needs: /\b(?:shared?|split|partners?|forces|organi[sz]ations|joint\w*|equally)\b/i,
+  }),
+  cueRow('organisation_share', 'a percentage of a joint cost', {
+    before: [/\d{1,3}(?:\.\d+)?%(?: share)?(?: of (?:the )?(?:total |cost |costs )*)?/],
+    after: [
+      /\d{1,3}(?:\.\d+)?%(?! (?:contingency|of the (?:original|contract)|uplift|increase|saving|reduction|discount))/,
+    ],
+    needs:
+      /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|meets?|bears?|pays?|paid by|payable by|respectively)\b(?!.*conting)/i,
+    reach: 3,
+  }),
+  cueRow('unit_price', 'the price of one', {
+    before: [
+      /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?(?: (?:of|for) (?:the |an? )?[\w' -]{3,50}? (?:is|are|was))?/,
+      /rates? of/,
+      /each [\w-]+ (?:is|are|will be) (?:charged|priced|billed) at/,
+      /each (?!organi[sz]ation|force|partner|body|party|authority|pcc|office|year|month)[\w-]+ costs/,
+      /charged at/,
+      /\d{1,4} ?[x×]/,
+      /(?:a|one) [a-z-]+ costs/,
+      /(?:price|cost|fee|charge) of (?:an?|one|each|a single) [a-z-]+(?: [a-z-]+){0,2} (?:is|are|drops?|falls?|rises?|goes|comes)(?: [a-z-]+){0,3}/,
+      /(?<=^\W{0,4}|[;:]\s)(?:an?|one) (?!year|month|week|day|further|total|grant|contract)[\w' -]{3,40}(?:, for (?:instance|example),)? is/,
+      /and one of [a-z-]+/,
+    ],
+    after: [
+      /(?:a|per|for each|for every) (?:square met(?:re|er)|sq\.? m|vehicle|person|head|case|visit|item|device|unit|garment|car)\b/,
+      /(?:per|for each|for every|for one) (?!annum|year|month|week|cent|quarter|force|partner|organi[sz]ation|body|of\b)[a-z-]+/,
+      /an? (?!year|month|week|day|quarter|grant|further|total|sum|maximum|contribution|saving)[a-z]+(?= *(?:[,;)]|\.(?:\s|$)|$|and\b|against\b|plus\b))/,
+      /each\b(?=,? in total)/,
+    ],
+    reach: 3,
+  }),
+];
