@@ -29,6 +29,10 @@ export const OTHER_CUES: readonly CueRow[] = [
     needs: /\b(?:band [a-h]|council tax|household|property|home)\b/i,
     reach: 4,
   }),
+  cueRow('other', 'a part of a grant', {
+    before: [/half (?:of )?(?:the|this|that|each) (?:grant|award|sum|money)/],
+    reach: 1,
+  }),
   cueRow('other', 'cover, security or size of a firm', {
     before: [
       /turnover(?: of)?/,
@@ -129,7 +133,6 @@ export const SIDE_CUES: readonly CueRow[] = [
       /cost of (?:carrying|doing|not|staying)(?: [\w-]+){0,3}/,
       /equal (?:parts|instal?ments|payments)(?: of)?/,
       /instal?ments? of/,
-      /half (?:of )?(?:the|this|that|each) (?:grant|award|sum|money)/,
       /(?:paid|payable|released|given)(?: [\w-]+){0,3} in (?:two |three |four |equal |quarterly )*(?:halves|parts|tranches|stages|sums|amounts)(?: of)?/,
       /band [a-h](?: [\w-]+){0,3}/,
       /fines/,

@@ -96,6 +96,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
       /(?:(?:is|are|was|were|to be) (?:put|paid|placed|moved) )?into the (?:[\w-]+ ){0,3}(?:fund|pot|budget|provision|reserve|programme)\b/,
       /(?:has|have) yet to be (?:committed|spent|allocated)/,
+      /(?:is|are|was|remains?) (?:still )?left\b/,
     ],
     unless: A_PRICE,
   }),

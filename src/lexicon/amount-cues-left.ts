@@ -37,7 +37,7 @@ export const LEFT_CUES: readonly CueRow[] = [
       `closing balance(?: [\\w'/-]+){0,5}? (?:of|is|was)${HEDGED}`,
       `(?:draft |provisional |forecast )?outturn(?: [\\w'/-]+){0,5}? (?:is|was|of|at)${HEDGED}`,
       /reduc(?:ed?|ing|tion) (?:in|to) (?:the )?(?:use of )?reserves?(?: of)?/,
-      /(?:stands?|stood|carried|held|shown|stand) in the (?:accounts|books|balance sheet) at/,
+      /(?:stands?|stood|carried|held|shown|is|are|was) in the (?:accounts|books|balance sheet) at/,
       /(?:book|carrying) (?:value|amount)(?: [\w-]+){0,7}? (?:of|is|was|at)/,
       /(?:investments|external loans|borrowing|loans|capital financing requirement|debt)(?: [\w-]+){0,6}? (?:of|was|were|is|stood at)/,
     ],

@@ -80,6 +80,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     ],
     needs: /\byear (?:two|2)\b|\bsecond year\b/i,
     reach: 1,
+    blockedBy: /[(;]/,
   }),
   cueRow('annual', 'one of several years', {
     after: [

@@ -9,6 +9,12 @@ const RUNNING = '(?:costs?|rent|rates|charges?|bills?|spend(?:ing)?|fees?|upkeep
 const POLICE = '(?:commissioner|pcc|opcc|pfcc|force|constabulary|police)';
 
 export const SAVED_CUES: readonly CueRow[] = [
+  cueRow('income', 'what sales bring', {
+    before: [/(?:fetch|rais|realis|yield|bring|produc|obtain|make|made|attract|generat)(?:e|es|ed|ing|s)?/],
+    needs:
+      /\b(?:sales?|sold|sell(?:ing)?|auction(?:ed)?|dispos\w+|surplus|scrap(?:ped)?|redundant|second-?hand|old|replaced|used) (?:[\w'-]+ ){0,12}?(?:fetch|rais|realis|yield|bring|produc|obtain|mak|made|attract|generat)/i,
+    reach: 4,
+  }),
   cueRow('saving', 'a saving', {
     before: [
       /(?:sav(?:e|es|ed|ing|ings)|efficienc(?:y|ies))(?: (?!account|of\b)[\w-]+){0,6}? (?:of|is|are|worth|at|totalling|comes to)/,
@@ -34,7 +40,7 @@ export const SAVED_CUES: readonly CueRow[] = [
       /(?:less|lower)(?: than\b|(?= *[.,;)]|$))/,
       /(?:to the [\w-]+ )?in (?:discounts?|rebates?|savings?)\b/,
       /below (?:the (?:budget|estimate|current|existing|previous|present)|that|those|what|our|its)\b/,
-      `(?:(?:of|on|for|in|at) )?(?:[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop|be (?:ended|given up|saved|cancelled|avoided|handed back))|(?:is|are) no longer (?:paid|needed|payable))\\b`,
+      `(?:(?:of|on|for|in|at) )?(?:[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop|be (?:ended|given up|saved|cancelled|avoided))|(?:is|are) no longer (?:paid|needed|payable))\\b`,
     ],
     blockedBy: OWN_PRICE,
   }),
@@ -81,19 +87,13 @@ export const INCOME_CUES: readonly CueRow[] = [
       /(?:back|in return)\b(?! to\b)/,
       /from (?:selling|auctioning|disposing of|the (?:sale|auction|disposal) of|sales)\b/,
       /for (?:them|the old|the used|the surplus|the redundant)\b/,
-      /will (?:go|be paid|be added)(?: in)?to (?:the )?(?:capital|general|estates?) (?:reserve|fund|receipts)/,
+      /will (?:go|be paid|be added) (?:in)?to (?:the )?(?:capital|general|estates?) (?:reserve|fund|receipts)/,
       /(?:for|against|in respect of) (?:the |its |our |their )?(?:[\w-]+ ){0,4}(?:in |by way of )?(?:part[- ]exchange|trade-?in)/,
       /(?:was|is|were|will be|to be|has been|are) (?:recovered|recouped|earned|reimbursed|refunded|receivable)\b/,
       /a year for (?:the )?use of/,
       /in (?:statutory )?(?:charges|fees|rent) from\b/,
     ],
     blockedBy: OWN_PRICE,
-  }),
-  cueRow('income', 'what sales bring', {
-    before: [/(?:fetch|rais|realis|yield|bring|produc|obtain|make|made|attract|generat)(?:e|es|ed|ing|s)?/],
-    needs:
-      /\b(?:sales?|sold|sell(?:ing)?|auction(?:ed)?|dispos\w+|surplus|scrap(?:ped)?|redundant|second-?hand|old|replaced|used) (?:[\w'-]+ ){0,12}?(?:fetch|rais|realis|yield|bring|produc|obtain|mak|made|attract|generat)/i,
-    reach: 4,
   }),
 ];
 

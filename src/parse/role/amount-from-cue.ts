@@ -31,8 +31,10 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
+      if (/\bgrants?\b/i.test(words)) return as('grant');
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
+      if (matter.kind === 'budget' && /\bgrants?\b/i.test(words)) return as('grant');
       return as(SOURCES[matter.kind] ?? 'budget');
     case 'state':
       return as(matter.kind === 'income' ? 'income' : 'grant');
@@ -53,6 +55,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'one_off':
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
     case 'organisation_share':
+      if (matter.kind === 'grant' && /^(?:an? |the )?contribution\b/i.test(words)) return price('granted');
       if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
@@ -60,7 +63,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
     case 'uplift':
-      if (matter.kind === 'budget' && /shortfall|spend/i.test(words)) return as('other');
+      if (matter.kind === 'budget' && /shortfall|spend|^adds/i.test(words)) return as('other');
       // A yearly charge that comes with what is bought is no increase of its price.
       if (period === 'per_year' && matter.kind !== 'variation') return as('annual');
       return as('uplift');

@@ -102,9 +102,10 @@ function raisedTo(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
       /\bto\b/i.test(one.place.before);
     if (!isNew) return one;
     const isBudget = /\bbudgets?\b[^£]*$/i.test(before.place.lead);
+    const isGrant = /\bgrants?\b/i.test(one.place.before);
     const whole = matter.kind === 'grant' || matter.kind === 'budget' ? 'other' : 'contract_total';
     return change(one, {
-      role: isBudget ? 'budget' : whole,
+      role: isBudget ? 'budget' : isGrant ? 'grant' : whole,
       weak: false,
       rule: 'role/amounts:raised-to',
       reason: `it is what an increase of ${before.place.mention.value.printed} brings it to`,
@@ -147,11 +148,9 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
   for (const one of list) {
     const before = now.at(-1);
     const { given, place } = one;
-    // Of `£2,150 a year and the Chair £3,400` the second is for a year, too.
     const follows =
       before !== undefined &&
-      (before.given.period === given.period ||
-        (given.weak && given.period === 'total' && before.given.role === 'annual')) &&
+      (before.given.period === given.period || isYearlyToo(before, one)) &&
       isSameSentence(one, before) &&
       ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
         HAS_BRACKET.test(place.before) ||
@@ -184,6 +183,13 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
   }
   return now;
 }
+
+/** Of `£2,150 a year and the Chair £3,400` the second is for a year, too. */
+const isYearlyToo = (before: PlacedRole, { given, place }: PlacedRole): boolean =>
+  given.weak &&
+  given.period === 'total' &&
+  before.given.role === 'annual' &&
+  /^\s*,?\s*and (?:the |an? )?[A-Z]/.test(place.before);
 
 /** Limits of bands that adjoin: `(up to £500k), (£500k to £4m), (above £4m)`, and `from £5,000 to £25,000` between two limits. */
 function bands(list: readonly PlacedRole[]): readonly PlacedRole[] {

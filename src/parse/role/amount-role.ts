@@ -27,11 +27,24 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     onlyWeighed(place) ??
     byCue(place, matter) ??
     firmly(bySubject(place)) ??
+    ofOne(place) ??
     byLabel(place, matter) ??
     bySubject(place) ??
     byIntro(place, matter);
   return said ?? byDefault(place, matter);
 }
+
+/** `£118 for a jacket`; and no contract is worth less than £100. */
+const ofOne = (place: AmountPlace): Given | null => {
+  const { pence, period } = place.mention.value;
+  const isOne = pence < LARGEST_RATE && /^\s*for (?:an?|one|each) [a-z-]+/.test(place.after);
+  return period === 'total' && (isOne || (pence < LEAST_PRICE && isPriced(place)))
+    ? given(place, 'unit_price', 'of-one', 'so small a sum is the price of one')
+    : null;
+};
+/** Pence. */
+const LARGEST_RATE = 100_000;
+const LEAST_PRICE = 10_000;
 
 const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
 
