@@ -143,6 +143,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /run rate/,
       /rate of about/,
       /expenses(?: [\w-]+){0,3}/,
+      /disbursements(?: [\w-]+){0,10}/,
       /rent[- ]free(?: [\w-]+){0,3}/,
       /(?:writ(?:e|ten|ing)[- ]off|write-offs?)(?: [\w-]+){0,6}/,
       /match(?:ed)? funding(?: of)?/,

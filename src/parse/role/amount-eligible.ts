@@ -100,7 +100,11 @@ const isContributed = ({ place, given }: Shared): boolean =>
 
 /** One share, and no price that it is a share of. */
 const onlyShare = (list: readonly Shared[]): readonly Shared[] => {
-  const shares = list.filter(isOf(['organisation_share']));
+  const isPaidYearly = list.some(isYearly);
+  // A part of what is paid from year to year is no total, unless it is what is decided.
+  const shares = list.filter(
+    (one) => isOf(['organisation_share'])(one) && !(isPaidYearly && rankOf(one) > RECOMMENDED),
+  );
   return new Set(shares.map(penceOf)).size === 1 ? shares : [];
 };
 
