@@ -85,14 +85,16 @@ export interface SubjectRow {
 
 const AGREEMENT =
   '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
+const THROUGH = '(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)';
+const OLD = '(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
 
 export const SUBJECTS: readonly SubjectRow[] = [
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },
   {
-    // What is bought `under the existing framework` is new.
+    // What is bought `under the existing framework` is new; an option that there is `under the existing contract` is old.
     subject: 'previous',
     cue: new RegExp(
-      `(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)\\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)\\s+(?:[\\w-]+\\s+){0,4}?${AGREEMENT}\\b`,
+      `${THROUGH}\\b${OLD}\\s+(?:[\\w-]+\\s+){0,4}?${AGREEMENT}\\b|\\bunder\\s(?:the|our|its)\\s${OLD}\\s+(?:[\\w-]+\\s+){0,2}?(?:contract|agreement|lease|licence)\\b(?=[^.;]*\\b(?:options?|may|can|could|provision)\\b)`,
       'i',
     ),
     ofHeadings: true,

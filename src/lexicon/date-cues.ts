@@ -52,7 +52,7 @@ export const SUPPLY_NOUN =
   /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
-  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
+  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
 
 /** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
 export const ENGAGES =

@@ -8,7 +8,7 @@ export const EXTENSION_AFTER = /^[\s-]*(?:contract\s)?extension\b(?!\s(?:options
 
 /** The whole life of a contract, options and all: neither base nor option. */
 export const TOTAL_BEFORE =
-  /\b(?:total|maximum|overall|entire|whole|full)\s(?!(?:contract )?(?:costs?|values?|sums?|spend|budget|price)\b)(?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life)\s){1,4}(?:(?:being|is|of|to|will|would|be|up|the)\s){0,3}$/i;
+  /\b(?:total|maximum|overall|entire|whole|full)\s(?!(?:contract )?(?:costs?|values?|sums?|spend|budget|price)\b)(?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life)\s){1,4}(?:(?:being|is|of|to|will|would|be|up|the)\s){0,3}$|\b(?:(?:rising|increas(?:ing|ed|es)|growing|amounting|(?:taking|bringing|making) (?:it|this|the (?:whole|total|contract|term))(?: up)?)(?: up)? to|exten(?:d|ded|ds|ding|dable|sion) to) (?:(?:a|the) )?(?:(?:total|maximum|full|overall)(?: term| life| length)? (?:of )?)?$/i;
 /** A ceiling on options that were named just before it: `periods of 12 months up to a maximum of 24 months`. */
 export const CEILING_BEFORE =
   /\b(?:up to (?:a |an )?(?:\w+ )?(?:maximum|total)(?: of)?|to a (?:maximum|total) of|not exceeding)\s*(?:an?\s)?$/i;
@@ -26,7 +26,7 @@ export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
-  /\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+  /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining)\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
 /** One of several options that were agreed before, named as such: `the second and last of the two`. */
 export const ONE_OF_THEM =
   /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;
@@ -41,3 +41,14 @@ export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activ
 /** An answer to a label of extension that says there is none. */
 export const NO_EXTENSION =
   /^(?:none|nil|no|n\/a|not applicable|0|zero|-)(?:\s(?:available|permitted|extensions?|options?))?\.?$/i;
+
+/** A label beside which the whole life of a contract stands, options and all. */
+export const WHOLE_LABEL =
+  /^\W*(?:max(?:imum)?|total|full|overall|whole|longest)\.? (?:possible |potential |contract |agreement |call-off )*(?:terms?|periods?|duration|length|contract)\b[^:]{0,40}:?\s*$/i;
+/** The words up to a length make it the whole life of a contract that can be extended. */
+export const WHOLE_BEFORE =
+  /\b(?:(?:total|maximum|overall|entire|whole|full) (?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life) ){1,4}(?:(?:being|is|of|to|will|would|be|up|the|for) ){0,3}|(?:(?:rising|increas(?:ing|ed|es)|growing|amounting|(?:taking|bringing|making) (?:it|this|the (?:whole|total|contract|term))(?: up)?)(?: up)? to|exten(?:d|ded|ds|ding|dable|sion) to) (?:(?:a|the) )?|for a (?:maximum|total) of |to (?:a|the) (?:maximum|total) of )$/i;
+/** The words behind a length do. */
+export const WHOLE_AFTER = /^ (?:in total|in all|overall|altogether|all told)\b/i;
+/** A contract that may be made longer. */
+export const EXTENDABLE = /\b(?:exten(?:d|ds|ded|dable|sions?|dible)|renew(?:ed|able|als?)?|options?|optional)\b/i;

@@ -28,3 +28,7 @@ export const BEGAN =
 /** What is replaced, named by what replaces it. */
 export const REPLACED =
   /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;
+
+/** A sentence that tells of a year gone by, or goes on about it in the past: `In 2020 the Commissioner approved`, `This was for`. */
+export const TOLD_OF_YEAR =
+  /^\W*(?:[\d.]+\s)?(?:back\s)?in\s(?:(?:early|late|mid)[- ]?\s?)?(?:\p{Lu}\p{L}+,?\s)?(?:19|20)\d{2}\b,?\s[^.;]*?\b(?:approved|awarded|agreed|let|appointed|entered|procured|tendered|signed|commissioned|was|were)\b|^\W*(?:this|it|that|these|(?:the|that|this)\s(?:contract|agreement|award|lease|arrangement))\s(?:was|were|had)\b(?!\s(?:agreed|resolved|decided|proposed|recommended|noted|felt|considered)\b)/iu;

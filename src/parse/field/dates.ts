@@ -2,6 +2,7 @@
 import type { Edtf } from '../../model/date.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { FieldRow, FieldTable } from '../field-table.ts';
+import { optionsByDate } from '../role/option-ends.ts';
 import { termsOf } from '../role/terms.ts';
 
 type DateField =
@@ -36,7 +37,7 @@ export const DATE_FIELDS: Pick<FieldTable, DateField> = {
   },
   extension_months_max: {
     meaning: 'All options to extend together, in months; 0 only where the paper says that there is none.',
-    candidates: (understood) => termsOf(understood).options,
+    candidates: (understood) => [...termsOf(understood).options, ...optionsByDate(understood)],
   },
   previous_contract_end_date: dated(
     'previous_end',

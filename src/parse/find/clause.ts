@@ -49,7 +49,14 @@ export function clausesOf(document: Document, labels: readonly Label[]): Clause[
         const text = textOf(region);
         const heading = labelled.findLast(({ from }) => from < region.end)?.words ?? above;
         const subject = subjectOf(text, before, heading);
-        clauses.push({ region, text, sentence: whole, part: partOfPaper(heading), heading, subject });
+        clauses.push({
+          region,
+          text,
+          sentence: whole,
+          part: isLetterhead(document, heading) ? 'other' : partOfPaper(heading),
+          heading,
+          subject,
+        });
         before = subject;
       }
     }
@@ -102,3 +109,11 @@ function governingLabels(labels: readonly Label[]): Map<number, Governing[]> {
   }
   return governing;
 }
+
+const OF_HOLDER = /\b(?:commissioner|pf?cc|mayor)\b(?!.*\b(?:decision|approv))/i;
+
+/** The office's name over the whole paper opens no block in which its holder decides. */
+const isLetterhead = ({ passages }: Document, heading: string): boolean => {
+  const first = passages.find(({ kind }) => kind !== 'furniture');
+  return OF_HOLDER.test(heading) && first?.kind === 'heading' && first.text === heading;
+};

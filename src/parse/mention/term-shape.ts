@@ -22,7 +22,7 @@ export interface TermMention {
 /** A unit of a summand. */
 export const TERM_UNIT = '(?:years?|yrs?|months?|mths?)(?!\\p{L})';
 /** What joins summands. */
-export const PLUS = `\\s?(?:\\+|\\bplus\\b)\\s?(?:(?:an?|the|option(?:al)?|of|for|further|additional|extra)\\s){0,4}`;
+export const PLUS = `\\s?\\(?(?:\\+|\\bplus\\b)\\s?(?:(?:an?|the|option(?:al)?|of|for|further|additional|extra)\\s){0,4}`;
 const UNIT_BEHIND = new RegExp(`^\\s?(?:x\\s)?(${TERM_UNIT})`, 'iu');
 const UNIT_LAST = new RegExp(`${TERM_UNIT}$`, 'iu');
 const JOINED_BY = new RegExp(PLUS, 'iu');
@@ -48,8 +48,8 @@ const AGAIN_COUNTS: Readonly<Record<string, number>> = { once: 1, twice: 2, two:
 
 /** `twice, by one year each time`: so many times the length. */
 export function againOf(words: string): TermMention | null {
-  const count = AGAIN_COUNTS[/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? ''] ?? 0;
-  const each = eachIn(words.replace(/^(?:once|twice|\p{L}+\stimes)/iu, ''));
+  const count = AGAIN_COUNTS[/^(?:on\s)?(\p{L}+)/iu.exec(words)?.[1]?.toLowerCase() ?? ''] ?? 0;
+  const each = eachIn(words.replace(/^(?:once|twice|\p{L}+\stimes|on\s[\p{L}\s]+?occasions)/iu, ''));
   return each === null || count === 0
     ? null
     : { shape: 'times', parts: Array.from({ length: count }, () => each), isOption: true };

@@ -11,6 +11,7 @@
 
 import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
 import type { Match } from './match.ts';
+import { NO_OPTION } from './no-option.ts';
 import { againOf, one, PLUS, repeated, sumOf, TERM_UNIT, type TermMention, timesOf } from './term-shape.ts';
 
 export type { TermMention, TermShape } from './term-shape.ts';
@@ -25,17 +26,6 @@ interface Grammar {
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 const FREE = '(?<![\\p{L}\\d£$€.,+/]|\\d\\s?-|\\d\\sto\\s|\\bbetween\\s\\d{1,2}\\sand\\s)';
 
-const EXTEND =
-  '(?:extend|extends|extension|extending|extensions|renew|renewal|prolong|lengthen|(?:go|carry|run|roll)\\son|continue)';
-const NO_OPTION = [
-  `(?:no|without(?:\\s(?:any|the|an))?)\\s(?:further\\s|additional\\s|contractual\\s|available\\s){0,2}(?:options?|provisions?|scope|rights?|ability|possibility|opportunity|facility|mechanism)\\s(?:(?:to|for|of)\\s)(?:an?\\s|any\\s|further\\s)*${EXTEND}`,
-  `(?:no|without(?:\\s(?:any|an))?)\\s(?:further\\s|additional\\s|optional\\s|available\\s|contract\\s){0,2}(?:extensions?|renewals?)(?:\\s(?:options?|periods?|provisions?|clauses?|years?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|will|beyond|included|remain))`,
-  '(?:can|could|may|shall|will)\\s?not\\sbe\\s(?:further\\s)?(?:extended|renewed)',
-  'cannot\\sbe\\s(?:further\\s)?(?:extended|renewed)',
-  'non[-\\s]?(?:extendable|renewable)',
-  `does\\snot\\s(?:include|contain|have|offer|carry|provide\\sfor|allow\\sfor)\\s(?:an?\\s|any\\s)?(?:options?\\s(?:to|for)\\s(?:an?\\s)?)?${EXTEND}(?:\\soptions?)?`,
-].join('|');
-
 const SUMMAND = `${NUMBER}(?:[\\s-]?${TERM_UNIT})?`;
 /** What a summand may not run on to: a times or a length of its own. */
 const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|extra|possible|one|two|three|\\d|extensions?|options?|periods?|times))`;
@@ -48,7 +38,7 @@ const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?
 /** Any unit of time. */
 const UNITS = /year|yr|month|mn?th|week|wk|day/iu;
 const GOES_ON = /exten|renew|prolong|lengthen|continue|\son(?!\p{L})/iu;
-const AGAIN = /once|twice|times/iu;
+const AGAIN = /once|twice|times|occasions/iu;
 const PLUS_SIGN = /\+|plus/iu;
 const TIMES = /(?<!\p{L})(?:x|no|times)|[×*]/iu;
 const OPTIONAL = new RegExp(OPTION_WORD, 'iu');
@@ -94,7 +84,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     needs: [AGAIN, UNITS],
     pattern: pattern(
-      `(?<=\\b(?:exten|renew|prolong|lengthen)\\p{L}*\\s(?:up\\sto\\s)?)(?:once|twice|(?:two|three|four)\\stimes)(?:,\\s|\\s)(?:each\\s(?:time\\s)?)?(?:by|for|of)\\s(?:up\\sto\\s)?(?:an?\\s(?:further\\s)?period\\sof\\s)?(?:${LENGTH}|a\\s(?:further\\s)?(?:year|month))(?:\\s(?:each\\stime|each|at\\sa\\stime|on\\seach\\soccasion))?(?!\\p{L})`,
+      `(?<=\\b(?:exten|renew|prolong|lengthen)\\p{L}*\\s(?:up\\sto\\s)?)(?:once|twice|(?:two|three|four)\\stimes|on\\s(?:two|three|four)\\s(?:further\\s|separate\\s|more\\s)?occasions)(?:,\\s|\\s)(?:each\\s(?:time\\s)?)?(?:by|for|of)\\s(?:up\\sto\\s)?(?:an?\\s(?:further\\s)?period\\sof\\s)?(?:${LENGTH}|a\\s(?:further\\s)?(?:year|month))(?:\\s(?:each\\stime|each|at\\sa\\stime|on\\seach\\soccasion))?(?!\\p{L})`,
     ),
     read: againOf,
   },
@@ -113,9 +103,9 @@ const GRAMMAR: readonly Grammar[] = [
     read: (words) => one(durationOf(1, /month$/i.test(words) ? 'm' : 'y'), true),
   },
   {
-    needs: [/year/iu, /tak|exercis|invok|utilis/iu],
+    needs: [/year/iu, /tak|exercis|invok|utilis|agree|approv|grant/iu],
     pattern: pattern(
-      '(?<=\\b(?:tak(?:e|es|en|ing)\\sup|exercis(?:e|es|ed|ing)|invok(?:e|ed|ing)|utilis(?:e|ed|ing))\\s(?:the|an?)\\s)(?:(?:first|second|third|fourth|fifth)(?:\\sand\\sfinal)?|final)\\s(?:optional\\s|extension\\s|contract\\s)?year(?!\\p{L})',
+      '(?<=\\b(?:tak(?:e|es|en|ing)\\sup|exercis(?:e|es|ed|ing)|invok(?:e|ed|ing)|utilis(?:e|ed|ing))\\s(?:the|an?)\\s)(?:(?:first|second|third|fourth|fifth)(?:\\sand\\sfinal)?|final)\\s(?:optional\\s|extension\\s|contract\\s)?year(?!\\p{L})|(?<=\\b(?:agree[sd]?|approv(?:e|es|ed)|grant(?:s|ed)?)\\s(?:to\\s)?(?:the|its)\\s)(?:first|second|third|fourth|fifth|final|last)(?:\\sand\\s(?:final|last))?\\s(?:option(?:al)?\\s|extension\\s)year(?!\\p{L})',
     ),
     read: () => one(durationOf(1, 'y'), false),
   },
@@ -128,6 +118,13 @@ const GRAMMAR: readonly Grammar[] = [
     needs: [/year/iu, /option/iu],
     pattern: pattern(
       `(?<=\\boptions?\\s(?:of|for|on|to\\s(?:take|extend(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
+    ),
+    read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
+  },
+  {
+    needs: [/year/iu, /renew|extend/iu],
+    pattern: pattern(
+      `(?<=\\b(?:(?:renew|extend)(?:able|ible)|(?:may|can|could|might)\\s(?:then\\s)?be\\s(?:extended|renewed))\\s(?:for|into|by|to)\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?\\syears?(?!\\p{L})`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },

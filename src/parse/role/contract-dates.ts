@@ -64,6 +64,7 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
   const speaks =
     isTerm ||
     isPriced ||
+    TAKES_UP.test(sentence) ||
     cue.NO_LONGER_THAN.test(stand.link) ||
     cue.CONTRACT_NOUN.test(sentence) ||
     cue.CONTRACT_NOUN.test(clause.heading) ||

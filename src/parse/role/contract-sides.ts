@@ -6,6 +6,7 @@
  *   "up to 5 May 2022"                         none: nothing before it lasts
  */
 import * as cue from '../../lexicon/date-cues.ts';
+import { TAKES_UP } from '../../lexicon/option-cues.ts';
 import { isCertainlyBefore } from '../../model/calendar.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Reading } from '../reading.ts';
@@ -88,6 +89,7 @@ function mayEnd(reading: Reading, date: DateMention, before: string, clause: Cla
     followsLength(reading, date, clause, 60) ||
     cue.EXTENDS.test(tail) ||
     clause.subject === 'previous' ||
+    TAKES_UP.test(before) ||
     (DECIDES.has(clause.part) && cue.ENGAGES.test(before) && /\b(?:until|till)\s[^.]{0,12}$/i.test(before)) ||
     /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
       tail,

@@ -1,6 +1,8 @@
 /** Tells the lengths of one clause apart: base, option, extension that is made, sum, or none of the contract's. */
 import { CONTRACT_NOUN, NEW_CONTRACT } from '../../lexicon/date-cues.ts';
 import * as optionCue from '../../lexicon/option-cues.ts';
+import { TOLD_OF_YEAR } from '../../lexicon/other-period-cues.ts';
+import { OF_A_POST } from '../../lexicon/posts.ts';
 import * as cue from '../../lexicon/term-cues.ts';
 import type { Found } from '../candidate.ts';
 import type { Clause } from '../find/clause.ts';
@@ -38,6 +40,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
     if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind), isInitial: isInitial(stand) });
   });
   const counted = spoken.some(({ kind }) => kind === 'ceiling') ? spoken : spoken.filter((one) => !isUncounted(one));
+  if (OF_A_POST.test(clause.text)) return counted.filter(({ kind }) => kind === 'base');
   const hasInitial = counted.some((one) => one.kind === 'base' && one.isInitial);
   return hasInitial ? counted.filter((one) => one.kind !== 'base' || one.isInitial) : counted;
 }
@@ -109,7 +112,7 @@ const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ ki
 
 /** A sum after a base or the word `then` is options only; restating what was said, it is the whole. */
 function sumKind(
-  { link, after, before, clause }: Stand,
+  { link, after, before, clause, term }: Stand,
   hasBase: boolean,
   earlier: readonly Spoken[],
 ): TermKind | null {
@@ -117,15 +120,16 @@ function sumKind(
     clause.text + clause.heading,
   );
   if (!speaks) return null;
-  if (
-    /\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link) ||
-    optionCue.OPTION_AFTER.test(after)
-  )
-    return 'option';
+  if (/\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link)) return 'option';
+  if (optionCue.OPTION_AFTER.test(after)) return hasBase || isEven(term) ? 'option' : 'sum';
   if (hasBase && (/\+\s*$/.test(link) || (optionCue.OPTION_BEFORE.test(link) && !/[(:=]\s*$/.test(before))))
     return 'option';
   return earlier.some(({ kind }) => kind === 'option') && !/[(:=]\s*$/.test(before) ? null : 'sum';
 }
+
+/** `1+1 options` are two options alike; of `3 years + 1 year option` the first is the base. */
+const isEven = ({ value }: Mention<TermMention>): boolean =>
+  value.parts.every(({ months }) => months === value.parts[0]?.months);
 
 function isOption({ term, before, link, after }: Stand, hasBase: boolean): boolean {
   if (optionCue.TAKES_UP.test(before)) return false;
@@ -148,7 +152,8 @@ const isSingle = ({ value }: Mention<TermMention>): boolean =>
 
 function foundOf(reading: Reading, stand: Stand, kind: TermKind): Found {
   const { clause, before, after } = stand;
-  const isWeak = cue.OVER_BEFORE.test(before) || cue.FIRST_BEFORE.test(before);
+  const isPast = TOLD_OF_YEAR.test(textOf(clause.sentence)) && !DECIDES.has(clause.part);
+  const isWeak = isPast || cue.OVER_BEFORE.test(before) || cue.FIRST_BEFORE.test(before);
   const isSaid =
     DECIDES.has(clause.part) ||
     clause.region.passage.kind === 'heading' ||

@@ -1,7 +1,8 @@
-/** Tells clauses whose lengths are those of another contract: the old one, a framework, notice, what a funder gives, rules. */
+/** Tells clauses whose lengths are those of another contract: the old one, a framework, notice, what a funder gives, a person's post, rules. */
 import { NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/date-cues.ts';
 import * as optionCue from '../../lexicon/option-cues.ts';
 import { BEGAN, FRAMEWORK_LIFE } from '../../lexicon/other-period-cues.ts';
+import { OF_A_POST } from '../../lexicon/posts.ts';
 import * as cue from '../../lexicon/term-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { oncePerReading } from '../once.ts';
@@ -12,6 +13,7 @@ import { isFunders, isOfThePast } from './carried.ts';
 export function isAnothers(reading: Reading, clause: Clause): boolean {
   const goesOn = /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text);
   if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
+  if (goesOn && OF_A_POST.test(clause.text)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
   if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (optionCue.LETS_GO.test(clause.text)) return true;

@@ -19,6 +19,7 @@ import type { Mention, Reading } from '../reading.ts';
 import { claim, claims, type Terms, wholeMonths } from './term-claims.ts';
 import { kindsOf } from './term-kinds.ts';
 import { labelledTerms } from './term-labels.ts';
+import { optionsOfWhole } from './term-whole.ts';
 
 /** Every claim of a base term and of options. A length with odd days is no claim: the columns hold whole months. */
 export const termsOf = oncePerReading((reading: Reading): Terms => {
@@ -27,7 +28,7 @@ export const termsOf = oncePerReading((reading: Reading): Terms => {
   const spoken = clauses.flatMap(([clause, terms]) => claimsOf(reading, clause, terms, labelled.governed));
   const base = [...labelled.base, ...spoken.flatMap((one) => one.base)];
   const options = [...labelled.options, ...spoken.flatMap((one) => one.options)];
-  if (base.length > 0) return { base, options };
+  if (base.length > 0) return { base, options: options.length > 0 ? options : optionsOfWhole(reading, base) };
   const taken = takenUp(reading);
   if (taken !== null) {
     const quote = taken.base[0]?.evidence[0].quote;

@@ -97,7 +97,7 @@ test.each([
   ['# Decision\n3 year contract with optional fourth year.', 'base 36, options 12'],
   [
     '# Background\nThe contract is for a maximum of five years, being an initial period of three years plus extensions.',
-    'base 36',
+    'base 36, options 24',
   ],
   ['# Background\nContract term: five (5) years with an option to extend for five (5) years.', 'base 60, options 60'],
   ['# Decision\nAward to Mole Ltd for 2 years + 1.', 'base 24, options 12'],

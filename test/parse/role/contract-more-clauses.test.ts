@@ -93,7 +93,10 @@ test.each([
     '# Decision\nContract for 2 years with option to extend for up to a maximum of 3 further years.',
     'base 24, options 36',
   ],
-  ['# Decision\nContract for 2 years with options to extend up to a maximum of 5 years in total.', 'base 24'],
+  [
+    '# Decision\nContract for 2 years with options to extend up to a maximum of 5 years in total.',
+    'base 24, options 36',
+  ],
   [
     '# Decision\nProvide mentoring in schools between 5 September 2022 and 21 July 2023, funded by a grant of £9,000.',
     'start 2022-09-05, end 2023-07-21',

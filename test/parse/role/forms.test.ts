@@ -92,7 +92,7 @@ Date 20 January 2022`,
   ],
   [
     'lancashire-like',
-    'decision 2013-04-24, start 2013-03-01, end 2016-02-29',
+    'decision 2013-04-24, start 2013-03-01, end 2016-02-29, options 12',
     `
 # NOTICE OF DECISION
 | Decision Ref | 2013/31 |

@@ -107,7 +107,7 @@ test.each([
   ],
   [
     '# Decision\nTo commission the refuge service from 1 April 2020 until 31 March 2023 with the potential to extend until 31 March 2025.',
-    'start 2020-04-01, end 2023-03-31',
+    'start 2020-04-01, end 2023-03-31, options 24',
   ],
   ['# Decision\nTo accept the tender of Elm Ltd. Works are to begin on site on 4 October 2021.', 'start 2021-10-04'],
   [

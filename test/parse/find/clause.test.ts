@@ -1,0 +1,35 @@
+/** Which part of the paper a clause stands in, and which contract it speaks of. */
+import { expect, test } from 'vitest';
+import { readingOf } from '../../../src/parse/reading.ts';
+import { draw } from '../../extract/draw.ts';
+
+const clausesOf = (picture: string): string[] =>
+  readingOf(draw(picture), null).clauses.map(({ text, part, subject }) => `${part} ${subject}: ${text}`);
+
+test("the office's name over the whole paper opens no decision; over a block further down it does", () => {
+  expect(
+    clausesOf(`
+# Police and Crime Commissioner for Kent
+The lease was let in 2014.
+
+# Police and Crime Commissioner
+I agree to the proposal.`),
+  ).toEqual(
+    expect.arrayContaining(['other this: The lease was let in 2014.', 'decision this: I agree to the proposal.']),
+  );
+});
+
+test('an option under the existing contract is old, a purchase under the existing framework is new', () => {
+  expect(
+    clausesOf(`
+# Background
+Under the existing contract there is an option to extend for a year.
+
+It is bought under the existing framework.`),
+  ).toEqual(
+    expect.arrayContaining([
+      'background previous: Under the existing contract there is an option to extend for a year.',
+      'background this: It is bought under the existing framework.',
+    ]),
+  );
+});
