@@ -40,7 +40,7 @@ async function readInput(limit: number): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new UsageError(`unexpected input of more than ${limit} bytes, expected one PDF`);
+    if (size > limit) throw new UsageError(`unexpected input of more than ${limit} bytes, expected one file`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -95,9 +95,9 @@ const withVoice = (command: Command): Command =>
 
 function addExtract(program: Command): void {
   withVoice(withLimits(program.command('extract')))
-    .summary('PDFs to records, one JSON object a line')
+    .summary('PDFs and web pages to records, one JSON object a line')
     .description(
-      'Reads PDFs, or every .pdf below folders, and prints one nested record a line, in input order. - reads one PDF from standard input.',
+      'Reads PDFs and web pages, or every .pdf and .html below folders, and prints one nested record a line, in input order. - reads one file from standard input.',
     )
     .argument('<path...>', 'files or folders')
     .option('--office <id>', 'the office whose decisions these are (default: as the paper says)')
@@ -134,7 +134,7 @@ function addDoctor(program: Command): void {
 
 function program(): Command {
   const command: Command = new Command('opcc')
-    .description('Turns decision PDFs of police and crime commissioners into cited, validated records.')
+    .description('Turns decision papers of police and crime commissioners into cited, validated records.')
     .version(VERSION)
     .showSuggestionAfterError(false)
     .configureOutput({ writeErr: () => undefined })

@@ -1,5 +1,6 @@
 /** Reads many files with worker threads, in order. A file over which a worker was ended gives a failed record like any other. */
 import { readFile } from 'node:fs/promises';
+import type { ExtractOptions } from './extract/extract.ts';
 import { inOrder } from './extract/in-order.ts';
 import { openPool } from './extract/pool.ts';
 import type { Ended } from './extract/seat.ts';
@@ -15,6 +16,8 @@ export interface ReadJob {
   readonly source: Partial<SourceContext>;
   /** What to send back beside the record; it costs time to copy. */
   readonly also?: readonly ('parsed' | 'inspection')[];
+  /** How the file is read: what is known of a web page, or that none is looked for. */
+  readonly reading?: Pick<ExtractOptions, 'html'>;
   /** Reads without what is known of single offices. */
   readonly unaided?: boolean;
 }

@@ -10,10 +10,11 @@ parentPort?.on('message', async (job: ReadJob) => {
   parentPort?.postMessage(await readJob(job));
 });
 
-async function readJob({ file, source, also = [], unaided = false }: ReadJob): Promise<ReadResult> {
+async function readJob({ file, source, reading, also = [], unaided = false }: ReadJob): Promise<ReadResult> {
   const bytes = await bytesOf(file);
   if (bytes instanceof Error) return { record: unopenedRecord(source, bytes) };
   const { record, document, parsed } = await readDecision(bytes, source, {
+    ...reading,
     offices: unaided ? NO_OFFICES : ALL_OFFICES,
   });
   return {

@@ -9,10 +9,10 @@ export function addScore(command: Command, perform: Perform): void {
   command
     .summary('accuracy against hand-set answers')
     .description(
-      'Reads the PDFs of folders of gold answers and prints how right each field is, by office and by confidence, and what changed since the score accepted last.',
+      'Reads the files of folders of gold answers and prints how right each field is, by office and by confidence, and what changed since the score accepted last.',
     )
     .argument('<gold_dir...>', 'folders of .json answers, as fixtures/README.md describes')
-    .option('--pdf <dir>', 'folder of the PDFs (default: ../pdf beside the gold, or the gold folder)')
+    .option('--pdf <dir>', 'folder of the files (default: ../pdf or ../pages beside the gold, or the gold folder)')
     .option('--only <id>', 'only documents whose id holds this')
     .option('--show <what>', '"wrong": list every answer that is not right')
     .option('--without-office-knowledge', 'read again without the names of single offices, and tell the difference')
@@ -29,9 +29,9 @@ export function addExplain(command: Command, perform: Perform): void {
   command
     .summary('every candidate, its place, why it won or lost')
     .description(
-      'Shows where each value of one PDF was found, what else was considered, and why. FIELD is one field, or amounts, parties, dates or issues.',
+      'Shows where each value of one file was found, what else was considered, and why. FIELD is one field, or amounts, parties, dates or issues.',
     )
-    .argument('<file>', 'a PDF, or - for one on standard input')
+    .argument('<file>', 'a PDF or web page, or - for one on standard input')
     .argument('[field]', 'only this field')
     .option('--office <id>', 'the office whose decision this is (default: as the paper says)')
     .option('--json', 'print JSON')

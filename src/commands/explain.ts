@@ -5,7 +5,7 @@ import { FIELD_NAMES } from '../validate/plain.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { explained, PARTS } from './explanation.ts';
-import { fileName, inputFiles, LARGEST_INPUT, readable, STANDARD_INPUT } from './input-files.ts';
+import { inputFiles, jobOf, LARGEST_INPUT, readable, STANDARD_INPUT } from './input-files.ts';
 import { type LimitOptions, readerFor } from './limits.ts';
 import { officeOf } from './office-option.ts';
 
@@ -14,7 +14,7 @@ export interface ExplainOptions extends LimitOptions {
   readonly json?: boolean;
 }
 
-/** `-` stands for one PDF on standard input. Exit 3 for a file that could not be read. Throws UsageError for a field that no decision has. */
+/** `-` stands for one file on standard input. Exit 3 for a file that could not be read. Throws UsageError for a field that no decision has. */
 export async function explainCommand(
   path: string,
   field: string | undefined,
@@ -31,14 +31,14 @@ export async function explainCommand(
   return result.parsed === undefined ? EXIT.partial : EXIT.good;
 }
 
-/** The one PDF at a path, which may be a folder that holds no other. Throws UsageError for more, and for one that cannot be read. */
+/** The one file at a path, which may be a folder that holds no other. Throws UsageError for more, and for one that cannot be read. */
 async function jobFor(path: string, office: string | null, effects: Effects): Promise<ReadJob> {
   if (path === STANDARD_INPUT) return { file: await effects.readInput(LARGEST_INPUT), source: { office } };
   const [file = path, ...more] = await inputFiles([path]);
   if (more.length > 0)
-    throw new UsageError(`unexpected folder ${path} with ${more.length + 1} PDFs, expected one file`);
+    throw new UsageError(`unexpected folder ${path} with ${more.length + 1} files to read, expected one file`);
   await readable(file);
-  return { file, source: { office, file_name: fileName(file) } };
+  return jobOf(file, office);
 }
 
 async function readOne(job: ReadJob, options: ExplainOptions, effects: Effects): Promise<ReadResult> {

@@ -1,4 +1,4 @@
-/** What parse found in one paper, as lines for a reader: winners marked with `*`, rivals below them, places in points. */
+/** What parse found in one paper, as lines for a reader: winners marked with `*`, rivals below them, places in points or by selector. */
 import type { Evidence } from '../model/evidence.ts';
 import type { FieldName } from '../model/field.ts';
 import type { Candidate, Finding } from '../model/finding.ts';
@@ -27,9 +27,12 @@ const shown = (field: FieldName, value: unknown): string =>
 const shortened = (quote: string): string =>
   JSON.stringify(quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote);
 
-function placeOf({ document, page, box, quote }: Evidence): string {
-  const where = document === 'listing' ? 'listing' : `page ${page} at ${Math.round(box.left)},${Math.round(box.top)}`;
-  return `${where} ${shortened(quote)}`;
+const placeOf = (evidence: Evidence): string => `${whereOf(evidence)} ${shortened(evidence.quote)}`;
+
+function whereOf({ document, page, box, place }: Evidence): string {
+  if (document === 'listing') return 'listing';
+  if (place !== undefined) return `${place.selector} at ${place.position}`;
+  return `page ${page} at ${Math.round(box.left)},${Math.round(box.top)}`;
 }
 
 function candidateLine(field: FieldName, { value, evidence, trust, rule }: Candidate<unknown>, mark: string): string {
@@ -92,7 +95,8 @@ function partLines(part: Part, parsed: ParsedDecision | undefined, record: Decis
 /** All of it, or one field or part. */
 export function explained({ record, parsed }: ReadResult, only?: string): string[] {
   const { file_name, text_method, page_count, extraction_status } = record.document;
-  const head = `${file_name ?? record.decision_id}: ${extraction_status}, ${page_count ?? 0} pages, ${text_method}`;
+  const size = text_method === 'html' ? 'a web page' : `${page_count ?? 0} pages, ${text_method}`;
+  const head = `${file_name ?? record.decision_id}: ${extraction_status}, ${size}`;
   const fields = parsed === undefined ? [] : FIELD_NAMES.filter((field) => only === undefined || only === field);
   const parts = PARTS.filter((part) => only === undefined || only === part || parsed === undefined);
   return [

@@ -1,9 +1,9 @@
-/** `opcc extract PATH...`: PDFs to nested records, one JSON object a line, in input order. */
+/** `opcc extract PATH...`: PDFs and web pages to nested records, one JSON object a line, in input order. */
 import type { DecisionRecord } from '../model/record.ts';
 import type { ReadJob } from '../reader.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { fileName, inputFiles, LARGEST_INPUT, STANDARD_INPUT } from './input-files.ts';
+import { inputFiles, jobOf, LARGEST_INPUT, STANDARD_INPUT } from './input-files.ts';
 import { type LimitOptions, readerFor } from './limits.ts';
 import { officeOf } from './office-option.ts';
 
@@ -12,7 +12,7 @@ export interface ExtractOptions extends LimitOptions {
   readonly office?: string;
 }
 
-/** `-` stands for one PDF on standard input. Exit 3 when some could not be read, 130 when interrupted. */
+/** `-` stands for one file on standard input. Exit 3 when some could not be read, 130 when interrupted. */
 export async function extractCommand(
   paths: readonly string[],
   options: ExtractOptions,
@@ -45,7 +45,7 @@ async function jobsFor(paths: readonly string[], office: string | null, effects:
     return [{ file: await effects.readInput(LARGEST_INPUT), source: { office } }];
   }
   const files = await inputFiles(paths);
-  return files.map((file) => ({ file, source: { office, file_name: fileName(file) } }));
+  return files.map((file) => jobOf(file, office));
 }
 
 function* untilStopped<T>(jobs: Iterable<T>, stopping: AbortSignal): Generator<T> {

@@ -1,4 +1,4 @@
-/** `opcc score GOLD_DIR...`: how right the records of folders of PDFs are, against hand-set answers and against the score accepted last. */
+/** `opcc score GOLD_DIR...`: how right the records of folders of PDFs or web pages are, against hand-set answers and against the score accepted last. */
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
@@ -14,7 +14,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type LimitOptions, readerFor } from './limits.ts';
 
 export interface ScoreOptions extends LimitOptions {
-  /** Folder of the PDFs; by default `../pdf` beside the gold, or the gold's own folder. */
+  /** Folder of the files; by default `../pdf` or `../pages` beside the gold, or the gold's own folder. */
   readonly pdf?: string;
   readonly json?: boolean;
   /** `wrong` lists every answer that is not right, before the table. */
@@ -37,7 +37,7 @@ interface ScoredFolder {
   readonly changes: readonly Change[] | null;
 }
 
-/** Exit 0 whatever the score. Throws UsageError for a folder without gold and for a PDF that is nowhere. */
+/** Exit 0 whatever the score. Throws UsageError for a folder without gold and for a file that is nowhere. */
 export async function scoreCommand(
   folders: readonly string[],
   options: ScoreOptions,
@@ -53,7 +53,7 @@ export async function scoreCommand(
   const unaided: DocumentScore[] = [];
   for (const folder of folders) {
     const golds = await chosen(folder, options.only);
-    const jobs = jobsOf(golds, await pdfsOf(golds, folder, options.pdf));
+    const jobs = jobsOf(golds, await filesOf(golds, folder, options.pdf));
     const scores = await scoreAll(golds, jobs, options, effects);
     if (options.withoutOfficeKnowledge === true) {
       const without = jobs.map((job) => ({ ...job, unaided: true }));
@@ -114,9 +114,9 @@ async function chosen(folder: string, only: string | undefined): Promise<Gold[]>
   return golds;
 }
 
-/** Where each PDF is. Throws UsageError for the first that is nowhere. */
-async function pdfsOf(golds: readonly Gold[], folder: string, pdf: string | undefined): Promise<string[]> {
-  const folders = pdf === undefined ? [join(folder, '..', 'pdf'), folder] : [pdf];
+/** Where each PDF or web page is. Throws UsageError for the first that is nowhere. */
+async function filesOf(golds: readonly Gold[], folder: string, pdf: string | undefined): Promise<string[]> {
+  const folders = pdf === undefined ? [join(folder, '..', 'pdf'), join(folder, '..', 'pages'), folder] : [pdf];
   return Promise.all(golds.map(({ pdf: name }) => firstThere(folders.map((one) => join(one, name)))));
 }
 
@@ -128,7 +128,7 @@ async function firstThere(paths: readonly string[]): Promise<string> {
     );
     if (isThere) return path;
   }
-  throw new UsageError(`unexpected missing PDF, expected ${paths.join(' or ')}`);
+  throw new UsageError(`unexpected missing file, expected ${paths.join(' or ')}`);
 }
 
 /** The office is told, as an office's own list page would. */

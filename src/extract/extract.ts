@@ -1,7 +1,10 @@
-/** The second stage: the bytes of a PDF to a Document. Pure: the same bytes give the same Document, byte for byte. */
+/** The second stage: the bytes of a PDF or of a web page to a Document. Pure: the same bytes give the same Document, byte for byte. */
 import { createHash } from 'node:crypto';
 import type { Document, Page, TextMethod } from '../model/document.ts';
 import type { Issue, Reported } from '../model/issue.ts';
+import { webDocument } from './html/document.ts';
+import type { WebPageOptions } from './html/read-page.ts';
+import { isWebPage } from './html/recognise.ts';
 import { compose } from './layout/compose.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { damageOf, issuesOfPages, type PageTrouble, troubleOf } from './page-trouble.ts';
@@ -24,6 +27,13 @@ export interface ExtractOptions {
   readonly tags?: boolean;
   /** Whether ruling lines are read, from which the cells of tables without tags are known. Default true. */
   readonly rulings?: boolean;
+  /** Words that are read of a web page. Default 50,000. */
+  readonly wordsOfWebPage?: number;
+  /**
+   * What is known of web pages; `false` where only a PDF is looked for, so that a page that a server sends in place of one is refused as
+   * `NOT_A_PDF`. Default: web pages are read.
+   */
+  readonly html?: WebPageOptions | false;
 }
 
 const DEFAULTS: Required<ExtractOptions> = {
@@ -33,6 +43,8 @@ const DEFAULTS: Required<ExtractOptions> = {
   wordsOfPage: 20_000,
   tags: true,
   rulings: true,
+  wordsOfWebPage: 50_000,
+  html: {},
 };
 
 /** Letters in the longest of words that still count: caps the glyphs of a page by its words. */
@@ -90,15 +102,29 @@ async function readPages(library: PdfJs, opened: Opened, options: Required<Extra
 }
 
 /**
- * Reads a PDF. Trouble with the document comes back as issues: `NOT_A_PDF`, `PDF_ENCRYPTED`, `PDF_DAMAGED`, `PDF_REPAIRED`,
- * `PDF_TOO_LARGE`, `PDF_TOO_MANY_PAGES`, `PAGE_DAMAGED`, `PAGE_TOO_DENSE`, `IMAGE_ONLY_PAGE`, `TEXT_UNREADABLE`,
- * `TEXT_REDACTED`, `NO_TEXT`. There is no value only when nothing could be read. The given bytes stay as they are.
+ * Reads a PDF or a web page, whichever the bytes are. Trouble with the document comes back as issues: `NOT_A_PDF`, `PDF_ENCRYPTED`, `PDF_DAMAGED`,
+ * `PDF_REPAIRED`, `PDF_TOO_LARGE`, `PDF_TOO_MANY_PAGES`, `HTML_TOO_LARGE`, `HTML_TOO_DEEP`, `HTML_NO_PAPER`, `HTML_BODY_MISSING`, `PAGE_DAMAGED`, `PAGE_TOO_DENSE`,
+ * `IMAGE_ONLY_PAGE`, `TEXT_UNREADABLE`, `TEXT_REDACTED`, `NO_TEXT`. There is no value only when nothing could be read. The given bytes stay as they are.
  * Throws TypeError for what is no array of bytes.
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Reported<Document>> {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(noBytes(bytes));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const settled = { ...DEFAULTS, ...options };
+  const { html, wordsOfWebPage } = settled;
+  const read =
+    html !== false && isWebPage(bytes)
+      ? webDocument(bytes, sha256, wordsOfWebPage, html)
+      : await pdfDocument(bytes, sha256, settled);
+  const { value, issues } = read;
+  return { value, issues: value === undefined ? issues : [...issues, ...blankness(value, issues)] };
+}
+
+async function pdfDocument(
+  bytes: Uint8Array,
+  sha256: string,
+  settled: Required<ExtractOptions>,
+): Promise<Reported<Document>> {
   const library = await pdfjs();
   const { opened, issue } = await open(library, bytes, settled);
   const first = issue === null ? [] : [issue];
@@ -107,7 +133,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
     const { sheets, issues } = await readPages(library, opened, settled);
     if (sheets.length === 0) return { value: undefined, issues: [...first, ...issues] };
     const value = documentOf(bytes.length, sha256, sheets, opened.repaired);
-    return { value, issues: [...first, ...issues, ...blankness(value, issues)] };
+    return { value, issues: [...first, ...issues] };
   } finally {
     await opened.task.destroy();
   }
@@ -119,7 +145,7 @@ const noBytes = (given: unknown): string =>
 
 /** Blank pages, unless it was said already why there is no text. */
 function blankness({ characters, pages }: Document, issues: readonly Issue[]): Issue[] {
-  if (characters > 0 || issues.length > 0) return [];
+  if (characters > 0 || issues.some(({ code }) => code !== 'PDF_REPAIRED')) return [];
   return [warning('NO_TEXT', `unexpected ${pages.length === 1 ? 'blank page' : 'blank pages'}, expected text`)];
 }
 

@@ -3,9 +3,9 @@ import { fileTypeFromBuffer } from 'file-type';
 
 /** A PDF's signature stands in the first kilobyte (PDF 1.7, annex H.3.4.1), not always first. */
 const SIGNATURE_WITHIN = 1024;
-/** What a browser takes for a page (WHATWG MIME Sniffing, section 7.1), after comments and white space. */
+/** What a browser takes for a page (WHATWG MIME Sniffing, section 7.1), after comments and white space. A comment ends at its first end. */
 const PAGE =
-  /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?xml[^>]*\?>)*<(?:!doctype html|html|head|body|title|script|div|p|h1|table)\b/i;
+  /^(?:\s|\ufeff|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*\?>)*<(?:!doctype html|html|head|body|title|script|div|p|h1|table)\b/i;
 
 /** `application/pdf`, `text/html`, or what else the bytes show; `application/octet-stream` for what they do not. */
 export async function mediaTypeOf(bytes: Uint8Array): Promise<string> {

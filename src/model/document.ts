@@ -14,6 +14,24 @@ export interface Word {
   readonly bold: boolean;
   /** `form`: the value of a form field, which is not part of the page's own text. */
   readonly origin: 'text' | 'form' | 'ocr';
+  /** Of a word of a web page: where it stands in the page's folded text. */
+  readonly source?: { readonly start: number; readonly end: number };
+}
+
+/**
+ * The element of a web page that a passage is text of. The folded text of an element, and of the page, is its text without that of scripts and
+ * styles, a `br` counted as a space, white space folded to one space and left out at the ends. A web page has no boxes of its own: those of its
+ * words stand on a grid that is made up for reading, and are never published.
+ */
+export interface Anchor {
+  /** CSS selector that finds this element and no other of the page. */
+  readonly selector: string;
+  /** Where the element's text begins in the folded text of the page. */
+  readonly start: number;
+  /** Where the passage begins there. */
+  readonly from: number;
+  /** The folded text from there to the passage's end: the passage as the page gives it. */
+  readonly text: string;
 }
 
 /** A word's place in the text of its passage: `text.slice(start, end)`. A word cut at a line's end stands here as two. */
@@ -60,6 +78,8 @@ export interface Passage {
   readonly section: number;
   /** The cell that it is the text of, or null. */
   readonly cell: CellPlace | null;
+  /** Of a passage of a web page. */
+  readonly anchor?: Anchor;
 }
 
 export interface CellPlace {
@@ -79,7 +99,7 @@ export interface Cell {
   readonly passages: readonly number[];
 }
 
-/** Where the rows and cells were learnt from: the tag tree, ruling lines, or how the words line up. */
+/** Where the rows and cells were learnt from: the tag tree (of a PDF or a web page), ruling lines, or how the words line up. */
 export type TableSource = 'tags' | 'rulings' | 'alignment';
 
 export interface Table {

@@ -1,14 +1,22 @@
 /** The place and the words that a value rests on. No value is published without one. */
 import { type Box, union } from './box.ts';
-import type { Passage, Span } from './document.ts';
+import type { Anchor, Passage, Span } from './document.ts';
+
+/** A place in a web page: so many characters into the folded text of an element (see `Anchor`). */
+export interface TextPlace {
+  readonly selector: string;
+  readonly position: number;
+}
 
 export interface Evidence {
   /** The document's id, or `listing` for words of an office's list page. */
   readonly document: string;
   readonly page: number;
   readonly box: Box;
-  /** The words as printed in that box on that page. */
+  /** The words as printed in that box on that page, or at that place of a web page. */
   readonly quote: string;
+  /** In a web page, where page and box are made up for reading. */
+  readonly place?: TextPlace;
 }
 
 export interface Located<T> {
@@ -32,11 +40,19 @@ export function evidenceOf(document: string, passage: Passage, start: number, en
     document,
     page,
     box: union(list.map((span) => span.word.box)),
-    quote: passage.printed.slice(list[0]?.start, list.at(-1)?.end),
+    ...(textOf(passage.anchor, list) ?? { quote: passage.printed.slice(list[0]?.start, list.at(-1)?.end) }),
   }));
   const [first, ...rest] = evidence;
   if (first === undefined) throw new Error(`no word at ${start} to ${end} of passage ${passage.index}`);
   return [first, ...rest];
+}
+
+/** Words of a web page as the page gives them, which may be another spelling than the one that was read; undefined in other documents. */
+function textOf(anchor: Anchor | undefined, list: readonly Span[]): Pick<Evidence, 'quote' | 'place'> | undefined {
+  const [start, end] = [list[0]?.word.source?.start, list.at(-1)?.word.source?.end];
+  if (anchor === undefined || start === undefined || end === undefined) return undefined;
+  const { selector, from, text } = anchor;
+  return { quote: text.slice(start - from, end - from), place: { selector, position: start - anchor.start } };
 }
 
 /** Spans that reach into the range; they are in order and apart, so that the first is found by halving. */

@@ -1,12 +1,12 @@
-/** Whether the words of every citation stand in its box on its page, by the words of the document as read. */
-import type { Document, Word } from '../model/document.ts';
+/** Whether the words of every citation stand in its box on its page, or at its place of a web page, by the words of the document as read. */
+import type { Document, Passage, Word } from '../model/document.ts';
 import type { Citation, DecisionRecord } from '../model/record.ts';
 import { FIELD_NAMES } from '../validate/plain.ts';
 
 export interface Grounding {
   /** Citations of this document. */
   readonly citations: number;
-  /** Those whose words do not all stand in the box. */
+  /** Those whose words do not all stand there. */
   readonly adrift: readonly { readonly field: string; readonly page: number; readonly quote: string }[];
   /** Plain columns with a value and no citation. What a silent paper is taken to say needs none. */
   readonly uncited: readonly string[];
@@ -24,7 +24,11 @@ export function groundingOf(record: DecisionRecord, document: Document): Groundi
   const places = citedPlaces(record).filter(([, place]) => place.document_id === document.id);
   const pages = wordsByPage(document);
   const adrift = places
-    .filter(([, place]) => !stands(place, pages.get(place.page ?? 0) ?? []))
+    .filter(([, place]) =>
+      place.selector === null
+        ? !stands(place, pages.get(place.page ?? 0) ?? [])
+        : !standsInElement(place, document.passages),
+    )
     .map(([field, { page, quote }]) => ({ field, page: page ?? 0, quote }));
   const plain = [...FIELD_NAMES, 'suppliers', 'joint_parties'] as const;
   const uncited = plain.filter((field) => !SILENT.includes(record[field]) && record.citations[field] === undefined);
@@ -59,6 +63,23 @@ function stands({ quote, x, y, width, height }: Citation, words: readonly Word[]
     return middle >= x - SLACK && middle <= x + width + SLACK && centre >= y - SLACK && centre <= y + height + SLACK;
   });
   const text = squash(inside.map((word) => word.text).join(''));
-  const tokens = quote.split(/\s+/).filter((token) => token !== '' && !token.includes('[redacted:'));
-  return tokens.every((token) => text.includes(squash(token)));
+  return tokensOf(quote).every((token) => text.includes(token));
+}
+
+const tokensOf = (quote: string): string[] =>
+  quote
+    .split(/\s+/)
+    .filter((token) => token !== '' && !token.includes('[redacted:'))
+    .map(squash);
+
+/** The quote stands at its position of the element that a passage is text of. */
+function standsInElement({ selector, text_position, quote }: Citation, passages: readonly Passage[]): boolean {
+  return passages.some(({ anchor }) => {
+    if (anchor === undefined || anchor.selector !== selector || text_position === null) return false;
+    const offset = text_position - (anchor.from - anchor.start);
+    if (offset < 0 || offset >= anchor.text.length) return false;
+    const text = squash(anchor.text.slice(offset));
+    const [first = '', ...rest] = tokensOf(quote);
+    return text.startsWith(first) && rest.every((token) => text.includes(token));
+  });
 }

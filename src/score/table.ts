@@ -49,7 +49,7 @@ const GROUP_HEAD = [
 
 function groundingLine({ grounding: { citations, adrift, uncited } }: Summary): string {
   const standing = ratio(citations - adrift, citations);
-  return `grounding: ${citations} citations, ${standing} % with all their words in their box; ${uncited} values without one`;
+  return `grounding: ${citations} citations, ${standing} % with all their words in their place; ${uncited} values without one`;
 }
 
 function inventedLine({ figures: { sums, invented } }: Summary): string {

@@ -1,4 +1,4 @@
-/** Places of values as published: a box from the top left in points, a clean quote, how the value was found. */
+/** Places of values as published: a box from the top left in points, or an element of a web page; a clean quote; how the value was found. */
 import type { Box } from '../model/box.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Method } from '../model/finding.ts';
@@ -19,6 +19,8 @@ export interface PublishedBox {
 
 const NOWHERE: PublishedBox = { page: null, x: null, y: null, width: null, height: null };
 
+type PublishedPlace = Pick<Citation, 'selector' | 'text_position'>;
+
 /** Widened to hundredths of a point, so that what lay inside still does. */
 function published(box: Box): Omit<PublishedBox, 'page'> {
   const [left, top] = [Math.floor(box.left * 100), Math.floor(box.top * 100)];
@@ -26,11 +28,16 @@ function published(box: Box): Omit<PublishedBox, 'page'> {
   return { x: left / 100, y: top / 100, width: (right - left) / 100, height: (bottom - top) / 100 };
 }
 
-/** Page and box of a piece of evidence, blank for words of the list page and where there is none. */
+/** Page and box of a piece of evidence, blank for words of a web page or of the list page and where there is none. */
 export function boxOf(evidence: Evidence | undefined): PublishedBox {
-  if (evidence === undefined || evidence.document === LISTING) return NOWHERE;
+  if (evidence === undefined || evidence.document === LISTING || evidence.place !== undefined) return NOWHERE;
   return { page: evidence.page, ...published(evidence.box) };
 }
+
+const textPlaceOf = ({ place }: Evidence): PublishedPlace => ({
+  selector: place?.selector ?? null,
+  text_position: place?.position ?? null,
+});
 
 /** Citations of one value, one for each place; places that say nothing after cleaning are left out, equal ones told once. */
 export function citationsOf(
@@ -44,7 +51,8 @@ export function citationsOf(
     const quote = clean(field, piece.quote, LONGEST_QUOTE);
     if (quote === null) return [];
     const document = piece.document === LISTING ? null : piece.document;
-    const citation = { document_id: document, ...boxOf(piece), quote, method: found.method, rule: found.rule };
+    const { method, rule } = found;
+    const citation = { document_id: document, ...boxOf(piece), ...textPlaceOf(piece), quote, method, rule };
     const key = JSON.stringify(citation);
     if (seen.has(key)) return [];
     seen.add(key);

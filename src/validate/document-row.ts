@@ -14,17 +14,20 @@ export interface Reading {
 }
 
 const LONGEST = 500;
+/** It has no pages: what is read as one is made up for reading. */
+const WEB_PAGE = 'text/html';
 
 /** How far a document was read: `failed` without any text, `partial` when some pages are pictures that were not read. */
 export function readingOf(document: Document, isDecision: boolean): Reading {
   const unread = document.pages.filter(({ method }) => method === 'none').map(({ number }) => number);
   const read = {
-    page_count: document.pages.length,
+    page_count: document.media_type === WEB_PAGE ? null : document.pages.length,
     text_method: document.method,
     char_count: document.characters,
   };
   if (document.characters === 0) {
-    return { ...read, extraction_status: 'failed', failure_reason: 'no text: the pages are pictures or empty' };
+    const reason = `no text: ${document.media_type === WEB_PAGE ? 'the web page is empty' : 'the pages are pictures or empty'}`;
+    return { ...read, extraction_status: 'failed', failure_reason: reason };
   }
   if (!isDecision) return { ...read, extraction_status: 'not_a_decision', failure_reason: null };
   if (unread.length === 0) return { ...read, extraction_status: 'ok', failure_reason: null };

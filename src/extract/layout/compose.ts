@@ -36,7 +36,14 @@ function furnitureBlocks(
   return { head: lines.filter(isHead).map(block), foot: lines.filter((line) => !isHead(line)).map(block) };
 }
 
-function blocksOf(sheets: readonly Sheet[]): { blocks: Block[]; body: number; words: Vocabulary } {
+/** Blocks, the usual font size, and the words that tell how a cut word is spelt. */
+export interface LaidOut {
+  readonly blocks: readonly Block[];
+  readonly body: number;
+  readonly words: Vocabulary;
+}
+
+function blocksOf(sheets: readonly Sheet[]): LaidOut {
   const pages = sheets.map((sheet): PageRows => ({ sheet, rows: rowsOf(sheet.tokens).map(linesOf) }));
   const all = pages.flatMap(({ rows }) => rows.flat());
   const body = bodySize(all);
@@ -83,6 +90,7 @@ function addPassage(numbering: Numbering, draft: Draft, kind: PassageKind, cell:
     size: sizeOfLine(first),
     section: sections.length - 1,
     cell,
+    ...(draft.anchor === undefined ? {} : { anchor: draft.anchor }),
   });
   return passages.length - 1;
 }
@@ -110,8 +118,10 @@ function beginSection(numbering: Numbering, heading: number | null, level: numbe
 }
 
 /** Lays out the pages of a document. Words are neither lost nor invented. */
-export function compose(sheets: readonly Sheet[]): Composed {
-  const { blocks, body, words } = blocksOf(sheets);
+export const compose = (sheets: readonly Sheet[]): Composed => composeBlocks(blocksOf(sheets));
+
+/** Blocks in reading order, whose usual font size is `body`, to a Document's passages. */
+export function composeBlocks({ blocks, body, words }: LaidOut): Composed {
   const drafts = blocks.flatMap((block) => (block.kind === 'passage' ? [block.draft] : []));
   const rules = headingRules(
     drafts.filter((draft) => draft.kind !== 'furniture'),

@@ -1,6 +1,6 @@
 /** Passages and tables in the making: lines are gathered, numbers are not given yet. */
 import type { Box } from '../../model/box.ts';
-import type { PassageKind, TableSource } from '../../model/document.ts';
+import type { Anchor, PassageKind, TableSource } from '../../model/document.ts';
 import type { TextLine } from './sheet.ts';
 
 export interface Draft {
@@ -10,6 +10,8 @@ export interface Draft {
   readonly level: number | null;
   /** Right edge of the column that it is set in: tells a full line from a short one. */
   readonly right: number;
+  /** Where it stands in a web page. */
+  readonly anchor?: Anchor;
 }
 
 export interface CellDraft {

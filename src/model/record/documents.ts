@@ -25,7 +25,7 @@ export const documents = table({
     file_name: maybe(freeText('Name of the file.', 1000)),
     media_type: text('What the bytes are, as told from the bytes.', '^[a-z0-9]+/[a-z0-9.+-]+$'),
     bytes: integer('Size of the file.'),
-    page_count: maybe(integer('Number of pages; blank where the file could not be opened.')),
+    page_count: maybe(integer('Number of pages; blank for a web page and where the file could not be opened.')),
     text_method: oneOf(TEXT_METHODS, 'How the text was come by.'),
     char_count: maybe(integer('Characters of text that are not white space.')),
     listing_title: maybe(freeText('Title on the page that lists it.')),

@@ -1,0 +1,99 @@
+/** Runs of text within one block of a page to lines of words, each word with its place in the page's folded text. */
+import { BLANKS, spell } from './spell.ts';
+
+/** The text of a text node. */
+export interface TextInk {
+  readonly text: string;
+  /** Where it begins in the raw text of the page. */
+  readonly raw: number;
+  readonly bold: boolean;
+  /** Part of a link's text. */
+  readonly linked: boolean;
+  /** A line's end in the source is one on the page (`pre`). */
+  readonly keepsLines: boolean;
+}
+
+/** Text, or what parts words (`gap`) or lines (`break`). */
+export type Ink = TextInk | 'gap' | 'break';
+
+export interface InkWord {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly linked: boolean;
+  /** Places in the raw text of the page. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type InkLine = readonly InkWord[];
+
+interface Draft {
+  text: string;
+  letters: { all: number; bold: number; linked: number };
+  start: number;
+  end: number;
+}
+
+interface Gathered {
+  /** Empty lines are kept, since they part paragraphs. */
+  readonly lines: readonly InkWord[][];
+  add(written: string, raw: number, ink: Pick<TextInk, 'bold' | 'linked'>): void;
+  endWord(): void;
+  endLine(): void;
+}
+
+function gathering(): Gathered {
+  const lines: InkWord[][] = [[]];
+  let word: Draft | null = null;
+  const endWord = (): void => {
+    if (word === null) return;
+    const { text, letters, start, end } = word;
+    const isMost = (count: number): boolean => count * 2 > letters.all;
+    const read = spell(text);
+    word = null;
+    if (read !== '')
+      lines.at(-1)?.push({ text: read, bold: isMost(letters.bold), linked: isMost(letters.linked), start, end });
+  };
+  const add: Gathered['add'] = (written, raw, { bold, linked }) => {
+    word ??= { text: '', letters: { all: 0, bold: 0, linked: 0 }, start: raw, end: raw };
+    word.text += written;
+    word.end = raw + written.length;
+    word.letters.all += written.length;
+    if (bold) word.letters.bold += written.length;
+    if (linked) word.letters.linked += written.length;
+  };
+  const endLine = (): void => {
+    endWord();
+    lines.push([]);
+  };
+  return { lines, add, endWord, endLine };
+}
+
+function addText(gathered: Gathered, ink: TextInk): void {
+  let at = 0;
+  for (const { 0: blank, index } of ink.text.matchAll(BLANKS)) {
+    if (index > at) gathered.add(ink.text.slice(at, index), ink.raw + at, ink);
+    const ends = ink.keepsLines ? blank.split('\n').length - 1 : 0;
+    gathered.endWord();
+    for (let line = 0; line < ends; line += 1) gathered.endLine();
+    at = index + blank.length;
+  }
+  if (at < ink.text.length) gathered.add(ink.text.slice(at), ink.raw + at, ink);
+}
+
+/** Paragraphs of lines: a `br` ends a line, two in a row a paragraph. Lines and paragraphs without words are left out. */
+export function paragraphsOfInk(inks: readonly Ink[]): InkLine[][] {
+  const gathered = gathering();
+  for (const ink of inks) {
+    if (ink === 'gap') gathered.endWord();
+    else if (ink === 'break') gathered.endLine();
+    else addText(gathered, ink);
+  }
+  gathered.endLine();
+  const paragraphs: InkWord[][][] = [[]];
+  for (const line of gathered.lines) {
+    if (line.length > 0) paragraphs.at(-1)?.push(line);
+    else if (paragraphs.at(-1)?.length !== 0) paragraphs.push([]);
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
+}

@@ -1,0 +1,73 @@
+/**
+ * Whether a page is a paper at all, or stands in the way of one: an error, a wall of cookies, a search, a list that leads on to other pages. Such a page may
+ * print references, dates and sums of decisions, and is none.
+ *
+ * no paper: a heading `Page not found`, a window title `Access denied - Example`, a page of cards that each lead to another page
+ * a paper: a decision with a list of its accompanying documents, or one whose recipients' names are links
+ */
+import { NO_PAPER } from '../../lexicon/page-furniture.ts';
+import { allBelow, type Element, elementsIn, isText, type Node } from './dom.ts';
+import type { Parts } from './parts.ts';
+import { isHidden } from './visible.ts';
+
+/** Cards or rows that make a list. */
+const FEWEST_CARDS = 3;
+/** Share of the page's text that they hold. */
+const LEAST_OF_TEXT = 0.6;
+/** A link names a page of its own when it has as many letters; `1`, `here` and `PDF` do not. */
+const SHORTEST_NAME = 5;
+
+function textOf(node: Node): string {
+  if (isText(node)) return node.data;
+  return (node.children ?? []).map(textOf).join('');
+}
+
+const folded = (node: Node): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+/** What the page calls itself, in the words of its first heading or of the window's title. */
+function calledSo(root: Node): string | null {
+  const headings = allBelow(root, ({ name }) => name === 'h1' || name === 'title');
+  for (const element of headings.filter((one) => !isHidden(one)).slice(0, 4)) {
+    const [name = ''] = folded(element)
+      .slice(0, 200)
+      .split(/ [-–—|:·] /);
+    if (NO_PAPER.some((pattern) => pattern.test(name))) return name;
+  }
+  return null;
+}
+
+/** The address of another page that an element leads to by its name; null for none. */
+function leadsTo(element: Element): string | null {
+  const link = allBelow(element, ({ name }) => name === 'a').find(
+    (one) => /^(?!#|mailto:|tel:|javascript:)./i.test(one.attribs.href ?? '') && folded(one).length >= SHORTEST_NAME,
+  );
+  return link?.attribs.href ?? null;
+}
+
+/** Whether most of the text stands in elements of one kind, side by side, each of which leads to another page. */
+function leadsOn(content: Node, { sizeOf, isFurniture }: Parts): boolean {
+  const least = LEAST_OF_TEXT * sizeOf(content);
+  let at: Node = content;
+  for (;;) {
+    const children = elementsIn(at).filter((child) => sizeOf(child) > 0 && !isFurniture(child));
+    const byName = Map.groupBy(children, ({ name }) => name);
+    for (const cards of byName.values()) {
+      const leading = cards.filter((card) => leadsTo(card) !== null);
+      const size = leading.reduce((sum, card) => sum + sizeOf(card), 0);
+      const targets = new Set(leading.map(leadsTo));
+      if (targets.size >= FEWEST_CARDS && size > least) return true;
+    }
+    const within = children.find((child) => sizeOf(child) > least);
+    if (within === undefined) return false;
+    at = within;
+  }
+}
+
+/** Why a page is no paper, in words; null for one that may be. */
+export function noPaper(root: Node, parts: Parts): string | null {
+  const name = calledSo(root);
+  if (name !== null) return `page that calls itself ${JSON.stringify(name)}`;
+  const [content] = parts.main;
+  // What an office's file names as the decision may well be a list.
+  return content !== undefined && !parts.isTold && leadsOn(content, parts) ? 'page that lists other pages' : null;
+}
