@@ -27,7 +27,7 @@ export interface ExtractOptions {
   readonly tags?: boolean;
   /** Whether ruling lines are read, from which the cells of tables without tags are known. Default true. */
   readonly rulings?: boolean;
-  /** Words that are read of a web page. Default 50,000. */
+  /** Words that are read of a web page. Default 30,000. */
   readonly wordsOfWebPage?: number;
   /**
    * What is known of web pages; `false` where only a PDF is looked for, so that a page that a server sends in place of one is refused as
@@ -43,7 +43,7 @@ const DEFAULTS: Required<ExtractOptions> = {
   wordsOfPage: 20_000,
   tags: true,
   rulings: true,
-  wordsOfWebPage: 50_000,
+  wordsOfWebPage: 30_000,
   html: {},
 };
 

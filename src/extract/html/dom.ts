@@ -49,7 +49,7 @@ export function firstBelow(node: Node, wanted: (element: Element) => boolean): E
   const waiting: Node[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (isElement(next) && wanted(next)) return next;
-    waiting.push(...(next.children ?? []).toReversed());
+    for (const child of (next.children ?? []).toReversed()) waiting.push(child);
   }
   return null;
 }

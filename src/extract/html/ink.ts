@@ -1,4 +1,5 @@
 /** Runs of text within one block of a page to lines of words, each word with its place in the page's folded text. */
+import { isMark } from '../layout/paragraphs.ts';
 import { BLANKS, spell } from './spell.ts';
 
 /** The text of a text node. */
@@ -69,12 +70,24 @@ function gathering(): Gathered {
   return { lines, add, endWord, endLine };
 }
 
+/** So many blanks in a row that do not break are a gap between two fields, as a tab is on paper. */
+const GAP = 4;
+const FIXED_BLANK = /\u00a0|&(?:nbsp|#160|#x0*a0);/gi;
+
+/** Lines that a run of blanks ends: those of the source where they count; one at a gap, but not behind a list mark or a label. */
+function endsIn(blank: string, keepsLines: boolean, line: readonly InkWord[]): number {
+  if (keepsLines) return blank.split('\n').length - 1;
+  const last = line.at(-1)?.text ?? '';
+  const isLead = line.length === 0 || last.endsWith(':') || (line.length === 1 && isMark(last));
+  return !isLead && (blank.match(FIXED_BLANK)?.length ?? 0) >= GAP ? 1 : 0;
+}
+
 function addText(gathered: Gathered, ink: TextInk): void {
   let at = 0;
   for (const { 0: blank, index } of ink.text.matchAll(BLANKS)) {
     if (index > at) gathered.add(ink.text.slice(at, index), ink.raw + at, ink);
-    const ends = ink.keepsLines ? blank.split('\n').length - 1 : 0;
     gathered.endWord();
+    const ends = endsIn(blank, ink.keepsLines, gathered.lines.at(-1) ?? []);
     for (let line = 0; line < ends; line += 1) gathered.endLine();
     at = index + blank.length;
   }

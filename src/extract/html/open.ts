@@ -13,7 +13,7 @@ export interface PageLimits {
 }
 
 /** Pages of decisions have a few hundred to a few thousand tags, some forty deep; browsers themselves stop at a depth of 512, cells and items counted. */
-export const PAGE_LIMITS: PageLimits = { bytes: 32 * 2 ** 20, tags: 400_000, depth: 200, attributes: 2_000 };
+export const PAGE_LIMITS: PageLimits = { bytes: 32 * 2 ** 20, tags: 250_000, depth: 200, attributes: 2_000 };
 
 type Selects = (selector: string) => Node[];
 

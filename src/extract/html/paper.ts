@@ -63,6 +63,15 @@ function leadsOn(content: Node, { sizeOf, isFurniture }: Parts): boolean {
   }
 }
 
+/** Control characters, the replacement character and private use: no text has them. */
+const SENSELESS = /[\p{Cc}\p{Co}\ufffd]/gu;
+/** Bytes that are no text, read as letters, have one such in eight. */
+const MOST_SENSELESS = 0.08;
+
+/** True where the letters of a page spell nothing: bytes of something else within tags. */
+export const isSenseless = (text: string): boolean =>
+  text.length > 0 && (text.match(SENSELESS)?.length ?? 0) > MOST_SENSELESS * text.length;
+
 /** Why a page is no paper, in words; null for one that may be. */
 export function noPaper(root: Node, parts: Parts): string | null {
   const name = calledSo(root);

@@ -7,7 +7,7 @@ import { allBelow, firstBelow } from './dom.ts';
 import { type Flow, isLinked, type TextFlow, textOfFlow } from './flow.ts';
 import { foldedOf } from './folded.ts';
 import { openPage, PAGE_LIMITS } from './open.ts';
-import { noPaper } from './paper.ts';
+import { isSenseless, noPaper } from './paper.ts';
 import { type PageRule, partsOf } from './parts.ts';
 import { selectorsOf } from './selector.ts';
 import { type SetPage, setPage } from './set.ts';
@@ -18,8 +18,11 @@ export interface WebPageOptions extends PageRule {
   readonly charset?: string | null;
 }
 
-/** Words of the page that are kept of what stands around the decision: enough for the office's name. */
+/** Words that are kept of what stands around the decision: enough for the office's name. */
 const FURNITURE_WORDS = 1_500;
+/** Pages of decisions have some hundred blocks, those of a year some thousand; spending tables have some thousand cells. */
+const MOST_BLOCKS = 10_000;
+const MOST_CELLS = 5_000;
 
 export interface ReadWebPage {
   /** Null where the page could not be read. */
@@ -79,8 +82,13 @@ function blocksOf(root: Node, body: Element, page: Page, isPaper: boolean): Flow
   return [...all.filter((flow) => !isAside(flow)), ...aside];
 }
 
-function issuesOf(why: string | null, { parts, budget }: Page, { bodySelector }: PageRule): Issue[] {
+function issuesOf(why: string | null, { folded, parts, budget }: Page, { bodySelector }: PageRule): Issue[] {
   const told: readonly (readonly [boolean, string, string])[] = [
+    [
+      isSenseless(folded.text),
+      'TEXT_UNREADABLE',
+      'unexpected letters that spell nothing on the web page, expected text: all left out',
+    ],
     [why !== null, 'HTML_NO_PAPER', `unexpected ${why}, expected a decision: it is not read as one`],
     [
       parts.isUnfound,
@@ -114,11 +122,19 @@ export function readWebPage(
   const folded = foldedOf(root);
   const parts = partsOf(body, select, rule);
   const why = noPaper(root, parts);
-  const page: Page = { folded, parts, budget: { content: words, furniture: FURNITURE_WORDS, isCut: false } };
-  const set = setPage(blocksOf(root, body, page, why === null), {
+  const isPaper = why === null && !isSenseless(folded.text);
+  const budget = {
+    content: words,
+    furniture: FURNITURE_WORDS,
+    blocks: MOST_BLOCKS,
+    cells: MOST_CELLS,
+    isCut: false,
+  };
+  const page: Page = { folded, parts, budget };
+  const set = setPage(blocksOf(root, body, page, isPaper), {
     folded,
     selectors: selectorsOf(root, LONGEST_SELECTOR),
   });
   const images = allBelow(body, ({ name }) => name === 'img').length;
-  return { page: set, letters: parts.sizeOf(body), isPaper: why === null, images, issues: issuesOf(why, page, rule) };
+  return { page: set, letters: parts.sizeOf(body), isPaper, images, issues: issuesOf(why, page, rule) };
 }

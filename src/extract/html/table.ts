@@ -12,9 +12,8 @@ export interface PlacedCell {
   readonly header: boolean;
 }
 
-/** The standard's own limit on `colspan` is 1,000; no table of a decision has so many columns in all, nor so many cells. */
+/** The standard's own limit on `colspan`; no table of a decision has so many columns in all. */
 const MOST_COLUMNS = 1_000;
-const MOST_CELLS = 50_000;
 
 const isRow = ({ name }: Element): boolean => name === 'tr';
 const isCell = ({ name }: Element): boolean => name === 'td' || name === 'th';
@@ -36,17 +35,21 @@ function rowsOf(table: Element): { row: Element; isHead: boolean }[] {
   });
 }
 
-/** Every cell that is seen, in order. */
-export function cellsOf(table: Element): PlacedCell[] {
+/** Every cell that is seen, in order, at most so many; `isCut` where there are more. */
+export function cellsOf(table: Element, most: number): { cells: readonly PlacedCell[]; isCut: boolean } {
   const rows = rowsOf(table).filter(({ row }) => !isHidden(row));
   const cells: PlacedCell[] = [];
   // For each column the first row in which it is free again.
   const free: number[] = [];
+  let isCut = false;
   for (const [index, { row, isHead }] of rows.entries()) {
     let column = 0;
     for (const element of elementsIn(row).filter((child) => isCell(child) && !isHidden(child))) {
       while ((free[column] ?? 0) > index) column += 1;
-      if (column >= MOST_COLUMNS || cells.length >= MOST_CELLS) break;
+      if (column >= MOST_COLUMNS || cells.length >= most) {
+        isCut = true;
+        break;
+      }
       const columnSpan = spanOf(element, 'colspan', MOST_COLUMNS - column);
       const rowSpan =
         element.attribs.rowspan === '0' ? rows.length - index : spanOf(element, 'rowspan', rows.length - index);
@@ -55,7 +58,7 @@ export function cellsOf(table: Element): PlacedCell[] {
       column += columnSpan;
     }
   }
-  return cells;
+  return { cells, isCut };
 }
 
 /** A table of one cell is a box, one whose cells are mostly tables a layout, and one that says so too. `sizeOf` counts letters. */

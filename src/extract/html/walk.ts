@@ -2,53 +2,22 @@
  * The elements of a page to blocks of lines and tables, in reading order. A block element begins a block, `br` a line; a table becomes a table, and so does
  * a list of terms or of fields whose label and value are elements side by side.
  */
+import { type Budget, withinBudget, withinCells } from './budget.ts';
 import { type Element, elementsIn, isElement, isText, type Node } from './dom.ts';
+import { BLOCKS, INLINE, isBold, levelOf, MEET } from './elements.ts';
 import type { CellFlow, Flow, TextFlow } from './flow.ts';
 import type { Folded } from './folded.ts';
 import { type Ink, paragraphsOfInk } from './ink.ts';
-import { isLabel, type Pair, pairsAt, termsOf } from './pairs.ts';
+import { type Pair, pairsAt, termsOf } from './pairs.ts';
 import type { Parts } from './parts.ts';
 import { cellsOf, isForLayout, type PlacedCell, rowsOfCells, type Stretch, stretchesOf, tableOf } from './table.ts';
 import { isHidden } from './visible.ts';
-
-/** Words that may still be taken; what is beyond is left out, and said where it was content. */
-export interface Budget {
-  content: number;
-  furniture: number;
-  isCut: boolean;
-}
 
 export interface Page {
   readonly folded: Folded;
   readonly parts: Parts;
   readonly budget: Budget;
 }
-
-const BLOCKS: ReadonlySet<string> = new Set(
-  `html body main article section nav aside header footer div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption
-  blockquote pre address figure figcaption form fieldset legend details summary hr center hgroup search menu dir dialog colgroup`.split(
-    /\s+/,
-  ),
-);
-/** Elements within a line that do not part words. */
-const INLINE: ReadonlySet<string> = new Set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var
-  wbr`.split(/\s+/),
-);
-const BOLD: ReadonlySet<string> = new Set([
-  'b',
-  'strong',
-  'th',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'legend',
-  'summary',
-]);
-const BOLD_STYLE = /(?:^|[;\s])font-weight\s*:\s*(?:bold|bolder|[6-9]00)\b/i;
 
 interface Style {
   readonly bold: boolean;
@@ -73,9 +42,6 @@ interface State {
   block: Block;
 }
 
-const isBold = (element: Element): boolean =>
-  BOLD.has(element.name) || BOLD_STYLE.test(element.attribs.style ?? '') || isLabel(element);
-
 function styleIn(element: Element, style: Style, page: Page): Style {
   const { parts } = page;
   const isContent = (style.isContent || parts.main.has(element)) && !parts.isFurniture(element);
@@ -86,34 +52,6 @@ function styleIn(element: Element, style: Style, page: Page): Style {
     isContent,
     inCell: style.inCell,
   };
-}
-
-/** 1 to 6, or null: `h2`, `role="heading" aria-level="2"`. */
-function levelOf({ name, attribs }: Element): number | null {
-  const level = /^h[1-6]$/.test(name)
-    ? Number(name[1])
-    : attribs.role === 'heading'
-      ? Number(attribs['aria-level'] ?? 2)
-      : 0;
-  return level >= 1 && level <= 6 ? level : null;
-}
-
-/** Takes as many words as the budget allows. */
-function withinBudget(lines: TextFlow['lines'], role: TextFlow['role'], budget: Budget): TextFlow['lines'] {
-  const key = role === 'furniture' ? 'furniture' : 'content';
-  const words = lines.reduce((sum, line) => sum + line.length, 0);
-  if (words <= budget[key]) {
-    budget[key] -= words;
-    return lines;
-  }
-  if (key === 'content') budget.isCut = true;
-  const kept: TextFlow['lines'][number][] = [];
-  for (const line of lines) {
-    const taken = line.slice(0, budget[key]);
-    budget[key] -= taken.length;
-    if (taken.length > 0) kept.push(taken);
-  }
-  return kept;
 }
 
 function flush(state: State): void {
@@ -175,9 +113,6 @@ function pushText(text: string, node: Node, { bold, linked, keepsLines }: Style,
   state.inks.push({ text, raw: state.page.folded.rawStart(node), bold, linked, keepsLines });
 }
 
-/** A small letter or the end of a clause, then a capital, figure or pound sign. */
-const MEET = /^(?:\p{Ll}[\p{Lu}\d£]|[:?)][\p{L}\d£])$/u;
-
 function visitChildren(nodes: readonly Node[], style: Style, state: State): void {
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at] as Node;
@@ -203,8 +138,9 @@ function flowsWithin(element: Element, style: Style, page: Page): TextFlow[] {
   return state.flows.filter((flow) => flow.kind === 'text');
 }
 
-function pushPairs(pairs: readonly Pair[], style: Style, state: State): void {
+function pushPairs(all: readonly Pair[], style: Style, state: State): void {
   flush(state);
+  const pairs = withinCells(all, 2, state.page.budget);
   const cells = pairs.flatMap(({ label, values }, row): CellFlow[] => {
     const place = { row, rowSpan: 1, columnSpan: 1 };
     const named = flowsWithin(label, { ...style, bold: true }, state.page);
@@ -229,7 +165,10 @@ function visitTerms(list: Element, style: Style, state: State): void {
 
 /** A table that only lays out the page is read cell by cell; one within a cell row by row; any other is a table. */
 function visitTable(table: Element, style: Style, state: State): void {
-  const cells = cellsOf(table);
+  const { budget } = state.page;
+  const { cells: all, isCut } = cellsOf(table, budget.cells);
+  const cells = withinCells(all, 1, budget);
+  if (isCut) budget.isCut = true;
   const isLayout = isForLayout(table, cells, state.page.parts.sizeOf);
   flush(state);
   for (const caption of elementsIn(table).filter(({ name }) => name === 'caption')) visitElement(caption, style, state);
