@@ -1,5 +1,6 @@
 /** A decision's own page: what it says of the decision, and its files. */
 import type { DetailRule } from '../model/office.ts';
+import type { PageRule } from '../model/page-rule.ts';
 import { type Link, linesOf, type OpenPage, textOf } from './page.ts';
 import { labelled } from './rows.ts';
 
@@ -26,7 +27,16 @@ export function readDetail(page: OpenPage, rule: DetailRule): Detail {
   return {
     reference: labelled(lines, rule.labels.reference ?? []),
     date: labelled(lines, rule.labels.date ?? []),
-    files: page.linksIn($(rule.documents)).filter(isFile),
+    files: rule.record === 'html' ? [] : page.linksIn($(rule.documents)).filter(isFile),
     words: linesOf($, part).join(' '),
+  };
+}
+
+/** How the page is read where it is the decision's record; null where a file is. */
+export function pageRuleOf({ record, bodySelector, stripSelectors }: DetailRule): PageRule | null {
+  if (record === undefined || record === 'file') return null;
+  return {
+    ...(bodySelector === undefined ? {} : { bodySelector }),
+    ...(stripSelectors === undefined ? {} : { stripSelectors }),
   };
 }

@@ -5,7 +5,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
 import type { ListSource, NamedOffice } from '../model/office.ts';
-import { isFile, readDetail } from './detail.ts';
+import { isFile, pageRuleOf, readDetail } from './detail.ts';
 import { pagesOf } from './list-pages.ts';
 import { listingDate } from './listing-date.ts';
 import { listingsOf, type ReadRow } from './merge.ts';
@@ -80,16 +80,17 @@ async function addRow(row: Row, list_page: string, { office, source, open, found
   if (source.detail === undefined || link === undefined) {
     const files =
       source.items.shape === 'table' && source.items.columns.document ? row.links : row.links.filter(isFile);
-    found.rows.push({ ...listed, files, detail_page: null, isBroken: false });
+    found.rows.push({ ...listed, files, detail_page: null, page: null, isBroken: false });
     return;
   }
-  const page = await open(link.address, 'detail');
-  if (page === 'failed') return;
-  if (page === 'missing') {
-    found.rows.push({ ...listed, files: [], detail_page: link.address, isBroken: true });
+  const opened = await open(link.address, 'detail');
+  if (opened === 'failed') return;
+  const page = pageRuleOf(source.detail);
+  if (opened === 'missing') {
+    found.rows.push({ ...listed, files: [], detail_page: link.address, page, isBroken: true });
     return;
   }
-  const detail = readDetail(page, source.detail);
+  const detail = readDetail(opened, source.detail);
   found.rows.push({
     ...listed,
     reference: detail.reference ?? reference,
@@ -97,6 +98,7 @@ async function addRow(row: Row, list_page: string, { office, source, open, found
     words: detail.words,
     files: detail.files,
     detail_page: link.address,
+    page,
     isBroken: false,
   });
 }

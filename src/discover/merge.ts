@@ -1,6 +1,7 @@
 /** Rows become listings: one for each decision, however often and under whatever addresses the pages list it. */
 import { WITHHELD_WORDS } from '../lexicon/withheld.ts';
 import type { ListedDocument, ListedRole, Listing, ListingState } from '../model/listing.ts';
+import type { PageRule } from '../model/page-rule.ts';
 import type { Link } from './page.ts';
 
 /** All that the pages say of one row: the row itself and the decision's own page, where there is one. */
@@ -13,6 +14,8 @@ export interface ReadRow {
   readonly list_page: string;
   /** The decision's own page. */
   readonly detail_page: string | null;
+  /** How that page is read where it is the decision's record; null where a file is. */
+  readonly page: PageRule | null;
   readonly isBroken: boolean;
 }
 
@@ -38,25 +41,31 @@ export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] 
 
 function listingOf(office: string, row: ReadRow, position: number): Listing {
   const { reference, title, date, list_page, detail_page } = row;
-  const documents = documentsOf(row.files);
+  const documents = documentsOf(row);
   const key = detail_page ?? documents[0]?.address ?? `${reference ?? ''}|${title ?? ''}`;
   const landing_page = detail_page ?? list_page;
   const state = stateOf(row, documents.length);
   return { office, key, position, reference, title, date, state, landing_page, list_page, documents, repeats: 0 };
 }
 
-function documentsOf(files: readonly Link[]): ListedDocument[] {
+/** The decision's page comes before its files where it is the record. */
+function documentsOf({ files, page, detail_page }: ReadRow): ListedDocument[] {
+  const own: ListedDocument[] =
+    page === null || detail_page === null
+      ? []
+      : [{ address: detail_page, addresses: [detail_page], role: 'decision_record', page }];
   const byAddress = Map.groupBy(files, ({ address }) => address);
-  return [...byAddress].map(([address, links], place) => ({
+  const linked = [...byAddress].map(([address, links], place) => ({
     address,
-    addresses: [...new Set(links.map(({ linked }) => linked))],
-    role: roleOf(links[0] as Link, place),
+    addresses: [...new Set(links.map((link) => link.linked))],
+    role: roleOf(links[0] as Link, place + own.length),
   }));
+  return [...own, ...linked];
 }
 
 function stateOf({ isBroken, words }: ReadRow, documents: number): ListingState {
-  if (documents > 0) return 'published';
   if (isBroken) return 'broken';
+  if (documents > 0) return 'published';
   return WITHHELD_WORDS.find((known) => known.words.test(words))?.state ?? 'unlinked';
 }
 

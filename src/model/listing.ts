@@ -1,5 +1,6 @@
 /** What an office's pages list: one listing a decision, with or without a file. */
 import type { Edtf } from './date.ts';
+import type { PageRule } from './page-rule.ts';
 
 /**
  * published: there is a link to a file. withdrawn and withheld: the list says so and gives none. unlinked: no file and no word why.
@@ -16,6 +17,8 @@ export interface ListedDocument {
   /** Every address under which the pages link to it, as linked. */
   readonly addresses: readonly string[];
   readonly role: ListedRole;
+  /** Present where the document is the decision's own page, and how that is read. */
+  readonly page?: PageRule;
 }
 
 export interface Listing {

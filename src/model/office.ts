@@ -3,6 +3,8 @@
  * file's name. The keys follow what a survey of the 43 sites needed; a new kind of site is a new family, never code in an office file.
  */
 
+import type { PageRule } from './page-rule.ts';
+
 /**
  * active: tried on the live site. unverified: written from what others saw of the site, not tried yet. blocked: the site refuses programs,
  * so it is not asked.
@@ -41,7 +43,12 @@ export interface IndexRule {
 }
 
 /** A page of its own for each decision. */
-export interface DetailRule {
+export interface DetailRule extends PageRule {
+  /**
+   * What the record of the decision is. file: the first file that the page links to, the default. html: the page itself. both: the page itself, and
+   * its files as papers beside it. A page that was not found is asked for again as any page is.
+   */
+  readonly record?: 'file' | 'html' | 'both';
   /** Selector of elements that read `label: value`. */
   readonly within: string;
   /** Words before the colon. What the page says counts more than the list. */

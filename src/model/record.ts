@@ -23,7 +23,7 @@ export type { PartyRow } from './record/parties.ts';
 export type { Table } from './record/table.ts';
 
 /** Major: a column renamed, removed or retyped; minor: one added; patch: wording. */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** Every published table, in the order in which they are written. */
 export const TABLES = { decisions, amounts, parties, documents, citations, issues, changes } as const;

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { pageAsker } from './ask-page.ts';
 import { fetchFiles, lostFiles } from './fetch-files.ts';
+import { holdPages } from './own-pages.ts';
 import { dayOf, type OfficeResult, type Order, type World } from './world.ts';
 
 export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
@@ -14,22 +15,25 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   const look = { date: dayOf(world), fresh_since: run.fresh_since, isComplete };
   catalogue.transaction(() => catalogue.listings.update(office.id, listings, issues, look));
   tell.progress(`discover ${office.id}`, 1, 1);
-  const files = await fetchFiles(office, order, world);
+  const held = await holdPages(office.id, order, world);
+  const left = order.limit === null ? null : order.limit - held;
+  const files = await fetchFiles(office, { ...order, limit: left }, world);
+  const fetched = held + files.fetched;
   const parked = pages.parked() ?? files.parked;
   const without = listings.filter(({ documents }) => documents.length === 0).length;
   const parts = [
     `${listings.length} decisions listed`,
     `${without} of them without a file`,
-    `${files.fetched} files fetched`,
+    `${fetched} files fetched`,
   ];
   if (!stopping.aborted) {
-    const event = { event: 'collected', office: office.id, listed: listings.length, without, fetched: files.fetched };
+    const event = { event: 'collected', office: office.id, listed: listings.length, without, fetched };
     tell.line(`${office.id}: ${parts.join(', ')}`, event);
   }
   if (parked !== null) tell.line(`${office.id}: ${parked}`, { event: 'host_left', office: office.id, reason: parked });
   const trouble = stopping.aborted ? null : troubleOf(office.id, hasFailed ? issues : [], world);
   const failed = !stopping.aborted && (hasFailed || trouble !== null);
-  return { office: office.id, hasFailed: failed, trouble, parked, fetched: files.fetched };
+  return { office: office.id, hasFailed: failed, trouble, parked, fetched };
 }
 
 /** Why an office could not be read, in the words of the first issue; or what is lost of what was fetched. */

@@ -26,7 +26,10 @@ export type Known = Pick<World, 'catalogue' | 'archive' | 'run' | 'now'>;
 export function dueFiles(listings: readonly StoredListing[], order: Order, world: Known): string[] {
   const wanted = listings.filter(({ misses, date }) => misses < GONE_AFTER && isSince(date, order.since));
   const addresses = wanted.flatMap(({ office, documents }) =>
-    documents.flatMap(({ address }) => (isDue(world.catalogue.files.find(office, address), world) ? [address] : [])),
+    documents.flatMap(({ address, page }) =>
+      // Discovery asks for the pages.
+      page === undefined && isDue(world.catalogue.files.find(office, address), world) ? [address] : [],
+    ),
   );
   return [...new Set(addresses)];
 }

@@ -12,6 +12,7 @@ import { dayOf, type World } from './world.ts';
 interface Task {
   readonly held: Held;
   readonly context: SourceContext;
+  readonly reading: NonNullable<ReadJob['reading']>;
   readonly source: string;
 }
 
@@ -30,18 +31,26 @@ function tasksOf({ catalogue, archive }: World, version: string): Task[] {
   const held = catalogue.listings.offices().flatMap((office) => heldOf(office, catalogue));
   return held.flatMap((one) => {
     const context = sourceOf(one);
-    const source = hashOf(context);
+    const reading = readingOf(one, catalogue);
+    const source = hashOf({ ...context, ...reading });
     const isRead = catalogue.records.isCurrent(one.file.office, one.file.sha256, version, source);
-    return isRead || !isWhole(one.file, archive) ? [] : [{ held: one, context, source }];
+    return isRead || !isWhole(one.file, archive) ? [] : [{ held: one, context, reading, source }];
   });
+}
+
+/** A web page is read where the office says that it is the decision; where a file is looked for, it is none. */
+function readingOf({ file, listing, document }: Held, { pages }: World['catalogue']): Task['reading'] {
+  if (document.page === undefined) return { html: false };
+  const charset = pages.find(listing.office, document.address)?.charset ?? null;
+  return { html: { ...document.page, charset: file.media_type === 'text/html' ? charset : null } };
 }
 
 async function readAll(tasks: readonly Task[], version: string, world: World): Promise<void> {
   const { archive, stopping, tell } = world;
   const jobs = function* (): Generator<ReadJob> {
-    for (const { held, context } of tasks) {
+    for (const { held, context, reading } of tasks) {
       if (stopping.aborted) return;
-      yield { file: archive.path(held.file.sha256, held.file.media_type), source: context };
+      yield { file: archive.path(held.file.sha256, held.file.media_type), source: context, reading };
     }
   };
   const reader = world.openReader();

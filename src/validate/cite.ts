@@ -52,7 +52,7 @@ export function citationsOf(
     if (quote === null) return [];
     const document = piece.document === LISTING ? null : piece.document;
     const { method, rule } = found;
-    const citation = { document_id: document, ...boxOf(piece), ...textPlaceOf(piece), quote, method, rule };
+    const citation = { document_id: document, ...boxOf(piece), quote, method, rule, ...textPlaceOf(piece) };
     const key = JSON.stringify(citation);
     if (seen.has(key)) return [];
     seen.add(key);

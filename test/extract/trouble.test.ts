@@ -21,8 +21,6 @@ async function refusal(bytes: Uint8Array, options?: ExtractOptions): Promise<str
 describe('no PDF', () => {
   test.each([
     ['', 'an empty file'],
-    ['<!DOCTYPE html><html><body>Not found</body></html>', 'a web page (HTML)'],
-    ['\n<HTML><head>', 'a web page (HTML)'],
     ['PK\u0003\u0004\u0014 [Content_Types].xml word/document.xml', 'a Word file (DOCX)'],
     ['\u00d0\u00cf\u0011\u00e0', 'an old Office file (DOC, XLS or MSG)'],
     ['\u00ff\u00d8\u00ff\u00e0 JFIF', 'a picture (JPEG)'],
@@ -31,6 +29,14 @@ describe('no PDF', () => {
   ])('%j', async (opening, kind) => {
     expect(await refusal(Buffer.from(opening, 'latin1'))).toBe(`NOT_A_PDF: unexpected ${kind}, expected a PDF`);
   });
+
+  test.each(['<!DOCTYPE html><html><body>Not found</body></html>', '\n<HTML><head>'])(
+    '%j where only a PDF is looked for',
+    async (opening) => {
+      const message = 'NOT_A_PDF: unexpected a web page (HTML), expected a PDF';
+      expect(await refusal(Buffer.from(opening, 'latin1'), { html: false })).toBe(message);
+    },
+  );
 
   test('a header behind a few bytes of something else still opens', async () => {
     const bytes = Buffer.concat([Buffer.from('HTTP/1.1 200 OK\r\n\r\n'), WHOLE]);

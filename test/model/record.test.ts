@@ -20,7 +20,8 @@ const PUBLISHED: Record<string, string> = {
   documents: `document_id sha256 decision_id source_url landing_page_url file_name media_type bytes page_count text_method
     char_count listing_title listing_date http_last_modified etag role status superseded_by extraction_status
     failure_reason retrieved_date`,
-  citations: 'decision_id table row_id field document_id page x y width height quote method rule',
+  citations:
+    'decision_id table row_id field document_id page x y width height quote method rule selector text_position',
   issues: `issue_id decision_id document_id field code severity message observed expected page x y width height`,
   changes: 'release decision_id change_type field old_value new_value cause',
 };

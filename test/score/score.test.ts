@@ -63,7 +63,7 @@ test('the table shows each field, and the list each miss with gold and ours', ()
   const table = scoreTable(report([score]));
   expect(table.find((line) => line.startsWith('title'))).toMatch(/^title +0 +0 +0 +1 +0 +- +0\.0 +0\.0$/);
   expect(table.slice(-2)).toEqual([
-    'grounding: 2 citations, 50.0 % with all their words in their box; 1 values without one',
+    'grounding: 2 citations, 50.0 % with all their words in their place; 1 values without one',
     'money: 1 sums in the records, 1 of them printed nowhere in their document',
   ]);
   expect(missLines(score)).toEqual([

@@ -154,6 +154,32 @@ test('words of the list page have no page or box of ours', () => {
       quote: '12 May 2022',
       method: 'cell',
       rule: 'listing',
+      selector: null,
+      text_position: null,
+    },
+  ]);
+});
+
+test('words of a web page have an element and a position, and neither page nor box', () => {
+  const place = { selector: '#main > p:nth-of-type(2)', position: 7 };
+  const winner = {
+    value: 'Vans',
+    evidence: [{ ...evidence('Vans')[0], place }],
+    rule: 'r',
+    method: 'label',
+    trust: 'label',
+  } as const;
+  const parsed = parsedDecision({ title: { state: 'found', winner, rivals: [], reason: 'alone' } });
+  expect(record(parsed).citations.title).toMatchObject([
+    {
+      page: null,
+      x: null,
+      y: null,
+      width: null,
+      height: null,
+      quote: 'Vans',
+      selector: place.selector,
+      text_position: 7,
     },
   ]);
 });

@@ -2,8 +2,8 @@
  * Whether a page is a paper at all, or stands in the way of one: an error, a wall of cookies, a search, a list that leads on to other pages. Such a page may
  * print references, dates and sums of decisions, and is none.
  *
- * no paper: a heading `Page not found`, a window title `Access denied - Example`, a page of cards that each lead to another page
- * a paper: a decision with a list of its accompanying documents, or one whose recipients' names are links
+ * no paper: a heading `Page not found`, a window title `Access denied - Example`, a page of cards whose titles lead to other pages, a table of files
+ * a paper: a decision with a list of its accompanying documents, or with a list of awards whose recipients' names are links
  */
 import { NO_PAPER } from '../../lexicon/page-furniture.ts';
 import { allBelow, type Element, elementsIn, isText, type Node } from './dom.ts';
@@ -36,13 +36,23 @@ function calledSo(root: Node): string | null {
   return null;
 }
 
-/** The address of another page that an element leads to by its name; null for none. */
-function leadsTo(element: Element): string | null {
-  const link = allBelow(element, ({ name }) => name === 'a').find(
-    (one) => /^(?!#|mailto:|tel:|javascript:)./i.test(one.attribs.href ?? '') && folded(one).length >= SHORTEST_NAME,
-  );
+const FILE = /\.(?:pdf|docx?|odt|rtf)(?:[?#]|$)/i;
+const HOST = /^https?:\/\/([^/?#]+)/i;
+
+/** The address that a card leads to: that of a link which opens it, as its title does, or of a file; null for none. */
+function leadsTo(card: Element): string | null {
+  const opening = folded(card).slice(0, SHORTEST_NAME);
+  const link = allBelow(card, ({ name }) => name === 'a').find((one) => {
+    const [address, text] = [one.attribs.href ?? '', folded(one)];
+    if (text.length < SHORTEST_NAME || !/^(?!#|mailto:|tel:|javascript:)./i.test(address)) return false;
+    return FILE.test(address) || text.startsWith(opening);
+  });
   return link?.attribs.href ?? null;
 }
+
+/** Addresses of several sites are those of bodies that a decision names. */
+const areOfOneSite = (addresses: Iterable<string>): boolean =>
+  new Set([...addresses].flatMap((address) => HOST.exec(address)?.[1]?.toLowerCase() ?? [])).size <= 1;
 
 /** Whether most of the text stands in elements of one kind, side by side, each of which leads to another page. */
 function leadsOn(content: Node, { sizeOf, isFurniture }: Parts): boolean {
@@ -54,8 +64,8 @@ function leadsOn(content: Node, { sizeOf, isFurniture }: Parts): boolean {
     for (const cards of byName.values()) {
       const leading = cards.filter((card) => leadsTo(card) !== null);
       const size = leading.reduce((sum, card) => sum + sizeOf(card), 0);
-      const targets = new Set(leading.map(leadsTo));
-      if (targets.size >= FEWEST_CARDS && size > least) return true;
+      const targets = new Set(leading.flatMap((card) => leadsTo(card) ?? []));
+      if (targets.size >= FEWEST_CARDS && size > least && areOfOneSite(targets)) return true;
     }
     const within = children.find((child) => sizeOf(child) > least);
     if (within === undefined) return false;

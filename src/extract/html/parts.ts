@@ -3,16 +3,9 @@
  * marks as such (`main`, `role=main`), else its one large `article`, else all but furniture.
  */
 import { FRAME_NAMES, FURNITURE_ENDINGS, FURNITURE_NAMES, FURNITURE_ROLES } from '../../lexicon/page-furniture.ts';
+import type { PageRule } from '../../model/page-rule.ts';
 import { allBelow, classesOf, type Element, firstBelow, isElement, isText, type Node, partsOfName } from './dom.ts';
 import { isHidden } from './visible.ts';
-
-/** What an office's file knows of its pages, where the general way does not do. */
-export interface PageRule {
-  /** Selector of the element that holds the decision. */
-  readonly bodySelector?: string;
-  /** Selectors of elements in it that are no part of the decision. */
-  readonly stripSelectors?: readonly string[];
-}
 
 export interface Parts {
   /** Elements whose text is read. */

@@ -1,6 +1,7 @@
 /** The bytes of a web page to its blocks, ready to be composed as those of a PDF are. */
 import { FURNITURE_LINES, LEADS_ON } from '../../lexicon/page-furniture.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { PageRule } from '../../model/page-rule.ts';
 import { LONGEST_SELECTOR } from '../../model/record/citations.ts';
 import type { Element, Node } from './dom.ts';
 import { allBelow, firstBelow } from './dom.ts';
@@ -8,7 +9,7 @@ import { type Flow, isLinked, type TextFlow, textOfFlow } from './flow.ts';
 import { foldedOf } from './folded.ts';
 import { openPage, PAGE_LIMITS } from './open.ts';
 import { isSenseless, noPaper } from './paper.ts';
-import { type PageRule, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { selectorsOf } from './selector.ts';
 import { type SetPage, setPage } from './set.ts';
 import { flowsOf, type Page } from './walk.ts';

@@ -135,7 +135,7 @@ function flowsWithin(element: Element, style: Style, page: Page): TextFlow[] {
   const inner = { ...styleIn(element, style, page), isContent: true, inCell: true };
   visitChildren(element.children, inner, state);
   flush(state);
-  return state.flows.filter((flow) => flow.kind === 'text');
+  return state.flows.filter((flow) => flow.kind === 'text' && flow.role !== 'furniture') as TextFlow[];
 }
 
 function pushPairs(all: readonly Pair[], style: Style, state: State): void {

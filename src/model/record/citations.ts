@@ -19,6 +19,12 @@ export const place = {
   y: maybe(decimal('Top edge of the box, in points from the top of the page as read.')),
   width: maybe(decimal('Width of the box, in points.')),
   height: maybe(decimal('Height of the box, in points.')),
+  quote: freeText(
+    'The words as printed in that box or at that place. `[redacted:email]` and the like stand for personal data; all else is verbatim.',
+    LONGEST_QUOTE,
+  ),
+  method: oneOf(METHODS, 'How the value was found.'),
+  rule: freeText('Name of the rule that found it.', 300),
   selector: maybe(
     text(
       'In a web page, which has no pages and boxes: CSS selector of the element that holds the words. It finds one element.',
@@ -31,12 +37,6 @@ export const place = {
       "In a web page: where the quote begins in that element's text, from 0. The text is that of the element without scripts and styles, a `br` counted as a space, white space folded to one space and left out at the ends.",
     ),
   ),
-  quote: freeText(
-    'The words as printed in that box or at that place. `[redacted:email]` and the like stand for personal data; all else is verbatim.',
-    LONGEST_QUOTE,
-  ),
-  method: oneOf(METHODS, 'How the value was found.'),
-  rule: freeText('Name of the rule that found it.', 300),
 } as const;
 
 export const citations = table({

@@ -1,0 +1,84 @@
+/**
+ * Decisions that are web pages: what discovery had of them is their document, and is not asked for again. A page whose text is as it was is the same
+ * document, whatever its bytes: sites print a token or the hour into every answer.
+ */
+import { extract } from '../extract/extract.ts';
+import type { ListedDocument } from '../model/listing.ts';
+import type { StoredPage } from '../store/pages.ts';
+import { isSince } from './fetch-files.ts';
+import { dayOf, type Order, type World } from './world.ts';
+
+interface OwnPage {
+  readonly office: string;
+  readonly document: ListedDocument;
+  readonly stored: StoredPage;
+}
+
+/** Pages that are decisions and that were had, or are missing now. */
+function ownPages(office: string, { since }: Order, { catalogue }: World): OwnPage[] {
+  const listings = catalogue.listings.of(office).filter(({ date }) => isSince(date, since));
+  return listings.flatMap(({ documents }) =>
+    documents.flatMap((document): OwnPage[] => {
+      const stored = document.page === undefined ? null : catalogue.pages.find(office, document.address);
+      return stored === null || stored.state === 'failed' ? [] : [{ office, document, stored }];
+    }),
+  );
+}
+
+/** Takes an office's pages for its documents, at most so many new contents as the order allows. How many were new. */
+export async function holdPages(office: string, order: Order, world: World): Promise<number> {
+  let taken = 0;
+  for (const page of ownPages(office, order, world)) {
+    if (taken >= (order.limit ?? Number.POSITIVE_INFINITY)) break;
+    if (await holdPage(page, world)) taken += 1;
+  }
+  return taken;
+}
+
+/** True for a content that was not held before. */
+async function holdPage({ office, document, stored }: OwnPage, world: World): Promise<boolean> {
+  const { files } = world.catalogue;
+  const { address } = document;
+  const place = { office, address, checked: stored.asked };
+  const before = files.find(office, address);
+  if (before !== null && before.checked === stored.asked && before.sha256 !== null) return false;
+  if (stored.state === 'missing') {
+    if (before !== null) files.miss(place, 'missing', 'missing', stored.message ?? 'no reason given');
+    return false;
+  }
+  const { sha256, media_type, etag, last_modified: http_last_modified } = stored;
+  if (sha256 === null || media_type === null || !world.archive.holds(sha256, media_type)) return false;
+  const bytes = await world.archive.read(sha256, media_type);
+  if (
+    before !== null &&
+    before.sha256 !== null &&
+    (await isSameText(before.sha256, bytes, { office, document, stored }, world))
+  ) {
+    files.confirm(place);
+    return false;
+  }
+  const isNew = files.document(office, sha256) === null;
+  const found = { sha256, media_type, bytes: bytes.length, etag, http_last_modified, retrieved_date: dayOf(world) };
+  world.catalogue.transaction(() => files.hold(place, found));
+  return isNew;
+}
+
+/** Whether what is held says the same as what was had now. */
+async function isSameText(
+  held: string,
+  bytes: Uint8Array,
+  { office, document, stored }: OwnPage,
+  world: World,
+): Promise<boolean> {
+  const { catalogue, archive } = world;
+  const file = catalogue.files.document(office, held);
+  if (file === null || !archive.holds(held, file.media_type, file.bytes)) return false;
+  if (held === stored.sha256) return true;
+  const textOf = async (of: Uint8Array): Promise<string | null> => {
+    const { value } = await extract(of, { html: { ...document.page, charset: stored.charset } });
+    const passages = value?.passages.filter(({ kind }) => kind !== 'furniture');
+    return passages === undefined || passages.length === 0 ? null : passages.map(({ text }) => text).join('\n');
+  };
+  const [before, now] = [await textOf(await archive.read(held, file.media_type)), await textOf(bytes)];
+  return before !== null && before === now;
+}
