@@ -24,7 +24,7 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     /unexpected path nowhere\.pdf \(ENOENT\), expected a file or a folder/,
   ],
   ['a missing file among good ones', ['extract', SEED, 'nowhere.pdf'], /unexpected path nowhere\.pdf/],
-  ['a folder without PDFs', ['extract', '.'], /unexpected folder \. without a \.pdf file, expected some/],
+  ['a folder without PDFs', ['extract', '.'], /unexpected folder \. without a \.pdf or \.html file, expected some/],
   ['what is neither file nor folder', ['extract', '/dev/null'], /expected a file or a folder/],
   ['an unknown option of a command', ['extract', '--fast', SEED], /unknown option '--fast'/],
   ['an option without its value', ['extract', SEED, '--workers'], /argument missing/],

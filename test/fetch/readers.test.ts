@@ -83,6 +83,13 @@ describe('types told from bytes', () => {
     expect(await mediaTypeOf(png)).toBe('image/png');
   });
 
+  test('comments without end take no time', async () => {
+    const start = performance.now();
+    expect(await mediaTypeOf(Buffer.from(`${'<!---->'.repeat(140)}text`))).toBe('text/plain');
+    expect(await mediaTypeOf(Buffer.from(`${'<!---->'.repeat(100)}<p>`))).toBe('text/html');
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   test('any bytes have a type that the published schema takes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {

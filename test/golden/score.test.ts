@@ -12,13 +12,15 @@ import { inspectionOf } from '../../src/score/inspection.ts';
 import { type DocumentScore, report, scoreDocument } from '../../src/score/score.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
-const SETS = [FIXTURES, `${FIXTURES}further/`];
+const SETS = [FIXTURES, `${FIXTURES}further/`, `${FIXTURES}web/`];
 const scores = new Map<string, DocumentScore[]>();
 
 async function scoresOf(folder: string): Promise<DocumentScore[]> {
   const read: DocumentScore[] = [];
   for (const gold of await readGold(`${folder}gold`)) {
-    const bytes = new Uint8Array(await readFile(`${folder}pdf/${gold.pdf}`));
+    const bytes = new Uint8Array(
+      await readFile(`${folder}${gold.pdf.endsWith('.html') ? 'pages' : 'pdf'}/${gold.pdf}`),
+    );
     const { record, document, parsed } = await readDecision(bytes, { office: gold.office_id, file_name: gold.pdf });
     const isRead = document !== null && parsed !== null;
     read.push(scoreDocument(gold, record, isRead ? inspectionOf(record, document, parsed) : null));

@@ -1,8 +1,9 @@
 /** A record as lines that a person can review: what was read, from which words, where, by which rule. */
 import type { Citation, DecisionRecord } from '../../src/model/record.ts';
 
-/** `p1 [72,340 120x12] "DN15-22" label form:reference-label`; the box in whole points. */
-function place({ page, x, y, width, height, quote, method, rule }: Citation): string {
+/** `p1 [72,340 120x12] "DN15-22" label form:reference-label`, the box in whole points; `[#main > p at 7] ...` in a web page. */
+function place({ page, x, y, width, height, quote, method, rule, selector, text_position }: Citation): string {
+  if (selector !== null) return `[${selector} at ${text_position}] ${JSON.stringify(quote)} ${method} ${rule}`;
   const box = [x, y].map((at) => Math.round(at ?? 0)).join(',');
   const size = [width, height].map((length) => Math.round(length ?? 0)).join('x');
   return `p${page} [${box} ${size}] ${JSON.stringify(quote)} ${method} ${rule}`;

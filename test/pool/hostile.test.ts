@@ -63,6 +63,19 @@ describe('each is ended, reported and left behind', () => {
     expect({ status, codes }).toEqual({ status: 'failed', codes: ['PDF_TOO_LARGE'] });
   });
 
+  test('a web page of 10 MB of nested tags', { timeout: 60_000 }, async () => {
+    const html = Buffer.from(`<!doctype html>${'<div>'.repeat(2 * MEGABYTE)}`);
+    expect(await outcome(html)).toMatchObject({ status: 'failed', codes: ['HTML_TOO_LARGE'] });
+  });
+
+  test('a web page of 100,000 links', { timeout: 60_000 }, async () => {
+    const { codes, seconds } = await outcome(
+      Buffer.from(`<!doctype html>${'<a href="/d">Decision</a> '.repeat(100_000)}`),
+    );
+    expect(codes).toSatisfy((all: string[]) => all.includes('PAGE_TOO_DENSE') || all.includes('DOCUMENT_TIMEOUT'));
+    expect(seconds).toBeLessThan(12);
+  });
+
   test('20,000 pages', { timeout: 60_000 }, async () => {
     const { codes, seconds } = await outcome(manyPages(20_000));
     expect(codes).toSatisfy((all: string[]) => all.includes('DOCUMENT_TIMEOUT') || all.includes('PDF_TOO_MANY_PAGES'));
