@@ -37,7 +37,7 @@ export const OTHER_CUES: readonly CueRow[] = [
     before: [
       /turnover(?: of)?/,
       /(?:indemnity|liability|insurance|public liability)(?: cover| insurance)?(?: [\w-]+){0,4} of/,
-      /bond(?: of)?/,
+      /(?:bond|guarantee)(?: of)?/,
       /retention (?:sum|money|monies)?(?: of)?/,
       /(?:liquidated |delay )?damages(?: [\w-]+){0,4}? (?:are|of|at)/,
       /deposit(?: of)?/,
@@ -124,7 +124,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /slippage/,
       /left over/,
       /(?:net )?(?:extra|additional) costs? is(?: only)?/,
-      /stamp duty/,
+      /stamp duty(?! (?:land tax )?and)/,
       /service charge(?: [\w-]+){0,3}/,
       /insurance cover/,
       /indemnity(?: [\w-]+){0,4}/,

@@ -57,7 +57,7 @@ export const ASKED_CUES: readonly CueRow[] = [
       /(?:losing|rejected|rival|competing|failed)(?: [\w-]+){0,3}/,
       `(?:second[- ](?:lowest|placed|best|ranked|highest)|next (?:lowest|best|highest|${OFFER}))(?: [\\w-]+){0,3}`,
       `${OFFER} (?:of|from|by) ${OTHER_FIRM}(?: [\\w-]+){0,6}`,
-      `${OTHER_FIRM} (?:bidders?|firms?|tenderers?|companies|company|suppliers?|contractors?|offers?|bids?|tenders?|quotes?|quotations?)(?: [\\w-]+){0,5}`,
+      `${OTHER_FIRM} (?:[\\w-]+ )?(?:bidders?|firms?|tenderers?|companies|company|suppliers?|contractors?|offers?|bids?|tenders?|quotes?|quotations?)(?:,? [\\w-]+){0,5}`,
       /highest (?:bid|tender|quote|quotation)(?: [\w-]+){0,2}/,
       /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
       /(?:were|was) (?:received|returned)/,

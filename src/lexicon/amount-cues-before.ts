@@ -7,7 +7,7 @@ import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount
 const OLD =
   "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|old|incumbent's)";
 const OLD_NOUN =
-  '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|awards?|limit|allocation|call-off|provision|provider|supplier|deal|tariff|rates?)';
+  '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
 const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
 /** An agreement that is made longer or larger is the one that is decided. */
@@ -50,11 +50,17 @@ export const BEFORE_CUES: readonly CueRow[] = [
       `${AT_PRESENT}`,
       `(?:compares|comparing|compared|compare) (?:with|to)`,
       /as against/,
-      `(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
+      `(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent|averaged|totalled|run at|come to)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
       `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
       /(?:month to month|year to year|holding over) at/,
       /now in use [\w' ]{0,40}?costs?(?: [\w'-]+){0,3}/,
     ],
+    reach: 2,
+    blockedBy: NEW_AGREEMENT,
+  }),
+  cueRow('previous_value', 'what is paid today', {
+    // What stands in brackets behind a sum speaks of the sum in the brackets.
+    needs: new RegExp(`^(?!.*\\((?:${AT_PRESENT}|previously|formerly) £)`, 'i'),
     after: [
       `(?:(?:is|are) )?(?:being paid now|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
       /for the (?:post|role|contract|system|service|lease)s? (?:that|which) (?:is|are|will be|it) (?:removed|deleted|replaced|replaces|given up|ending)/,

@@ -12,7 +12,8 @@ const HOLDS =
 const STATE =
   "(?:home office|ministry of justice|moj|ministry of housing|government(?:'s)?|dluhc|mhclg|dcms|defra|department (?:for|of) [\\w ]{3,30}|welsh government|youth endowment fund|national lottery)";
 /** How a cost is laid on a pot of money. */
-const MET = '(?:funded|met|financed|paid(?: for)?|drawn|found|taken|come|comes|charged|contained|covered|borne)';
+const MET =
+  '(?:funded|met|financed|paid(?: for)?|available|drawn|found|taken|come|comes|charged|contained|covered|borne)';
 
 export const HELD_CUES: readonly CueRow[] = [
   cueRow('state', 'what government gives', {
@@ -24,7 +25,7 @@ export const HELD_CUES: readonly CueRow[] = [
     ],
     after: [
       `(?:of (?:the|this) (?:price|cost|sum) )?(?:will |would |is to |to )?(?:come|comes|be met|is met|be paid|paid) (?:from|by) (?:the |an? )?${STATE}`,
-      /(?:of (?:the|this|its) (?:price|cost|sum|total) )?(?:is|will be|to be) (?:met|paid|funded) (?:by|from) (?:a|the) (?:[\w-]+ ){0,4}grant/,
+      /(?:of (?:the|this|its) (?:price|cost|sum|total) )?(?:is|are|will be|to be) (?:met|paid|funded|covered) (?:by|from) (?:an? |the )?(?:[\w-]+ ){0,4}grant/,
     ],
     reach: 4,
     blockedBy: OWN_PRICE,
@@ -60,7 +61,7 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('budget', 'a budget or provision', {
     before: [
-      `${HOLDER}(?:,? [\\w'&/-]+){0,7}?,? (?:which |that |where )?${HOLDS}(?! (?:estimated|forecast|expected)\\b)${HEDGED}`,
+      `${HOLDER}(?:,? [\\w'&/-]+){0,7}?,? (?:which |that |where )?${HOLDS}(?! (?:estimated|forecast|expected)\\b)${HEDGED}(?: (?:an? )?(?:remaining|uncommitted|available|unallocated) (?:balance|sum|amount|budget) of)?`,
       `${HOLDER},? of which`,
       `${HOLDER},? (?:which is )?(?:at present|currently|now)`,
       /budget(?:s|ed)?/,
@@ -81,6 +82,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /gyllideb\w*/,
       /(?:target)(?: [\w/-]+){0,4}? (?:of|is|was)/,
       /fuel bill of/,
+      /(?:fund|reserve|budget) balance(?: (?:of|is|stands at))?/,
       /carry forward(?: of)?/,
     ],
     after: [/in the (?:capital |revenue )?programme/],
@@ -102,7 +104,7 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('budget', 'a provision', {
     before: [
-      /provision(?: of)?/,
+      /(?<!\b(?:current|existing|present|new) )provision(?: of)?/,
       /programme (?:[\w/-]+ ){0,4}?(?:of|at|stands at|is|totals|totalling)/,
       /fund(?:ing pot)?(?: of| stands at)/,
       `${HOLDER}(?: of| \\()`,

@@ -11,6 +11,7 @@ export const LEFT_CUES: readonly CueRow[] = [
   }),
   cueRow('other', 'what is left', {
     before: [
+      /(?:balance|remaining|left)(?: [\w-]+){0,3} after (?:this|these) (?:awards?|grants?|decisions?):?/,
       /(?:leav(?:e|es|ing)|left with)(?: [\w-]+){0,3}/,
       /after (?:this|these) (?:awards?|decisions?|grants?|payments?)[^£.;]{0,40}\b(?:will|would) (?:have|hold|be|stand at)/,
       /(?:budget |funding |cash )?(?:gaps?|deficits?|pressures?)(?: [\w'-]+){0,3}? of/,
@@ -22,10 +23,12 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:to be )?(?:returned|handed back|given back)\b/,
     ],
     reach: 1,
+    // What a pot has left before this decision is what it holds.
+    unless: /\b(?:funds?|budgets?|reserves?|pot)\b[^£]*\bhas\b[^£]*$/i,
   }),
   cueRow('other', 'what has been used of a budget', {
     after: [
-      /(?:has|have|had) (?:already |now |so far )*been (?:committed|spent|used|promised|awarded|made|given|drawn|given out|paid out)/,
+      /(?:of (?:the|this|its) [\w-]+ )?(?:has|have|had) (?:already |now |so far )*been (?:committed|spent|used|promised|awarded|made|given|drawn|given out|paid out)/,
       /(?:of (?:it|this|that|which) )?(?:is|are|was|were) (?:already )?(?:committed|used|promised)/,
     ],
     needs: /\b(?:of (?:the|its|this|which)|budget|fund|programme|allocation|pot|awards)\b/i,
@@ -42,6 +45,7 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:investments|external loans|borrowing|loans|capital financing requirement|debt)(?: [\w-]+){0,6}? (?:of|was|were|is|stood at)/,
     ],
     reach: 0,
+    unless: /\b(?:funded|met|available|drawn|financed|paid|found) from\b[^£;]*$/i,
     stays: true,
   }),
 ];

@@ -14,6 +14,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', {
     before: [
       /(?:annual|yearly) (?:sums?|instal?ments?|payments?) of/,
+      /(?:recurring|on-?going|full[- ]year|annual|yearly) (?:[\w-]+ )?(?:costs?|charges?|fees?)(?: (?:of|are|is|at|will be|comes? to))?/,
       /(?:costs?|price|charges?|fees?|rent|spend|value) (?:per annum|per year|a year|each year|p\.?a\.?)(?: (?:is|are|of|will be|at))?/,
     ],
     reach: 2,
@@ -64,7 +65,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     before: [
       /(?:additional|extra|added) (?:[\w-]+ )?(?:costs?|capital|revenue|charge|price)(?: funding)?(?: of)?/,
       /(?:priced|costed) the (?:extra|additional|added) \w+ at/,
-      /shortfall of/,
+      /shortfall(?: in [\w ]{3,24})? of/,
       /over-? ?spend(?: of)?/,
     ],
     reach: 2,
@@ -120,6 +121,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /inclu(?:ding|sive of) (?:[\w'-]+ ){0,5}(?:extensions?|options?|optional)(?: [\w'-]+){0,6}/,
       /(?:if|should|were|where|when) (?:[\w',-]+ ){0,6}?(?:extensions?|options?|extended|exercised|used|taken up|taken)(?:,? [\w'-]+){0,8}/,
       /(?:whole[- ]life(?:time)?|lifetime)/,
+      /(?:cost|price|value) of (?:the|an?|each|both) (?:[\w-]+ ){0,3}(?:extensions?|options?)(?: [\w-]+){0,2}/,
       /exten(?:ding|sion)[\w' -]{0,40}? (?:would|could|might|will) (?:bring|take|make|cost|come)(?: [\w'-]+){0,4}/,
       /(?:a|the) (?:further|third|fourth|fifth|sixth|extra|additional|optional) year,? if (?:wanted|needed|used|taken|required|agreed),? (?:[\w'-]+ ?){0,4}/,
       /with (?:both|all)(?: (?:of the|the|two|three))* (?:extensions?|options?)(?: [\w'-]+){0,6}/,

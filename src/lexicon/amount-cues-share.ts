@@ -69,13 +69,14 @@ export const SHARE_CUES: readonly CueRow[] = [
       /\d{1,3}(?:\.\d+)?%(?! (?:contingency|of the (?:original|contract)|uplift|increase|saving|reduction|discount))/,
     ],
     needs:
-      /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|meets?|bears?|pays?|paid by|payable by|respectively)\b(?!.*conting)/i,
+      /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|recharged?|meets?|bears?|pays?|paid by|payable by|respectively)\b(?!.*conting)/i,
     reach: 3,
   }),
   cueRow('unit_price', 'the price of one', {
     before: [
       /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?(?: (?:of|for) (?:the |an? )?[\w' -]{3,50}? (?:is|are|was))?/,
       /rates? of/,
+      /average (?:unit )?(?:price|cost) (?:of|is)(?=[^£]*$)/,
       /each [\w-]+ (?:is|are|will be) (?:charged|priced|billed) at/,
       /each (?!organi[sz]ation|force|partner|body|party|authority|pcc|office|year|month)[\w-]+ costs/,
       /charged at/,

@@ -21,7 +21,7 @@ export const HEADS: readonly HeadRow[] = [
     cue: 'option',
     head: /\boptions?(?!al appraisal)\b(?! [a-d1-9]\b)(?! (?:considered|weighed|appraised?|rejected|looked at|and)\b)(?<!\b(?:alternative|other) options?)|\bextensions?\b|(?<!^)\bextended\b|\bextended\b(?!$)|\boptional\b|\bwhole[- ]life\b|\bfull term\b|\blifetime\b/i,
   },
-  { cue: 'uplift', head: /\buplift\b|\bincreases?\b|\badditional\b|\bgrowth\b/i },
+  { cue: 'uplift', head: /\buplift\b|\bincreases?\b|\bvariations?\b|\badditional\b|\bgrowth\b/i },
   { cue: 'income', head: /\bincome\b|\breceipts?\b|\bproceeds\b|\bsale price\b/i },
   {
     cue: 'organisation_share',
@@ -40,7 +40,11 @@ export const HEADS: readonly HeadRow[] = [
     cue: 'year',
     head: /^(?:year|yr) ?(?:\d|one|two|three|four|five)\b|^(?:fy ?)?20\d\d ?[-/] ?(?:20)?\d\d\b|^\d\d ?\/ ?\d\d\b/i,
   },
-  { cue: 'budget', head: /\bbudgets?\b|\ballocations?\b|\bprovision\b|\bfunding (?:source|available)\b/i },
+  { cue: 'other', head: /\bbalance after\b|\bremaining\b/i },
+  {
+    cue: 'budget',
+    head: /\bbudgets?\b|\b(?:fund|reserve) balance\b|\ballocations?\b|\bprovision\b|\bfunding (?:source|available)\b/i,
+  },
   { cue: 'request', head: /\brequest(?:ed|s)?\b|\bapplied\b|\bsought\b|\basked\b|\bbid for\b/i },
   { cue: 'bid', head: /\bquot(?:e|ation)s?\b|\bbids?\b|\btenders?(?:ed)?\b|\boffers?\b|\bsubmission\b/i },
   { cue: 'estimate', head: /\bestimate[sd]?\b|\bforecast\b|\bguide price\b/i },
@@ -68,6 +72,9 @@ export const TOTAL_ROW =
 /** What a row says of itself where nothing is given or bought. */
 export const REFUSED_ROW =
   /^\W*(?:not (?:approved|agreed|supported|recommended|funded|awarded|successful)|decline[ds]?|refuse[ds]?|reject(?:ed)?|deferred|unsuccessful|withdrawn|no award)\b/i;
+/** What a row says of itself where something is given. */
+export const APPROVED_ROW =
+  /^(?:approved?|agreed?|award(?:ed)?|granted|funded|supported|successful|yes)(?: in full)?$/i;
 /** Heads of the first column of a table of offers. */
 export const OFFERERS = /^(?:contractors?|bidders?|tenderers?|firms?|company|companies)\b/i;
 /** Heads that stand beside a price only where offers are compared. */

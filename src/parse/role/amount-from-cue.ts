@@ -35,10 +35,13 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
       if (matter.kind === 'budget' && /\bgrants?\b/i.test(words)) return as('grant');
+      // What another funder meets of a project is no money of the Commissioner's.
+      if (matter.kind === 'grant' && /\bby\b/i.test(words)) return as('other');
       return as(SOURCES[matter.kind] ?? 'budget');
     case 'state':
       return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
+      if (matter.kind === 'variation' && ADDED.test(place.lead)) return as('uplift');
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
       if (matter.kind === 'income') return price('granted');
@@ -79,6 +82,8 @@ const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income:
 const BY_ANOTHER = /\b(?:requests?|applications?|bids?) (?:by|from)\b/i;
 const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
+/** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
+const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
 const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
@@ -90,6 +95,7 @@ const GRANTED_IN_FULL =
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
   if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
+  if (place.mention.clause.part === 'options') return false;
   const { before } = place;
   const deciding = isDecidingPart(place);
   return (

@@ -4,7 +4,7 @@ import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, short } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
-import { byTable } from './amount-table.ts';
+import { byTable, matterOfRow } from './amount-table.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** Sums in tables with heads: the head of the column first, then the name of the row. */
@@ -46,7 +46,7 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
     matter.kind !== 'start' &&
     /\b(?:contract|value|total)\b/i.test(place.column);
   const said = cue === 'grant' || isPrice ? 'total' : cue;
-  return { ...fromCue(said, place, matter, reason), ...cell, rule: 'role/amounts:table' };
+  return { ...fromCue(said, place, matterOfRow(place, matter), reason), ...cell, rule: 'role/amounts:table' };
 }
 
 /** Heads over those that give money beside the Commissioner; any other body in a paper on grants receives it. */

@@ -38,9 +38,23 @@ function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
     const gap = before.slice(endOf(match));
     const end = row.cue === 'bid' ? /[.?!]\s+[A-Z]/ : /[.;:?!]\s+[A-Z]/;
     if (end.test(gap) || row.blockedBy?.test(gap)) continue;
-    return { row, words: match[0], distance: gap.split(/[^\p{L}\d'-]+/u).filter(Boolean).length };
+    return { row, words: match[0], distance: distanceOf(before.slice(0, match.index), gap) };
   }
   return null;
 }
+
+/** Words between cue and sum; of the subject of the clause none counts: `Exit costs from the present supplier amount to`. */
+function distanceOf(head: string, gap: string): number {
+  const words = gap.split(/[^\p{L}\d'-]+/u).filter(Boolean).length;
+  return words <= LONGEST_SUBJECT && OPENS.test(head) && COPULA.test(gap) ? Math.min(words, SUBJECT_AWAY) : words;
+}
+
+const LONGEST_SUBJECT = 12;
+/** Nearer than any cue with a word between, further than one that touches the sum. */
+const SUBJECT_AWAY = 0.5;
+const OPENS =
+  /(?:^|[;:]|\bthat)\W*(?:\d[\d.]*\s+)?(?:(?:the|an?|its|our|their|this|these|any|total|overall|estimated|there (?:is|are|will be)|also)\s+){0,4}$/i;
+const COPULA =
+  /\b(?:is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

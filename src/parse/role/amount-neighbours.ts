@@ -116,7 +116,19 @@ function raisedTo(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
 /** `from £95 to £210 an hour`: both ends are the price of one. */
 function rangeOfRates(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return list.map((one, i) => {
-    const next = list[i + 1];
+    const [first, next] = [list[i - 1], list[i + 1]];
+    if (
+      first?.given.role === 'unit_price' &&
+      isSameSentence(one, first) &&
+      RANGED.test(first.place.lead) &&
+      HAS_TO.test(one.place.before)
+    )
+      return change(one, {
+        role: 'unit_price',
+        weak: false,
+        rule: 'role/amounts:range-of-rates',
+        reason: `the other end is ${first.place.mention.value.printed}`,
+      });
     const isEnd =
       isSameSentence(one, next) &&
       next.given.period === 'per_unit' &&

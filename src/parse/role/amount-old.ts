@@ -15,9 +15,9 @@ import type { AmountPlace } from './amount-place.ts';
 
 /** An earlier year or another decision told in the past tense. */
 const LONG_AGO =
-  /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?20\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
+  /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
 const TOLD =
-  /\b(?:was|were|had been|has been|have been|received|reached|came to|come to|stood at|ran to|rose to|took|given|covered|approved|awarded|agreed|gave|began|commenced|started|spent|(?<!\b(?:is|are|be) )paid|finished|completed)\b/i;
+  /\b(?:was|were|had been|has been|have been|received|reached|came to|come to|stood at|ran to|rose to|took|given|covered|approved|awarded|agreed|gave|released|began|commenced|started|spent|(?<!\b(?:is|are|be) )paid|finished|completed)\b/i;
 const PLANNED =
   /\b(?:will|would|shall|propose[sd]?|recommend\w*|(?:has|have) (?:agreed|decided|approved|accepted)|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b/i;
 
@@ -25,7 +25,7 @@ const OLD_AGREEMENT =
   /\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last|original)\b/gi;
 
 const EXTENDS_OLD =
-  /\b(?:exten(?:d|ds|ded|ding|sion)|renew\w*|var(?:y|ies|ying|iation)|continu\w+|prolong\w*)\b[^.;£]{0,40}\b(?:current|existing|present)\b/i;
+  /\b(?:exten(?:d|ds|ded|ding|sion)|increas(?:e|es|ed|ing)|uplift\w*|rais(?:e|es|ed|ing)|renew\w*|var(?:y|ies|ying|iation)|continu\w+|prolong\w*)\b[^.;£]{0,40}\b(?:current|existing|present)\b/i;
 
 /** "The current contract ends in March and the new one will cost £50,000": the new agreement is named after the old one. */
 function turnsToNew(lead: string): boolean {

@@ -172,7 +172,7 @@ const isAlternative = (place: AmountPlace): boolean => {
   return WOULD.test(lead) && (LEFT.test(sentence) || LEFT.test(after) || mention.clause.part === 'options');
 };
 const COST_OF_KEEPING =
-  /\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs? (?:of|at|is|are)\s*£/i;
+  /\b(?:holding|running|security|void) costs?\b|\bcosts? [^.;£]{0,40}£[^.;£]{0,30}\bto (?:keep|maintain|run|secure|heat|insure|operate)\b|\brunning costs? (?:of|at|is|are)\s*£/i;
 
 /** `Stepping Stones Housing Trust - £32,500`: a name and a sum, no sentence. */
 const isListed = ({ before, after, sentence }: AmountPlace): boolean =>

@@ -9,7 +9,7 @@
  *   rows of weighed options                                       estimates, but for the one recommended
  *   a table led up to by "Unit prices"                            prices of one
  */
-import { COMPARED_BY, OFFERERS, REFUSED_ROW, TERM_HEAD, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
+import { APPROVED_ROW, COMPARED_BY, OFFERERS, REFUSED_ROW, TERM_HEAD, TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, priceRole } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
@@ -38,6 +38,20 @@ const offers: Rule = (place, matter) => {
   if (!OFFERERS.test(first) || !place.columns.some((head) => COMPARED_BY.test(head)) || isTotalRow(place)) return null;
   return fromCue('bid', place, matter, `it is one of the offers of a table of ${first.toLowerCase()}s`);
 };
+
+/** The matter of one row: `Approved` in a list of which some are declined. */
+export const matterOfRow = (place: AmountPlace, matter: Matter): Matter =>
+  [...place.beside, ...place.row.split(' | ')].some((text) => APPROVED_ROW.test(text.trim()))
+    ? { ...matter, outcome: 'approved' }
+    : matter;
+
+/** A table of where the money comes from. */
+const SOURCES =
+  /^(?:(?:source|sources) of )?fund(?:ing|ed by|s)?(?: sources?)?$|^sources?$|^(?:met|paid|funded) (?:from|by)$/i;
+const sources: Rule = (place) =>
+  SOURCES.test(place.columns[0]?.trim() ?? '')
+    ? given(place, 'budget', 'table-sources', 'its table lists where the money comes from')
+    : null;
 
 const isTotalRow = ({ row }: AmountPlace): boolean => row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
 
@@ -112,7 +126,8 @@ const budget: Rule = (place) =>
 
 const OPTIONS_WEIGHED = /\boptions\b[^.]{0,40}\b(?:weighed|considered|compared|appraised|looked at|costed|assessed)\b/i;
 const weighed: Rule = (place, matter) => {
-  if (place.mention.clause.part !== 'options' && !OPTIONS_WEIGHED.test(place.intro)) return null;
+  const isOfOptions = /^options?\b/i.test(place.columns[0] ?? '') || OPTIONS_WEIGHED.test(place.intro);
+  if (place.mention.clause.part !== 'options' && !isOfOptions) return null;
   const isChosen = /\b(?:recommended|preferred|chosen|selected)\b/i.test([place.row, ...place.beside].join(' '));
   return isChosen
     ? given(place, priceRole(matter, place.mention.value.period), 'table-options', 'the option that is recommended')
@@ -125,4 +140,4 @@ const units: Rule = (place) =>
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
-const RULES: readonly Rule[] = [refused, offers, terms, years, now, budget, lines, weighed, units];
+const RULES: readonly Rule[] = [refused, sources, offers, terms, years, now, budget, lines, weighed, units];
