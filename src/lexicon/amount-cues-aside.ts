@@ -5,6 +5,16 @@
 import { type CueRow, cueRow } from './amount-cue.ts';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('unit_price', 'the price of one', {
+    after: [/per (?:mile|hour|day|night|visit|head|person|case|test|call-?out|session|vehicle|device|user)\b/],
+    unless: /\bsav(?:e|es|ed|ing|ings)\b[^£]*$|\b(?:outgoing|old|current|previous|existing)\b[^£]*$/i,
+  }),
+  cueRow('other', 'a part of a price', {
+    before: [
+      /(?:including|includes|inclusive of|allowing) (?:an? )?(?:[\w-]+ ){0,3}(?:fees|costs|allowance|element|provision|works|charges?|sums?) of/,
+    ],
+    reach: 0,
+  }),
   cueRow('annual', 'paid each year', { after: [/to the (?:annual|yearly) (?:cost|bill|charge|budget)/] }),
   cueRow('unit_price', 'the price of one', {
     before: [
@@ -99,7 +109,7 @@ export const GRANT_CUES: readonly CueRow[] = [
       /donat\w+(?: of)?/,
       /bursary/,
       /distribut(?:ion of|e|es|ing)/,
-      /(?:panel|officers?|board|committee|team) (?:has |have )?(?:suggest|recommend|propos)\w*/,
+      /(?:panel|officers?|board|committee|team) (?:has |have |can |could |will |would )?(?:suggest|recommend|propos|support|offer|fund)\w*(?: only)?/,
     ],
     after: [/(?:in )?grants?(?: funding| aid)?\b/, /(?:is|are|be|to be|was|were) (?:granted|awarded)/],
     reach: 12,
@@ -122,6 +132,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /penalt(?:y|ies)/,
       /(?:under|over)spen\w+/,
       /slippage/,
+      /surplus/,
       /left over/,
       /(?:net )?(?:extra|additional) costs? is(?: only)?/,
       /stamp duty(?! (?:land tax )?and)/,
@@ -162,6 +173,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /any one/,
       /(?:may|can) be spent on/,
       /of (?:it|this|that|these)\b(?! (?:contract|award|sum|grant|price))/,
+      /of the (?:total |overall )?(?:costs?|price|sum|increase|rise)\b(?= (?:falls?|is|are|relates?|will|goes))/,
     ],
     reach: 6,
   }),

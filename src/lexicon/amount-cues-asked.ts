@@ -62,6 +62,7 @@ export const ASKED_CUES: readonly CueRow[] = [
       /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
       /(?:were|was) (?:received|returned)/,
       `quoted${HEDGED}`,
+      /(?:runner-up|under-?bidder)(?: [\w'-]+){0,5}/,
       `(?:had|has|have) (?:also |already )?(?:offered|bid)${HEDGED}`,
     ],
     after: [

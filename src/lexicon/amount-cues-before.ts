@@ -7,7 +7,7 @@ import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount
 const OLD =
   "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|old|incumbent's)";
 const OLD_NOUN =
-  '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|deal|tariff|rates?)';
+  '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|contractor|firm|vendor|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
 const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
 /** An agreement that is made longer or larger is the one that is decided. */
@@ -27,6 +27,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
       /(?:was|were|been) (?:last|first|originally) (?:renewed|bought|set|reviewed|varied|priced|awarded)/,
       /when (?:(?:it|first|last|originally) )*(?:was )?(?:let|awarded|signed|placed)/,
       /superseded/,
+      /last (?:priced|bought|renewed|paid|let|set) (?:at|for)/,
       /the then (?:[\w-]+ ){0,2}(?:value|price|cost|limit)/,
       /opening balance(?: of)?/,
       /has (?:already )?(?:been )?(?:spent|paid)/,
@@ -38,6 +39,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:was|were|has been|had been) (?:previously |already |originally )?(?:approved|agreed|awarded|spent|paid|added)/,
+      /(?:has|have|had) (?:so far |already |to date )?been (?:invested|spent|paid)/,
       /previously/,
       /under the (?:current|existing|previous|present|old|last) (?:[\w-]+ ){0,3}?(?:contracts?|agreements?|arrangements?|framework|lease|deal|licence|terms|tariff|provider|supplier)/,
       /(?:to date|so far)/,
@@ -97,6 +99,8 @@ export const GUESS_CUES: readonly CueRow[] = [
       /(?:is|are|was|were|been) valued at/,
       /pre-tender estimate(?: of| was| is)?/,
       /estimate before tender(?: of| was| is)?/,
+      /had expected to (?:pay|spend)(?: (?:about|around|some))?/,
+      /assessed(?: [\w-]+){0,2} at/,
       /(?:thought|expected|believed|hoped|feared|guessed|reckoned)(?: that)? (?:[\w'-]+ ){1,6}?(?:would|might|could) (?:cost|come to|be|need|take)(?: [\w-]+){0,2}/,
       /(?:thinks?|believes?|puts?) (?:it|the (?:site|land|building|house|plot|property)) (?:is )?(?:worth|at)/,
     ],

@@ -6,11 +6,11 @@ import { A_PRICE, type CueRow, cueRow, HEDGED, OWN_PRICE } from './amount-cue.ts
 
 /** What holds money until it is spent. */
 const HOLDER =
-  '(?:budgets?|funds?|reserves?|programme|allocations?|provision|pot|balances|(?:capital|revenue|spending|estates?|investment|[\\w-]+-term|financial) (?:plan|scheme|strategy)|budget (?:line|heading|head)|cost centre)';
+  '(?:budgets?|(?<!\\b(?:will|to|can|may|would|could|and|should) )funds?|reserves?|programme|allocations?|provision|pot|balances|(?:capital|revenue|spending|estates?|investment|[\\w-]+-term|financial) (?:plan|scheme|strategy)|budget (?:line|heading|head)|cost centre)';
 const HOLDS =
   '(?:(?:now|currently|still|only|already|presently|at present|in total) )*(?:has|have|had|holds?|held|carries|carried|contains?|includes?|included|provides?|provided|allows?|allowed|stands? at|stood at|is|are|was|totals?|comprises?|amounts? to|sets? aside|makes?|with)';
 const STATE =
-  "(?:home office|ministry of justice|moj|ministry of housing|government(?:'s)?|dluhc|mhclg|dcms|defra|department (?:for|of) [\\w ]{3,30}|welsh government|youth endowment fund|national lottery)";
+  "(?:home office|ministry of justice|moj|ministry of housing|government(?:'s)?|dluhc|mhclg|dcms|defra|lottery|department (?:for|of) [\\w ]{3,30}|welsh government|youth endowment fund|national lottery)";
 /** How a cost is laid on a pot of money. */
 const MET =
   '(?:funded|met|financed|paid(?: for)?|available|drawn|found|taken|come|comes|charged|contained|covered|borne)';
@@ -18,7 +18,7 @@ const MET =
 export const HELD_CUES: readonly CueRow[] = [
   cueRow('state', 'what government gives', {
     before: [
-      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|will give|provides?|pays?|has awarded|awarded|granted|has granted|allocated|contributed|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
+      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|will give|provides?|has provided|has allocated|pays?|has awarded|awarded|granted|has granted|allocated|contributed|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
       `(?<!\\b(?:by|from|through|out of|within|to|against|under) )(?:the |an? |its )${STATE}(?: (?!and\\b|bid\\b|application\\b)[\\w'-]+){0,4}? (?:grant|funding|award|money|allocation)(?:,? (?:for|towards|to) (?:[\\w/'-]+ ?){1,5}| 20\\d\\d[-/]\\d\\d)*(?:,? (?:of|is|was|at|totals|comes to|for))?`,
       /(?:police|core|revenue support|settlement|special) grant(?: for 20\d\d[-/]\d\d)? (?:of|is|will be|was)/,
       /settlement(?: [\w-]+){0,8} (?:gave|gives|provides|provided)(?: [\w-]+){0,3}/,

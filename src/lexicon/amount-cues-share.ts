@@ -9,7 +9,7 @@ const SELLERS =
   "(?!(?:supplier|contractor|landlord|tenant|company|bidder|provider|firm|today|year|month|week|day|developer|consultant)s?')";
 
 const SHARING =
-  /\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\btowards (?:this|that|the) (?:sum|cost|total|price)\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
+  /\b[Pp]artners\b|\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\btowards (?:this|that|the) (?:sum|cost|total|price)\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
 
 export const SHARE_CUES: readonly CueRow[] = [
   cueRow('organisation_share', "one body's part of a whole", {
@@ -39,6 +39,7 @@ export const SHARE_CUES: readonly CueRow[] = [
       /each of (?:the |our )?(?:\w+ )?(?:forces|partners|bodies|organi[sz]ations|commissioners|offices|authorities|councils)(?: [\w']+){0,4}/,
       /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,
       /spend alone(?: is)?/,
+      /(?:invoices?|bills?|recharges?|charges?) (?:the )?(?:others|partners|other (?:forces|partners|bodies)|each (?:force|partner))/,
       /our (?:own )?(?:use|share|spend|part|call-off|element)(?: of (?:it|this|that))?/,
       /split(?: equally)?(?: between)?(?: [\w-]+){0,4}/,
       /divided (?:equally )?between(?: [\w-]+){0,4}/,
@@ -76,6 +77,7 @@ export const SHARE_CUES: readonly CueRow[] = [
     before: [
       /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?(?: (?:of|for) (?:the |an? )?[\w' -]{3,50}? (?:is|are|was))?/,
       /rates? of/,
+      /(?:price|cost|charge|fee) per (?!annum|year|month)[a-z-]+(?: (?:is|of|was|at))?/,
       /average (?:unit )?(?:price|cost) (?:of|is)(?=[^£]*$)/,
       /each [\w-]+ (?:is|are|will be) (?:charged|priced|billed) at/,
       /each (?!organi[sz]ation|force|partner|body|party|authority|pcc|office|year|month)[\w-]+ costs/,

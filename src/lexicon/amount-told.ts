@@ -12,6 +12,8 @@ const PAST =
 const SHORT = "(?:\\s+(?!will\\b|would\\b|to\\b)[\\w'&.-]+){0,5}";
 
 export const TOLD_BEFORE: readonly RegExp[] = [
+  // `Under the arrangement that ends on 31 March they pay`
+  /\b(?:contract|agreement|arrangement|lease|licence|deal|terms) (?:that|which) (?:ends?|expires?|runs? out|lapses?|has (?:ended|expired|lapsed))\b[^£;]*$/i,
   // `At the moment each call costs the force`, `currently they pay`
   new RegExp(
     `\\b(?:at present|at the moment|currently|presently|until now|hitherto|so far|as things stand)\\b[^£.;]*\\b(?:costs?|pays?|paid|spends?|charges?|is|are|receives?|gets?|buys?)\\b${SHORT}\\s*$`,
@@ -36,7 +38,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:phase|stage|round|tranche)s? [\\dA-Z](?: and [\\dA-Z])?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced)|committed|came to|took|used|awarded)\\b${SHORT}\\s*$`,
+    `\\b(?:phase|stage|round|tranche)s? [\\dA-Z](?: and [\\dA-Z])?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced|delivered|completed|built|carried out)(?: for| at)?|committed|came to|took|used|awarded)\\b${SHORT}\\s*$`,
     'i',
   ),
   // `has run it since 2019 under an agreement worth`, `let in 2015 and since extended cost`
@@ -64,7 +66,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
 
 /** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
 export const TOLD_AFTER =
-  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?)\b)/i;
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?)\b)/i;
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =

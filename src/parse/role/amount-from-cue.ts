@@ -18,6 +18,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case null:
       return price('price');
     case 'annual':
+      if (matter.kind === 'grant' && period === 'total') return as('grant');
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
       // What was asked for and not given is no price.
@@ -70,6 +71,11 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       // A yearly charge that comes with what is bought is no increase of its price.
       if (period === 'per_year' && matter.kind !== 'variation') return as('annual');
       return as('uplift');
+    case 'budget':
+      if (matter.kind === 'budget' && /\b(?:reserves|balances)\b/i.test(words)) return as('other');
+      // In a variation the budget that was is the old one.
+      if (matter.kind === 'variation' && /\bwas\s*$/i.test(place.before)) return as('previous_value');
+      return as('budget');
     default:
       return as(cue);
   }

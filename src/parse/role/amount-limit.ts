@@ -20,6 +20,14 @@ const MANY_WORTH =
 /** `where spend is`, `when the value is` in a rule. */
 const WHERE_VALUE =
   /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
+/** `Services under £663,540 need not be advertised`, `Call-offs up to £500,000 can be made`. */
+const RULED_AFTER =
+  /^\W*(?:(?:can|may|must|need|should)(?: not| only)? be\b|(?:has|have) to be\b|must (?:come|go)\b|needs? (?:no|only|one|two|three|an?|the approval)\b)/i;
+/** `Bids must be for between`, `Overage applies above`. */
+const MUST_BE =
+  /\b(?:(?:must|have to|should|can only) be(?: for| of| worth)?|appl(?:y|ies)|(?:is|are|becomes?) (?:payable|due))\s*$/i;
+/** What may be lost, whatever its size. */
+const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|claims?)\b[^£;]*$/i;
 /** `Because it is worth over £25,000 the rules ask for`. */
 const BECAUSE = /\b(?:because|since|as)\b[^.;£]*$/i;
 /** What firms offered, told as done. */
@@ -31,7 +39,7 @@ const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competitio
 /** Null where it is no limit. */
 export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const compared = LIMIT_BEFORE.exec(place.lead);
-  if (/^\W*(?:may|can) be spent on\b/i.test(place.after)) return null;
+  if (/^\W*(?:may|can) be spent on\b/i.test(place.after) || PENAL.test(place.lead)) return null;
   const band = BAND.test(place.after) && /^\W*$/.test(place.lead);
   if (band) return given(place, 'threshold', 'limit', 'a rule for sums of this size follows it');
   const isCompared = compared !== null || LIMIT_AFTER.test(place.after);
@@ -43,6 +51,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (ceiling && CAPPED_KIND.test(place.lead))
     return given(place, 'threshold', 'limit', 'none of a kind may go above it');
   if (OFFERS_RANGED.test(before) && !/\binvited\b/i.test(place.after)) return null;
+  if (compared !== null && (RULED_AFTER.test(place.after) || MUST_BE.test(before)))
+    return given(place, 'threshold', 'limit', 'a rule for sums of this size stands beside it');
   if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before)))
     return given(place, 'threshold', 'limit', 'it limits all of a kind');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;

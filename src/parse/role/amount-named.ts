@@ -86,7 +86,11 @@ export function byLabel(place: AmountPlace, matter: Matter): Given | null {
   if (place.mention.clause.subject === 'previous')
     return given(place, 'previous_value', 'label-previous', reason, { method: 'label', trust: 'label' });
   // `Tender price:` is a price, `Quotations received:` are offers.
-  const isOffers = cue === 'bid' && /s\b.*\b(?:received|returned|obtained|submitted|made)\b/i.test(place.label);
+  const isOffers =
+    cue === 'bid' &&
+    /s\b.*\b(?:received|returned|obtained|submitted|made)\b|\b(?:bids|tenders|quotes|quotations|offers)\W*$/i.test(
+      place.label,
+    );
   const found = fromCue(cue === 'bid' && !isOffers ? 'total' : (cue ?? 'total'), place, matter, reason);
   return { ...found, rule: 'role/amounts:label', method: 'label', trust: 'label' };
 }

@@ -43,7 +43,7 @@ export function withNeighbours(
 const FROM = /\bfrom\s+(?:[\w.-]+\s+){0,2}\(?$/i;
 const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up |down )?to\s+(?:[\w.-]+\s+){0,3}$/i;
 const RANGED =
-  /\brang(?:e|es|ed|ing)\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
 const GROWN = /\b(?:uplift|increas|varia|vary|contract|value)\w*/i;
 
 function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
@@ -200,8 +200,8 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
 const isYearlyToo = (before: PlacedRole, { given, place }: PlacedRole): boolean =>
   given.weak &&
   given.period === 'total' &&
-  before.given.role === 'annual' &&
-  /^\s*,?\s*and (?:the |an? )?[A-Z]/.test(place.before);
+  (before.given.role === 'annual' || before.given.role === 'unit_price') &&
+  /^\s*,?\s*(?:per \w+ )?and (?:the [A-Z]|an? \w)/.test(place.before);
 
 /** Limits of bands that adjoin: `(up to £500k), (£500k to £4m), (above £4m)`, and `from £5,000 to £25,000` between two limits. */
 function bands(list: readonly PlacedRole[]): readonly PlacedRole[] {

@@ -56,7 +56,8 @@ const onlyWeighed = (place: AmountPlace): Given | null => {
     ? given(place, 'estimate', 'options', 'the price of what was only weighed')
     : null;
 };
-const WOULD_HAVE = /\b(?:would|could|might|had been (?:looked (?:at|into)|considered|costed))\b[^£;]*$/i;
+const WOULD_HAVE =
+  /\b(?:would|could|might|(?:was|were|is|are) (?:quoted|costed|priced|put) at|had been (?:looked (?:at|into)|considered|costed))\b[^£;]*$/i;
 const PRICES_WEIGHED: readonly Cue[] = [
   'previous_value',
   'estimate',
@@ -139,6 +140,8 @@ function byDefault(place: AmountPlace, matter: Matter): Given {
     const reason = deciding ? 'it is the price in what is decided' : 'words of price stand before it';
     return given(place, role, 'price', reason, { trust: deciding ? 'cue' : 'place', cue: 'price' });
   }
+  if (kind === 'variation' && /\bfurther\s*$/i.test(place.before))
+    return given(place, 'uplift', 'further', 'a further sum for what runs already');
   if (FUNDS.test(place.before)) return given(place, role, 'funds', 'it is what is given', { cue: 'price' });
   if (value.period !== 'total')
     return given(place, role, 'period', `it is said ${value.period.replace('_', ' ')}`, { weak: true });
