@@ -79,7 +79,7 @@ export const NEW_AGREEMENT =
 
 /** How near a sum is meant to be may stand between it and what is said of it. */
 export const HEDGED =
-  '(?: (?:around|about|some|roughly|approximately|nearly|almost|just|over|under|only|up|to|at|least|a|total|of|sum|further|maximum|as|much|in|the|order|region)){0,6}';
+  '(?: (?:around|about|some|roughly|approximately|nearly|almost|just|over|under|only|up|upto|to|at|least|a|total|of|sum|further|maximum|as|much|in|the|order|region)){0,6}';
 
 export const MONEY_NOUN =
   '(?:costs?|price|values?|spend|spending|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?)';

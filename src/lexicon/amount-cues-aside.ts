@@ -5,6 +5,11 @@
 import { type CueRow, cueRow } from './amount-cue.ts';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('uplift', 'an increase', {
+    after: [
+      /more than (?:was |had been )?(?:(?:the )?(?:original|approved)|allowed|budgeted|planned|foreseen|expected|agreed)\b/,
+    ],
+  }),
   cueRow('unit_price', 'the price of one', {
     after: [/per (?:mile|hour|day|night|visit|head|person|case|test|call-?out|session|vehicle|device|user)\b/],
     unless: /\bsav(?:e|es|ed|ing|ings)\b[^£]*$|\b(?:outgoing|old|current|previous|existing)\b[^£]*$/i,
@@ -48,6 +53,7 @@ export const OTHER_CUES: readonly CueRow[] = [
       /turnover(?: of)?/,
       /(?:indemnity|liability|insurance|public liability)(?: cover| insurance)?(?: [\w-]+){0,4} of/,
       /(?:bond|guarantee)(?: of)?/,
+      /limit of (?:cover|indemnity|liability|insurance)(?: is| of)?/,
       /retention (?:sum|money|monies)?(?: of)?/,
       /(?:liquidated |delay )?damages(?: [\w-]+){0,4}? (?:are|of|at)/,
       /deposit(?: of)?/,
@@ -144,6 +150,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /cost of (?:carrying|doing|not|staying)(?: [\w-]+){0,3}/,
       /equal (?:parts|instal?ments|payments)(?: of)?/,
       /instal?ments? of/,
+      /(?:two|three|four|six|twelve|equal) (?:parts|halves|tranches|stages) of/,
       /(?:paid|payable|released|given)(?: [\w-]+){0,3} in (?:two |three |four |equal |quarterly )*(?:halves|parts|tranches|stages|sums|amounts)(?: of)?/,
       /band [a-h](?: [\w-]+){0,3}/,
       /fines/,
@@ -162,7 +169,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /in-house/,
     ],
     after: [
-      /(?:more |extra )?(?:for|towards|of|in) (?:the )?(?:contingenc\w+|travel|expenses|retention)/,
+      /(?:more |extra )?(?:(?:be )?(?:held|kept|set aside) )?(?:for|towards|of|in|as) (?:the |an? )?(?:contingenc\w+|travel|expenses|retention)/,
       /contingency/,
       /(?:of |in )?VAT\b(?!\)| ?(?:exempt|exclusive|inclusive|excluded|included|is|at|not|free|zero|will|does))/,
       /underspen\w+/,

@@ -12,8 +12,7 @@ const HOLDS =
 const STATE =
   "(?:home office|ministry of justice|moj|ministry of housing|government(?:'s)?|dluhc|mhclg|dcms|defra|lottery|department (?:for|of) [\\w ]{3,30}|welsh government|youth endowment fund|national lottery)";
 /** How a cost is laid on a pot of money. */
-const MET =
-  '(?:funded|met|financed|paid(?: for)?|available|drawn|found|taken|come|comes|charged|contained|covered|borne)';
+const MET = '(?:funded|met|financed|paid(?: for)?|drawn|found|taken|come|comes|charged|contained|covered|borne)';
 
 export const HELD_CUES: readonly CueRow[] = [
   cueRow('state', 'what government gives', {
@@ -47,6 +46,7 @@ export const HELD_CUES: readonly CueRow[] = [
       `(?:grants?|funding|money|award|settlement|investment|allocation|contribution) (?:of|from|received from) (?:the )?${STATE}(?: [\\w'-]+){0,2}`,
       `(?:from|through|under) (?:the |an? )?${STATE}(?: (?!and\\b)[\\w'-]+){0,4}? (?:grant|fund|funding|award|allocation)(?: (?:of|for))?`,
       /(?:has|have) (?:been given|received|had)/,
+      /available from(?: [\w'&/-]+){0,7}(?:,? (?:the balance of )?which (?:is|was|stands at))?/,
       `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|to|against)(?: [\\w'&/-]+){0,7}(?:,? which (?:is|was|stands at))?`,
       `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})(?:,? which (?:is|was|stands at))?`,
     ],

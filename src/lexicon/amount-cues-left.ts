@@ -7,7 +7,7 @@ import { type CueRow, cueRow, HEDGED } from './amount-cue.ts';
 export const LEFT_CUES: readonly CueRow[] = [
   cueRow('other', 'what is left after this decision', {
     after: [/(?:of (?:the|this) [\w-]+ )?(?:is|are|remains?)(?: then| still)?(?: left| unallocated| uncommitted)?\b/],
-    needs: /\bafter (?:this|these) (?:awards?|grants?|decisions?|payments?)\b/i,
+    needs: /\bafter (?:this|these|that)\b/i,
   }),
   cueRow('other', 'what is left', {
     before: [

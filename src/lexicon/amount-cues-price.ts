@@ -14,6 +14,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', {
     before: [
       /(?:annual|yearly) (?:sums?|instal?ments?|payments?) of/,
+      /(?:over|across|for|in) (?:the |each of (?:the )?)?(?:two|three|four|five|\d) years:/,
       /(?:recurring|on-?going|full[- ]year|annual|yearly) (?:[\w-]+ )?(?:costs?|charges?|fees?)(?: (?:of|are|is|at|will be|comes? to))?/,
       /(?:costs?|price|charges?|fees?|rent|spend|value) (?:per annum|per year|a year|each year|p\.?a\.?)(?: (?:is|are|of|will be|at))?/,
     ],

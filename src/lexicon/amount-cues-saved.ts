@@ -82,7 +82,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       /insurers? (?:will|would|is to|are to|has agreed to|have agreed to|have offered to)(?: also)? pay/,
       /interest (?:earned|received)(?: (?:was|is|came to|of))?/,
       /(?:part[- ]exchange|trade-?in|buy-?back|scrap|resale|residual)(?: (?:value|price|allowance|sum|credit))?(?: (?:of|is|at|is thought to be))?/,
-      `(?:pays?|gives?|reimburses?|refunds?|will pay|will give|will reimburse) (?:back )?(?:the |our )?${POLICE}${HEDGED}`,
+      `(?:pays?|gives?|reimburses?|refunds?|will pay|will give|will reimburse) (?:back )?(?:the |our )?${POLICE}(?:,? [\\w%]+){0,3}?,?${HEDGED}`,
       /sponsor(?:s|ship|ed)?(?: of| to| by| worth)?/,
     ],
     after: [

@@ -14,6 +14,7 @@ const SHARING =
 export const SHARE_CUES: readonly CueRow[] = [
   cueRow('organisation_share', "one body's part of a whole", {
     before: [
+      /of (?:this|that|it|the total|the whole),? (?:the )?[\w'& ]{2,40}? (?:pays?|meets?|bears?|will pay|will meet|contributes?)/,
       /of which (?:the )?[\w'&. ]{2,40}? (?:pays?|accounts?|is likely to account|bears?|will pay|meets?|will meet|contributes?)(?: for)?(?: [\d.]+ ?%)?(?:,? (?:which|that) is)?/,
       /(?:half|a third|a quarter|two thirds|three quarters) of (?:the|this|that) (?:bill|costs?|price|total|sum|charge|rent|fee)/,
       /(?:bears?|pays?|meets?|funds?|contributes?|bearing|paying|meeting) (?:the other )?(?:half|a third|a quarter|two thirds|three quarters|an equal (?:part|share))/,
@@ -76,7 +77,7 @@ export const SHARE_CUES: readonly CueRow[] = [
   cueRow('unit_price', 'the price of one', {
     before: [
       /(?:unit|hourly|daily|day|mileage) (?:price|cost|rate|charge)s?(?: (?:of|for) (?:the |an? )?[\w' -]{3,50}? (?:is|are|was))?/,
-      /rates? of/,
+      /(?<!business )rates? of/,
       /(?:price|cost|charge|fee) per (?!annum|year|month)[a-z-]+(?: (?:is|of|was|at))?/,
       /average (?:unit )?(?:price|cost) (?:of|is)(?=[^£]*$)/,
       /each [\w-]+ (?:is|are|will be) (?:charged|priced|billed) at/,

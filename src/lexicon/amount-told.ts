@@ -12,6 +12,8 @@ const PAST =
 const SHORT = "(?:\\s+(?!will\\b|would\\b|to\\b)[\\w'&.-]+){0,5}";
 
 export const TOLD_BEFORE: readonly RegExp[] = [
+  // `Each call now costs`
+  new RegExp(`\\bnow (?:costs?|pays?|spends?|charges?)\\b${SHORT}\\s*$`, 'i'),
   // `Under the arrangement that ends on 31 March they pay`
   /\b(?:contract|agreement|arrangement|lease|licence|deal|terms) (?:that|which) (?:ends?|expires?|runs? out|lapses?|has (?:ended|expired|lapsed))\b[^£;]*$/i,
   // `At the moment each call costs the force`, `currently they pay`

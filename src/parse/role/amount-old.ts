@@ -25,7 +25,7 @@ const OLD_AGREEMENT =
   /\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last|original)\b/gi;
 
 const EXTENDS_OLD =
-  /\b(?:exten(?:d|ds|ded|ding|sion)|increas(?:e|es|ed|ing)|uplift\w*|rais(?:e|es|ed|ing)|renew\w*|var(?:y|ies|ying|iation)|continu\w+|prolong\w*)\b[^.;£]{0,40}\b(?:current|existing|present)\b/i;
+  /\b(?:exten(?:d|ds|ded|ding|sion)|increas(?:e|es|ed|ing)|uplift\w*|rais(?:e|es|ed|ing)|renew\w*|var(?:y|ies|ying|iation)|continu\w+|prolong\w*)\b[^.;£]{0,60}\b(?:current|existing|present)\b/i;
 
 /** "The current contract ends in March and the new one will cost £50,000": the new agreement is named after the old one. */
 function turnsToNew(lead: string): boolean {

@@ -14,7 +14,7 @@ const KEEPS: readonly AmountRole[] = ['budget', 'saving', 'income', 'previous_va
 const OF_WHICH = /\bof which(?: [\w-]+){0,3}\s*$/i;
 
 const IS_LEFT =
-  /^\W*(?:remains?|is (?:still )?(?:left|available|un\w+)|(?:of (?:it|this|that) )?(?:has|have) (?:already |so far )?been (?:committed|spent|used|promised|drawn))\b/i;
+  /^\W*(?:remains?|is (?:still )?(?:left|available|un\w+)|(?:of (?:it|this|that) )?(?:has|have) (?:already |so far )?been (?:committed|spent|used|promised|drawn|awarded|given|paid)|is (?:already )?committed)\b/i;
 
 /** A part of a budget is a budget, a part of a saving a saving; a part of a price is no price. */
 export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {

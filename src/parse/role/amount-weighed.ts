@@ -1,0 +1,55 @@
+/**
+ * Prices of what was only weighed: other options, ways that were left.
+ *
+ *   "Renewing with the present supplier would come to £97,000" among the options   an estimate
+ *   "Leasing was looked at and would cost £1.31m"                                  an estimate
+ *   "The second option would save £5,000"                                          none of these: a saving
+ */
+import type { Cue } from '../../lexicon/amount-cue.ts';
+import { HEDGE, PRICE_CUE } from '../../lexicon/amount-cues.ts';
+import { type Given, given } from './amount-given.ts';
+import { nearestCue } from './amount-nearest.ts';
+import type { AmountPlace } from './amount-place.ts';
+
+/** Words that any price may follow stand before it. */
+export const isPriced = ({ before }: AmountPlace): boolean =>
+  PRICE_CUE.test(before) || PRICE_CUE.test(before.replace(HEDGE, ''));
+/** Among the options, what would have been paid for another: `Renewing with the present supplier would come to`. */
+export const onlyWeighed = (place: AmountPlace): Given | null => {
+  if (place.mention.clause.part !== 'options' || !WOULD_HAVE.test(place.before)) return null;
+  const cue = nearestCue(place)?.row.cue ?? null;
+  return cue === null || PRICES_WEIGHED.includes(cue)
+    ? given(place, 'estimate', 'options', 'the price of what was only weighed')
+    : null;
+};
+const WOULD_HAVE =
+  /\b(?:would|could|might|(?:was|were|is|are) (?:quoted|costed|priced|put) at|had been (?:looked (?:at|into)|considered|costed))\b[^£;]*$/i;
+const PRICES_WEIGHED: readonly Cue[] = [
+  'previous_value',
+  'estimate',
+  'option',
+  'annual',
+  'one_off',
+  'other',
+  'uplift',
+  'unit_price',
+  'whole',
+];
+
+/** What something else would have cost: it was weighed and left. */
+const WOULD =
+  /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost))\b|\b(?:was|were|is|are) costed at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;
+const LEFT =
+  /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked at|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
+/** `To move would cost`, `Leasing would cost`: the subject is another way of doing it. */
+const OTHER_WAY =
+  /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
+/** Where no cue says more. */
+export const isWeighed = (place: AmountPlace): boolean => {
+  const { lead, after, sentence, mention } = place;
+  if (mention.clause.part === 'options' && (mention.value.period !== 'total' || isPriced(place) || LEFT.test(sentence)))
+    return true;
+  if (mention.clause.part === 'decision') return false;
+  if (OTHER_WAY.test(lead)) return true;
+  return WOULD.test(lead) && (LEFT.test(sentence) || LEFT.test(after) || mention.clause.part === 'options');
+};
