@@ -45,7 +45,6 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:investments|external loans|borrowing|loans|capital financing requirement|debt)(?: [\w-]+){0,6}? (?:of|was|were|is|stood at)/,
     ],
     reach: 0,
-    unless: /\b(?:funded|met|available|drawn|financed|paid|found) from\b[^£;]*$/i,
     stays: true,
   }),
 ];

@@ -220,7 +220,6 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     'Financial implications: Budget provision of £410,000{budget} exists for this project.',
     'Financial implications: A budget of £88,000{budget} has been established for the service.',
     'Financial implications: The estates revenue budget (£3.2m{budget}) will absorb the cost.',
-    'Financial implications: Funding is available from the Innovation Reserve, the balance of which is £1.7m{budget}.',
     'Financial implications: Grant income of £250,000{income} has been received from the Home Office towards the cost.',
     'Financial implications: The Home Office has confirmed funding of £900,000{grant} for the programme.',
     'Financial implications: Of the overall cost, £120,000{grant} is covered by Safer Streets grant.',
