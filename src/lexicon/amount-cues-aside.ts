@@ -5,6 +5,15 @@
 import { type CueRow, cueRow } from './amount-cue.ts';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('other', 'a later matter', {
+    after: [/(?:may|might|will|would) (?:later |then )?be (?:sought|asked for|requested)\b/],
+  }),
+  cueRow('other', 'the whole of a scheme with all that is added to the price', {
+    before: [/(?:scheme|project) will cost/],
+    after: [/(?:in all|altogether|in total)\b/],
+    needs: /\b(?:scheme|project) will cost £\S+ (?:in all|altogether|in total)\b/i,
+    reach: 1,
+  }),
   cueRow('uplift', 'an increase', {
     after: [
       /more than (?:was |had been )?(?:(?:the )?(?:original|approved)|allowed|budgeted|planned|foreseen|expected|agreed)\b/,
@@ -23,7 +32,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', { after: [/to the (?:annual|yearly) (?:cost|bill|charge|budget)/] }),
   cueRow('unit_price', 'the price of one', {
     before: [
-      /(?:each|every) (?:(?:extra|further|additional|new|single) )?(?!year|month|force|partner)[a-z-]+ (?:costs?|will cost|is priced at)/,
+      /(?:each|every) (?:(?:extra|further|additional|new|single) )?(?!year|month|force|partner|share|part|contribution|instal?ment|payment|grant|award|organi[sz]ation|body|lot)[a-z-]+ (?:costs?|will cost|is priced at|is|will be)/,
     ],
     reach: 2,
   }),

@@ -51,7 +51,7 @@ export const HELD_CUES: readonly CueRow[] = [
       `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})(?:,? which (?:is|was|stands at))?`,
     ],
     after: [
-      `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|by|provided by|received from|awarded by) (?:the )?${STATE}`,
+      `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|provided by|received from|awarded by|given by) (?:the )?${STATE}`,
       `of (?:the )?${STATE} (?:[\\w-]+ ){0,2}(?:funding|grant|money)`,
     ],
     needs:
@@ -98,7 +98,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
       /(?:(?:is|are|was|were|to be) (?:put|paid|placed|moved) )?into the (?:[\w-]+ ){0,3}(?:fund|pot|budget|provision|reserve|programme)\b/,
       /(?:has|have) yet to be (?:committed|spent|allocated)/,
-      /(?:is|are|was|remains?) (?:still )?left\b/,
+      /(?:that |which )?(?:is|are|was|remains?) (?:still )?left\b/,
     ],
     unless: A_PRICE,
   }),

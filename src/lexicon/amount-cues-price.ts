@@ -20,6 +20,10 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     ],
     reach: 2,
   }),
+  cueRow('uplift', 'an increase', {
+    before: [`(?:the|an|this) (?:increase|rise) (?:is|would be|will be|comes to)${HEDGED}`],
+    reach: 0,
+  }),
   cueRow('uplift', 'additional works', {
     before: [
       /(?:additional|extra|further|unforeseen|added) works?(?: [\w'-]+){0,4}? (?:at|of|is|are|comes? to|costs?|priced at|will cost)/,
@@ -29,6 +33,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('uplift', 'an increase', {
     before: [
       /(?:increas\w+|rais(?:e|es|ed|ing)|uplift\w*|ris(?:e|es|en|ing)|rose|var(?:y|ied|ying)) (?:[\w'-]+ ){0,14}?by/,
+      /(?:is|are|being) added (?:at|for)/,
       /uplifts?(?: of| amounting to| totalling| worth)?/,
       /(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|th)?|go(?:es)? up)(?: (?:in|to) (?:[\w'-]+ ){1,8}?)?\s*(?:by|of)/,
       /additional (?:funding|spend|expenditure|contribution|sum|amount|value|investment|grant|allocation)(?: of)?/,
@@ -43,6 +48,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:more|higher|dearer)(?: per (?:year|annum)| a year)? than (?:(?:is|was) (?:now |currently )?paid|the (?:original|approved|current|present|existing|previous|old|last)|at present|last year|now|today|before|it was)/,
     ],
     reach: 4,
+    blockedBy: /;|\d ?%[^£]*\bto\b/,
   }),
   cueRow('uplift', 'an increase', {
     before: [
@@ -52,14 +58,6 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     reach: 0,
     // From an old value to a new one: both are known by each other.
     unless: /\bfrom\b[^£]*$|(?<!\bup )\bto\s*(?:[\w.]+\s+){0,3}$/i,
-  }),
-  cueRow('whole', 'what an increase brings it to', {
-    before: [
-      /(?:increas|rais|uplift|tak|bring|extend)\w* (?:the |this |it |its )?(?:[\w'&/-]+ ){0,14}?(?<!up )to(?: (?:a|an|the|about|around|some|approximately|new|revised|forecast|maximum|total|value|sum|of))*/,
-    ],
-    needs: /\b(?:contracts?|values?|agreement|price|grant|limit|authority|expenditure|total)\b/i,
-    unless: /\bfrom\b[^£]*$|\b(?:income|saving|reserve|term|months?|years?)\w*\b[^£]*$/i,
-    reach: 0,
   }),
   cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the) extra/], reach: 0 }),
   cueRow('uplift', 'an added cost', {
@@ -113,13 +111,14 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     after: [
       /(?:as |is |for |a |the )*one-? ?off/,
       /once\b(?! (?:the|it|this|that|a)\b)/,
-      /for (?:setting|installing|moving|migrating|converting|fitting|putting|transferring|connecting|training)\b/,
+      /for (?:delivery|removal|carriage|setting|installing|moving|migrating|converting|fitting|putting|transferring|connecting|training)\b/,
       /(?:(?:needed|required|payable|due) )?(?:for|towards|in|of|on) (?:the |initial |its |one-? ?off )*(?:set[- ]?up|implementation|installation|mobilisation|start-?up|fitting|fit-?out|legal (?:costs|fees))/,
     ],
     reach: 9,
   }),
   cueRow('option', 'the price with options', {
     before: [
+      /if (?:a|the|any) (?:further|second|third|fourth|fifth|extra|additional) (?:year|term|period) (?:is|was|were) (?:wanted|needed|taken|used|required|agreed)(?:,? [\w'-]+){0,6}/,
       /inclu(?:ding|sive of) (?:[\w'-]+ ){0,5}(?:extensions?|options?|optional)(?: [\w'-]+){0,6}/,
       /(?:if|should|were|where|when) (?:[\w',-]+ ){0,6}?(?:extensions?|options?|extended|exercised|used|taken up|taken)(?:,? [\w'-]+){0,8}/,
       /(?:whole[- ]life(?:time)?|lifetime)/,
@@ -143,10 +142,19 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /with (?:both |all |the )*(?:extensions?|options?)(?= *[.,;)]|$)/,
       /(?:a|the) (?:further|third|fourth|fifth|extra|additional) year (?:can|could|may) be\b/,
       /over (?:the )?(?:[\w-]+ )?(?:full|whole|maximum|entire|potential)/,
+      /over all (?:two|three|four|five|six|seven|eight|\d)(?: years)?\b/,
       /for (?:the )?(?:full|whole|maximum|entire|optional|extension)/,
       /(?:for|in|per) (?:each|the|any|either|every|all) (?:of the )?(?:optional|extension|option)/,
     ],
     reach: 6,
     blockedBy: /;/,
+  }),
+  cueRow('whole', 'what an increase brings it to', {
+    before: [
+      /(?:increas|rais|uplift|tak|bring|extend|ris|grow|go)(?:\w*|es up) (?:the |this |it |its )?(?:[\w'&/-]+ ){0,14}?(?<!up )to(?: (?:a|an|the|about|around|some|approximately|new|revised|forecast|maximum|total|value|sum|of))*/,
+    ],
+    needs: /\b(?:contracts?|values?|agreement|price|grant|limit|authority|expenditure|total)\b/i,
+    unless: /\bfrom\b[^£]*$|\b(?:income|saving|reserve|term|months?|years?)\w*\b[^£]*$/i,
+    reach: 0,
   }),
 ];

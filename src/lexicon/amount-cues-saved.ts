@@ -71,7 +71,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       /(?:to|will|shall|would) charge(?: [\w-]+){0,4}/,
       `(?:payable|paid) to the ${POLICE}(?: of| at)?`,
       /sale price/,
-      /sold (?:for|at)/,
+      /sold,? (?:for|at)/,
       /special police services/,
       /guaranteed return(?: of)?/,
       /(?:company|tenant|landlord|purchaser|buyer|licensee|lessee|operator|developer) (?:will|would|is to|has agreed to)(?: also)? pay/,
@@ -80,6 +80,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       `earn(?:s|ed|ing)?(?: came to)?${HEDGED}`,
       `(?:bring|earn|net|yield|produce|give)s? (?:the |our )?${POLICE}${HEDGED}`,
       /insurers? (?:will|would|is to|are to|has agreed to|have agreed to|have offered to)(?: also)? pay/,
+      /(?:pay|give|hand)(?:s|ing)? back/,
       /interest (?:earned|received)(?: (?:was|is|came to|of))?/,
       /(?:part[- ]exchange|trade-?in|buy-?back|scrap|resale|residual)(?: (?:value|price|allowance|sum|credit))?(?: (?:of|is|at|is thought to be))?/,
       `(?:pays?|gives?|reimburses?|refunds?|will pay|will give|will reimburse) (?:back )?(?:the |our )?${POLICE}(?:,? [\\w%]+){0,3}?,?${HEDGED}`,
@@ -94,7 +95,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       /for (?:them|the old|the used|the surplus|the redundant)\b/,
       /will (?:go|be paid|be added) (?:in)?to (?:the )?(?:capital|general|estates?) (?:reserve|fund|receipts)/,
       /(?:for|against|in respect of) (?:the |its |our |their )?(?:[\w-]+ ){0,4}(?:in |by way of )?(?:part[- ]exchange|trade-?in)/,
-      /(?:was|is|were|will be|to be|has been|are) (?:recovered|recouped|earned|reimbursed|refunded|receivable)\b/,
+      /(?:was|is|were|will be|to be|has been|had been|have been|are) (?:recovered|recouped|earned|reimbursed|refunded|receivable)\b/,
       /a year for (?:the )?use of/,
       /in (?:statutory )?(?:charges|fees|rent) from\b/,
     ],
@@ -129,6 +130,6 @@ export const LIMIT_CUES: readonly CueRow[] = [
     reach: 14,
     blockedBy: OWN_PRICE,
     // A price up to a limit is a price.
-    unless: /\bto (?:a|the) (?:\w+ )?limit of\s*$/i,
+    unless: /\bto (?:a|the) (?:\w+ )?limit of\s*$|\bcontract\b[^£;]*\bwith an? (?:\w+ )?limit of\s*$/i,
   }),
 ];

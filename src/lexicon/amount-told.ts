@@ -12,6 +12,8 @@ const PAST =
 const SHORT = "(?:\\s+(?!will\\b|would\\b|to\\b)[\\w'&.-]+){0,5}";
 
 export const TOLD_BEFORE: readonly RegExp[] = [
+  // `Its contribution in the current year is`
+  /\bin the (?:current|present) (?:financial )?year,? (?:is|are|was|stands at|comes to)\s*$/i,
   // `Each call now costs`
   new RegExp(`\\bnow (?:costs?|pays?|spends?|charges?)\\b${SHORT}\\s*$`, 'i'),
   // `Under the arrangement that ends on 31 March they pay`
@@ -68,7 +70,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
 
 /** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
 export const TOLD_AFTER =
-  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?)\b)/i;
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and the (?:lease|contract|agreement|licence|term) )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?)\b)/i;
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =

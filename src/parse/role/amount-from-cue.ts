@@ -21,6 +21,12 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (matter.kind === 'grant' && period === 'total') return as('grant');
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
+      // What any may ask for is a limit, not what one did.
+      if (
+        !NOT_DONE.includes(matter.outcome) &&
+        /\b(?:may|can|could|invited to)\b[^£;]*\bup ?to\s*$/i.test(place.before)
+      )
+        return as('threshold');
       // What was asked for and not given is no price.
       if (NOT_DONE.includes(matter.outcome) || BY_ANOTHER.test(words)) return as('other');
       if (matter.kind !== 'grant') return price('request');
@@ -33,6 +39,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
       if (/\bgrants?\b/i.test(words)) return as('grant');
+      if (/\b(?:yearly|annual)\b/i.test(place.lead) && matter.kind !== 'budget') return as('annual');
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
       if (matter.kind === 'budget' && /\bgrants?\b/i.test(words)) return as('grant');
@@ -67,7 +74,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
     case 'uplift':
-      if (matter.kind === 'budget' && /shortfall|spend|^adds/i.test(words)) return as('other');
+      if (matter.kind === 'budget' && /shortfall|spend|^adds|than\b/i.test(words)) return as('other');
+      if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
+        return as(period === 'per_year' ? 'annual' : 'other');
       // A yearly charge that comes with what is bought is no increase of its price.
       if (period === 'per_year' && matter.kind !== 'variation') return as('annual');
       return as('uplift');
@@ -106,6 +115,8 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:rates|valuation|market value|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(before)
+    !/\b(?:rates|valuation|market value|(?:would|could|might) have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
+      before,
+    )
   );
 }

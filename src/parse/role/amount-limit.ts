@@ -23,9 +23,12 @@ const WHERE_VALUE =
 /** `Services under £663,540 need not be advertised`, `Call-offs up to £500,000 can be made`. */
 const RULED_AFTER =
   /^\W*(?:(?:can|may|must|need|should)(?: not| only)? be\b|(?:has|have) to be\b|must (?:come|go)\b|needs? (?:no|only|one|two|three|an?|the approval)\b)/i;
+/** `an uplift of up to`: what may be had is one sum, though of no fixed size. */
+const OF_ONE =
+  /\b(?:uplift|increase|sum|cost|price|value|contribution|payment|grant|saving|award|spend|expenditure) of\s*$/i;
 /** `Bids must be for between`, `Overage applies above`. */
 const MUST_BE =
-  /\b(?:(?:must|have to|should|can only) be(?: for| of| worth)?|appl(?:y|ies)|(?:is|are|becomes?) (?:payable|due))\s*$/i;
+  /\b(?:(?:must|have to|should|can only|could|may) be(?: for| of| worth)?(?: no)?|appl(?:y|ies)|(?:is|are|becomes?) (?:payable|due))\s*$/i;
 /** What may be lost, whatever its size. */
 const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|claims?)\b[^£;]*$/i;
 /** `Because it is worth over £25,000 the rules ask for`. */
@@ -40,6 +43,8 @@ const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competitio
 export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const compared = LIMIT_BEFORE.exec(place.lead);
   if (/^\W*(?:may|can) be spent on\b/i.test(place.after) || PENAL.test(place.lead)) return null;
+  if (/^\W*(?:at|above|over|beyond|below) which\b/i.test(place.after))
+    return given(place, 'threshold', 'limit', 'what follows holds for sums beyond it');
   const band = BAND.test(place.after) && /^\W*$/.test(place.lead);
   if (band) return given(place, 'threshold', 'limit', 'a rule for sums of this size follows it');
   const isCompared = compared !== null || LIMIT_AFTER.test(place.after);
@@ -51,7 +56,7 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (ceiling && CAPPED_KIND.test(place.lead))
     return given(place, 'threshold', 'limit', 'none of a kind may go above it');
   if (OFFERS_RANGED.test(before) && !/\binvited\b/i.test(place.after)) return null;
-  if (compared !== null && (RULED_AFTER.test(place.after) || MUST_BE.test(before)))
+  if (compared !== null && !OF_ONE.test(before) && (RULED_AFTER.test(place.after) || MUST_BE.test(before)))
     return given(place, 'threshold', 'limit', 'a rule for sums of this size stands beside it');
   if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before)))
     return given(place, 'threshold', 'limit', 'it limits all of a kind');

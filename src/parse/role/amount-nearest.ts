@@ -25,7 +25,11 @@ export function nearestCue({ before, after, sentence }: AmountPlace, reach = 0):
   const guess = nearest(found.filter(({ row }) => row.yields));
   if (firm === undefined || guess === undefined) return firm ?? guess ?? null;
   // `Fitting out is put at £60,000`: what is paid once is no more than a guess there.
-  return firm.row.cue === 'one_off' && guess.row.cue === 'estimate' && guess.distance < firm.distance ? guess : firm;
+  return (firm.row.cue === 'one_off' || firm.row.cue === 'other') &&
+    guess.row.cue === 'estimate' &&
+    guess.distance < firm.distance
+    ? guess
+    : firm;
 }
 
 function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
@@ -55,6 +59,6 @@ const SUBJECT_AWAY = 0.5;
 const OPENS =
   /(?:^|[;:]|\bthat)\W*(?:\d[\d.]*\s+)?(?:(?:the|an?|its|our|their|this|these|any|total|overall|estimated|there (?:is|are|will be)|also)\s+){0,4}$/i;
 const COPULA =
-  /\b(?:is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
+  /\b(?:(?:is|are|was|were) (?:expected|estimated|likely|thought|forecast|put|projected|reckoned) (?:to be|at)|is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

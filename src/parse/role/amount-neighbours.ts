@@ -87,6 +87,10 @@ const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
   !RANGED.test(old.place.lead) &&
   TO.test(old.place.after);
 
+/** `an increase of £13.99 on the £269.51 of last year`. */
+const RAISED_FROM =
+  /^\s*\)?\s*(?:on|over|above) (?:the |its |last year's )?(?:(?:present|current|original|old|approved|existing) )?(?:\w+ of )?$/i;
+
 /** `raised by £1.15m, to £3.55m`, `adds £50,000, bringing it to £410,000`: what the increase brings it to. */
 const BRINGS_TO =
   /^\W*(?:(?:and |thus |thereby |so )?(?:taking|bringing|raising|increasing|making|takes|brings) (?:[\w'-]+ ){0,8}?)?(?:up )?(?:to|of)\s+(?:[\w.]+\s+){0,4}$/i;
@@ -94,6 +98,13 @@ const BRINGS_TO =
 function raisedTo(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   return list.map((one, i) => {
     const before = list[i - 1];
+    if (before?.given.role === 'uplift' && isSameSentence(one, before) && RAISED_FROM.test(one.place.before))
+      return change(one, {
+        role: 'previous_value',
+        weak: false,
+        rule: 'role/amounts:raised-from',
+        reason: `an increase of ${before.place.mention.value.printed} is set on it`,
+      });
     const isNew =
       before?.given.role === 'uplift' &&
       isSameSentence(one, before) &&
@@ -106,7 +117,7 @@ function raisedTo(list: readonly PlacedRole[], { matter }: Circle): readonly Pla
     const isGrant = /\bgrants?\b/i.test(one.place.before);
     const whole = matter.kind === 'grant' || matter.kind === 'budget' ? 'other' : 'contract_total';
     return change(one, {
-      role: isBudget ? 'budget' : isGrant ? 'grant' : whole,
+      role: isBudget ? 'budget' : isGrant ? 'grant' : one.given.period === 'per_year' ? 'annual' : whole,
       weak: false,
       rule: 'role/amounts:raised-to',
       reason: `it is what an increase of ${before.place.mention.value.printed} brings it to`,

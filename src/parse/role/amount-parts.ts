@@ -88,7 +88,9 @@ export function sharesOfWhole(list: readonly PlacedRole[]): readonly PlacedRole[
 /** How a body is said to bear its part, between its name and the sum. */
 const BEARS =
   "(?:'s?)?(?: (?:police|constabulary|fire and rescue(?: service)?|county council|city council|council|pcc|opcc|force))*(?:'s?)?(?: (?:share|part|portion|contribution|element))?(?:[\\s(:,-]| (?:will|would|is to|to|is|are|at|of|and|also|be|has agreed to|then|a further)|(?: (?:pay|pays|paying|meet|meets|meeting|contribute|contributes|contributing|bear|bears|bearing|fund|funds|funding|put|puts|putting|give|gives|owe|owes|account|accounts|accounting|recharged|charged|liable))(?: in| for)?)*\\s*$";
-const NAME_BEARS = new RegExp(`\\b[A-Z][\\w'&-]*(?: (?:and |& )?[A-Z][\\w'&-]*){0,5}${BEARS}`);
+const NAME_BEARS = new RegExp(
+  `\\b(?:[A-Z][\\w'&-]*(?: (?:and |& )?[A-Z][\\w'&-]*){0,5}|the (?:[a-z]+ ){0,2}(?:service|council|authority|force|board|trust|police|constabulary|commissioner)(?=')|the (?:fire|ambulance|county|city) (?:service|council))${BEARS}`,
+);
 /** `£210,000 falls to Gwent`. */
 const FALLS_TO = /^\W*(?:falls?|will fall|goes|is charged|will be charged) to (?:the )?[A-Z]/;
 const A_VERB = /\b(?:pay|meet|contribut|bear|fund|put|account|recharge|charge|share|part|portion|liable|owe)/i;

@@ -8,6 +8,7 @@
  */
 import type { Cue } from '../../lexicon/amount-cue.ts';
 import { VAT_SUM } from '../../lexicon/amount-cues.ts';
+import { REFUSED_ROW } from '../../lexicon/amount-heads.ts';
 import { byDefault } from './amount-default.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given } from './amount-given.ts';
@@ -23,6 +24,7 @@ import type { Matter } from './decision-kind.ts';
 export function roleOf(place: AmountPlace, matter: Matter): Given {
   const said =
     vatItself(place) ??
+    refused(place) ??
     limitOf(place, matter) ??
     inTable(place, matter) ??
     onlyWeighed(place) ??
@@ -48,6 +50,18 @@ const LARGEST_RATE = 100_000;
 const LEAST_PRICE = 10_000;
 
 const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
+
+/** Below a heading `Not supported`, or a line `The following were declined:`. */
+const refused = (place: AmountPlace): Given | null =>
+  (REFUSED_ROW.test(place.mention.clause.heading) && isEntry(place)) ||
+  (place.cell === null && LIST_REFUSED.test(place.intro))
+    ? given(place, 'other', 'refused', 'what stands here was refused')
+    : null;
+/** An entry of a list, no sentence about it. */
+const isEntry = ({ before, mention }: AmountPlace): boolean =>
+  mention.region.passage.kind === 'item' || /^\W*$|[-:]\s*$/.test(before);
+const LIST_REFUSED =
+  /\b(?:not (?:be )?(?:supported|approved|funded|successful)|declined|refused|rejected|unsuccessful)\b[^.;]*:\s*$/i;
 
 /** `VAT is payable at 20% (£490,000)`: the tax itself. */
 const vatItself = (place: AmountPlace): Given | null =>

@@ -568,7 +568,6 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     'Recommendation: That a precept of £97,405,112{other} be issued.',
     'Recommendation: That £3.1m{other} be transferred from reserves to support the budget.',
     'Recommendation: That the capital programme totalling £16.8m{budget} be approved.',
-    'Detail: Band D will rise by £14.00{uplift} to £282.70{other} a year.',
     'Detail: Pensions grant of £5.1m{grant} is assumed.',
     'Detail: Borrowing of £6m{other} will be needed.',
     'Decision: The budget requirement is set at £199.4m{budget}.',

@@ -1,0 +1,230 @@
+/** Whole papers in our own words. What a sum is stands behind it in braces; sums without are left open. */
+export const TOLD: readonly string[] = [
+  `
+# Police and Crime Commissioner for Avonshire
+Title: Insurance programme 2024/25
+Decision number: 2024/017
+# Summary
+The policies fall due on 1 April 2024. Last year's premiums came to £612,000{previous_value}. The broker approached nine insurers and six quoted.
+# Premiums
+| Class     | Insurer       | Premium  |
+| Motor     | Crossgate plc | £311,400{contract_total} |
+| Liability | Vestry Mutual | £298,750{contract_total} |
+| Property  | Crossgate plc | £54,900{contract_total}  |
+| Total     |               | £665,050{contract_total} |
+The force will bear the first £50,000{other} of any liability claim. The fund for such claims stands at £4.2m. The broker's fee of £18,500{annual} a year is paid under a separate contract. The budget is £670,000{budget}.
+# Decision
+To place the insurances as set out in the table at a total premium of £665,050{contract_total}.
+`,
+  `
+# PCC for Borsetshire - Decision Record
+Subject: Replacement of the custody CCTV at Felpersham
+Reference: BPCC 042/23
+# Background
+The cameras were put in by Argus Vision Ltd in 2011 for £186,000{previous_value}. Spares can no longer be had, and £14,200{previous_value} was spent on repairs last year.
+# Tenders
+Five firms were asked to tender. Three did: Argus Vision Ltd (£241,600{contract_total}), Fenwick Security plc (£263,115{other}) and one at £299,000{other} which did not meet the specification.
+# Cost
+The tender of Argus Vision Ltd is recommended. To it must be added builder's work of £22,000{other}, professional fees of £9,400{one_off} and a contingency of £12,000{other}, so that the scheme will cost £285,000{other} in all. The capital programme has £300,000{budget} for it. Maintenance, at £8,150{annual} a year, is free for the first two years and then falls on the custody budget. The unspent £15,000{other} will go back to the programme.
+# Decision
+I accept the tender of Argus Vision Ltd in the sum of £241,600{contract_total}.
+`,
+  `
+# Office of the Police, Fire and Crime Commissioner
+Title: Shared occupational health service - renewal
+# Introduction
+The service is bought with the fire service and two neighbouring forces. The present contract costs the four partners £402,000{previous_value} a year, of which we pay £131,000{previous_value}.
+# Proposal
+The new contract will run for three years with two further years at option. Its price is £388,500{annual} a year, £1,165,500{contract_total} over the three years and £1,942,500{option} over all five. It is shared by headcount: our part is £126,600{organisation_share} a year, the fire service's £48,900{organisation_share}, and the rest is paid by Midland Police (£112,000{organisation_share}) and Fenland Police (£101,000{organisation_share}).
+# Financial comments
+The saving to us is £4,400{saving} a year. There is £130,000{budget} in the People budget. Counselling beyond six sessions is charged at £62{unit_price} a session.
+# Decision
+That the contract be awarded to Wellmark Health Ltd at £1,165,500{contract_total} for three years.
+`,
+  `
+# Decision Notice 2023-09
+Title: Serious Violence Duty - grants to partners 2023/24
+# Background
+The Home Office has allocated £402,000{grant} to the Commissioner for the Duty. Last year £288,000{previous_value} was given. Labour costs may not be more than £140,000{threshold}. Each of the seven councils was invited to bid for up to £45,000{threshold}.
+# Grants
+| Recipient           | Purpose       | Bid      | Grant   |
+| Ambridge Council    | Youth workers | £45,000{other}  | £40,000{grant} |
+| Borchester Council  | Outreach      | £38,000{other}  | £38,000{grant} |
+| Penny Hassett Trust | Mentoring     | £22,500{other}  | £0      |
+| Total               |               | £105,500{other} | £78,000{grant} |
+# Finance
+This leaves £324,000{other} for later rounds. The trust will be told that it may apply to the Community Fund, which gives up to £5,000{threshold}.
+# Decision
+Grants of £78,000{grant} in total are approved as shown.
+`,
+  `
+# MOPAC
+Title: PCD 9999 Digital forensics capacity - contract uplift
+# Executive summary
+In 2021 (PCD 8888) a contract was awarded to Quillon Labs Ltd for three years with a limit of £3.6m{previous_value}. Demand has grown and £3.3m{previous_value} had been spent by the end of December. Approval is sought to raise the limit by £1.4m{uplift} to £5.0m{contract_total} and to use the first of two optional years.
+# Recommendation
+The Deputy Mayor is recommended to:
+1. Approve an uplift of £1.4m{uplift} in the value of the contract, taking it to £5.0m{contract_total};
+2. Note that a further uplift of up to £600,000{other} may be sought for the second optional year.
+# Financial comments
+The uplift will be met from the forensics budget of £21.7m{budget}. Unit prices stay as they are: £412{unit_price} for a handset and £960{unit_price} for a computer. Had the work been sent elsewhere it would have cost some £1.9m{estimate}.
+# Legal comments
+Under the Scheme of Consent uplifts of £500,000{threshold} or more need the approval of the Deputy Mayor.
+`,
+  `
+# Police and Crime Commissioner for Westmarch
+Decision title: Sale of the former station at Oakham Green
+# Background
+The station closed in 2019 and costs £16,400{saving} a year to secure. It was bought for £95,000{previous_value} in 1974. The district valuer advised £410,000{estimate} in 2021; the agents, Rudge & Lane, advertised it at £425,000{estimate}.
+# Offers
+Four offers were had. The highest, £470,000{other}, hung on planning consent. The next, £441,000{income} from Mr and Mrs Tarrant, has no conditions and is recommended. The others were £405,000{other} and £398,500{other}.
+# Financial implications
+The agents' fee is 1.25% (£5,512.50{one_off}) and legal fees will be about £2,500{one_off}. The net receipt of some £433,000{income} will go to the capital receipts reserve, which holds £1.6m.
+# Decision
+To sell the station to Mr and Mrs Tarrant for £441,000{income}.
+`,
+  `
+# Northshire PCC
+Title: Request for additional funding - rural crime team
+# The request
+The Chief Constable asks for £185,000{other} to take on four officers and buy two vehicles at £31,000{unit_price} each. Farmers' groups have offered £10,000{other}.
+# Advice
+The general reserve is £6.1m{other}, which is £400,000{other} above the least that is prudent. The base budget for rural crime is £740,000{budget}. Nothing was put by for growth.
+# Decision
+The request is refused. The team may bid for up to £20,000 from the Innovation Fund.
+`,
+  `
+# Precept and budget 2025/26
+Title: Council tax precept and revenue budget 2025/26
+# Background
+Government grant for 2025/26 is £132.4m{grant}, £4.1m{other} more than last year. Pay awards cost £6.8m{other} and prices £2.2m{other}. Savings of £3.9m{saving} have been found.
+# Decision
+1. The net revenue budget is £231.7m{budget}.
+2. £1.5m{other} is taken from reserves.
+3. The precept is £97,844,120{other}.
+4. Band D council tax is £283.50{other}, an increase of £13.99{uplift} on the £269.51{previous_value} of 2024/25.
+5. The capital programme is £14.3m{budget}, of which £5.2m{budget} is for vehicles.
+`,
+  `
+# Dyfed Heath PCC
+Title: Purchase of six electric vans
+# Details
+Six vans are wanted for the estates team. The list price is £34,900; the framework price is £29,150{unit_price} each, £174,900{contract_total} for the six, excluding VAT. Delivery adds £1,800{other}. The six diesel vans will be sold, for £24,000{income} or so. Chargers (£11,400) are being bought under another decision. Running costs should fall by £5,700{saving} a year.
+# Funding
+The vehicle replacement reserve has £390,000{budget}. A Welsh Government grant of £30,000{grant} has been won towards the vans.
+# Decision
+Approved: the purchase of six vans from Coastline Motors Ltd at £174,900{contract_total}.
+`,
+  `
+# Wessex Fire and Crime Commissioner
+Title: Lease of Unit 4, Canal Road
+# Why
+The stores are at Mill Lane, where the rent is £52,000{previous_value} a year and the lease ends in June.
+# Terms
+Ten years from 24 June at £47,500{annual} a year, with six months free of rent, a review at year five and a service charge now at £3,900{annual} a year. A deposit of £11,875{other} is held by the landlord. The landlord asked £50,000{other} at first.
+# Costs
+Fitting out will cost £86,000{one_off}, for which £90,000{budget} is in the programme. Rates are about £19,000{annual} a year. Making good at Mill Lane is put at £25,000{estimate}. Buying a store was looked at, but nothing suitable could be had for less than £900,000{estimate}.
+# Decision
+To take the lease.
+`,
+  `
+# PCC for Wyvernshire
+Reference: WPCC/2022/31
+Title: Regional firearms training - section 22A agreement
+# 1. Purpose
+1.1 To seek approval to enter into a collaboration agreement with three other forces.
+# 2. Financial implications
+2.1 The gross annual cost of the unit is £2,840,000{annual}. This is shared on the basis of authorised firearms officers:
+| Force       | Officers | Contribution |
+| Wyvernshire | 112      | £795,200{organisation_share}     |
+| Stourland   | 140      | £994,000{organisation_share}     |
+| Avonvale    | 98       | £695,800{organisation_share}     |
+| Marchshire  | 50       | £355,000{organisation_share}     |
+2.2 Wyvernshire's contribution in the current year is £771,000{previous_value}, so the increase is £24,200{uplift}. It will be funded from the operations budget, in which £800,000{budget} has been provided.
+2.3 A one-off contribution of £62,000{one_off} is needed for a new range. Income from hiring out the range is expected to be £40,000{income} a year for the partnership as a whole.
+# 3. Decision
+That the PCC enters into the agreement and approves Wyvernshire's contribution of £795,200{organisation_share} for 2022/23.
+`,
+  `
+# Decision Record
+Title: Single tender action - drone software
+Decision ref: 18/2024
+# Request
+Approval is sought to waive Contract Standing Orders and to buy SkyMap licences from Aerial Data Ltd for two years at £23,400{contract_total} plus VAT. The sum is above the £15,000{threshold} at which three quotations are called for.
+# Reasons
+Only Aerial Data Ltd can read the files made by the drones. Another product was tried but would have needed new drones costing £61,000{estimate}. Licences have up to now cost £10,900{previous_value} a year.
+# Finance
+The cost will be met from the ICT revenue budget. Each licence is £1,170{unit_price} and ten are needed in each year. If a third year is wanted the price will be £12,100{option}.
+# Decision
+Approved.
+`,
+  `
+# Office of the Police and Crime Commissioner for Calderdale and Aire
+Title: Community Safety Fund - Round 3 awards
+# Summary
+The Fund for 2023/24 is £400,000{budget}. Rounds 1 and 2 used £263,150. In Round 3 there were 29 bids, worth £312,480{other} between them, for the £136,850{budget} that was left. Bids could be for no more than £10,000{threshold}.
+# Awards
+- Hebden Young Carers - £9,800{grant}
+- Sowerby Bridge ABC (boxing) - £7,450{grant}
+- Todmorden Street Angels - £4,120{grant}
+- Elland Homework Club - £6,000{grant} of the £10,000{other} asked for
+# Not supported
+- Brighouse Festival - £10,000{other}
+- Ripponden Bowls - £3,300{other}
+# Finance
+The awards come to £27,370{grant}, which leaves £109,480{other} to be carried into 2024/25.
+# Decision
+I approve the awards listed.
+`,
+  `
+# PCC Decision Log
+Title: Refurbishment of Tidewell police station - appointment of contractor
+# Background
+Outline approval was given in May 2022 (decision 2022/19) with a budget of £1.8m. Since then prices have risen and the pre-tender estimate was revised to £2.05m{estimate}.
+# Procurement
+The works were let through the Southern Construction Framework. Prices were received from Harbour Build Ltd at £2,118,400{contract_total}, from Tern & Sons at £2,240,900{other} and from a third firm, which later withdrew, at £2,006,000{other}.
+# Financial implications
+| Item        | £         |
+| Works       | 2,118,400{contract_total} |
+| Fees        | 186,000   |
+| Furniture   | 92,000    |
+| Contingency | 105,000{other}   |
+| Total       | 2,501,400{contract_total} |
+The capital programme holds £1.8m{budget}; the balance of £701,400{other} will come from the sale of Tidewell Lodge, which brought in £760,000{income}. Energy bills should be £21,000{saving} a year lower.
+# Decision
+To award the contract for the works to Harbour Build Ltd at £2,118,400{contract_total} and to increase the budget for the scheme to £2,501,400{budget}.
+`,
+  `
+# North Mercia Police and Crime Commissioner
+Title: Victim Support service - extension and variation
+# Details
+The contract with Harbour Support CIC began on 1 April 2021 for three years at £1,260,000{previous_value} (£420,000{previous_value} a year), with options of one year and one year. The first option is to be used. The yearly price rises by 4% to £436,800, and two more caseworkers for stalking are added at £71,000{uplift}, paid for by the Ministry of Justice.
+The total for the year is thus £507,800{contract_total}. The Ministry's grant for 2024/25 is £1.31m{grant}. The average cost of a case is £196{unit_price}.
+# Decision
+To extend the contract to 31 March 2025 at £507,800{contract_total}.
+`,
+  `
+# Mayor's Office
+Title: Hire of temporary cells during the Summer Games
+# Executive summary
+Forty cells will be hired for eight weeks from Modulock Ltd at £14,200{unit_price} a week, in all £113,600{contract_total}, with £9,000{one_off} for delivery and removal. Two other firms could supply: one asked £131,000{other}, the other did not reply. The Home Office has agreed to pay back £100,000{income}. The rest, £22,600{other}, comes from the events reserve (£1.1m{budget}).
+# Decision
+The Deputy Mayor approved the hire.
+`,
+  `
+# Fenland and Ouse PCC
+Title: Treasury management mid-year report
+# Report
+At 30 September investments were £31.2m{other} and borrowing £12.8m{other}, within the authorised limit of £45m{threshold}. Interest of £612,000{income} had been earned, £88,000{other} more than budgeted. No new borrowing was taken. Up to £10m{threshold} may be placed with any one bank.
+# Decision
+The report was noted.
+`,
+  `
+# Lonsdale PCC decision notice
+Title: Independent custody visitors - expenses and allowances
+# Matter
+Visitors are at present paid 45p a mile and up to £5 for a meal. It is proposed to raise the meal allowance to £7.50 and to pay the coordinator an honorarium of £1,200{annual} a year in place of £1,000{previous_value}. The cost of the scheme will rise by about £1,900{uplift} to £14,300{annual} a year. The budget is £15,000{budget}.
+# Decision
+Agreed.
+`,
+];
