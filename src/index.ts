@@ -1,5 +1,5 @@
 /**
- * The library: the stages that turn one PDF into one record, as functions of bytes and code.
+ * The library: the stages that turn one PDF or web page into one record, as functions of bytes and code.
  *
  * ```ts
  * import { readFile } from 'node:fs/promises';
@@ -15,8 +15,20 @@
 export { type ExtractOptions, extract } from './extract/extract.ts';
 export { FIELDS } from './fields.ts';
 export type { Box } from './model/box.ts';
-export type { Cell, Document, Line, Page, Passage, Section, Span, Table, TextMethod, Word } from './model/document.ts';
-export type { Evidence, Located } from './model/evidence.ts';
+export type {
+  Anchor,
+  Cell,
+  Document,
+  Line,
+  Page,
+  Passage,
+  Section,
+  Span,
+  Table,
+  TextMethod,
+  Word,
+} from './model/document.ts';
+export type { Evidence, Located, TextPlace } from './model/evidence.ts';
 export type { FieldName, FieldValues } from './model/field.ts';
 export type { Candidate, Finding, Method, Trust } from './model/finding.ts';
 export type { Issue, Reported, Severity } from './model/issue.ts';

@@ -5,6 +5,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
 import type { ListSource, NamedOffice } from '../model/office.ts';
+import { tooCostly } from '../model/page-cost.ts';
 import { isFile, pageRuleOf, readDetail } from './detail.ts';
 import { pagesOf } from './list-pages.ts';
 import { listingDate } from './listing-date.ts';
@@ -47,8 +48,13 @@ interface Found {
 async function readSource(office: NamedOffice, source: ListSource, ask: Ask, found: Found): Promise<void> {
   const open = async (address: string, purpose: 'listing' | 'detail') => {
     const asked = await ask(address, purpose);
-    if (asked.state === 'page') return openPage(asked.page, office.idleParameters);
+    const cost = asked.state === 'page' ? tooCostly(asked.page.bytes) : null;
+    if (asked.state === 'page' && cost === null) return openPage(asked.page, office.idleParameters);
     if (asked.state !== 'missing') found.isComplete = false;
+    if (asked.state === 'page') {
+      found.issues.push(unreadPage('failed', address, cost?.words ?? ''));
+      return 'failed';
+    }
     // A decision whose own page is missing is a listing that says so.
     const isTold = asked.state === 'stopped' || (asked.state === 'missing' && purpose === 'detail');
     if (!isTold) found.issues.push(unreadPage(asked.state, address, asked.message));

@@ -42,12 +42,13 @@ const isLost = ({ state, sha256, media_type }: StoredPage, { archive }: World): 
 const isBarred = (reason: Refusal, address: string, { sources }: NamedOffice): boolean =>
   reason === 'parked' || (reason === 'robots' && sources.some(({ start }) => start === address));
 
-/** Pages of decisions whose file is held. */
+/** Pages of decisions whose file is held; of those that are the decision, what was missed is looked for again. */
 function settledPages(office: string, { catalogue }: World): ReadonlySet<string> {
   const listings = catalogue.listings.of(office);
   const held = listings.filter(({ documents }) => {
     const [first] = documents;
-    return first !== undefined && catalogue.files.find(office, first.address)?.state === 'held';
+    const file = first === undefined ? null : catalogue.files.find(office, first.address);
+    return file?.state === 'held' && (first?.page === undefined || file.misses === 0);
   });
   return new Set(held.map(({ landing_page }) => landing_page));
 }

@@ -49,12 +49,13 @@ async function holdPage({ office, document, stored }: OwnPage, world: World): Pr
   const { sha256, media_type, etag, last_modified: http_last_modified } = stored;
   if (sha256 === null || media_type === null || !world.archive.holds(sha256, media_type)) return false;
   const bytes = await world.archive.read(sha256, media_type);
-  if (
-    before !== null &&
-    before.sha256 !== null &&
-    (await isSameText(before.sha256, bytes, { office, document, stored }, world))
-  ) {
+  const change = before?.sha256 ? await changeOf(before.sha256, bytes, { office, document, stored }, world) : 'other';
+  if (change === 'none') {
     files.confirm(place);
+    return false;
+  }
+  if (change === 'sorry') {
+    files.miss(place, 'missing', 'missing', `a page that is no decision instead of the one from ${address}`);
     return false;
   }
   const isNew = files.document(office, sha256) === null;
@@ -63,22 +64,25 @@ async function holdPage({ office, document, stored }: OwnPage, world: World): Pr
   return isNew;
 }
 
-/** Whether what is held says the same as what was had now. */
-async function isSameText(
+/**
+ * What became of a page that is held. sorry: what was had now is no decision, and does not take its place, as a page does not that is sent in place
+ * of a PDF. none: the text is as it was.
+ */
+async function changeOf(
   held: string,
   bytes: Uint8Array,
   { office, document, stored }: OwnPage,
-  world: World,
-): Promise<boolean> {
-  const { catalogue, archive } = world;
+  { catalogue, archive }: World,
+): Promise<'none' | 'sorry' | 'other'> {
   const file = catalogue.files.document(office, held);
-  if (file === null || !archive.holds(held, file.media_type, file.bytes)) return false;
-  if (held === stored.sha256) return true;
-  const textOf = async (of: Uint8Array): Promise<string | null> => {
+  if (file === null || !archive.holds(held, file.media_type, file.bytes)) return 'other';
+  if (held === stored.sha256) return 'none';
+  const textOf = async (of: Uint8Array): Promise<string> => {
     const { value } = await extract(of, { html: { ...document.page, charset: stored.charset } });
-    const passages = value?.passages.filter(({ kind }) => kind !== 'furniture');
-    return passages === undefined || passages.length === 0 ? null : passages.map(({ text }) => text).join('\n');
+    const passages = value?.passages.filter(({ kind }) => kind !== 'furniture') ?? [];
+    return passages.map(({ text }) => text).join('\n');
   };
   const [before, now] = [await textOf(await archive.read(held, file.media_type)), await textOf(bytes)];
-  return before !== null && before === now;
+  if (before === '' || before !== now) return before !== '' && now === '' ? 'sorry' : 'other';
+  return 'none';
 }

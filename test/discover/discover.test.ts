@@ -180,6 +180,59 @@ describe('archives', () => {
     expect({ listings, isComplete }).toEqual({ listings: [], isComplete: false });
     expect(issues.map(({ code }) => code)).toEqual(['DISCOVER_PAGE_UNREAD', 'DISCOVER_PAGE_UNREAD']);
   });
+
+  test('a page that would take for ever to parse is not parsed', async () => {
+    const pages = { [START]: card('one'), 'http://a.example/one.html': '<div>'.repeat(100_000) };
+    const { listings, isComplete, issues } = await discover(office(CARDS), site(pages));
+    expect({ listings, isComplete }).toEqual({ listings: [], isComplete: false });
+    expect(issues).toMatchObject([
+      { code: 'DISCOVER_PAGE_UNREAD', message: expect.stringContaining('web page 100000 elements deep') },
+    ]);
+  });
+
+  const PAGE = 'http://a.example/one.html';
+  const FILES = '<a href="1.pdf">Signed</a><a href="2.pdf">Report</a>';
+  test.each([
+    [
+      undefined,
+      [
+        ['1.pdf', 'decision_record'],
+        ['2.pdf', 'supporting_report'],
+      ],
+    ],
+    [
+      'file',
+      [
+        ['1.pdf', 'decision_record'],
+        ['2.pdf', 'supporting_report'],
+      ],
+    ],
+    ['html', [['one.html', 'decision_record']]],
+    [
+      'both',
+      [
+        ['one.html', 'decision_record'],
+        ['1.pdf', 'supporting_report'],
+        ['2.pdf', 'supporting_report'],
+      ],
+    ],
+  ] as const)('the record of a decision: %s', async (record, documents) => {
+    const more = record === undefined ? {} : { record };
+    const source = { ...CARDS, detail: { ...CARDS.detail, ...more, bodySelector: '#text' } } as ListSource;
+    const { listings } = await discover(office(source), site({ [START]: card('one'), [PAGE]: FILES }));
+    expect(listings[0]?.documents.map(({ address, role }) => [address.replace('http://a.example/', ''), role])).toEqual(
+      documents,
+    );
+    expect(listings[0]?.documents.map(({ page: rule }) => rule?.bodySelector)).toEqual(
+      documents.map(([name]) => (name === 'one.html' ? '#text' : undefined)),
+    );
+  });
+
+  test('a page that is the record and is missing is listed as broken, and still looked for', async () => {
+    const source = { ...CARDS, detail: { ...CARDS.detail, record: 'html' } } as ListSource;
+    const { listings } = await discover(office(source), site({ [START]: card('one') }));
+    expect(listings).toMatchObject([{ state: 'broken', documents: [{ address: PAGE, page: {} }] }]);
+  });
 });
 
 test('whatever a page holds, it is read or said', async () => {

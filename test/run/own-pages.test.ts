@@ -118,6 +118,21 @@ describe('record: html', { timeout: 60_000 }, () => {
     expect(on.table('issues').map(({ code }) => code)).toContain('HTML_NO_PAPER');
   });
 
+  test('a page that says sorry does not take the place of a decision that is held', async () => {
+    const on = site();
+    await runs(on, { record: 'html' });
+    on.site.set(FIRST, { body: '<!doctype html><title>Search results</title><h1>Search results</h1>' });
+    const gone = [];
+    for (const days of [31, 1, 1]) {
+      await on.wait(days);
+      gone.push((await runs(on, { record: 'html' })).report.release?.gone);
+    }
+    expect(gone[0]).toBe(0);
+    const row = on.table('documents').find(({ source_url }) => source_url === FIRST);
+    expect(row).toMatchObject({ extraction_status: 'ok', status: 'gone' });
+    expect(on.table('decisions').map(({ reference }) => reference)).toEqual(['DN01-24', 'DN02-24']);
+  });
+
   test('a page that is gone is kept as gone after two looks; one that never was is told as broken', async () => {
     const on = site();
     on.site.delete(SECOND);

@@ -7,7 +7,7 @@ import type { Element, Node } from './dom.ts';
 import { allBelow, firstBelow } from './dom.ts';
 import { type Flow, isLinked, type TextFlow, textOfFlow } from './flow.ts';
 import { foldedOf } from './folded.ts';
-import { openPage, PAGE_LIMITS } from './open.ts';
+import { openPage } from './open.ts';
 import { isSenseless, noPaper } from './paper.ts';
 import { partsOf } from './parts.ts';
 import { selectorsOf } from './selector.ts';
@@ -115,7 +115,7 @@ export function readWebPage(
   words: number,
   { charset = null, ...rule }: WebPageOptions,
 ): ReadWebPage {
-  const opened = openPage(bytes, charset, PAGE_LIMITS);
+  const opened = openPage(bytes, charset);
   if (opened.root === null) return { page: null, letters: 0, isPaper: false, images: 0, issues: [opened.issue] };
   const { root, select } = opened;
   const body = firstBelow(root, ({ name }) => name === 'body');

@@ -34,7 +34,7 @@ export const place = {
   ),
   text_position: maybe(
     integer(
-      "In a web page: where the quote begins in that element's text, from 0. The text is that of the element without scripts and styles, a `br` counted as a space, white space folded to one space and left out at the ends.",
+      "In a web page: where the quote begins in that element's text, from 0. The text is that of the element without scripts and styles, a `br` counted as a space, white space folded to one space and left out at the ends, counted in UTF-16 code units as browsers count.",
     ),
   ),
 } as const;

@@ -1,7 +1,7 @@
 /** Hostile pages: each is read in part or refused, with an issue, in bounded time. Bounds are wide: they catch what grows without measure. */
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
-import { survey } from '../../../src/extract/html/survey.ts';
+import { survey } from '../../../src/model/page-cost.ts';
 
 const LONGEST_MS = 15_000;
 

@@ -1,6 +1,6 @@
 /**
- * What parsing a page would cost, told from its bytes before it is parsed: parsers of HTML take time that grows with the square of the
- * depth of a page and of the attributes of a tag. One pass, no tree.
+ * What parsing a web page would cost, told from its bytes before it is parsed: parsers of HTML take time that grows with the square of the
+ * depth of a page and of the attributes of a tag. One pass, no tree. Discovery and extract both ask before they parse.
  */
 
 export interface Survey {
@@ -80,4 +80,43 @@ function endOfRaw(text: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
   closing.lastIndex = from;
   return closing.exec(text)?.index ?? text.length;
+}
+
+export interface PageLimits {
+  readonly bytes: number;
+  readonly tags: number;
+  readonly depth: number;
+  readonly attributes: number;
+}
+
+/** Pages of decisions have a few hundred to a few thousand tags, some forty deep; browsers themselves stop at a depth of 512, cells and items counted. */
+export const PAGE_LIMITS: PageLimits = { bytes: 32 * 2 ** 20, tags: 250_000, depth: 200, attributes: 2_000 };
+
+/** The encoding of a byte order mark of UTF-16, in which tags are not as they are in ASCII. */
+const wideOf = ([first, second]: Uint8Array): string | null =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+
+/** As text in which every tag is as written; letters beyond ASCII do not matter here. */
+function markup(bytes: Uint8Array): string {
+  const wide = wideOf(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** Why a page is not parsed: it is too large, or its elements stand too deep in one another. Null for one that may be. */
+export function tooCostly(
+  bytes: Uint8Array,
+  limits: PageLimits = PAGE_LIMITS,
+): { readonly kind: 'large' | 'deep'; readonly words: string } | null {
+  if (bytes.length > limits.bytes) {
+    const [size, most] = [bytes.length, limits.bytes].map((count) => `${Math.round(count / 2 ** 20)} MiB`);
+    return { kind: 'large', words: `web page of ${size}, expected at most ${most}` };
+  }
+  const { tags, depth, attributes } = survey(markup(bytes));
+  if (tags > limits.tags) return { kind: 'large', words: `web page of ${tags} tags, expected at most ${limits.tags}` };
+  if (attributes > limits.attributes)
+    return { kind: 'large', words: `tag of some ${attributes} attributes, expected at most ${limits.attributes}` };
+  if (depth > limits.depth)
+    return { kind: 'deep', words: `web page ${depth} elements deep, expected at most ${limits.depth}` };
+  return null;
 }
