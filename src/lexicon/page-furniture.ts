@@ -39,6 +39,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:you are here|was this page (?:helpful|useful)|is this page useful)\b/i,
   /^(?:please )?(?:enable|turn on) javascript\b/i,
   /^(?:tweet|share|facebook|twitter|linkedin|whatsapp|email|copy link|share on (?:facebook|twitter|x|linkedin|whatsapp))$/i,
+  /^(?:not protectively marked|official(?:\s*[-–:]?\s*sensitive)?|unclassified|protect)$/i,
   /^this page (?:is|was) (?:protected|loaded) (?:by|with)\b/i,
   /^wordpress cookie plugin\b/i,
 ];

@@ -21,6 +21,8 @@ export interface InkWord {
   readonly text: string;
   readonly bold: boolean;
   readonly linked: boolean;
+  /** Stands behind a gap, as the next field on its line does. */
+  readonly isApart: boolean;
   /** Places in the raw text of the page. */
   readonly start: number;
   readonly end: number;
@@ -40,20 +42,25 @@ interface Gathered {
   readonly lines: readonly InkWord[][];
   add(written: string, raw: number, ink: Pick<TextInk, 'bold' | 'linked'>): void;
   endWord(): void;
+  /** What comes next on the line stands apart. */
+  gap(): void;
   endLine(): void;
 }
 
 function gathering(): Gathered {
   const lines: InkWord[][] = [[]];
   let word: Draft | null = null;
+  let isApart = false;
   const endWord = (): void => {
     if (word === null) return;
     const { text, letters, start, end } = word;
     const isMost = (count: number): boolean => count * 2 > letters.all;
     const read = spell(text);
     word = null;
-    if (read !== '')
-      lines.at(-1)?.push({ text: read, bold: isMost(letters.bold), linked: isMost(letters.linked), start, end });
+    if (read === '') return;
+    const told = { bold: isMost(letters.bold), linked: isMost(letters.linked), isApart };
+    lines.at(-1)?.push({ text: read, ...told, start, end });
+    isApart = false;
   };
   const add: Gathered['add'] = (written, raw, { bold, linked }) => {
     word ??= { text: '', letters: { all: 0, bold: 0, linked: 0 }, start: raw, end: raw };
@@ -63,23 +70,34 @@ function gathering(): Gathered {
     if (bold) word.letters.bold += written.length;
     if (linked) word.letters.linked += written.length;
   };
+  const gap = (): void => {
+    endWord();
+    isApart = true;
+  };
   const endLine = (): void => {
     endWord();
+    isApart = false;
     lines.push([]);
   };
-  return { lines, add, endWord, endLine };
+  return { lines, add, endWord, gap, endLine };
 }
 
-/** So many blanks in a row that do not break are a gap between two fields, as a tab is on paper. */
+/** Blanks that do not fold, in a row as wide as this many, are a gap between two fields, as a tab is on paper. */
 const GAP = 4;
-const FIXED_BLANK = /\u00a0|&(?:nbsp|#160|#x0*a0);/gi;
+/** How many fixed blanks one is as wide as: a quarter of the size, an em space the whole of it. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/\u00a0|&(?:nbsp|#160|#x0*a0);/gi, 1],
+  [/[\u2000\u2002]|&ensp;/gi, 2],
+  [/[\u2001\u2003]|&emsp;/gi, 4],
+];
+const widthOf = (blank: string): number =>
+  WIDTHS.reduce((sum, [pattern, width]) => sum + width * (blank.match(pattern)?.length ?? 0), 0);
 
-/** Lines that a run of blanks ends: those of the source where they count; one at a gap, but not behind a list mark or a label. */
-function endsIn(blank: string, keepsLines: boolean, line: readonly InkWord[]): number {
-  if (keepsLines) return blank.split('\n').length - 1;
+/** Whether blanks part two fields; behind a list mark or a label they do not. */
+function isGap(blank: string, line: readonly InkWord[]): boolean {
   const last = line.at(-1)?.text ?? '';
   const isLead = line.length === 0 || last.endsWith(':') || (line.length === 1 && isMark(last));
-  return !isLead && (blank.match(FIXED_BLANK)?.length ?? 0) >= GAP ? 1 : 0;
+  return !isLead && widthOf(blank) >= GAP;
 }
 
 function addText(gathered: Gathered, ink: TextInk): void {
@@ -87,7 +105,8 @@ function addText(gathered: Gathered, ink: TextInk): void {
   for (const { 0: blank, index } of ink.text.matchAll(BLANKS)) {
     if (index > at) gathered.add(ink.text.slice(at, index), ink.raw + at, ink);
     gathered.endWord();
-    const ends = endsIn(blank, ink.keepsLines, gathered.lines.at(-1) ?? []);
+    if (isGap(blank, gathered.lines.at(-1) ?? [])) gathered.gap();
+    const ends = ink.keepsLines ? blank.split('\n').length - 1 : 0;
     for (let line = 0; line < ends; line += 1) gathered.endLine();
     at = index + blank.length;
   }

@@ -24,8 +24,11 @@ const PITCH = 1.4;
 const MARGIN = 40;
 /** Columns are this many letters apart: more than a word space, so that no line goes over it. */
 const GUTTER = 4;
-/** Letters of the narrowest column that prose is set in: a line that a `br` ends earlier was ended on purpose. */
-const MEASURE = 60;
+/** Prose that was broken by hand has lines of at least so many letters, all but the last nearly as long as the longest. */
+const SHORTEST_PROSE = 60;
+const EVEN = 0.75;
+/** A column so wide that each line in it was ended on purpose. */
+const ENDLESS = 1e6;
 
 /** What is known of the page when it is set. */
 export interface Setting {
@@ -43,16 +46,23 @@ export interface SetPage {
 
 const sizeOf = ({ level }: TextFlow): number => (level === null ? SIZE : (SIZES[level - 1] ?? SIZE));
 
-function lineAt(line: InkLine, size: number, left: number, top: number, { folded }: Setting): TextLine {
+/** The lines of one row: a gap parts them, and they stand side by side. */
+function rowAt(row: InkLine, size: number, left: number, top: number, { folded }: Setting): TextLine[] {
+  const lines: Token[][] = [];
   let x = left;
-  const tokens = line.map(({ text, bold, start, end }): Token => {
+  for (const { text, bold, isApart, start, end } of row) {
+    if (lines.length === 0 || isApart) {
+      x += lines.length === 0 ? 0 : GUTTER * LETTER * size;
+      lines.push([]);
+    }
     const box: Box = { left: x, top: top + 1, right: x + text.length * LETTER * size, bottom: top + 1 + 1.1 * size };
     x = box.right + LETTER * size;
     const source = { start: folded.placeOf(start), end: folded.placeOf(end - 1) + 1 };
     const word = { text, page: 1, box, size, bold, origin: 'text' as const, source };
-    return { word, baseline: top + size, content: null, artifact: false, spaced: true, softHyphen: false };
-  });
-  return lineFrom(tokens);
+    const token = { word, baseline: top + size, content: null, artifact: false, spaced: true, softHyphen: false };
+    lines.at(-1)?.push(token);
+  }
+  return lines.map(lineFrom);
 }
 
 /** Where a passage stands in the page: its element, and its part of the element's text. */
@@ -63,9 +73,19 @@ function anchorOf(draft: Draft, flow: TextFlow, { folded, selectors }: Setting):
   return { selector, start: folded.startOf(element), from, text: folded.text.slice(from, to) };
 }
 
+/** The right edge that lines which a `br` ends were broken at; far off where they are no prose, and each says something of its own. */
+function rightOf(lines: readonly TextLine[]): number {
+  const rights = lines.map(({ box }) => box.right);
+  const longest = Math.max(...rights);
+  const isProse =
+    longest > MARGIN + SHORTEST_PROSE * LETTER * SIZE &&
+    rights.slice(0, -1).every((right) => right - MARGIN > EVEN * (longest - MARGIN));
+  return isProse ? longest : ENDLESS;
+}
+
 /** The lines of a block as drafts: what a `br` ends is parted as lines of a PDF are. */
 function draftsOf(flow: TextFlow, lines: readonly TextLine[], left: number, setting: Setting): Draft[] {
-  const right = Math.max(left + MEASURE * LETTER * SIZE, ...lines.map(({ box }) => box.right));
+  const right = rightOf(lines);
   const column: Column = { left, right, pitch: PITCH, rules: [], placeOf: () => null };
   const { role, level } = flow;
   const isWhole = role === 'furniture' || level !== null;
@@ -87,24 +107,22 @@ function setFlows(flows: readonly TextFlow[], left: number, top: number, setting
   let [bottom, right] = [top, left];
   const drafts = flows.flatMap((flow) => {
     const size = sizeOf(flow);
-    const lines = flow.lines.map((line) => {
-      const set = lineAt(line, size, left, bottom, setting);
+    const lines = flow.lines.flatMap((line) => {
+      const row = rowAt(line, size, left, bottom, setting);
       bottom += PITCH * size;
-      right = Math.max(right, set.box.right);
-      return set;
+      right = Math.max(right, row.at(-1)?.box.right ?? left);
+      return row;
     });
     return draftsOf(flow, lines, left, setting);
   });
   return { drafts, right, bottom };
 }
 
+const lettersOf = (line: InkLine): number =>
+  line.reduce((sum, { text, isApart }) => sum + text.length + 1 + (isApart ? GUTTER : 0), 0);
+
 const widthOf = ({ flows }: CellFlow): number =>
-  Math.max(
-    0,
-    ...flows.flatMap((flow) =>
-      flow.lines.map((line) => line.reduce((sum, { text }) => sum + text.length + 1, 0) * LETTER * sizeOf(flow)),
-    ),
-  );
+  Math.max(0, ...flows.flatMap((flow) => flow.lines.map((line) => lettersOf(line) * LETTER * sizeOf(flow))));
 
 /** Left edges of the columns: each as wide as its widest cell that spans no other. */
 function leftsOf({ cells, columns }: TableFlow): number[] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf, read } from './page.ts';
 
 test('white space is folded, and lines of the source are no lines', async () => {
-  expect(await read('<p>The contract\n  was awarded&nbsp;to\tAcme\u2003Ltd.</p>')).toEqual([
+  expect(await read('<p>The contract\n  was awarded&nbsp;to\tAcme\u2009Ltd.</p>')).toEqual([
     'paragraph: The contract was awarded to Acme Ltd.',
   ]);
 });
@@ -54,6 +54,15 @@ describe('breaks', () => {
     expect(passages.map(({ text, lines: { length } }) => [text, length])).toEqual([[lines.join(' '), 3]]);
   });
 
+  test('lines of a list that a br parts are each a passage, long or short', async () => {
+    const lines = [
+      'Acme Marshals Limited - £61,904.00',
+      'Wakeham Night Economy Partnership CIC - £22,150',
+      'Calder MBC - £18,065',
+    ];
+    expect(await read(`<p>${lines.join('<br>')}</p>`)).toEqual(lines.map((line) => `paragraph: ${line}`));
+  });
+
   test('lines of preformatted text are lines', async () => {
     expect(await read('<pre>Ref: 12\nDate: 3 May 2024\n\nNext</pre>')).toEqual([
       'paragraph: Ref: 12',
@@ -66,6 +75,10 @@ describe('breaks', () => {
     const gap = '&nbsp; &nbsp; &nbsp; &nbsp; ';
     expect(await read(`<p>Signed: J. Doe${gap}Date: 5 May 2024</p>`)).toEqual([
       'paragraph: Signed: J. Doe',
+      'paragraph: Date: 5 May 2024',
+    ]);
+    expect(await read('<p>Sign:&emsp; J. Doe &emsp; Date: 5 May 2024</p>')).toEqual([
+      'paragraph: Sign: J. Doe',
       'paragraph: Date: 5 May 2024',
     ]);
     expect(await read(`<p>•${gap}The first</p>`)).toEqual(['item: • The first']);
