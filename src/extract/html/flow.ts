@@ -23,6 +23,8 @@ export interface CellFlow {
 
 export interface TableFlow {
   readonly kind: 'table';
+  /** The page's own table, or fields that stand apart on a line. */
+  readonly source: 'tags' | 'alignment';
   readonly rows: number;
   readonly columns: number;
   /** In order of rows. */

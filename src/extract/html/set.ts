@@ -152,8 +152,8 @@ function setTable(table: TableFlow, top: number, setting: Setting): { draft: Tab
     }
   }
   const box = union(cells.map((cell) => cell.box));
-  const { rows, columns } = table;
-  return { draft: { page: 1, box, source: 'tags', rows, columns, cells }, bottom };
+  const { source, rows, columns } = table;
+  return { draft: { page: 1, box, source, rows, columns, cells }, bottom };
 }
 
 const linesIn = (block: Block): readonly TextLine[] =>

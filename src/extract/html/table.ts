@@ -104,5 +104,5 @@ export function tableOf(cells: readonly PlacedCell[], flowsIn: (cell: Element) =
   if (read.every(({ flows }) => flows.length === 0)) return null;
   const rows = Math.max(...read.map(({ row, rowSpan }) => row + rowSpan));
   const columns = Math.max(...read.map(({ column, columnSpan }) => column + columnSpan));
-  return { kind: 'table', rows, columns, cells: read };
+  return { kind: 'table', source: 'tags', rows, columns, cells: read };
 }

@@ -2,6 +2,8 @@
  * The elements of a page to blocks of lines and tables, in reading order. A block element begins a block, `br` a line; a table becomes a table, and so does
  * a list of terms or of fields whose label and value are elements side by side.
  */
+
+import { alignedIn } from './aligned.ts';
 import { type Budget, withinBudget, withinCells } from './budget.ts';
 import { type Element, elementsIn, isElement, isText, type Node } from './dom.ts';
 import { BLOCKS, INLINE, isBold, levelOf, MEET } from './elements.ts';
@@ -37,6 +39,8 @@ interface Block {
 
 interface State {
   readonly page: Page;
+  /** Tables are not made here. */
+  readonly isFlat: boolean;
   readonly flows: Flow[];
   inks: Ink[];
   block: Block;
@@ -60,7 +64,9 @@ function flush(state: State): void {
   state.inks = [];
   for (const paragraph of paragraphs) {
     const lines = withinBudget(paragraph, block.role, page.budget);
-    if (lines.length > 0) flows.push({ kind: 'text', lines, ...block });
+    if (lines.length === 0) continue;
+    if (state.isFlat || block.role === 'furniture') flows.push({ kind: 'text', lines, ...block });
+    else flows.push(...alignedIn({ kind: 'text', lines, ...block }));
   }
 }
 
@@ -131,7 +137,7 @@ function visitChildren(nodes: readonly Node[], style: Style, state: State): void
 /** The blocks within an element on its own: a cell's, a value's. Tables within it are read row by row. */
 function flowsWithin(element: Element, style: Style, page: Page): TextFlow[] {
   const block: Block = { anchor: element, role: 'text', level: null };
-  const state: State = { page, flows: [], inks: [], block };
+  const state: State = { page, isFlat: true, flows: [], inks: [], block };
   const inner = { ...styleIn(element, style, page), isContent: true, inCell: true };
   visitChildren(element.children, inner, state);
   flush(state);
@@ -151,7 +157,7 @@ function pushPairs(all: readonly Pair[], style: Style, state: State): void {
     ];
   });
   if (cells.some(({ flows }) => flows.length > 0))
-    state.flows.push({ kind: 'table', rows: pairs.length, columns: 2, cells });
+    state.flows.push({ kind: 'table', source: 'tags', rows: pairs.length, columns: 2, cells });
 }
 
 function visitTerms(list: Element, style: Style, state: State): void {
@@ -199,7 +205,13 @@ function pushRow(cells: readonly PlacedCell[], style: Style, state: State): void
 
 /** The blocks and tables of a page's body. */
 export function flowsOf(body: Element, page: Page): Flow[] {
-  const state: State = { page, flows: [], inks: [], block: { anchor: body, role: 'furniture', level: null } };
+  const state: State = {
+    page,
+    isFlat: false,
+    flows: [],
+    inks: [],
+    block: { anchor: body, role: 'furniture', level: null },
+  };
   const style: Style = { bold: false, linked: false, keepsLines: false, isContent: false, inCell: false };
   visitElement(body, style, state);
   flush(state);

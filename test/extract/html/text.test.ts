@@ -74,12 +74,12 @@ describe('breaks', () => {
   test('a run of blanks that do not break is a gap between fields, but not behind a list mark or a label', async () => {
     const gap = '&nbsp; &nbsp; &nbsp; &nbsp; ';
     expect(await read(`<p>Signed: J. Doe${gap}Date: 5 May 2024</p>`)).toEqual([
-      'paragraph: Signed: J. Doe',
-      'paragraph: Date: 5 May 2024',
+      '0,0: Signed: J. Doe',
+      '0,1: Date: 5 May 2024',
     ]);
     expect(await read('<p>Sign:&emsp; J. Doe &emsp; Date: 5 May 2024</p>')).toEqual([
-      'paragraph: Sign: J. Doe',
-      'paragraph: Date: 5 May 2024',
+      '0,0: Sign: J. Doe',
+      '0,1: Date: 5 May 2024',
     ]);
     expect(await read(`<p>•${gap}The first</p>`)).toEqual(['item: • The first']);
     expect(await read(`<p>Date:${gap}5 May 2024</p>`)).toEqual(['paragraph: Date: 5 May 2024']);
