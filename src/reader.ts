@@ -1,10 +1,11 @@
 /** Reads many files with worker threads, in order. A file over which a worker was ended gives a failed record like any other. */
 import { readFile } from 'node:fs/promises';
+import type { Explained } from './explain/explained.ts';
 import type { ExtractOptions } from './extract/extract.ts';
 import { inOrder } from './extract/in-order.ts';
+import type { Picture } from './extract/pdf/picture.ts';
 import { openPool } from './extract/pool.ts';
 import type { Ended } from './extract/seat.ts';
-import type { ParsedDecision } from './model/parsed.ts';
 import type { DecisionRecord } from './model/record.ts';
 import type { Inspection } from './score/inspection.ts';
 import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
@@ -15,16 +16,28 @@ export interface ReadJob {
   readonly file: string | Uint8Array;
   readonly source: Partial<SourceContext>;
   /** What to send back beside the record; it costs time to copy. */
-  readonly also?: readonly ('parsed' | 'inspection')[];
+  readonly also?: readonly ('explanation' | 'inspection')[];
   /** How the file is read: what is known of a web page, or that none is looked for. */
   readonly reading?: Pick<ExtractOptions, 'html'>;
+  /** Draws pages with the places of a field, or of all fields, marked. */
+  readonly picture?: PictureOrder;
   /** Reads without what is known of single offices. */
   readonly unaided?: boolean;
 }
 
+export interface PictureOrder {
+  /** Null for the winners of all fields. */
+  readonly field: string | null;
+  /** Every page; else the one of the first winner, or first candidate, or the first of all. */
+  readonly all: boolean;
+}
+
 export interface ReadResult {
   readonly record: DecisionRecord;
-  readonly parsed?: ParsedDecision;
+  /** Absent for a file over which the worker was ended. */
+  readonly explanation?: readonly Explained[];
+  /** Empty where no page could be read. */
+  readonly pictures?: readonly Picture[];
   readonly inspection?: Inspection;
 }
 

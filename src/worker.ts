@@ -2,28 +2,43 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { ALL_OFFICES, NO_OFFICES } from './lexicon/office-knowledge.ts';
-import { readDecision, unopenedRecord } from './read-decision.ts';
+import { type Reading, readDecision, unopenedRecord } from './read-decision.ts';
 import type { ReadJob, ReadResult } from './reader.ts';
-import { inspectionOf } from './score/inspection.ts';
 
 parentPort?.on('message', async (job: ReadJob) => {
   parentPort?.postMessage(await readJob(job));
 });
 
-async function readJob({ file, source, reading, also = [], unaided = false }: ReadJob): Promise<ReadResult> {
+async function readJob(job: ReadJob): Promise<ReadResult> {
+  const { file, source, unaided = false } = job;
+  const offices = unaided ? NO_OFFICES : ALL_OFFICES;
   const bytes = await bytesOf(file);
   if (bytes instanceof Error) return { record: unopenedRecord(source, bytes) };
-  const { record, document, parsed } = await readDecision(bytes, source, {
-    ...reading,
-    offices: unaided ? NO_OFFICES : ALL_OFFICES,
-  });
-  return {
-    record,
-    ...(also.includes('parsed') && parsed !== null ? { parsed } : {}),
-    ...(also.includes('inspection') && document !== null && parsed !== null
-      ? { inspection: inspectionOf(record, document, parsed) }
-      : {}),
-  };
+  const reading = await readDecision(bytes, source, { ...job.reading, offices });
+  return { record: reading.record, ...(await inspected(job, reading)), ...(await explained(job, reading, bytes)) };
+}
+
+/** What only some jobs ask for is loaded when one does. */
+async function inspected({ also }: ReadJob, { record, document, parsed }: Reading): Promise<Partial<ReadResult>> {
+  if (also?.includes('inspection') !== true || document === null || parsed === null) return {};
+  const { inspectionOf } = await import('./score/inspection.ts');
+  return { inspection: inspectionOf(record, document, parsed) };
+}
+
+async function explained(
+  { also, source, picture }: ReadJob,
+  reading: Reading,
+  bytes: Uint8Array,
+): Promise<Partial<ReadResult>> {
+  if (also?.includes('explanation') !== true) return {};
+  const { explanationOf } = await import('./explain/explanation.ts');
+  const explanation = explanationOf({ ...reading, office: source.office ?? null });
+  // A web page has no pages that could be drawn.
+  if (picture === undefined || reading.document === null || reading.document.method === 'html') return { explanation };
+  const { pictured } = await import('./explain/pictured.ts');
+  const { drawPages } = await import('./extract/pdf/picture.ts');
+  const { pages, marks } = pictured(explanation, reading.document, picture);
+  return { explanation, pictures: await drawPages(bytes, pages, marks) };
 }
 
 /** The bytes, or why there are none: a link that leads nowhere, a file without the right to read it. */

@@ -32,6 +32,8 @@ export function positionOf(document: Document, evidence: Evidence): Position | n
     if (first === undefined || last === undefined) continue;
     const start = passage.printed.indexOf(evidence.quote, first.start);
     if (start >= 0 && start < last.end) return { passage, start, end: start + evidence.quote.length };
+    // A web page may spell its words otherwise than they were read.
+    if (evidence.place !== undefined) return { passage, start: first.start, end: last.end };
   }
   return null;
 }

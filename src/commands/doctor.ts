@@ -53,6 +53,14 @@ const CHECKS: readonly Check[] = [
       return `${Object.keys((await pdfjs()).OPS).length} drawing operators known`;
     },
   },
+  {
+    name: 'canvas',
+    optional: true,
+    find: async () => {
+      const { canvasPackage } = await import('../extract/pdf/picture.ts');
+      return `${Object.keys(canvasPackage()).length} drawing names known (only explain --picture uses it)`;
+    },
+  },
   { name: 'fixtures', find: async () => `${(await stat(SEED)).size} bytes of ${fileURLToPath(SEED)}` },
   {
     name: 'workers',

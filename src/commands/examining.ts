@@ -29,13 +29,15 @@ export function addExplain(command: Command, perform: Perform): void {
   command
     .summary('every candidate, its place, why it won or lost')
     .description(
-      'Shows where each value of one file was found, what else was considered, and why. FIELD is one field, or amounts, parties, dates or issues.',
+      'Shows where each value of one file was found, what else was considered, and why. FIELD is a column of decisions, or amounts, parties, dates or issues.',
     )
     .argument('<file>', 'a PDF or web page, or - for one on standard input')
     .argument('[field]', 'only this field')
     .option('--office <id>', 'the office whose decision this is (default: as the paper says)')
+    .option('--picture <file>', 'draw the page to a PNG, with boxes where the value was read and where rivals stand')
+    .option('--all-pages', 'draw every page, each to a file of its own')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExample:\n  opcc explain decision.pdf value')
+    .addHelpText('after', '\nExample:\n  opcc explain decision.pdf value --picture value.png')
     .action((file: string, field: string | undefined, options: ExplainOptions) =>
       perform({}, async (effects) => (await import('./explain.ts')).explainCommand(file, field, options, effects)),
     );

@@ -29,7 +29,7 @@ export function resolve<T>(candidates: readonly Candidate<T>[], options: Resolve
   if (second === undefined || rungOf(first.best) < rungOf(second.best)) {
     const reason =
       second === undefined
-        ? `the only value, ${first.best.trust}`
+        ? 'the only value that the paper offers'
         : `${first.best.trust} outranks ${second.best.trust}`;
     return { state: 'found', winner: first.best, rivals: losers, reason };
   }

@@ -28,8 +28,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'read-decision.ts': [...BELOW, 'extract', 'parse', 'validate', 'fields.ts'],
   // Accuracy is counted on records, against the gold and against the document.
   score: [...BELOW, 'validate'],
-  'reader.ts': [...BELOW, 'extract', 'validate', 'read-decision.ts', 'score'],
-  'worker.ts': [...BELOW, 'read-decision.ts', 'reader.ts', 'score'],
+  // What a reader is told of a value: all stages in the middle have a part in it.
+  explain: [...BELOW, 'checks', 'fields.ts', 'parse', 'validate'],
+  'reader.ts': [...BELOW, 'extract', 'validate', 'read-decision.ts', 'score', 'explain'],
+  'worker.ts': [...BELOW, 'read-decision.ts', 'reader.ts', 'score', 'explain', 'extract'],
   replica: [...BELOW, 'offices'],
   // The steps of a run, and the pipeline that puts them in order.
   run: [
@@ -41,8 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: [
     ...BELOW,
     ...['pipeline.ts', 'run', 'reader.ts', 'score', 'replica', 'offices', 'offices.ts', 'store'],
-    // `schema` prints what export describes, `explain` what validate takes, `doctor` tries pdf.js.
-    ...['export', 'validate', 'extract'],
+    // `schema` prints what export describes, `explain` what was considered, `doctor` tries pdf.js.
+    ...['export', 'explain', 'extract'],
     // `run` opens the world that the pipeline works in: archive, wire, catalogue, lock, the offices' files.
     ...['discover', 'fetch'],
   ],

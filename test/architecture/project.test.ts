@@ -7,6 +7,7 @@ import { codeOf, filesBelow, importsOf, ROOT, sources, textOf } from './sources.
 interface Package {
   readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly files: readonly string[];
 }
@@ -14,7 +15,8 @@ interface Package {
 const PACKAGE = JSON.parse(textOf('package.json')) as Package;
 
 test('every version is exact, in the package and in the lock file', () => {
-  const versions = Object.entries({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies });
+  const { dependencies, optionalDependencies, devDependencies } = PACKAGE;
+  const versions = Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies });
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   const lock = JSON.parse(textOf('package-lock.json')) as { packages: Record<string, { version?: string }> };
   const other = versions.filter(([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version);
@@ -29,6 +31,12 @@ test('every package that the code imports is a dependency, and every dependency 
       .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name),
   );
   expect([...packages].sort()).toEqual(Object.keys(PACKAGE.dependencies).sort());
+});
+
+test('what is optional is asked for only where it is needed, and never imported outright', () => {
+  const names = Object.keys(PACKAGE.optionalDependencies);
+  const asking = sources().filter((path) => names.some((name) => codeOf(path).includes(`('${name}')`)));
+  expect(asking).toEqual(['src/extract/pdf/picture.ts']);
 });
 
 describe('nothing of any one machine', () => {

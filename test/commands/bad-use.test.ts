@@ -41,7 +41,17 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['standard input beside a file', ['extract', '-', SEED], /unexpected path -/],
   ['explain without a file', ['explain'], /missing required argument 'file'/],
   ['explain a folder', ['explain', PDFS], /unexpected folder .* expected one file/],
-  ['explain an unknown field', ['explain', SEED, 'colour'], /unexpected field "colour", expected one of reference/],
+  [
+    'explain an unknown field',
+    ['explain', SEED, 'colour'],
+    /unexpected field "colour", expected one of decision_id.*reference/,
+  ],
+  [
+    'a picture that is no PNG',
+    ['explain', SEED, '--picture', 'a.jpg'],
+    /unexpected --picture "a\.jpg", expected a name that ends in \.png/,
+  ],
+  ['all pages of no picture', ['explain', SEED, '--all-pages'], /unexpected --all-pages, expected --picture/],
   ['explain too much', ['explain', SEED, 'value', 'title'], /too many arguments/],
   ['score without a folder', ['score'], /missing required argument 'gold_dir'/],
   [

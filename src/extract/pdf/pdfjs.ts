@@ -48,13 +48,14 @@ class FontFaceStandIn {
 }
 
 const packageRequire = createRequire(import.meta.url);
-const entry = packageRequire.resolve('pdfjs-dist/legacy/build/pdf.mjs');
-const folder = join(dirname(entry), '..', '..');
+/** The file of pdf.js, and the folder of its package. */
+export const PDFJS_ENTRY = packageRequire.resolve('pdfjs-dist/legacy/build/pdf.mjs');
+export const PDFJS_FOLDER = join(dirname(PDFJS_ENTRY), '..', '..');
 
 /** Puts an empty module in the place of the canvas package while `load` runs. */
 async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   const { warn } = console;
-  const pdfRequire = createRequire(entry);
+  const pdfRequire = createRequire(PDFJS_ENTRY);
   const path = resolvedPath(pdfRequire, '@napi-rs/canvas');
   const before = path === null ? undefined : pdfRequire.cache[path];
   if (path !== null && before === undefined) {
@@ -111,7 +112,7 @@ export function pdfjs(): Promise<PdfJs> {
   return loading;
 }
 
-const inPackage = (name: string): string => `${join(folder, name)}/`;
+const inPackage = (name: string): string => `${join(PDFJS_FOLDER, name)}/`;
 
 /**
  * How a document is opened: quietly, without pictures (a `maxImageSize` of 0 leaves each one out before it is unpacked) and
