@@ -59,9 +59,10 @@ function explainedLines({ field, value, meaning, reason, considered }: Explained
 /** What the file is, then each field. */
 export function explanationLines({ document, decision_id }: DecisionRecord, explained: readonly Explained[]): string[] {
   const { file_name, text_method, page_count, extraction_status } = document;
-  const pages = `${page_count ?? 0} ${page_count === 1 ? 'page' : 'pages'}`;
+  const pages = `${page_count ?? 0} ${page_count === 1 ? 'page' : 'pages'}, ${text_method}`;
+  const size = text_method === 'html' ? 'a web page' : pages;
   return [
-    `${file_name ?? decision_id}: ${extraction_status}, ${pages}, ${text_method}`,
+    `${file_name ?? decision_id}: ${extraction_status}, ${size}`,
     ...explained.flatMap((one) => ['', ...explainedLines(one)]),
   ];
 }

@@ -3,10 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { opcc, SEED } from './opcc.ts';
 
 const PATIENCE = 60_000;
+const PAGE = fileURLToPath(new URL('../../fixtures/web/pages/west-midlands-017-2023.html', import.meta.url));
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'opcc-explain-'));
@@ -61,6 +63,17 @@ describe.skipIf(!hasCanvas)('--picture', () => {
       const { code, stderr } = await opcc(['explain', SEED, 'approving_officer_name', '--picture', file]);
       expect([code, stderr]).toEqual([0, `page 2 of 2: ${file}\n`]);
       expect([...(await readFile(file)).subarray(0, 4)]).toEqual(PNG);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'of a web page there is none, and it says why',
+    async () => {
+      const file = join(folder, 'page.png');
+      const { code, stderr } = await opcc(['explain', PAGE, 'title', '--picture', file]);
+      expect([code, stderr]).toEqual([0, 'no picture: a web page has no pages to draw\n']);
+      await expect(readFile(file)).rejects.toThrow();
     },
     PATIENCE,
   );
