@@ -74,7 +74,9 @@ const OWN_PLACES: readonly string[] = ['label', 'cell', 'place'];
 /** REFERENCE_CONFLICT */
 export function referenceConflict({ decision, parsed, listed_reference }: Subject): Observation[] {
   const finding = parsed.fields.reference;
-  const own = finding.rivals.filter(({ trust }) => OWN_PLACES.includes(trust));
+  // Of claims that dispute each other all those on the best rung are told, wherever they stand: the column is blank for them.
+  const best = finding.state === 'disputed' ? finding.rivals[0]?.trust : undefined;
+  const own = finding.rivals.filter(({ trust }) => OWN_PLACES.includes(trust) || trust === best);
   const winner = winnerOf(finding);
   const printed = new Set([...(winner === null ? [] : [winner]), ...own].map(({ value }) => bare(value)));
   const listed = listed_reference !== null && decision.reference !== null ? listed_reference : null;

@@ -71,6 +71,9 @@ test('REFERENCE_CONFLICT inside the form', () => {
     'REFERENCE_CONFLICT',
   );
   expect(codesOf(parsedDecision({ reference: disputed('PCD1299', 'PCD1298') }))).toContain('REFERENCE_CONFLICT');
+  const inProse = ['PCD1299', 'PCD1298'].map((value) => candidate(value, value, 'hint'));
+  const blank = { state: 'disputed', rivals: inProse, reason: 'unlike values' } as const;
+  expect(codesOf(parsedDecision({ reference: blank })), 'a blank is never silent').toContain('REFERENCE_CONFLICT');
 });
 
 test('REFERENCE_CONFLICT between form and list page', () => {
