@@ -14,7 +14,7 @@ export interface AmountPlace {
   /** What is known of single offices: a row or a payer may be one. */
   readonly offices: OfficeKnowledge;
   readonly mention: Mention<Money>;
-  /** From the sum before it, or the start of its sentence, to this one. */
+  /** From the sum before it, or the start of its sentence, to this one; as all words around a sum, no longer than a long sentence. */
   readonly before: string;
   /** From this one to the next, or to the end of its sentence. */
   readonly after: string;
@@ -44,6 +44,8 @@ export interface AmountPlace {
 }
 
 const LONGEST_LEFT = 140;
+/** Characters either way: nobody reads on further to know what a sum is. */
+const LONGEST_LOOK = 600;
 
 export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]): AmountPlace[] {
   const places = mentions.map((mention, i): Omit<AmountPlace, 'inRow'> => {
@@ -57,10 +59,13 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
     const table = tableOf(reading.document, mention);
     return {
       mention,
-      before: plain(passage.text.slice(Math.min(from, start), start)),
-      after: passage.text.slice(end, Math.max(to, end)),
-      lead: plain(passage.text.slice(Math.min(sentence.start, start), start)),
-      sentence: textOf(sentence),
+      before: plain(passage.text.slice(Math.max(Math.min(from, start), start - LONGEST_LOOK), start)),
+      after: passage.text.slice(end, Math.min(Math.max(to, end), end + LONGEST_LOOK)),
+      lead: plain(passage.text.slice(Math.max(Math.min(sentence.start, start), start - LONGEST_LOOK), start)),
+      sentence: passage.text.slice(
+        Math.max(sentence.start, start - LONGEST_LOOK),
+        Math.min(sentence.end, end + LONGEST_LOOK),
+      ),
       offices: reading.offices,
       ...namedBy(reading, mention),
       column: table === null ? '' : headOf(reading.document, table.table, table.cell),
