@@ -62,6 +62,6 @@ const COPULA =
   /\b(?:(?:is|are|was|were) (?:expected|estimated|likely|thought|forecast|put|projected|reckoned) (?:to be|at)|is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
 
 /** No cue is shorter. */
-const HAS_WORDS = /\p{L}{3}|\d ?[x×]/u;
+const HAS_WORDS = /\p{L}{3}|\d ?[x×%]|20\d\d/u;
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
