@@ -15,6 +15,8 @@ export interface Framework {
   readonly to: string | null;
   /** The only way to award under it, where its rules leave one: G-Cloud's rules know no further competition. */
   readonly award: 'direct' | null;
+  /** Printed in so many ways (G Cloud 12, GCloud XII) that the name above stands for them all. */
+  readonly manyForms: boolean;
 }
 
 const CCS = 'Crown Commercial Service';
@@ -27,7 +29,42 @@ const gCloud = (number: number, roman: string, id: string, from: string | null, 
   from,
   to,
   award: 'direct',
+  manyForms: true,
 });
+
+const ofCcs = (id: string, name: string, words: string): Framework => ({
+  id,
+  name,
+  owner: CCS,
+  cue: new RegExp(`\\b(?:${words})(?![\\w.])`, 'i'),
+  from: null,
+  to: null,
+  award: null,
+  manyForms: false,
+});
+
+/**
+ * Names and numbers from the agreement pages of the Crown Commercial Service (now Government Commercial Agency); their days are not known here.
+ * A name that is also an everyday thing needs its owner, its number or the word framework beside it.
+ */
+const OF_CCS: readonly Framework[] = [
+  ofCcs('RM3808', 'Network Services 2', 'Network Services 2'),
+  ofCcs('RM6116', 'Network Services 3', 'Network Services 3'),
+  ofCcs('RM6100', 'Technology Services 3', 'Technology Services 3'),
+  ofCcs(
+    'RM6098',
+    'Technology Products & Associated Services 2',
+    'Technology Products (?:and|&) Associated Services 2|TePAS ?2',
+  ),
+  ofCcs('RM6187', 'Management Consultancy Framework Three', 'Management Consultancy (?:Framework )?(?:Three|3)|MCF ?3'),
+  ofCcs('RM6259', 'Vertical Application Solutions', 'Vertical Application Solutions'),
+  ofCcs('RM6261', 'Mobile Voice and Data Services', 'Mobile Voice (?:and|&) Data Services'),
+  ofCcs('RM6194', 'Back Office Software', 'Back Office Software'),
+  ofCcs('RM1043.7', 'Digital Outcomes and Specialists 5', 'Digital Outcomes (?:and|&) Specialists 5|DOS ?5'),
+];
+
+/** The words of those names, to be looked for in texts. */
+export const CCS_NAMES: readonly string[] = OF_CCS.map(({ name }) => name.replace(/ (?:and|&) /g, ' (?:and|&) '));
 
 /** Sources: G-Cloud notices of 2013 to 2026 and the agreement pages of RM1557; each began when its predecessor was replaced. */
 export const FRAMEWORKS: readonly Framework[] = [
@@ -45,6 +82,7 @@ export const FRAMEWORKS: readonly Framework[] = [
   gCloud(12, 'XII', 'RM1557.12', '2020-09-28', '2022-11-09'),
   gCloud(13, 'XIII', 'RM1557.13', '2022-11-09', '2024-11-08'),
   gCloud(14, 'XIV', 'RM1557.14', '2024-10', '2026-10-28'),
+  ...OF_CCS,
 ];
 
 export interface FrameworkOwner {
@@ -134,6 +172,10 @@ export const NO_FRAMEWORK =
 /** A framework that is bought through, whatever its name. */
 export const FRAMEWORK_WORD =
   /\bframeworks?(?: agreements?)?\b(?! (?:for|of) (?:decision|governance|policing|delegation))/i;
+
+/** One name for the many forms in which a framework is printed; null for those whose printed name is their name. */
+export const oneNameOf = (printed: string): string | null =>
+  FRAMEWORKS.find(({ cue, manyForms }) => manyForms && cue.test(printed))?.name ?? null;
 
 /** The framework that a printed name or number means, or null: never from a bare number without its owner. */
 export function frameworkOf(printed: string): Framework | null {

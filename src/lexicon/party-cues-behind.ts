@@ -1,4 +1,4 @@
-/** Words that stand behind an organisation's name and give it its part; and words of a clause that change what cues say. */
+/** Words that stand behind an organisation's name and give it its part. */
 import { BIDDER, type FollowingCue, OFFER, WINNING } from './party-words.ts';
 
 export const FOLLOWING_CUES: readonly FollowingCue[] = [
@@ -15,7 +15,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'be-awarded',
     role: 'supplier',
     accepts: 'not_person',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted)\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:be|may be|can be|is to be|are to be|to be|was|were|has been|have been|is|are|will be|should be|being)\s+(?:therefore\s+|also\s+|each\s+)?(?:re-?)?(?:appointed|awarded|engaged|commissioned|selected|chosen|contracted|instructed(?= to (?:proceed|begin|start|commence|carry|undertake|supply|provide|build|deliver)\b))\b(?!\s+(?:in|on)\s+\d)(?!\s+to (?:facilitate|advise|assist|market|value|represent|act)\b)(?!\s+to provide (?:\w+ ){0,2}advice\b)/i,
   },
   {
     // What is given may itself open the sentence with a capital: "Marks were given for need", "Consent was granted".
@@ -77,6 +77,14 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:can|could|is able to|are able to|was able to|were able to) (?:supply|provide|do|carry out|maintain|begin|start|meet|deliver|support|licen[cs]e|host|service|repair|upgrade|fit|make)\b/i,
   },
   {
+    // "That Together Women deliver the scheme": what a resolution asks of someone.
+    name: 'shall-do',
+    role: 'supplier',
+    accepts: 'any',
+    cue: /^\s+(?:deliver|provide|supply|undertake|carry out|operate|run|build|install|maintain)\s+(?:the|a|an|its|this|these|all|services?|support|training)\b/,
+    after: /(?:^|\b)(?:[Tt]hat|[Aa]greed:?|[Aa]pproved:?)\s+(?:the\s)?$/,
+  },
+  {
     name: 'for-a-fee',
     role: 'supplier',
     accepts: 'named',
@@ -86,7 +94,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'holds',
     role: 'holder',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out|done|served))\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out|done|served))\b/i,
   },
   {
     name: 'occupies',
@@ -110,37 +118,21 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     ),
   },
   {
+    name: 'short-listed',
+    role: 'bidder',
+    accepts: 'any',
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:was|were|has been|have been|are|is|be)\s+(?:then\s+|also\s+|both\s+|all\s+)?(?:short-?listed|invited to (?:tender|bid|quote|the (?:next|second))|unsuccessful|not successful|eliminated|disqualified|excluded|ranked (?:second|third|fourth|last)|placed (?:second|third|fourth|last)|rejected)\b|^\s+(?:withdrew|came (?:second|third|last)|(?:also )?(?:submitted|returned) (?:a |an |the )?(?:higher |dearer |second |other |losing )?(?:bids?|tenders?|quotes?|quotations?|offers?|proposals?|responses?)\b)/i,
+  },
+  {
+    name: 'asks',
+    role: 'applicant',
+    accepts: 'any',
+    cue: /^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:has|have|had)?\s*(?:also |now |again )?(?:requested|applied for|applied to|asked for|sought|submitted (?:an? |the )?(?:\w+ )?(?:application|bid|request) (?:for|to)|is (?:seeking|requesting|asking for)|are (?:seeking|requesting|asking for)|seeks?|requests?)\b[^.;]{0,60}(?:\bfunding|\bfunds|\bgrant|\bcontribution|\bfinancial support|£|\bmoney)/i,
+  },
+  {
     name: 'lead',
     role: 'lead_force',
     accepts: 'named',
     cue: /^\s+(?:has |have )?(?:led|ran|run|hosted|conducted|managed) (?:an?|the|this) (?:[\w-]+ ){0,4}?(?:competition|procurement|tender|exercise)\b[^.;]*\b(?:on behalf of|for)\b|^\s*(?:\(|,)?\s*(?:will act|acts?|acted|acting|is acting|is|are|to act|leading|as)?\s*(?:as\s+)?(?:the\s+)?lead(?:ing)? (?:force|authority|body|contracting authority|organisation|buyer)\b/i,
   },
 ];
-
-/** Words before a name that make it another body than the one that the sentence is about. */
-export const KIN =
-  /\b(?:parent(?: company)?(?: is| of)?|subsidiary(?: of)?|owned by|owner of|part of|formerly(?: known as)?|successor to|ahead of|instead of|rather than|in place of|over|than|sub-?contractors?(?: to| of)?|guaranteed by|division of)\s*,?\s+(?:the )?$/i;
-
-/** Another body's own contract is not this one: "Norfolk has its own contract with". */
-export const OF_ANOTHER = /\b(?:has|have|had|holds?|hold|with|under|through) (?:its|their) own (?:[\w-]+ ){0,2}$/i;
-
-/** Says in a clause that what it names is not done: its names are no suppliers. */
-export const REFUSED =
-  /\bnot\s+(?:to\s+)?(?:award|fund|appoint|proceed|extend|renew|support|accept|be\s+(?:awarded|funded|appointed|accepted|taken up|extended|renewed|supported|approved|recommended)|awarded|funded|appointed|recommended|supported|approved|accepted)\b|\bunsuccessful\b|\brefus(?:e|ed|al)\b|\breject(?:ed|ion)?\b|\bdeclin(?:e|ed)\b|\bno award\b|\bineligible\b|\bwithdr(?:ew|awn)\b|\bdiscounted\b|\bruled out\b/i;
-
-/** Says that the clause tells what was done long before: who it names has the contract till now. */
-export const EARLIER =
-  /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
-
-/** A contract that bears an earlier year, or that is told to end: its party has it till now. */
-export const RUNS_OUT =
-  /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|terms)\b (?:of|dated|made in|let in|signed in|entered into in|dating from) (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d\b|^(?!.*\b(?:award|approv|enter|recommend|propos|new|start|commenc|begin|agrees?)\w*\b).*\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?)\b.*\bwith\b.*\b(?:ends|expires|runs out|lapses|finishes|falls due|comes to (?:an|its) (?:natural )?end)\b/iu;
-
-/** A contract that was let before: its party holds it where the paper goes on to speak of the current contract. */
-export const WAS_LET =
-  /\b(?:was|were|had been) (?:\w+ )?(?:awarded|let|appointed|entered into|given|commissioned|procured)\b|\bentered into\b/i;
-
-/** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
-export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?`,
-);

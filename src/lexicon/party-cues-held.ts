@@ -126,9 +126,17 @@ export const OTHER_CUES: readonly LeadingCue[] = [
     not: PARTNERS,
   },
   {
+    name: 'novated-from',
+    role: 'previous_supplier',
+    open: /\bnovat(?:e|es|ed|ing|ions?)\b/gi,
+    link: /\bfrom\b/gi,
+    reach: 220,
+    accepts: 'any',
+  },
+  {
     name: 'taken-from',
     role: 'previous_supplier',
-    open: /\b(?:transfer(?:s|red)?|novat(?:e|es|ed|ing|ion)|mov(?:e|es|ed|ing)|transition)\b/gi,
+    open: /\b(?:transfer(?:s|red)?|mov(?:e|es|ed|ing)|transition)\b/gi,
     link: /\bfrom\b/gi,
     reach: 80,
     accepts: 'named',

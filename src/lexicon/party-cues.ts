@@ -177,9 +177,9 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'novate-to',
     role: 'supplier',
-    open: /\bnovat(?:e|es|ed|ing|ion)\b/gi,
+    open: /\bnovat(?:e|es|ed|ing|ions?)\b/gi,
     link: /\bto\b/gi,
-    reach: 120,
+    reach: 280,
     accepts: 'any',
   },
   {

@@ -1,7 +1,17 @@
 /** The vocabulary that cues of parties share: what a cue is, and words for bidders, offers and partners. */
 
-/** What a cue says of a name. `holder`: has the contract today, and is the supplier only where the decision goes on with it. */
-export type CueRole = 'supplier' | 'grant_recipient' | 'holder' | 'previous_supplier' | 'bidder' | 'lead_force';
+/**
+ * What a cue says of a name. `holder`: has the contract today, and is the supplier only where the decision goes on with it. `applicant`: asks for
+ * money, and is its recipient only where the paper gives it and names no other.
+ */
+export type CueRole =
+  | 'supplier'
+  | 'grant_recipient'
+  | 'holder'
+  | 'previous_supplier'
+  | 'bidder'
+  | 'lead_force'
+  | 'applicant';
 
 /** Which names a cue may take: any run of capitals, one that no person has, one with a word of organisations, or a firm. */
 export type Accepts = 'any' | 'not_person' | 'named' | 'company';
@@ -33,4 +43,6 @@ export interface FollowingCue {
   readonly role: CueRole;
   readonly cue: RegExp;
   readonly accepts: Accepts;
+  /** What must stand before the name. */
+  readonly after?: RegExp;
 }

@@ -2,7 +2,7 @@
 
 /** The contract goes on with whom it is with: renewed, extended, varied, prolonged. */
 export const GOES_ON =
-  /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|continu(?:e|es|ed|ing|ation)|uplifts?|vary|variation|varied|increase(?:d)? in (?:the )?(?:contract )?value|contract value increase|roll(?:ed)? over|rollover|novation|second and final year|further (?:year|period|term)|take up the|taken up)\b/i;
+  /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|continu(?:e|es|ed|ing|ation)|uplifts?|vary|variation|varied|increase(?:d)? in (?:the )?(?:contract )?value|contract value increase|roll(?:ed)? over|rollover|novation|second and final year|further (?:year|period|term)|take up the|taken up|contracts? (?:[\w-]+ ){0,8}?(?:be|is|are) (?:\w+ )?amended|amend(?:ing|ment of|ment to)? the (?:[\w-]+ )?contract)\b/i;
 
 /** A new award to who has the contract: "a direct award to the present supplier". */
 export const WITH_SAME =
@@ -15,6 +15,10 @@ export const ASKS_ONE =
 /** A new agreement with the same supplier. */
 export const RENEWS =
   /\b(?:renew(?:s|ed|al|ing)?|re-?award(?:ed)?|re-?appoint(?:ed|ment)?|replacement agreement with the same|new agreement with the (?:same|existing|current|incumbent))\b/i;
+
+/** A decision that makes an agreement and does not go on with one: with who had the earlier one it renews it. */
+export const MAKES_NEW =
+  /^(?!.*\b(?:exten[ds]|vari|vary|uplift|novat)).*\b(?:new|another|fresh|further|follow-on|successor|replacement|enter(?:ing)? into|award\w*)\b[^.;]{0,50}\b(?:contracts?|agreements?|leases?|licen[cs]es?|subscriptions?|orders?|call-offs?)\b/i;
 
 /** Options for a later day, which are no extension of this decision: taken out before the words above are looked for. */
 export const OPTION_WORDS =

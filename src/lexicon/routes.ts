@@ -46,7 +46,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   { kind: 'calloff', cue: /\bcall(?:ed|ing)?[- ]?off\b/i },
   {
     kind: 'direct',
-    cue: /\bdirect(?:ly)?[- ](?:call[- ]?off|award(?:s|ed|ing)?)|\baward(?:s|ed|ing)?(?: \w+){0,6} directly\b|\bwithout (?:further|mini|any further|re-?opening|prior|a further)[- ]?(?:competition|publication)|\bdirect contract award|\bsection 41\b|\bschedule 5\b/i,
+    cue: /\bdirect(?:ly)?[- ](?:call[- ]?off|award(?:s|ed|ing)?)|\baward(?:s|ed|ing)?(?: \w+){0,6} directly\b|\bwithout (?:further|mini|any further|re-?opening|prior|a further)[- ]?(?:competition|publication)|\bdirect contract award|\bsection 41\b|\bschedule 5\b|\bawarded without (?:a |any )?(?:competition|competitive|tender)\w*|\bno (?:other|alternative) (?:suppliers?|providers?|compan(?:y|ies)|firms?|organisations?) (?:is|are|can|could|was|were) (?:able|capable|available|qualified|provide|supply|deliver)\w*|\bonly (?:one )?(?:suppliers?|providers?|compan(?:y|ies)|firms?|organisations?) (?:that |which |who |is |are )?(?:can|could|able to|capable of) \w+|\bregulation 32\b/i,
   },
   {
     kind: 'competition',
@@ -62,7 +62,10 @@ export const ROUTE_CUES: readonly RouteCue[] = [
     kind: 'restricted',
     cue: /\brestricted (?:procedure|tender(?:ing)?|process|procurement|route|procurement procedure)\b|\brestricted,? (?:two[- ]stage|OJEU)\b|\btwo[- ]stage (?:tender|procurement|process|procedure)\b|\bpre-?qualification (?:questionnaire|stage)|\bPQQ\b|\bselection questionnaire\b/i,
   },
-  { kind: 'dialogue', cue: /\bcompetitive dialogue\b/i },
+  {
+    kind: 'dialogue',
+    cue: /\bcompetitive dialogue\b|\b(?:detailed|final) dialogue\b|\bdialogue (?:phase|stage|process|procedure)\b/i,
+  },
   {
     kind: 'negotiated',
     cue: /\bnegotiated procedure\b|\bcompetitive procedure with negotiation\b|\bprocedure with negotiation\b/i,
@@ -86,7 +89,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   },
   {
     kind: 'variation',
-    cue: /\b(?:contracts?|values?|price|cost|rate|fee|sum)s?\b[^.;]{0,50}\buplifts?\b|\buplifts?\b[^.;]{0,50}(?:\b(?:contracts?|values?|agreement|price|cost|sum)\b|£)|\bvariations?\b|\bvary\b|\bvaried\b|\bnovat\w+|\bchange control\b|\bchange (?:request|notice)\b|\bcontract (?:change|modification|amendment)\b|\b(?:changes?|amendments?) to (?:the |this |its |our |an? )?(?:[\w-]+ ){0,2}?(?:contract|agreement)\b|\b(?:rais|lift|increas)(?:e|es|ed|ing) (?:its|the|this) (?:\w+ )?(?:ceiling|limit|contract sum)\b|\b(?:tak(?:e|es|ing)|bring(?:s|ing)?) the (?:total )?(?:contract|ceiling|order|agreement)(?: value| sum| total)? to\b|\bdeed of variation\b|\bmodif(?:y|ied|ication)\b[^.;]*\bcontract|\bcontract\b[^.;]*\bmodif(?:ied|ication)\b|\bincreas(?:e|es|ed|ing) (?:in |to |of )?(?:the )?(?:total |approved |estimated |original )?(?:contract|agreement) (?:value|sum|price|total)\b|\bthe (?:increase|rise|extra cost|additional cost)\b[^.;]{0,30}\b(?:is|be) (?:approved|agreed|accepted)\b|\bregulation 72\b|\bsection 74\b|\badditional (?:contribution|spend|funding) (?:for|under|to) (?:the )?(?:existing|current|contract)/i,
+    cue: /\b(?:contracts?|values?|price|cost|rate|fee|sum)s?\b[^.;]{0,50}\buplifts?\b|\buplifts?\b[^.;]{0,50}(?:\b(?:contracts?|values?|agreement|price|cost|sum)\b|£)|\bvariations?\b|\bvary\b|\bvaried\b|\bnovat\w+|\bchange control\b|\bchange (?:request|notice)\b|\bcontract (?:change|modification|amendment)\b|\b(?:changes?|amendments?) to (?:the |this |its |our |an? )?(?:[\w-]+ ){0,2}?(?:contract|agreement)\b|\b(?:rais|lift|increas)(?:e|es|ed|ing) (?:its|the|this) (?:\w+ )?(?:ceiling|limit|contract sum)\b|\b(?:tak(?:e|es|ing)|bring(?:s|ing)?) the (?:total )?(?:contract|ceiling|order|agreement)(?: value| sum| total)? to\b|\bdeed of variation\b|\bmodif(?:y|ied|ication)\b[^.;]*\bcontract|\bcontract\b[^.;]*\bmodif(?:ied|ication)\b|\bincreas(?:e|es|ed|ing) (?:in |to |of )?(?:the )?(?:total |approved |estimated |original )?(?:contract|agreement) (?:value|sum|price|total)\b|\bthe (?:increase|rise|extra cost|additional cost)\b[^.;]{0,30}\b(?:is|be) (?:approved|agreed|accepted)\b|\bamended (?:and \w+ )?by (?:following )?(?:the |a )?(?:[\w-]+ ){0,4}change control\b|\bregulation 72\b|\bsection 74\b|\badditional (?:contribution|spend|funding) (?:for|under|to) (?:the )?(?:existing|current|contract)/i,
     not: /\b(?:price|market|seasonal|rate|wage|pay) (?:variations?|uplifts?)\b|\bvaries\b/i,
   },
   {
@@ -108,3 +111,6 @@ export const ROUTE_CUES: readonly RouteCue[] = [
     cue: /\b(?:tenders?|bids?|bidders?|proposals|submissions|responses|quotes|quotations|offers)\b[^.;]{0,60}\b(?:were|was|have been|been)\b|\b(?:tenders?|bids?|bidders?)\b|\b(?:suppliers?|firms?|companies) (?:were invited|tendered|responded|replied|bid)\b|\bevaluat(?:ed|ion)\b|\bscored\b/i,
   },
 ];
+
+/** What is done for recipients, where the paper names no one else: "contribute", "the awards in the table". */
+export const GIVES = /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|sponsor\w*)\b/i;

@@ -6,7 +6,8 @@ export const TRADES: ReadonlySet<string> = new Set(
   lighting heating ventilation roofing flooring glazing plumbing cleaning catering fencing scaffolding drainage decorating joinery blinds
   alarms locks doors gates signs safes access security surveillance stationery furniture interiors printing embroidery tailoring recycling
   haulage storage recovery repairs servicing hire sales parts coachworks conversions livery graphics engraving training coaching rescue
-  lifting handling packaging testing calibration surveying valuation auctioneers valuers`
+  lifting handling packaging space defence aerospace power water gas payments procurement translation interpreting uniforms tyres wheels windscreens
+  fuels insulation demolition landscaping fabrication automation robotics imaging diagnostics optics ceilings partitioning upholstery testing calibration surveying valuation auctioneers valuers`
     .trim()
     .split(/\s+/),
 );

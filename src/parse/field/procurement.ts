@@ -1,5 +1,6 @@
 /** How and with whom it is bought: route, framework, joint purchase, renewal. */
-import { RENEWS } from '../../lexicon/renewal-cues.ts';
+import { oneNameOf } from '../../lexicon/frameworks.ts';
+import { MAKES_NEW, RENEWS } from '../../lexicon/renewal-cues.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { FieldTable, Understood } from '../field-table.ts';
@@ -7,7 +8,7 @@ import { partOf, printedOf, textOf } from '../find/region.ts';
 import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
 import type { Mention } from '../reading.ts';
 import { frameworkMentions } from '../role/framework-mentions.ts';
-import { jointRegions } from '../role/joint.ts';
+import { jointOf } from '../role/joint.ts';
 import { DECIDES, isAside } from '../role/kind-of-paper.ts';
 import { buyerOf } from '../role/own-bodies.ts';
 import { nameKey } from '../role/same-name.ts';
@@ -21,7 +22,8 @@ export const PROCUREMENT_FIELDS: Pick<FieldTable, ProcurementField> = {
     candidates: routes,
   },
   framework_name: {
-    meaning: 'The framework agreement or dynamic market through which it is bought, as printed.',
+    meaning:
+      'The framework agreement or dynamic market through which it is bought, as the table of frameworks writes it, else as printed.',
     candidates: frameworkNames,
     resolve: { keyOf: nameKey, firstWins: true },
   },
@@ -53,9 +55,13 @@ function weight({ value, clause }: Mention<FrameworkMention>): number {
 
 function frameworkNames(understood: Understood): Candidate<string>[] {
   return [...labelled(understood), ...mentionsByWeight(understood)].map(({ mention, trust }) =>
-    candidateOf(understood.document, printedOf(mention.region).replace(/\s+/g, ' '), [mention.region], found(trust)),
+    candidateOf(understood.document, nameOf(printedOf(mention.region)), [mention.region], found(trust)),
   );
 }
+
+/** As the table of frameworks writes it, else as printed: `G Cloud 12 Framework Agreement` is G-Cloud 12. */
+const nameOf = (printed: string): string =>
+  oneNameOf(printed) ?? printed.replace(/\s+/g, ' ').replace(/\bG[ -]?Cloud\b/i, 'G-Cloud');
 
 function frameworkIds(understood: Understood): Candidate<string>[] {
   return [...labelled(understood), ...mentionsByWeight(understood)].flatMap(({ mention, trust }) => {
@@ -98,8 +104,8 @@ function mentionsByWeight(understood: Understood): Placed[] {
 }
 
 function jointly(understood: Understood): Candidate<boolean>[] {
-  return jointRegions(understood, buyerOf(understood))
-    .slice(0, 1)
+  return jointOf(understood, buyerOf(understood))
+    .regions.slice(0, 1)
     .map((region) =>
       candidateOf(understood.document, true, [region], { rule: 'procurement:joint', method: 'pattern', trust: 'cue' }),
     );
@@ -112,7 +118,9 @@ function renewals(understood: Understood): Candidate<boolean>[] {
     .filter(({ role }) => role === 'supplier' || role === 'grant_recipient')
     .map(({ name }) => nameKey(name));
   const again = parties.some(({ role, name }) => role === 'previous_supplier' && suppliers.includes(nameKey(name)));
-  const clause = clauses.find((one) => !isAside(one) && RENEWS.test(one.text));
+  const clause =
+    clauses.find((one) => !isAside(one) && RENEWS.test(one.text)) ??
+    clauses.find((one) => DECIDES.has(one.part) && MAKES_NEW.test(one.text));
   if (!again || clause === undefined) return [];
   return [
     candidateOf(document, true, [clause.region], { rule: 'procurement:renewal', method: 'pattern', trust: 'cue' }),

@@ -8,7 +8,7 @@
  *   "a single tender action", "standing orders be waived"   waiver
  */
 import { FRAMEWORK_WORD, frameworkOf, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
-import type { RouteKind } from '../../lexicon/routes.ts';
+import { GIVES, type RouteKind } from '../../lexicon/routes.ts';
 import type { ProcurementRoute } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
@@ -17,7 +17,7 @@ import type { Region } from '../find/region.ts';
 import type { FrameworkMention } from '../mention/framework.ts';
 import type { Mention } from '../reading.ts';
 import { frameworkMentions } from '../role/framework-mentions.ts';
-import { isAside, type Paper, paperOf } from '../role/kind-of-paper.ts';
+import { DECIDES, isAside, type Paper, paperOf } from '../role/kind-of-paper.ts';
 import { type Said, saidAnywhere, type Tier, tiersOf } from '../role/route-said.ts';
 import { titleRegions } from './title.ts';
 
@@ -31,6 +31,8 @@ interface Around {
   readonly all: Said;
   readonly paper: Paper;
   readonly recipientsOnly: boolean;
+  /** Words by which money is given, without that of a grant. */
+  readonly given: Region | null;
 }
 
 /** One candidate at most. */
@@ -58,6 +60,7 @@ function aroundOf(understood: Understood): Around {
     unnamed: speaks?.region ?? null,
     all: saidAnywhere(understood),
     paper: paperOf(understood),
+    given: understood.clauses.find(({ text, part }) => DECIDES.has(part) && GIVES.test(text))?.region ?? null,
     recipientsOnly: chosen.length > 0 && chosen.every(({ role }) => role === 'grant_recipient'),
   };
 }
@@ -130,7 +133,7 @@ const isDirectOnly = ({ value }: Mention<FrameworkMention>): boolean =>
 /** Where no part names a route: a call-off without a word of competition, an advertised tender, a paper on grants. */
 function weakRoute(
   tiers: readonly Tier[],
-  { frameworks, all, paper, recipientsOnly }: Around,
+  { frameworks, all, paper, recipientsOnly, given }: Around,
   { parties }: Understood,
 ): Route | null {
   const said = (kind: RouteKind): Region | undefined =>
@@ -141,6 +144,6 @@ function weakRoute(
     return ['framework_direct_award', calledOff];
   const advertised = said('advertised');
   if (advertised !== undefined) return ['open', advertised];
-  const grant = paper.grant ?? (recipientsOnly ? (said('grant') ?? null) : null);
+  const grant = paper.grant ?? (recipientsOnly ? (said('grant') ?? given) : null);
   return grant === null ? null : ['grant', grant];
 }

@@ -7,7 +7,7 @@
  *   "the PAGABO Major Works framework."                   PAGABO Major Works framework
  *   "the Policy Framework", "a four-lot framework"        none: nothing is bought through it, or it has no name
  */
-import { FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
+import { CCS_NAMES, FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
 import type { Match } from './match.ts';
 
 export interface FrameworkMention {
@@ -60,6 +60,14 @@ const FORMS: readonly Form[] = [
     certain: true,
   },
   {
+    // A name of the table needs its owner, its number or the word framework beside it, unless it ends with a figure of its own.
+    pattern: new RegExp(
+      `\\b(?:${OWNER} (?:framework )?(?:${CCS_NAMES.join('|')})|(?:${CCS_NAMES.join('|')})(?= \\(${NUMBER}\\)| ${KIND})|(?:Network|Technology) Services [23](?!\\d))(?: ${KIND})?`,
+      'g',
+    ),
+    certain: true,
+  },
+  {
     pattern: new RegExp(
       `\\b${OWNER},? (?:${INNER})?(?:agreement )?${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`,
       'g',
@@ -95,7 +103,8 @@ const FIRST_NUMBER = new RegExp(NUMBER);
 const NUMBER_BEHIND = new RegExp(`^(?:, (?:ref\\.? |reference )?| \\((?:[^)]{0,24}\\b|ref\\.? )?)(${NUMBER})`);
 
 /** Without these no form fits: most texts are told by this alone. */
-const MAY_NAME_ONE = /framework|dynamic|\bDPS\b|cloud|digital outcomes|\bRM ?\d|PO \d|SBS|BLC\d|[A-Z]\d?\/\d/i;
+const MAY_NAME_ONE =
+  /framework|services [23]\b|dynamic|\bDPS\b|cloud|digital outcomes|\bRM ?\d|PO \d|SBS|BLC\d|[A-Z]\d?\/\d/i;
 
 /** Frameworks named in the text, in reading order, none inside another. */
 export function findFrameworks(text: string): Match<FrameworkMention>[] {

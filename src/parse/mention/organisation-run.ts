@@ -109,13 +109,19 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
   if ((joint.text === '&' || joint.text === '+') && after.capital) return at + 2;
   if (joint.text === 'of' && after.capital && isOfName(tokens, at, from)) return at + 2;
   const heads = joint.text === 'of' ? OF_HEADS : joint.text === 'for' ? FOR_HEADS : null;
-  if (heads?.has(here.key)) {
+  if (heads?.has(here.key) && !(joint.text === 'for' && isLocalCouncil(tokens, at, from))) {
     if (after.capital) return at + 2;
     return after.text === 'the' && beyond?.capital && beyond.lead === '' ? at + 3 : null;
   }
   if (joint.key !== 'and' || !after.capital) return null;
   return isOneName(tokens, at, from, inList) ? at + 2 : null;
 }
+
+/** "Runnymede Borough Council for the Junior Citizen scheme": what a council of a place is given money for is no part of its name. */
+const isLocalCouncil = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from &&
+  tokens[at]?.key === 'council' &&
+  !/^(?:national|british|general|world|research)$/.test(tokens[at - 1]?.key ?? '');
 
 /** "Vale of Mowbray Estates LLP", "Rivers of Hope": a firm's legal ending closes it, or a word that charities are named for. */
 function isOfName(tokens: readonly Token[], at: number, from: number): boolean {

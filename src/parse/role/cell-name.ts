@@ -76,11 +76,16 @@ function moreAt(text: string, offices: OfficeKnowledge): number {
   return firm !== undefined && firm.value.kind === 'company' && firm.start <= 4 && firm.end > at ? firm.end : at;
 }
 
+/** A preposition opens a sentence and no name, whatever number or year follows: "For 2024/25, the Commissioner has". */
+const OPENS_PROSE =
+  /^(?:For|In|On|At|From|During|By|With|As|Until|Since|After|Before|Under|Between|Of|Over) (?:the )?\d/;
+
 const isWholeName = (head: string): boolean => {
   const words = head.split(/\s+/);
   return (
     words.length <= 9 &&
     !(words.length === 1 && NEVER_FIRST.has(head.toLowerCase())) &&
+    !OPENS_PROSE.test(head) &&
     NAME_LIKE.test(head) &&
     /^(?:the\s+)?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(head) &&
     /\p{L}{2}/u.test(head)

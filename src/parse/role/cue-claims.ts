@@ -6,16 +6,10 @@
  *   "tenders were received from Helix Ltd and Marlow LLP"     two bidders
  *   "in line with Standing Orders", "to Part 2"               nothing
  */
+
+import { EARLIER, KIN, OF_ANOTHER, REFUSED, RUNS_OUT, WAS_LET } from '../../lexicon/party-clauses.ts';
 import { LEADING_CUES } from '../../lexicon/party-cues.ts';
-import {
-  EARLIER,
-  FOLLOWING_CUES,
-  KIN,
-  OF_ANOTHER,
-  REFUSED,
-  RUNS_OUT,
-  WAS_LET,
-} from '../../lexicon/party-cues-behind.ts';
+import { FOLLOWING_CUES } from '../../lexicon/party-cues-behind.ts';
 import { PAID_TODAY, SO_TODAY } from '../../lexicon/party-today.ts';
 import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
@@ -100,15 +94,16 @@ const OUTRANKED =
 
 function followingClaims(sentence: Sentence): Claim[] {
   return FOLLOWING_CUES.flatMap((cue) =>
-    sentence.names.flatMap((name) => {
+    (cue.role === 'bidder' ? sentence.listed : sentence.names).flatMap((name) => {
       const rest = sentence.text.slice(name.end).replace(/^\s*\((?!the |current|existing|incumbent)[^)]{0,90}\)/, '');
       if (
         KIN.test(sentence.text.slice(0, name.start)) ||
+        cue.after?.test(sentence.text.slice(0, name.start)) === false ||
         !cue.cue.test(rest) ||
         !accepted(name, sentence.text, cue.accepts)
       )
         return [];
-      return together(sentence, name).map((one) => claimOf(sentence, one, cue, name.start));
+      return together(sentence, name, cue.role === 'bidder').map((one) => claimOf(sentence, one, cue, name.start));
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Where a paper names a framework that this decision buys through: not the old contract's, not one that was only thought of. */
-import { REFUSED } from '../../lexicon/party-cues-behind.ts';
+import { REFUSED } from '../../lexicon/party-clauses.ts';
 import { partOf } from '../find/region.ts';
 import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
 import { oncePerReading } from '../once.ts';

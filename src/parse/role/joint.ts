@@ -23,12 +23,20 @@ import type { Region } from '../find/region.ts';
 import { namesIn } from '../mention/organisation.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
+import { type Sharer, sharersOf } from './joint-shares.ts';
 import { isAside, paperOf } from './kind-of-paper.ts';
 import { type Buyer, isFireService, isForce, isOwn, isPartnerBody } from './own-bodies.ts';
 import { nameKey } from './same-name.ts';
 
-/** The clauses that say so, in reading order. */
-export const jointRegions = oncePerReading((reading: Reading, buyer: Buyer): Region[] => {
+export interface Joint {
+  /** The clauses and cells that say so; none where it is not bought with others. */
+  readonly regions: readonly Region[];
+  /** Other buyers that pay a part of the cost. */
+  readonly sharers: readonly Sharer[];
+}
+
+/** What the paper says of a purchase with others, in reading order. */
+export const jointOf = oncePerReading((reading: Reading, buyer: Buyer): Joint => {
   const labels = reading.labels.filter(({ concept, values }) => concept === 'joint' && values.length > 0);
   const named = labels.flatMap(({ values }) =>
     values.slice(0, 1).filter((value) => namesIn(value.passage.text.slice(value.start, value.end)).length > 0),
@@ -38,11 +46,16 @@ export const jointRegions = oncePerReading((reading: Reading, buyer: Buyer): Reg
   const paper = paperOf(reading);
   const isPurchase = !paper.isGrant && paper.matter.kind !== 'budget' && paper.matter.kind !== 'policy';
   const beside = isPurchase ? told.filter((clause) => isBesideAnother(clause, buyer)) : [];
-  return [
-    ...named,
-    ...ofThis.filter((clause) => isJoint(clause, buyer)).map(({ region }) => region),
-    ...beside.map(({ region }) => region),
-  ];
+  const sharers = isPurchase ? sharersOf(reading, ofThis, buyer) : [];
+  return {
+    regions: [
+      ...named,
+      ...ofThis.filter((clause) => isJoint(clause, buyer)).map(({ region }) => region),
+      ...beside.map(({ region }) => region),
+      ...sharers.map(({ said }) => said),
+    ],
+    sharers,
+  };
 });
 
 /** Another office's name in the place that the cue gives it, or its part of the cost. */

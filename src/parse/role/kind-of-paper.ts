@@ -36,7 +36,7 @@ export interface Paper {
 
 /** Headings of papers on applications for money. */
 const GRANT_HEADING =
-  /\bapplications? for (?:[\w']+ ){0,4}(?:awards?|grants?|funding)\b|\bgrant awards?\b|\bfund applications?\b|\bapplications? (?:for|to) the [\w' &]{0,60}fund\b|\bgrants? (?:scheme|round|programme)\b/i;
+  /\bapplications? for (?:[\w']+ ){0,4}(?:awards?|grants?|funding)\b|\bgrant awards?\b|\bfund applications?\b|\bapplications? (?:for|to) the [\w' &]{0,60}fund\b|\bgrants? (?:scheme|round|programme)\b|^(?:[\d/-]+ )?(?:continuation )?funding (?:for|-) (?!the (?:force|police|office)|police|additional|new|force)/i;
 
 /** The office is given the grant, and gives none. */
 const RECEIVES =
@@ -44,7 +44,7 @@ const RECEIVES =
 
 /** Clauses that only a paper on a grant has. */
 const GRANT_TOLD =
-  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) applied for (?:a grant|£|funding)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
+  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) (?:applied for|requested|asked for) (?:a (?:grant|contribution|sum)|£|(?:some )?(?:\w+ )?funding)|\bthe (?:funding|grant|award) (?:provided|requested|awarded|given) (?:will|would|is to) (?:be used|enable|help|allow|go towards|cover|pay)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
 
 /** What the paper does, from its kind and its clauses. */
 export const paperOf = oncePerReading((reading: Reading): Paper => {

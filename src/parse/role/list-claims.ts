@@ -7,7 +7,16 @@
  *   "2. Epsom Forum" over "Recommendation: not to fund"                                       no recipient
  */
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
-import { REFUSED } from '../../lexicon/party-cues-behind.ts';
+import { REFUSED } from '../../lexicon/party-clauses.ts';
+import {
+  OF_BIDDERS,
+  OPENS_CHOSEN,
+  OPENS_LIST,
+  OPENS_NAMED,
+  OPENS_REFUSED,
+  OPENS_THINGS,
+  TELLS_OF_BIDS,
+} from '../../lexicon/party-lists.ts';
 import type { Passage } from '../../model/document.ts';
 import { partOf, wholeOf } from '../find/region.ts';
 import type { NameMatch } from '../mention/organisation.ts';
@@ -15,67 +24,67 @@ import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 
-const OPENS_LIST =
-  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$/i;
 /** The words that open a list stand in its last sentence. */
-const opensList = (text: string): boolean => OPENS_LIST.test(text.slice(-LONGEST_OPENING));
+const opensList = (text: string): boolean =>
+  OPENS_LIST.test(text.slice(-LONGEST_OPENING)) || OPENS_NAMED.test(lastSentence(text.slice(-LONGEST_OPENING)));
 const LONGEST_OPENING = 1000;
-/** "The following are recommended:". */
-const OPENS_CHOSEN =
-  /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
-/** "Unsuccessful:", "Not funded:": those under it are given nothing. */
-const OPENS_REFUSED =
-  /^(?:(?:the following|these|other) )?(?:(?:applications?|applicants|bids?|bidders|projects|those) )?(?:(?:were|was|are|is) )?(?:unsuccessful|not (?:funded|successful|recommended|supported|approved|awarded)|declined|refused|rejected|ineligible|withdrawn|reserve list|deferred)\b[^.]{0,30}:$/i;
-/** A line of prose behind the list: "Bids from A Ltd and B LLP fell below the mark." */
-const TELLS_OF_BIDS =
-  /^(?:the |other )*(?:bids?|tenders?|quotes?|quotations?|offers?|applications?|submissions?) (?:from|by|of)\b/i;
 const lastSentence = (text: string): string => text.slice(text.lastIndexOf('. ') + 1);
-const OF_BIDDERS =
-  /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
 const MONEY_LINE =
   /^(?:\(?\w{1,2}[.)]\s+)?[\p{Lu}\d(][^£:]{2,90}?\s*(?:-|:|,|\()?\s*£\s?\d[\d,.]*(?:\s?(?:k|m|million))?\)?[^.]{0,60}\.?$/u;
 const AMOUNT_FIRST = /^(?:[-•]\s*)?£\s?\d[\d,.]*\s*(?:k|m)?\s+(?:to|for)\s/i;
 const AWARDS =
   /\b(?:award(?:ed|s)? in full|to award|award of|recommendation: (?:to )?(?:award|approve|fund|support)|be awarded|fund(?:ed)? in full|is recommended|part award|to fund)\b/i;
 
+/** A list that words have opened: the part of those in it, and whether things are listed, so that only firms are names. */
+interface Opened {
+  readonly part: 'supplier' | 'grant_recipient' | 'bidder';
+  readonly firmsOnly: boolean;
+}
+
 /** Claims of lists, in reading order. */
 export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
   const claims: Claim[] = [];
-  const labelled = new Set(
-    reading.labels
+  const labelled = labelledIn(reading);
+  let opened: Opened | null = null;
+  for (const passage of reading.document.passages) {
+    if (passage.kind === 'furniture') continue;
+    const text = passage.text.trim();
+    const opens = opened !== null && (passage.kind !== 'heading' || text.includes('£'));
+    const isRow = passage.cell !== null || labelled.has(passage);
+    const listed: NameMatch[] = isRow ? [] : lineNames(text, opens, reading.offices);
+    const names = opened?.firmsOnly === true ? listed.filter(({ value }) => value.kind === 'company') : listed;
+    const lone = isGrant ? 'grant_recipient' : isDeciding(reading, passage) ? 'supplier' : null;
+    const part = opened?.part ?? lone;
+    if (names.length > 0 && part !== null && !opensList(text)) {
+      const own = REFUSED.test(text) || TELLS_OF_BIDS.test(text) ? 'bidder' : part;
+      claims.push(...names.map((name) => claimOf(passage, name, own)));
+      continue;
+    }
+    if (passage.kind === 'heading' || isRow || !isLine(text)) opened = null;
+    opened = openedBy(text, isGrant) ?? opened;
+  }
+  const within = reading.document.passages.flatMap((passage) => inlineClaims(reading, passage, isGrant));
+  return [...claims, ...within, ...(isGrant ? headingClaims(reading) : [])];
+}
+
+/** Passages that are rows of the form: what stands there is an answer and no list. */
+const labelledIn = ({ labels }: Reading): ReadonlySet<Passage> =>
+  new Set(
+    labels
       .filter(
         ({ concept, ends, region }) =>
           ends === 'colon' && region.start < 8 && (concept !== 'other' || !region.passage.text.includes('£')),
       )
       .map(({ region }) => region.passage),
   );
-  let opened: 'supplier' | 'grant_recipient' | 'bidder' | null = null;
-  for (const passage of reading.document.passages) {
-    if (passage.kind === 'furniture') continue;
-    const text = passage.text.trim();
-    const opens = opened !== null && (passage.kind !== 'heading' || text.includes('£'));
-    const listed = passage.cell === null && !labelled.has(passage) ? lineNames(text, opens, reading.offices) : [];
-    const part =
-      opened ?? (isGrant || isDeciding(reading, passage) ? (isGrant ? 'grant_recipient' : 'supplier') : null);
-    if (listed.length > 0 && part !== null && !opensList(text)) {
-      claims.push(
-        ...listed.map((name) =>
-          claimOf(passage, name, REFUSED.test(text) || TELLS_OF_BIDS.test(text) ? 'bidder' : part),
-        ),
-      );
-      continue;
-    }
-    if (passage.kind === 'heading' || labelled.has(passage) || passage.cell !== null || !isLine(text)) opened = null;
-    if (OPENS_REFUSED.test(text)) opened = 'bidder';
-    else if (opensList(text) || OPENS_CHOSEN.test(text))
-      opened = OF_BIDDERS.test(lastSentence(text))
-        ? 'bidder'
-        : isGrant || /\bgrants?\b/i.test(text)
-          ? 'grant_recipient'
-          : 'supplier';
-  }
-  const within = reading.document.passages.flatMap((passage) => inlineClaims(reading, passage, isGrant));
-  return [...claims, ...within, ...(isGrant ? headingClaims(reading) : [])];
+
+/** The list that these words open, or null. */
+function openedBy(text: string, isGrant: boolean): Opened | null {
+  if (OPENS_REFUSED.test(text)) return { part: 'bidder', firmsOnly: false };
+  if (!opensList(text) && !OPENS_CHOSEN.test(text)) return null;
+  const last = lastSentence(text);
+  const given = isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
+  return { part: OF_BIDDERS.test(last) ? 'bidder' : given, firmsOnly: OPENS_THINGS.test(last) };
 }
 
 /** Names with sums behind a colon in running text: "awards as follows: Ivy House £20,000; Kites £3,500". */
@@ -83,7 +92,8 @@ function inlineClaims({ offices }: Reading, passage: Passage, isGrant: boolean):
   const opening = passage.kind === 'furniture' ? null : OPENS_INLINE.exec(passage.text);
   if (opening === null) return [];
   const from = opening.index + opening[0].length - 1;
-  return [...passage.text.slice(from).matchAll(ITEM_WITH_SUM)].flatMap((match) => {
+  const items = [ITEM_WITH_SUM, SUM_WITH_ITEM].map((item) => [...passage.text.slice(from).matchAll(item)]);
+  return (items.find((found) => found.length > 0) ?? []).flatMap((match) => {
     const at = from + match.index + match[0].indexOf(match[1] ?? '');
     const role = isGrant || /\b(?:grants?|fund)/i.test(opening[0]) ? 'grant_recipient' : 'supplier';
     return namesOfCell(match[1] ?? '', offices)
@@ -95,6 +105,9 @@ function inlineClaims({ offices }: Reading, passage: Passage, isGrant: boolean):
 const OPENS_INLINE = /\b(?:award|grant|fund|allocat)\w*\b[^:.]{0,100}:/i;
 const ITEM_WITH_SUM =
   /(?:[:;,]|\band)\s+(\p{Lu}(?:(?!\. )[^£;:()]){2,60}?)\s*[-:(,]?\s*\(?£\s?\d[\d,.]*(?=[;,.)\s]|$)/gu;
+/** The sum first: "£10,000 Aspire Housing; £12,500 to Honeycomb". */
+const SUM_WITH_ITEM =
+  /£\s?\d[\d,.]*(?:k|m)?\s+(?:to |for |- )?(?:the )?(\p{Lu}(?:(?!\. |, and | and £)[^£;:()]){2,60}?)(?=[;,.]\s|[;,.]$|\s+and\s+£|$)/gu;
 
 const isLine = (text: string): boolean => text.length < 120;
 

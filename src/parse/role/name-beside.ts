@@ -1,6 +1,6 @@
 /** Which names stand beside a cue: the one that begins or ends there, and those that a list joins to it. */
 
-import { KIND_OF_BODY } from '../../lexicon/party-cues-behind.ts';
+import { KIND_OF_BODY } from '../../lexicon/party-clauses.ts';
 import type { Accepts, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import type { NameMatch } from '../mention/organisation.ts';
@@ -99,17 +99,18 @@ const IS_THING =
 
 /** What may follow bare capitals that are a whole name: a stop, or a word that no name goes on with. */
 const ENDS_HERE =
-  /^(?:'s)?\s*(?:$|[.,;:()"£-]|\/(?=\s)|(?:for|to|at|as|in|on|of|and|or|from|until|till|with|by|who|which|that|under|via|through|over|is|are|was|were|be|has|have|had|will|would|should|following|tenders?|bids?|quotes?|quotations?|offers?|commencing|starting|beginning|worth|towards|up|an?|the|this|using|after|before|subject|per|their|its|where|whose|then|be|being|plus|totalling|during|based|it|scored|achieved|ahead|directly|effective|when|while|so|each|instead|because|since|against)\b)/i;
+  /^(?:'s)?\s*(?:$|[.,;:()"£-]|\/(?=\s)|(?:for|to|at|as|in|on|of|and|or|from|until|till|with|by|who|which|that|under|via|through|over|is|are|was|were|be|has|have|had|will|would|should|following|tenders?|bids?|quotes?|quotations?|offers?|commencing|starting|beginning|worth|towards|up|an?|the|this|using|after|before|subject|per|their|its|where|whose|then|be|being|plus|totalling|during|based|it|scored|achieved|ahead|directly|effective|when|while|so|each|instead|because|since|against|now|not|also|only|already|currently|initially|immediately|ends?|ended|expires?|expired|runs?|ran|commence[sd]?|began|begins|start(?:s|ed)?|lapse[sd]?|terminate[sd]?|conclude[sd]?|cease[sd]?|remains?|continue[sd]?|came|comes|dated|covers?|covering|includes?|including|allows?|provides?|providing|delivers?|delivering|supply|supplies|supplying|run|running|manages?|managing|operates?|operating|undertakes?|undertaking|holds?|shall|may|can|could|must|does|did)\b)/i;
 
-/** The name, and those before it in its list: "Helix Ltd, Marlow LLP and Kestrel Ltd be appointed". */
-export function together({ text, names }: Sentence, last: NameMatch): NameMatch[] {
+/** The name, and those before it in its list: "Helix Ltd, Marlow LLP and Kestrel Ltd be appointed". `several`: bare capitals are names there too. */
+export function together({ text, names, listed }: Sentence, last: NameMatch, several: boolean): NameMatch[] {
   const list = [last];
+  const all = several ? listed : names;
   for (let first = last; ; ) {
-    const before = names.find(
+    const before = all.find(
       ({ end }) =>
         end < first.start && /^\s*(?:\([^)]{0,90}\)\s*)?(?:,|,? and)\s+(?:the\s+)?$/.test(text.slice(end, first.start)),
     );
-    if (before === undefined || (before.value.kind === 'bare' && !SEVERAL.test(text))) return list;
+    if (before === undefined || (before.value.kind === 'bare' && !several && !SEVERAL.test(text))) return list;
     list.unshift(before);
     first = before;
   }

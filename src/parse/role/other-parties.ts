@@ -13,11 +13,13 @@ import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { evidenceOfRegion, partOf, printedOf, type Region, wholeOf } from '../find/region.ts';
 import { namesIn, type OrganisationMention } from '../mention/organisation.ts';
 import type { Reading } from '../reading.ts';
+import { buyersNamed } from './buyers-named.ts';
 import type { Claim } from './claim.ts';
 import { frameworkMentions } from './framework-mentions.ts';
-import { jointRegions } from './joint.ts';
+import { jointOf } from './joint.ts';
+import { namedPartners } from './joint-names.ts';
 import { isAside } from './kind-of-paper.ts';
-import { type Buyer, isForce, isOwn, isPartnerBody, officeNamed } from './own-bodies.ts';
+import { type Buyer, officeNamed } from './own-bodies.ts';
 import { isSame } from './same-name.ts';
 
 interface Named {
@@ -25,6 +27,8 @@ interface Named {
   readonly mention: OrganisationMention;
   readonly region: Region;
   readonly rule: string;
+  /** Where the paper prints it in several forms: the fullest. */
+  readonly name?: string;
 }
 
 /** Each body once in each role; none that is a supplier as well. */
@@ -41,10 +45,10 @@ export function otherParties(reading: Reading, buyer: Buyer, suppliers: readonly
     const supplies = suppliers.some(({ mention }) => isSame(mention, one.mention));
     if (!known && !(supplies && one.role !== 'buyer')) kept.push(one);
   }
-  return kept.map(({ role, mention, region, rule }) => ({
+  return kept.map(({ role, mention, region, rule, name }) => ({
     role,
     name_printed: printedOf(region),
-    name: printedOf(region).replace(/\s+/g, ' '),
+    name: name ?? printedOf(region).replace(/\s+/g, ' '),
     organisation_id: mention.organisation_id,
     evidence: evidenceOfRegion(reading.document.id, region),
     rule,
@@ -55,19 +59,19 @@ export function otherParties(reading: Reading, buyer: Buyer, suppliers: readonly
 
 /** Bodies of the public in clauses that share the purchase or its cost, where the paper says that it is joint. */
 function jointBuyers(reading: Reading, buyer: Buyer): Named[] {
-  if (jointRegions(reading, buyer).length === 0) return [];
-  return reading.clauses.flatMap((clause): Named[] => {
-    if (isAside(clause) || !PARTNER_CUES.test(clause.text)) return [];
-    return namesIn(clause.text, true)
-      .filter(({ value }) => value.kind !== 'company' && isPartnerBody(value.name, buyer) && !isOwn(value.name, buyer))
-      .filter(({ value }) => !FUNDERS.test(value.name) && (value.name.includes(' ') || isForce(value.name, buyer)))
-      .map(({ value, start, end }) => ({
-        role: 'joint_buyer',
-        mention: value,
-        region: partOf(clause.region, start, end),
-        rule: 'party:joint',
-      }));
+  const { regions, sharers } = jointOf(reading, buyer);
+  if (regions.length === 0) return [];
+  const partners = reading.clauses.flatMap((clause) => {
+    if (isAside(clause) || !(PARTNER_CUES.test(clause.text) || regions.includes(clause.region))) return [];
+    return buyersNamed(clause.text, buyer)
+      .filter(({ isOwn: own, isPlace }) => !own && !isPlace)
+      .map(({ mention, start, end }) => ({ mention, region: partOf(clause.region, start, end) }));
   });
+  return namedPartners(reading, buyer, [...sharers, ...partners]).map((partner) => ({
+    ...partner,
+    role: 'joint_buyer',
+    rule: 'party:joint',
+  }));
 }
 
 function frameworkOwners(reading: Reading): Named[] {

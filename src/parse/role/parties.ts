@@ -7,18 +7,17 @@
  *   tenders from X and Y, that of X accepted      X supplier; X and Y bidders
  *   table of quotations, one accepted             that one supplier, all of them bidders
  */
-import type { CueRole } from '../../lexicon/party-words.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
-import type { Outcome } from '../../model/field.ts';
 import { LADDER } from '../../model/finding.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { titleRegions } from '../field/title.ts';
 import { evidenceOfRegion, printedOf, type Region } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
+import { has, MAKES_NONE, suppliersOf } from './choose-suppliers.ts';
 import type { Claim } from './claim.ts';
 import { cueClaims } from './cue-claims.ts';
 import { type Body, namedIn, withFullName } from './full-name.ts';
-import { DECIDES, type Paper, paperOf } from './kind-of-paper.ts';
+import { type Paper, paperOf } from './kind-of-paper.ts';
 import { labelClaims } from './label-claims.ts';
 import { listClaims } from './list-claims.ts';
 import { onlyFirm } from './only-firm.ts';
@@ -65,9 +64,6 @@ export function partiesOf(reading: Reading): ParsedParty[] {
   return rows;
 }
 
-/** What is refused, put off or called off makes no contract, so that no one is a party to it. */
-const MAKES_NONE: ReadonlySet<Outcome> = new Set<Outcome>(['rejected', 'deferred', 'withdrawn']);
-
 /** Where the title stands. */
 const titlesOf = (reading: Reading): Region[] => titleRegions({ ...reading, amounts: [], roles: [], parties: [] });
 
@@ -95,67 +91,16 @@ function bodiesOf(claims: readonly Claim[]): Body[] {
   return bodies;
 }
 
-const has = ({ claims }: Body, ...roles: CueRole[]): boolean => claims.some(({ role }) => roles.includes(role));
-
-/** Those of the new contract; where none is named, those who have the contract that the decision goes on with. */
-function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
-  if (MAKES_NONE.has(paper.matter.outcome)) return paper.isGrant ? bodies.filter(isInColumn) : [];
-  const direct = bodies.filter((body) => body.claims.some((claim) => isDirect(claim, body)) && !onlyInRefusals(body));
-  if (direct.length > 0) return paper.isGrant ? direct : withoutLosers(direct);
-  if (paper.goesOn !== null || paper.isWithSame) {
-    const holders = bodies.filter((body) => has(body, 'holder'));
-    return holders.length > 0 ? holders : bodies.filter(isOnForm);
-  }
-  const usual = bodies.filter((body) =>
-    body.claims.some(
-      ({ role, rule, clause }) => role === 'holder' && rule === 'party:bought-from' && clause?.subject === 'this',
-    ),
-  );
-  return usual.length === 1 ? usual : [];
-}
-
-/** A table of applications says of each what became of it, whatever the last word of the paper is on. */
-const isInColumn = ({ claims }: Body): boolean =>
-  claims.some(({ role, rule }) => rule === 'party:column' && (role === 'supplier' || role === 'grant_recipient'));
-
-/** Who has the contract by a row of the form: `Current provider | Kite Software Ltd`. */
-const isOnForm = ({ claims }: Body): boolean =>
-  claims.some(({ role, rule }) => role === 'previous_supplier' && rule === 'party:label');
-
-/** Where the decision names some of those in a table of firms, or a second table compares them, the others of that table lost. */
-function withoutLosers(direct: readonly Body[]): Body[] {
-  const isListed = ({ claims }: Body): boolean =>
-    claims.every(({ role, rule }) => rule === 'party:column' || (role !== 'supplier' && role !== 'grant_recipient'));
-  const told = direct.filter((body) => !isListed(body));
-  const decided = told.some(({ claims }) =>
-    claims.some(({ role, clause }) => role === 'supplier' && clause !== null && DECIDES.has(clause.part)),
-  );
-  if (told.length === 0) return [...direct];
-  return direct.filter((body) => !isListed(body) || !(decided || has(body, 'bidder')));
-}
-
-/** A claim to the new contract, where no narrower words about the same name say that it had the old one: "replaces the contract with". */
-function isDirect({ role, region }: Claim, { claims }: Body): boolean {
-  if (role !== 'supplier' && role !== 'grant_recipient') return false;
-  return !claims.some(
-    (other) =>
-      other.role === 'previous_supplier' &&
-      other.region.passage === region.passage &&
-      other.region.start === region.start,
-  );
-}
-
-/** A name that prose refuses is no supplier because a list or table holds it. */
-const onlyInRefusals = ({ claims }: Body): boolean =>
-  claims.some(({ role, rule }) => role === 'bidder' && rule !== 'party:column') &&
-  claims.every(({ role, trust }) => role === 'bidder' || trust === 'cell');
-
 const isPrevious = (body: Body, suppliers: readonly Body[], paper: Paper): boolean =>
   has(body, 'previous_supplier') ||
   (has(body, 'holder') &&
     (suppliers.includes(body)
-      ? paper.goesOn !== null || paper.isWithSame
-      : suppliers.length > 0 || body.claims.some(({ clause }) => clause?.subject === 'previous')));
+      ? paper.goesOn !== null || paper.isWithSame || isOfOld(body)
+      : suppliers.length > 0 || isOfOld(body)));
+
+/** A clause on the contract that there was names it. */
+const isOfOld = ({ claims }: Body): boolean =>
+  claims.some(({ role, clause }) => role === 'holder' && clause?.subject === 'previous');
 
 function roleOf(body: Body, fallback: PartyRole): PartyRole {
   if (

@@ -6,7 +6,7 @@
  *   "Open tender - discounted owing to time"            nothing
  *   "re-tendered by open procedure after no compliant bid" open
  */
-import { EARLIER } from '../../lexicon/party-cues-behind.ts';
+import { EARLIER } from '../../lexicon/party-clauses.ts';
 import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import { ROUTE_CUES, type RouteKind } from '../../lexicon/routes.ts';
 import { OPTION_TAKEN, ROUTE_NOT_TAKEN, WAS_DONE } from '../../lexicon/routes-not-taken.ts';

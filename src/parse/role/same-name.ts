@@ -13,6 +13,7 @@ export const nameKey = (name: string): string =>
     .replace(/&/g, ' and ')
     .replace(/[.,'"()]/g, '')
     .replace(/[/\s-]+/g, ' ')
+    .replace(/(?<=\bu ?k) ?(?=\d)/g, ' ')
     .trim()
     .replace(/^the /, '')
     .replace(/ (?:ltd|limited|plc|llp|cic|cio|inc)$/, '');

@@ -1,0 +1,23 @@
+/** Words that open a list of parties, and those that make its names bidders or no names at all. */
+
+/** "Approve the award of contracts to the following:". */
+export const OPENS_LIST =
+  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$/i;
+/** "The following three bidders should be invited to the next stage:". */
+export const OPENS_NAMED =
+  /\b(?:following|these|below)\b (?:[\w-]+ ){0,3}?(?:bidders?|tenderers?|suppliers?|firms?|companies|organisations?|applicants?|charities|providers?|contractors?|groups?|partners|councils|recipients)\b[^.]*:$/i;
+/** What is listed is bought, and no one's name: "for the following services:", "at these sites:". */
+export const OPENS_THINGS =
+  /\b(?:following|these|below)\b (?:[\w-]+ ){0,3}?(?:services|goods|items|works|sites|premises|properties|stations|buildings|areas|categories|vehicles|equipment|roles|posts|terms|reasons|conditions|outcomes|options|functions|licen[cs]es|products|systems|requirements|recommendations|decisions|actions|elements|purposes|costs|budgets|policies)\b[^.]*:$/i;
+/** "The following are recommended:". */
+export const OPENS_CHOSEN =
+  /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
+/** "Unsuccessful:", "Not funded:": those under it are given nothing. */
+export const OPENS_REFUSED =
+  /^(?:(?:the following|these|other) )?(?:(?:applications?|applicants|bids?|bidders|projects|those) )?(?:(?:were|was|are|is) )?(?:unsuccessful|not (?:funded|successful|recommended|supported|approved|awarded)|declined|refused|rejected|ineligible|withdrawn|reserve list|deferred)\b[^.]{0,30}:$/i;
+/** A line of prose behind the list: "Bids from A Ltd and B LLP fell below the mark." */
+export const TELLS_OF_BIDS =
+  /^(?:the |other )*(?:bids?|tenders?|quotes?|quotations?|offers?|applications?|submissions?) (?:from|by|of)\b/i;
+/** A list under such words is one of bidders. */
+export const OF_BIDDERS =
+  /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;

@@ -1,0 +1,8 @@
+/** Words of papers that sell something: their counterparty is the buyer. */
+
+/** What is decided is a sale, and no letting. */
+export const SELLS = /\b(?:dispos(?:e|al|als|ed|ing)|sale|sell|selling|sold|auction)\b/i;
+
+/** An agreement that a clause speaks of is one on the sale. */
+export const OF_A_SALE =
+  /\b(?:sale|sell|sold|selling|purchas\w*|dispos\w*|buy|buyer|offer|price|terms|contracts? (?:be )?exchanged)\b|£/i;

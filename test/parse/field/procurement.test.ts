@@ -1,0 +1,40 @@
+/** Routes and names of frameworks in further words. */
+import { expect, test } from 'vitest';
+import { readDrawn } from '../read-drawn.ts';
+import { told } from '../told.ts';
+
+test('a framework with many printed forms has one name; its words are quoted as printed', () => {
+  const reading = readDrawn(`
+# Decision
+To award to Lumen Radio Ltd by direct award via the G Cloud 12 Framework Agreement.`);
+  expect(reading.value('framework_name')).toBe('G-Cloud 12');
+  expect(reading.quotes('framework_name')).toEqual(['G Cloud 12 Framework Agreement.']);
+  expect(reading.value('framework_id')).toBeNull();
+});
+
+test.each([
+  ['under GCloud 13 (RM1557.13)', 'G-Cloud 13', 'RM1557.13'],
+  ['under G-Cloud XIV', 'G-Cloud 14', null],
+  ['under CCS Vertical Application Solutions (RM6259) Lot 5', 'CCS Vertical Application Solutions', 'RM6259'],
+  ['under Network Services 3', 'Network Services 3', null],
+  ['under the Crown Commercial Service framework RM6143', 'Crown Commercial Service framework RM6143', 'RM6143'],
+])('%s', (words, name, id) => {
+  const reading = readDrawn(`
+# Decision
+To award to Lumen Radio Ltd by direct award ${words}.`);
+  expect([reading.value('framework_name'), reading.value('framework_id')]).toEqual([name, id]);
+});
+
+test('back office software without owner, number or framework is a thing', () => {
+  expect(told('\n# Decision\nTo buy Back Office Software from Lumen Radio Ltd.').framework).toBeNull();
+});
+
+test.each([
+  ['As only one supplier can provide the service, the contract was awarded without competition.', 'direct_award'],
+  ['Three bidders go to the next phase, which is detailed dialogue.', 'competitive_dialogue'],
+  ['The awards of £5,000 to Elm House and £4,000 to Oak House are approved.', 'grant'],
+  ['The contract with Elm Ltd can be amended by following its change control procedure.', 'variation'],
+  ['Elm Ltd was the only supplier at the event.', null],
+])('%s', (words, route) => {
+  expect(told(`\n# Decision\n${words}`).route).toBe(route);
+});
