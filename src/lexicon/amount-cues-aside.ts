@@ -53,6 +53,12 @@ export const OTHER_CUES: readonly CueRow[] = [
     needs: /\b(?:band [a-h]|council tax|household|property|home)\b/i,
     reach: 4,
   }),
+  cueRow('other', 'what others find', {
+    before: [
+      /(?:finds?|raises?|provides?|puts? in|adds?) (?:the |a )?(?:other|rest|remaining|remainder|balance|same)(?: of)?/,
+    ],
+    reach: 1,
+  }),
   cueRow('other', 'a part of a grant', {
     before: [/half (?:of )?(?:the|this|that|each) (?:grant|award|sum|money)/],
     reach: 1,

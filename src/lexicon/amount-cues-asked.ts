@@ -26,6 +26,14 @@ export const ASKED_CUES: readonly CueRow[] = [
     ],
     reach: 3,
   }),
+  cueRow('other', 'it was refused', {
+    before: [/(?:applications?|bids?|requests?) (?:from|by)(?: [\w'&-]+){0,6}/],
+    needs: new RegExp(
+      `^\\W*(?:the )?(?:applications?|bids?|requests?) (?:from|by)\\b[^.]*\\b(?:did not|(?:is|was|are|were|be|been) (?:therefore )?${REFUSED})\\b`,
+      'i',
+    ),
+    reach: 1,
+  }),
   cueRow('bid', 'one of several offers', {
     after: [/subject to (?:planning|contract|survey|finance)/],
     needs: /\boffer(?:ed|s)?\b/i,
@@ -62,6 +70,8 @@ export const ASKED_CUES: readonly CueRow[] = [
       /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
       /(?:were|was) (?:received|returned)/,
       `quoted${HEDGED}`,
+      /(?:the )?others (?:ranged|were|came|lay|asked|offered|quoted)(?: [\w-]+){0,3}/,
+      /(?:first|originally|initially) (?:offered|asked|quoted|put forward) (?:at|for)/,
       /(?:runner-up|under-?bidder)(?: [\w'-]+){0,5}/,
       `(?:had|has|have) (?:also |already )?(?:offered|bid)${HEDGED}`,
     ],

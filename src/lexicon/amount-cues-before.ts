@@ -70,6 +70,11 @@ export const BEFORE_CUES: readonly CueRow[] = [
     reach: 2,
     blockedBy: NEW_AGREEMENT,
   }),
+  cueRow('previous_value', 'what a new cost is set against', {
+    before: [/against/],
+    needs: /\bagainst £[^;]*\b(?:now|at present|today|currently|this year|last year|before)\b/i,
+    reach: 0,
+  }),
   cueRow('previous_value', 'what it rose or fell from', {
     before: [/(?:up|down|risen|rising|increased|fallen|grown) from/],
     // The old of an old and a new value is known by both together.

@@ -64,6 +64,7 @@ export const HELD_CUES: readonly CueRow[] = [
       `${HOLDER}(?:,? [\\w'&/-]+){0,7}?,? (?:which |that |where )?${HOLDS}(?! (?:estimated|forecast|expected)\\b)${HEDGED}(?: (?:an? )?(?:remaining|uncommitted|available|unallocated) (?:balance|sum|amount|budget) of)?`,
       `${HOLDER},? of which`,
       `${HOLDER},? (?:which is )?(?:at present|currently|now)`,
+      `in (?:the |its |our )?(?:[\\w-]+ ){0,3}?${HOLDER}(?: [\\w/-]+){0,4}? (?:at|as)`,
       /budget(?:s|ed)?/,
       /(?:contingency|underspend),? (?:which |that )?(?:(?:now|currently|still) )*(?:stands at|stood at|holds|carries|has)/,
       /allocat(?:ions?|ed)/,
@@ -115,7 +116,7 @@ export const HELD_CUES: readonly CueRow[] = [
   cueRow('budget', 'money that somebody holds for a purpose', {
     before: [/\b(?:holds?|has)/],
     after: [/(?:for (?:this|the|it|that)|in hand|set aside)\b/],
-    needs: /(?:holds?|has) £\S+(?: million)? (?:\w+ )?for (?:this|the|such)\b/i,
+    needs: /(?:holds?|has) £\S+(?: million)? (?:\w+ )?for (?:this|the|such|it|that)\b/i,
     reach: 1,
   }),
   cueRow('budget', 'money moved within the budget', {

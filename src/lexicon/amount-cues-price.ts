@@ -96,7 +96,8 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('one_off', 'paid once', {
     before: [
       /one-? ?(?:off|time)(?: \w+){0,3}/,
-      /set[- ]?up(?: costs?| charges?| fees?)?/,
+      /set-?up(?: costs?| charges?| fees?)?/,
+      /set up (?:costs?|charges?|fees?)/,
       /(?:setting|putting) (?:it |them )?(?:up|in)(?: (?:costs?|will cost|is))?/,
       /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
       /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost|costs|at|,? payable once only,? (?:is|are)))?/,
@@ -104,6 +105,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:joining|entry|connection|activation|transition|transfer|conversion|registration) (?:fees?|costs?|charges?)/,
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
+      /redundanc(?:y|ies)(?: [\w-]+){0,4}/,
       /(?:legal|agent'?s?'?|professional|surveyor'?s?'?|valuation|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,
@@ -122,6 +124,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /inclu(?:ding|sive of) (?:[\w'-]+ ){0,5}(?:extensions?|options?|optional)(?: [\w'-]+){0,6}/,
       /(?:if|should|were|where|when) (?:[\w',-]+ ){0,6}?(?:extensions?|options?|extended|exercised|used|taken up|taken)(?:,? [\w'-]+){0,8}/,
       /(?:whole[- ]life(?:time)?|lifetime)/,
+      /options? to (?:buy|purchase|acquire)[^£]{0,40} (?:at|for)/,
       /(?:taking|using|exercising|including) (?:both|all|either)(?: of)?(?: the)? (?:options?|extensions?)(?:,? [\w']+){0,6}/,
       /(?:goes|runs|went|ran) (?:on )?(?:to|for) (?:its|the) full (?:length|extent|run|term|course)(?:,? [\w']+){0,5}/,
       /(?:cost|price|value) of (?:the|an?|each|both) (?:[\w-]+ ){0,3}(?:extensions?|options?)(?: [\w-]+){0,2}/,

@@ -78,7 +78,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       `(?:bring(?:s|ing)?|brought) in${HEDGED}`,
       `(?:recover|recoup|reimburse|refund|repay)(?:s|ed|ing|d)?${HEDGED}`,
       `earn(?:s|ed|ing)?(?: came to)?${HEDGED}`,
-      `(?:bring|earn|net|yield|produce|give)s? (?:the |our )?${POLICE}${HEDGED}`,
+      `(?:bring|earn|yield|produce|give)s? (?:the |our )?(?:${POLICE}|fund)${HEDGED}`,
       /insurers? (?:will|would|is to|are to|has agreed to|have agreed to|have offered to)(?: also)? pay/,
       /(?:pay|give|hand)(?:s|ing)? back/,
       /interest (?:earned|received)(?: (?:was|is|came to|of))?/,

@@ -21,6 +21,13 @@ export const SHARE_CUES: readonly CueRow[] = [
     ],
     reach: 3,
   }),
+  cueRow('organisation_share', 'what this force uses of a joint agreement', {
+    before: [
+      /(?:this|our|own) (?:force|office|constabulary|area)(?:'s)? (?:[\w-]+ ){0,3}?(?:to )?(?:spends?|pays?|uses?|part|share)(?: (?:is|will be|of))?/,
+    ],
+    needs: /\b(?:region|regional|forces|users|partners|framework|joint)\b/i,
+    reach: 2,
+  }),
   cueRow('organisation_share', 'the contribution that is approved', {
     before: [/contribution(?: to (?:the )?[\w' ]{3,50}?)? of/],
     needs:

@@ -49,6 +49,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'state':
       return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
+      if (IN_ALL.test(place.lead) && matter.kind === 'award') return price('estimated-price');
+      if (EACH_YEAR.test(place.before) && place.mention.clause.part !== 'options' && !/\bsav/i.test(place.before))
+        return as('annual');
       if (matter.kind === 'variation' && ADDED.test(place.lead)) return as('uplift');
       return isPriceEstimate(place, matter) ? price('estimated-price') : as('estimate');
     case 'grant':
@@ -66,6 +69,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'one_off':
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
     case 'organisation_share':
+      // Of a project that gets a grant others bear their parts themselves.
+      if (matter.kind === 'grant' && /^of (?:which|this|that|it|the)\b/i.test(words)) return as('other');
       if (matter.kind === 'grant' && /^(?:an? |the )?contribution\b/i.test(words)) return price('granted');
       if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
@@ -74,6 +79,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
     case 'uplift':
+      if (SUPPOSED.test(place.lead)) return as('other');
       if (matter.kind === 'budget' && /shortfall|spend|^adds|than\b/i.test(words)) return as('other');
       if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
         return as(period === 'per_year' ? 'annual' : 'other');
@@ -99,6 +105,11 @@ const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
 /** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
 const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
+/** `at £46.20 each, an estimated £110,880`. */
+const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
+const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
+/** What would happen if nothing were done. */
+const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
 const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */

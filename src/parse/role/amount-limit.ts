@@ -23,6 +23,9 @@ const WHERE_VALUE =
 /** `Services under £663,540 need not be advertised`, `Call-offs up to £500,000 can be made`. */
 const RULED_AFTER =
   /^\W*(?:(?:can|may|must|need|should)(?: not| only)? be\b|(?:has|have) to be\b|must (?:come|go)\b|needs? (?:no|only|one|two|three|an?|the approval)\b)/i;
+/** `Chief officers may not buy land for more than`. */
+const MAY_ONLY =
+  /\b(?:may|can|must|could) (?:not |only |also )*(?:buy|let|place|approve|accept|sign|spend|award|commit|enter|dispose|agree|authorise|incur|sell|settle|write off)\b[^.;£]{0,60}$/i;
 /** `an uplift of up to`: what may be had is one sum, though of no fixed size. */
 const OF_ONE =
   /\b(?:uplift|increase|sum|cost|price|value|contribution|payment|grant|saving|award|spend|expenditure) of\s*$/i;
@@ -50,6 +53,7 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const isCompared = compared !== null || LIMIT_AFTER.test(place.after);
   if (!isCompared) return null;
   const before = compared === null ? place.lead : place.lead.slice(0, compared.index);
+  if (/\b(?:may|might|could|will|would) (?:cost|need|reach|come to)\s*$/i.test(before)) return null;
   const priced = compared !== null && PRICED.test(before);
   const ruled = RULE_WORDS.test(place.sentence) || kind === 'policy' || place.mention.clause.part === 'legal';
   const ceiling = compared !== null && /up to|not exceed|capped|limited/i.test(compared[0]);
@@ -58,6 +62,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (OFFERS_RANGED.test(before) && !/\binvited\b/i.test(place.after)) return null;
   if (compared !== null && !OF_ONE.test(before) && (RULED_AFTER.test(place.after) || MUST_BE.test(before)))
     return given(place, 'threshold', 'limit', 'a rule for sums of this size stands beside it');
+  if (compared !== null && MAY_ONLY.test(before))
+    return given(place, 'threshold', 'limit', 'it limits what somebody may do');
   if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before)))
     return given(place, 'threshold', 'limit', 'it limits all of a kind');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;

@@ -59,7 +59,7 @@ const SUBJECT_AWAY = 0.5;
 const OPENS =
   /(?:^|[;:]|\bthat)\W*(?:\d[\d.]*\s+)?(?:(?:the|an?|its|our|their|this|these|any|total|overall|estimated|there (?:is|are|will be)|also)\s+){0,4}$/i;
 const COPULA =
-  /\b(?:(?:is|are|was|were) (?:expected|estimated|likely|thought|forecast|put|projected|reckoned) (?:to be|at)|is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
+  /\b(?:(?:is|are|was|were) (?:expected|estimated|likely|thought|forecast|put|projected|reckoned) (?:to (?:be|cost|come to)|at)|will cost|would cost|is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
 
 /** No cue is shorter. */
 const HAS_WORDS = /\p{L}{3}|\d ?[x×%]|20\d\d/u;

@@ -227,4 +227,96 @@ Visitors are at present paid 45p a mile and up to £5 for a meal. It is proposed
 # Decision
 Agreed.
 `,
+  `
+# POLICE AND CRIME COMMISSIONER FOR SEVERNSIDE
+Request for PCC Decision
+Title: Body armour covers - call-off
+OPCC Ref: SN14-23
+# Executive Summary
+The force has 2,400 officers in body armour and covers wear out after about three years. The supplier under the national framework, Brigantine Textiles Ltd, will supply 800 covers a year at £46.20{unit_price} each for three years, an estimated £110,880{contract_total} plus VAT. The current price is £49.75{previous_value}. In 2022/23 the force spent £38,212{previous_value} on covers.
+The annual cost of £36,960{annual} is to be met from the uniform budget of £212,000{budget}. Old covers go for recycling, for which Brigantine pays £1.10 each.
+# Decision
+To place the order.
+`,
+  `
+# Decision Sheet
+Decision: Award of the translation and interpreting contract
+Ref: TVX 23/118
+# Value
+Estimated annual spend: £640,000{annual}
+Initial term (2 years): £1,280,000{contract_total}
+Full term with extensions (4 years): £2,560,000{option}
+# Background.
+The previous contract with Babelfish Services ended in March; spend in its last year was £702,000{previous_value}. Demand for telephone work has doubled since 2020 and now costs about £9,000{previous_value} a month.
+# Evaluation.
+Five bidders passed the first stage. The winning bid scored 91 and its basket price was £14.35{unit_price}; the others ranged from £15.10{other} to £18.80{other}.
+# Funding.
+The custody and victims' budgets hold £655,000{budget} for interpreting. Courts repay around £22,000{income} each year.
+# Decision.
+Awarded to Polyglot UK Ltd.
+`,
+  `
+# Notice of decision
+Reference number: DCC/2021/077
+Title: CCTV in Market Square - contribution
+# What was asked
+Tolchester Town Council asks for £30,000{other} towards the renewal of 14 cameras. The whole scheme will cost £96,500{other}, of which the Town Council pays £51,500{other} and the business group £15,000{other}.
+# What officers say
+The Community Safety Fund has £44,000{budget} left. Towns have been given between £5,000 and £25,000 before. The last grant to Tolchester was £12,000{previous_value} in 2016.
+# What was decided
+A grant of £20,000{grant} is approved, on condition that the Town Council finds the other £10,000{other}.
+`,
+  `
+# Executive Decision
+Title: Fleet telematics - extension of contract for one year
+Number: 2024/052
+# Reason
+The contract with Trackwise Ltd (2019-2024) allows one extension of a year. Going out to tender now would cost about £15,000{estimate} in staff time and new units at £180{unit_price} a vehicle. The firm has offered to hold its price at £7.90{unit_price} a vehicle a month, which for 1,150 vehicles is £109,020{contract_total}.
+# Finance
+The cost in 2023/24 was £104,800{previous_value}. Fleet has £110,000{budget} for it. Without telematics fuel use would rise by an estimated £60,000{other}.
+# Decision
+The extension is approved at £109,020{contract_total}.
+`,
+  `
+# Record of decision
+Title: Merger of the forces' legal teams
+# Details
+The joint team will cost £1.42m{annual} a year against £1.61m{previous_value} for the two teams now, a saving of £190,000{saving} a year, of which £104,500{saving} falls to this office. Redundancies may cost up to £85,000{one_off}. The case management system will be bought for £38,000. Norbury pays 55% (£781,000{organisation_share}) and Sudbury 45% (£639,000{organisation_share}).
+# Decision
+The merger is approved.
+`,
+  `
+# Key Decision 2022-014
+Title: Acquisition of land at Foxholes for a custody centre
+# Background
+The land, 2.1 hectares, belongs to Rutter Estates plc. It was first offered at £3.4m{other}. An independent valuer put it at £2.9m to £3.1m.
+# Terms
+The price is £2,975,000{contract_total}, with a deposit of £297,500{other} on exchange. Stamp duty is £138,250 and legal costs are £21,000{one_off}. The vendor keeps a strip for which there is an option to buy at £150,000{option} within five years.
+# Finance
+The land is in the capital strategy at £3.2m{budget}; the whole project is expected to cost £38m{other}. The present custody suite costs £410,000{previous_value} a year to run.
+# Approval
+Chief officers may not buy land for more than £250,000{threshold}.
+# Decision
+To buy the land for £2,975,000{contract_total}.
+`,
+  `
+# Police, Crime and Fire Panel secretariat - PCC decision
+Title: Drug testing kits - framework
+# Proposal
+A framework for three years is set up for the region, worth up to £1.5m{contract_total} in all; this force expects to spend £210,000{organisation_share}. A kit costs £6.40{unit_price}, down from £7.15{previous_value}. The saving to the region is put at £70,000{saving}.
+# Decision
+That the framework be set up.
+`,
+  `
+# PCC Wold and Vale
+Title: Road safety grants 2024
+# Awards
+The Commissioner has approved the following from the Road Safety Fund (£500,000{budget}):
+- £42,000{grant} to Wold District Council for speed signs
+- £18,500{grant} to the Blue Light Trust for school visits
+- £6,250{grant} to Vale Cyclists
+Applications from Melbrook Parish (£4,000{other}) and Ashdale School (£2,200{other}) did not meet the criteria.
+# Finance
+The three grants together are £66,750{grant}. Speed awareness courses bring the Fund £610,000{income} a year.
+`,
 ];

@@ -325,6 +325,7 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     'Finance: There is £175,000{budget} in the ICT capital programme.',
     'Finance: The budget for 2023/24 holds £66,000{budget} for this line; the £4,500{other} over is met from savings.',
     'Finance: The ICT budget is £6.2m{budget}.',
+    'Finance: The cost is spread over three years: £60,000{annual}, £55,000{annual} and £53,450{annual}.',
     "Finance: Suffolk's part is £71,300{organisation_share} and Norfolk's £97,150{organisation_share}.",
     'Finance: Of this the Commissioner pays £42,000{organisation_share} and the Council the same.',
     'Finance: The share of each force is £28,075{organisation_share}.',
