@@ -79,7 +79,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
     case 'uplift':
-      if (SUPPOSED.test(place.lead)) return as('other');
+      if (SUPPOSED.test(place.lead) && period === 'total') return as('other');
       if (matter.kind === 'budget' && /shortfall|spend|^adds|than\b/i.test(words)) return as('other');
       if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
         return as(period === 'per_year' ? 'annual' : 'other');
