@@ -10,8 +10,11 @@ const FORM_NAMES = [
   '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',
   'request for (?:pcc|pfcc|commissioner.?s?|mayoral|dmpc) (?:decision|approval)',
   'section [a-c]',
-  'section \\d{1,2}(?: .{0,80})?',
-  '(?:cofnod|hysbysiad|log) .{0,60}',
+  'section \\d{1,2}(?: ?[-:] .{0,80})?',
+  '(?:cofnod|hysbysiad) .{0,60}',
+  'log (?:o )?b?penderfyniad.{0,40}',
+  '(?:.{0,40} )?decisions? (?:of|by|made by|taken by) (?:the )?(?:police.{0,30}commissioner|commissioner|mayor|pcc|pfcc)',
+  'decisions(?: log| register)?(?: of public interest)?',
   '.{0,40}board decisions?',
   'decision (?:sheet|withdrawn)(?: .{0,70})?',
   'part (?:1|2|i|ii|one|two)(?: .{0,60})?',
@@ -38,13 +41,16 @@ const MARKINGS = [
 const MONTH =
   '(?:ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|january|february|march|april|may|june|july|august|september|october|november|december)';
 
+/** A day, or a month that a list of decisions is of: `January 2024 to March 2024`. */
+const DAY_OR_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \\d{4}`;
+
 /** Lines that say who issues the form: the office, its commissioner, a force, a combined authority, an address. */
 const ISSUERS = [
-  '(?:the )?(?:office of (?:the )?)?(?:the )?police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?(?: for)?(?: .{0,60})?',
+  '(?:the )?(?:office of (?:the )?)?(?:the )?police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?(?: for)?(?: (?!.*\\b(?:has|have|had|is|was|will)\\b).{0,60})?',
   '(?:the )?office of (?:the )?police.{0,80}',
   '.{0,40}police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?',
   "(?:the )?.{0,30}commissioner'?s office",
-  '(?:the )?(?:opcc|opfcc|pcc|pfcc)(?: for)?(?: .{0,40})?',
+  "(?:the )?(?:opcc|opfcc|pcc|pfcc)(?: for)?(?: [a-z&', -]{0,40})?",
   "for [a-z&' ,-]{3,40}",
   '.{0,40}(?:combined|mayoral|police) authority',
   "(?:the )?mayor(?:'?s office)?(?: of| for).{0,60}",
@@ -81,7 +87,7 @@ const wholeLine = tableOfOffices(
         ...ofAreas(areas.flatMap(namesOfArea).map(escaped)),
         `${MONTH}(?: \\d{4})?`,
         '\\d{4}',
-        `\\d{1,2}(?:st|nd|rd|th)? ${MONTH} \\d{4}`,
+        `${DAY_OR_MONTH}(?: ?(?:to|-) ?${DAY_OR_MONTH})?`,
       ].join('|')})[:.]?$`,
       'i',
     ),
@@ -89,4 +95,4 @@ const wholeLine = tableOfOffices(
 
 /** A form's name in front of a title, on the same line: `Decision Record: Purchase of vans`. */
 export const LEADING_FORM_NAME =
-  /^(?:(?:decision|report|request)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;
+  /^(?:(?:(?:the )?(?:o?pf?cc|commissioner)(?:'s)? )?(?:decision|report|request|record of decision|notice of decision)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;

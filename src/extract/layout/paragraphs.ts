@@ -103,11 +103,15 @@ function roomRight(a: TextLine, b: TextLine, column: Column): number {
 /** Words that no title or label ends in: what follows goes on with it. */
 const OPEN_END = /(?:\/|&|,|\b(?:and|or|of|for|the|to|in|by|with))$/i;
 
+/** A word in small letters, or a preposition in capitals, opens no line of its own: it goes on with an unended one. */
+const GOES_ON = /^(?:\p{Ll}{2}|\p{Ll} |(?:OF|FOR|AND|OR|TO|WITH|IN|BY|AT|ON|FROM|&) )/u;
+
 /** True when `a` was ended on purpose, with room for more. After a colon a little room tells. */
 function isBroken(a: TextLine, b: TextLine, column: Column): boolean {
   const text = textOf(a);
   if (text.endsWith(':') && column.right - a.box.right > 2.5 * sizeOfLine(a)) return true;
-  return endedEarly(a, b, roomRight(a, b, column)) && !OPEN_END.test(text);
+  const goesOn = OPEN_END.test(text) || (!SENTENCE_END.test(text) && GOES_ON.test(textOf(b)));
+  return endedEarly(a, b, roomRight(a, b, column)) && !goesOn;
 }
 
 function isGap(lines: readonly TextLine[], b: TextLine, column: Column): boolean {

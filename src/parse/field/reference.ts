@@ -5,7 +5,7 @@ import type { Understood } from '../field-table.ts';
 import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { labelledReference, openingReference, trailingReference } from '../mention/reference.ts';
 import type { Match } from '../reading.ts';
-import { titleLines as titleRegions } from './title.ts';
+import { titleLines } from './title-place.ts';
 
 type Reader = (text: string) => Match<string> | undefined;
 
@@ -48,13 +48,14 @@ function fromHeadings(understood: Understood): Candidate<string>[] {
   const headings = document.passages
     .filter(({ kind, page, bold, index }) => page === 1 && (kind === 'heading' || (bold && index < HEAD)))
     .map(wholeOf);
-  const lines = [...titleRegions(understood), ...headings.filter(({ passage }) => passage.index < HEAD)];
+  const head = titleLines(understood);
+  const lines = [...head, ...headings.filter(({ passage }) => passage.index < HEAD)];
   const alone = document.passages
     .filter(({ page, index, text }) => page === 1 && index < HEAD && openingReference(text)?.end === text.length)
     .map(wholeOf);
   const found = [
     ...alone.flatMap((region) => read(region, openingReference) ?? []),
-    ...[...titles, ...headings].flatMap((region) => read(region, openingReference) ?? []),
+    ...[...titles, ...head, ...headings].flatMap((region) => read(region, openingReference) ?? []),
     ...[...titles, ...lines].flatMap((region) => read(region, trailingReference) ?? []),
   ];
   return found.map((region) =>

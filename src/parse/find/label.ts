@@ -9,7 +9,7 @@
  */
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
-import type { Cell, Document, Line, Passage } from '../../model/document.ts';
+import type { Cell, Document, Line, Passage, Table } from '../../model/document.ts';
 import { marksOf } from './mark.ts';
 import type { LabelEnd, Mark } from './mark-end.ts';
 import { isEmpty, type Region, textOf, trimmed, wholeOf } from './region.ts';
@@ -62,11 +62,11 @@ function withValue(document: Document, mark: Mark, marks: ReadonlyMap<number, re
       const rightCells = cellsRightOf(table.cells, mine);
       const right = clipped(rightCells.flatMap((c) => passagesOf(document, c)));
       // A header beside cells that are none heads its row; one among headers heads its column.
-      const headsRow = !mine.header || !rightCells.some(({ header }) => header);
-      if (right.length > 0 && headsRow) return { ...base, place: 'right', values: right };
+      const headsColumn = (mine.header && rightCells.some(({ header }) => header)) || isBoldRow(document, table, mine);
+      if (right.length > 0 && !headsColumn) return { ...base, place: 'right', values: right };
       const under = clipped(cellsUnder(table.cells, mine).flatMap((c) => passagesOf(document, c)));
       if (under.length > 0 && right.length === 0) return { ...base, place: 'under', values: under };
-      if (under.length > 0 && mine.header) return { ...base, place: 'under', values: under };
+      if (under.length > 0 && headsColumn) return { ...base, place: 'under', values: under };
       if (right.length > 0) return { ...base, place: 'right', values: right };
     }
   }
@@ -74,6 +74,16 @@ function withValue(document: Document, mark: Mark, marks: ReadonlyMap<number, re
   if (beside.length > 0) return { ...base, place: 'right', values: beside };
   const below = clipped(passagesBelow(document, passage, marks));
   return { ...base, place: below.length > 0 ? 'below' : 'none', values: below };
+}
+
+/** A head may be set in bold over plain rows, without the page saying that it is one: three cells at least, for two are a label and its value. */
+function isBoldRow(document: Document, { cells }: Table, { row }: Cell): boolean {
+  const words = (at: number): Passage[] =>
+    cells.filter((cell) => cell.row === at).flatMap((cell) => passagesOf(document, cell));
+  const [heads, next] = [words(row), words(row + 1)];
+  return (
+    heads.length >= 3 && heads.every(({ bold, text }) => bold && text.length < 60) && next.some(({ bold }) => !bold)
+  );
 }
 
 const nextMark = (passage: Passage, after: number, marks: ReadonlyMap<number, readonly Mark[]>): number =>

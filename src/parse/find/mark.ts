@@ -9,12 +9,13 @@
  *   "The title of the report is ..."        no label: it does not stand at a line's start
  */
 import { isFormWords } from '../../lexicon/form-words.ts';
-import { CONNECTIVE, LABEL_TAILS, NO_LABEL, SENTENCE_END } from '../../lexicon/label-tails.ts';
+import { CONNECTIVE, LABEL_TAILS, NO_LABEL } from '../../lexicon/label-tails.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Document, Passage } from '../../model/document.ts';
 import { answersAmong } from './mark-answers.ts';
 import { boldEnd, closedAt, type Mark } from './mark-end.ts';
+import { isTitleDash, LONGEST_TAIL, unknownLabel } from './mark-unknown.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NUMBERING = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-z]\)|[ivx]{1,4}[.)])\s+|[-•*]\s+)/i;
@@ -32,7 +33,11 @@ export function marksOf(
   const body = document.passages.findIndex(({ kind, text }) => kind !== 'furniture' && !isFormWords(text, offices));
   for (const passage of document.passages) {
     if (passage.kind !== 'furniture' && (body < 0 || passage.index >= body)) {
-      marks.set(passage.index, marksIn(passage, vocabulary));
+      const isFirst = passage.index === body;
+      marks.set(
+        passage.index,
+        marksIn(passage, vocabulary).filter((mark) => !isTitleDash(mark, isFirst)),
+      );
     }
   }
   for (const index of answersAmong(document, marks, vocabulary)) marks.set(index, []);
@@ -101,7 +106,6 @@ function markAt(passage: Passage, at: number, vocabulary: Vocabulary, inside: bo
 
 /** Words behind a known label, up to its colon or, in a heading, to the end: at most so many. */
 const TAIL_TO_COLON = /^[^:?.;£]{1,50}(?=[:?])/;
-const LONGEST_TAIL = 50;
 
 /** Concepts whose words head a part of the paper; `Extension of ...` and `Award of ...` open titles. */
 const HEADS: readonly LabelConcept[] = [
@@ -115,6 +119,10 @@ const HEADS: readonly LabelConcept[] = [
   'signature',
   'outcome',
 ];
+
+/** `Item and decision` heads a column. */
+const heads = (concept: LabelConcept, { cell }: Passage): boolean =>
+  HEADS.includes(concept) || (concept === 'title' && cell !== null);
 
 /** A known label that goes on: `Date report submitted to OPCC`, `Executive summary and recommendation:`. */
 function withTail(passage: Passage, concept: LabelConcept, at: number, end: number): Mark | undefined {
@@ -138,9 +146,12 @@ function withTail(passage: Passage, concept: LabelConcept, at: number, end: numb
     const named = namedBy(concept, rest);
     return closedAt(passage, { concept: named === 'date' ? 'effective' : named, at, end: end + rest.length });
   }
+  // `Decision 14/2022: Roof of the garage` is a title with its reference.
+  if (concept === 'decision' && toColon !== undefined && /^\s(?:no\.?\s)?[A-Z]{0,8}[\s-]?\d/i.test(toColon))
+    return undefined;
   const tail =
     toColon ??
-    (isHead && HEADS.includes(concept) && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);
+    (isHead && heads(concept, passage) && rest.length <= LONGEST_TAIL && CONNECTIVE.test(rest) ? rest : undefined);
   if (tail === undefined || NO_LABEL.test(tail)) return undefined;
   return closedAt(passage, { concept: namedBy(concept, tail), at, end: end + tail.length });
 }
@@ -150,34 +161,3 @@ function namedBy(concept: LabelConcept, tail: string): LabelConcept {
   const row = LABEL_TAILS.find(({ of, cue }) => (of === null || of.includes(concept)) && cue.test(tail));
   return row?.concept ?? (CONNECTIVE.test(tail) || concept === 'value' ? concept : 'other');
 }
-
-const UNKNOWN = /^\p{Lu}[^:;.?£\d]{1,48}(?=:(?:\s|$))/u;
-const MOST_WORDS = 7;
-const LONGEST_NUMBERING = 8;
-
-/** Words of no known label that end in a colon at a line's start: they end another label's value. */
-function unknownLabel(passage: Passage, at: number): Mark | undefined {
-  // A line's start within a paragraph is chance, and a colon in the cell beside a label is part of what the label names.
-  const mayBegin = at <= LONGEST_NUMBERING && (passage.cell === null || passage.cell.column === 0 || passage.bold);
-  const bold = boldEnd(passage, at);
-  const words = UNKNOWN.exec(passage.text.slice(at))?.[0] ?? (bold > at ? passage.text.slice(at, bold) : undefined);
-  if (
-    words === undefined ||
-    words.length > LONGEST_TAIL ||
-    /[\d£]/.test(words) ||
-    NO_LABEL.test(words) ||
-    SENTENCE_END.test(words)
-  )
-    return undefined;
-  if (words.split(' ').length > MOST_WORDS) return undefined;
-  const concept = OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words) ? 'reference' : 'other';
-  // A heading that goes on behind its colon is a title.
-  const isTitle = passage.kind === 'heading' && at + words.length + 1 < passage.text.length;
-  if (concept === 'other' && (!mayBegin || isTitle)) return undefined;
-  return closedAt(passage, { concept, at, end: at + words.length });
-}
-
-/** `OSPCC ref:`, `Notice number:`; the numbers of contracts, files and notices are other numbers. */
-const OWN_REFERENCE = /\b(?:ref\.?|reference|decision (?:no\.?|number|id))(?: (?:no\.?|number|code))?$/i;
-const OTHER_REFERENCE =
-  /\b(?:contract|tender|procurement|purchase|planning|project|file|budget|charity|company|previous|related|linked|your)\b/i;

@@ -2,34 +2,44 @@
  * Reads an office's own reference of a decision.
  *
  *   beside a label   "DN15-22", "33/ 16", "PCD 1234", "DMPCD 2015 132", "2020-00199038", "42/2025-26", "CFO 2013/01", "013"
- *   opening a title  "PCD 1177 Specialist software", "A1102 - Telephony", "Decision 028-2021", "040/2013 - 3 May 2013 - Title"
- *   refused          "12/03/2022" (a date), "£12,000", "01772 412 233", "Part 2", "2025 Budget"
+ *   opening a title  "PCD 1177 Specialist software", "A1102 - Telephony", "Decision 028-2021", "040/2013 - 3 May 2013 - Title",
+ *                    "Decision No. 14 of 2022 - Title", "GMP DN - A0981 Telephony"
+ *   refused          "12/03/2022" (a date), "£12,000", "01772 412 233", "Part 2", "2025 Budget", "Decision Record 2015" (a year)
  */
 import type { Match } from './match.ts';
 
 /** `WPCC4-`, `PCC/D/`, `CFO `, `EXE`: letters, perhaps a digit, in at most two groups. */
-const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/.]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[A-Z](?=\\d{4}|\\d{1,4}[-/.]\\d)){1,2}';
+const PREFIX = '(?:[A-Z]{2,8}\\d{0,2}(?:\\s?[-/._]\\s?|\\s)?|[A-Z](?:[-/.]|\\s)|[A-Z](?=\\d{4}|\\d{1,4}[-/.]\\d)){1,2}';
 const NUMBER = '\\d{1,8}';
 /** A day follows the dash in a register's line: `021/2014 - 18 March 2014 - Title`. */
 const DAY = '\\s?\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\s\\d{4}';
 /** What parts the numbers of one reference; letters between numbers name the series, `2023/D/19`; a space counts only where a prefix came first or a separator stands beside it. */
-const PART = `(?:\\s?[-/.](?!${DAY})\\s?\\d{1,8}|[-/][A-Z]{1,3}[-/]\\d{1,6}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
+const PART = `(?:\\s?[-/._](?!${DAY})\\s?\\d{1,8}|[-/][A-Z]{1,3}[-/]\\d{1,6}|\\s\\d{3,4}(?!\\d|[-/.]\\d))`;
 /** Staffordshire and others number by year and print the year in brackets. */
 const YEAR_IN_BRACKETS = '(?:\\s?\\(\\s?20\\d{2}\\s?[-/]\\s?\\d{2,4}\\s?\\))?';
+/** A letter, or letters behind a separator, that name the series: `045/22/FIN`, `12/2022-C`. A word of the text is longer, or stands apart. */
+const SERIES_BEHIND = '(?:[\\s/-]?[A-Z](?![\\p{L}])|[-/][A-Z]{2,5}(?![\\p{L}]))';
 const END = '(?![\\p{L}\\d%]|[,.]\\d)';
 
 const LABELLED = new RegExp(
-  `^(?:no\\.?:?\\s*|number:?\\s*|ref\\.?:?\\s*)?((?:${PREFIX})?${NUMBER}${PART}{0,3}${YEAR_IN_BRACKETS}(?:[\\s/-]?[A-Z](?![\\p{L}]))?)${END}`,
+  `^(?:no\\.?:?\\s*|number:?\\s*|ref\\.?:?\\s*)?#?((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,3}${YEAR_IN_BRACKETS}${SERIES_BEHIND}?))${END}`,
   'iu',
 );
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
 const FORM_NAME =
-  /^(?:(?:pcc|pfcc|opcc|opfcc|commissioner'?s?|mayoral|key|executive)\s)?(?:decision record|decision notice|decision log entry|decision log|decision|record|ref(?:erence)?)\.?\s*(?:no\.?|number|ref\.?)?\s*:?\s*/iu;
-const NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}${PART}{0,2}${YEAR_IN_BRACKETS})${END}(?=\\s*$|\\s*[-:])`, 'u');
+  /^(?:(?:(?:\p{L}{2,6}|commissioner'?s?|mayoral|executive)\s)?(?:decision(?: record| notice| log entry| log)?|record)|(?:(?:our|o?pf?cc)\s)?ref(?:erence)?)\.?\s*[-:]?\s*(?:no\.?|number|ref\.?)?\s*[-:]?\s*/iu;
+const NAMED = new RegExp(
+  `^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,2}${YEAR_IN_BRACKETS}))${END}(?=\\s*$|\\s*[-:])`,
+  'u',
+);
 const OPENING = new RegExp(
   `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
   'u',
 );
+
+/** Letters of the series, a dash, and the reference: `GMP DN - A0981 Telephony`. Fewer figures may be a road or a lot. */
+const SERIES = /^(?:[A-Z]{2,5}\s){1,3}-\s/u;
+const IN_SERIES = /^([A-Z]{1,5}[\s-]?\d{3,6})(?![\p{L}\d])/u;
 
 /** A financial year, `2025-26`, `2023/24` or `2023/2024`, names a period and not a decision. */
 const FINANCIAL_YEAR = /^(20\d{2})\s?[-/]\s?(?:20)?(\d{2})$/;
@@ -73,9 +83,12 @@ export function labelledReference(text: string): Match<string> | undefined {
 /** The reference that opens a title or heading. Bare numbers and
  * financial years are refused: `2025 Budget` and `2025-26 Budget` open with a year. Beside a label `2013/14` is the 14th of 2013. */
 export function openingReference(text: string): Match<string> | undefined {
-  const found = matchOf(OPENING, text) ?? behind(FORM_NAME, NAMED, text);
-  return found === undefined || isFinancialYear(found.value) ? undefined : found;
+  const found = matchOf(OPENING, text) ?? behind(FORM_NAME, NAMED, text) ?? behind(SERIES, IN_SERIES, text);
+  return found === undefined || isFinancialYear(found.value) || isYear(found.value) ? undefined : found;
 }
+
+/** `Decision Record 2015` heads the year's list. */
+const isYear = (text: string): boolean => /^20[123]\d$/.test(text);
 
 /** A reference by `pattern` right behind the words of `lead`. */
 function behind(lead: RegExp, pattern: RegExp, text: string): Match<string> | undefined {

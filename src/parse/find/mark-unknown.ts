@@ -1,0 +1,63 @@
+/**
+ * Words that look like labels but are in no table: those that end another label's value, and those that are part of a title.
+ *
+ *   "Notice number: 12/2022"                a reference of the paper, whatever the office calls it
+ *   "Wards affected: all"                   an unknown label: it ends the value before it
+ *   "PCC Decision - Roof of the garage"     over a paper: part of its title, no label
+ */
+import { NO_LABEL, SENTENCE_END } from '../../lexicon/label-tails.ts';
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import type { Passage } from '../../model/document.ts';
+import { boldEnd, closedAt, type Mark } from './mark-end.ts';
+
+/** The longest that the words of an unknown label, or behind a known one, may be. */
+export const LONGEST_TAIL = 50;
+
+/** Labels beside which a value stands after a dash, wherever they are. */
+const BEFORE_DASH: readonly LabelConcept[] = [
+  'reference',
+  'date',
+  'decision_date',
+  'received',
+  'name',
+  'signature',
+  'title',
+];
+
+/** `PCC Decision - Roof of the garage` over a paper, `Funding - Youth club` in a register's column: a dash within a title ends no label. */
+export function isTitleDash({ concept, region: { passage, start, end }, after }: Mark, isFirst: boolean): boolean {
+  const inTitle = (isFirst && passage.kind === 'heading') || (passage.cell !== null && passage.cell.column > 0);
+  const isDash = /^\s*-\s/.test(passage.text.slice(end)) && after < passage.text.length;
+  return inTitle && isDash && start === 0 && !BEFORE_DASH.includes(concept);
+}
+
+const UNKNOWN = /^\p{Lu}[^:;.?£\d]{1,48}(?=:(?:\s|$))/u;
+const MOST_WORDS = 7;
+const LONGEST_NUMBERING = 8;
+
+/** Words of no known label that end in a colon at a line's start: they end another label's value. */
+export function unknownLabel(passage: Passage, at: number): Mark | undefined {
+  // A line's start within a paragraph is chance, and a colon in the cell beside a label is part of what the label names.
+  const mayBegin = at <= LONGEST_NUMBERING && (passage.cell === null || passage.cell.column === 0 || passage.bold);
+  const bold = boldEnd(passage, at);
+  const words = UNKNOWN.exec(passage.text.slice(at))?.[0] ?? (bold > at ? passage.text.slice(at, bold) : undefined);
+  if (
+    words === undefined ||
+    words.length > LONGEST_TAIL ||
+    /[\d£]/.test(words) ||
+    NO_LABEL.test(words) ||
+    SENTENCE_END.test(words)
+  )
+    return undefined;
+  if (words.split(' ').length > MOST_WORDS) return undefined;
+  const concept = OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words) ? 'reference' : 'other';
+  // A heading that goes on behind its colon is a title.
+  const isTitle = passage.kind === 'heading' && at + words.length + 1 < passage.text.length;
+  if (concept === 'other' && (!mayBegin || isTitle)) return undefined;
+  return closedAt(passage, { concept, at, end: at + words.length });
+}
+
+/** `OSPCC ref:`, `Notice number:`; the numbers of contracts, files and notices are other numbers. */
+const OWN_REFERENCE = /\b(?:ref\.?|reference|decision (?:no\.?|number|id))(?: (?:no\.?|number|code))?$/i;
+const OTHER_REFERENCE =
+  /\b(?:contract|tender|procurement|purchase|planning|project|file|budget|charity|company|previous|related|linked|your)\b/i;

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readDrawn } from '../read-drawn.ts';
+
+const BODY =
+  'The Commissioner considered a report on the matter and the advice that came with it from the officers of the force.\n\nDecision: Approved\n';
+const HEAD = '# Police and Crime Commissioner for Dorset\n\n# Decision Notice\n\n';
+const DOORS = 'Replacement of custody cell doors';
+
+const read = (head: string): (string | null)[] => {
+  const form = readDrawn(`\n${head}\n\n${BODY}`);
+  return [form.value('title'), form.value('reference')];
+};
+
+describe('titles beside labels, as clerks write them', () => {
+  it.each([
+    'Report title',
+    'Title of Report',
+    'SUBJECT',
+    'Re',
+    'Regarding',
+    'Name of project',
+    'Decision regarding',
+    'Agenda item',
+    'What is the decision about?',
+  ])('%s', (label) => {
+    const end = label.endsWith('?') ? '' : ':';
+    expect(read(`${HEAD}${label}${end} ${DOORS}`)[0]).toBe(DOORS);
+  });
+
+  it.each([
+    [
+      'over two lines',
+      `Title: ${DOORS} and observation\nhatches at Poole`,
+      `${DOORS} and observation hatches at Poole`,
+    ],
+    [
+      'over lines beside the label',
+      `Subject:     ${DOORS} and\n             hatches at Poole`,
+      `${DOORS} and hatches at Poole`,
+    ],
+    ['in quotation marks', `Title: "${DOORS}"`, DOORS],
+    ['with a colon inside', `Title: Estates: ${DOORS}`, `Estates: ${DOORS}`],
+    ['below the label', `Title\n${DOORS}`, DOORS],
+    ['in a cell under the label', `|Title                             |Log no |\n|${DOORS} |0045   |`, DOORS],
+    [
+      'in a register',
+      `|**Date** |    **Item and decision**            |        **Action**      |\n|3 May    |${DOORS}    |none                   |`,
+      DOORS,
+    ],
+    [
+      'beside a dash in a column',
+      '|Ref   |Decision Title        |Date Authorised |\n|7/22  |Funding - Youth club  |01/04/2019      |',
+      'Funding - Youth club',
+    ],
+  ])('%s', (_, lines, title) => {
+    expect(read(HEAD + lines)[0]).toBe(title);
+  });
+});
+
+describe('titles by their place', () => {
+  const LONG =
+    'To agree to enter into a collaboration agreement with the forces of the region for the provision of a vetting service';
+  it.each([
+    [
+      'after the name of the form',
+      `# PCC Decision - ${DOORS}\n\nPolice and Crime Commissioner for Dorset`,
+      DOORS,
+      null,
+    ],
+    ['after form and number', `# Decision 14/2022: ${DOORS}`, DOORS, '14/2022'],
+    ['after a number in words', `# Decision No. 14 of 2022 - ${DOORS}`, DOORS, '14 of 2022'],
+    ['after series and number', `# GMP DN - A0981 ${DOORS}`, DOORS, 'A0981'],
+    [
+      'a long line in bold',
+      `${HEAD}# ${LONG}\n# for the years that the grant lasts`,
+      `${LONG} for the years that the grant lasts`,
+      null,
+    ],
+    [
+      'a sentence in bold',
+      `${HEAD}# The new doors are bought for the suite at Poole.`,
+      'The new doors are bought for the suite at Poole.',
+      null,
+    ],
+    [
+      'the cell that heads the table',
+      `|${DOORS}               |\n|---------------|-------------|\n|Reference: 7/22|Date: 3 May  |`,
+      DOORS,
+      '7/22',
+    ],
+    [
+      'behind a banner',
+      `Ask the Commissioner a question at her meeting with the Chief Constable. Find out more.\n\n# 085/2013: ${DOORS}`,
+      DOORS,
+      '085/2013',
+    ],
+    ['a plain line with its number', `008-2020 - ${DOORS}`, DOORS, '008-2020'],
+    [
+      'a colon before its number',
+      `Safer Streets: in-year grants - PCCML-000512-2019`,
+      'Safer Streets: in-year grants',
+      'PCCML-000512-2019',
+    ],
+  ])('%s', (_, head, title, reference) => {
+    expect(read(head)).toEqual([title, reference]);
+  });
+
+  it.each([
+    [
+      'the office holder in a banner',
+      '# Ada Marsh - Deputy Mayor for Policing and Crime\n\n# 073/2013 - 23 October 2013',
+    ],
+    ['the months that a list is of', '# January 2024 to March 2024'],
+    ['a list of decisions', '# Decisions of the PCC - April 2019'],
+    ['a form and its year', '# Decision Record 2015'],
+  ])('%s is none', (_, head) => {
+    expect(read(head)[0]).toBeNull();
+  });
+});
+
+describe('references, as clerks write them', () => {
+  it.each([
+    ['Log no: 45/22', '45/22'],
+    ['Log No. 45/22', '45/22'],
+    ['Our Ref: DPCC/DN/0045', 'DPCC/DN/0045'],
+    ['OPCC Ref: DN 45 / 22', 'DN 45 / 22'],
+    ['Register entry: 45/2022', '45/2022'],
+    ['Unique identifier: PCC 45', 'PCC 45'],
+    ['Tracking number: DPCC-0045', 'DPCC-0045'],
+    ['Ref: 045/22/FIN', '045/22/FIN'],
+    ['Ref: PCC_2022_045', 'PCC_2022_045'],
+    ['Ref: #045', '045'],
+  ])('%s', (line, reference) => {
+    expect(read(`${HEAD}${line}\n\nTitle: ${DOORS}`)).toEqual([DOORS, reference]);
+  });
+
+  it.each(['Your ref: AB/12', 'Contract ref: C1234', 'Reference: TBC', 'Decision Record 2015', 'Reference: new vans'])(
+    '%s is none',
+    (line) => {
+      expect(read(`${HEAD}${line}\n\nTitle: ${DOORS}`)).toEqual([DOORS, null]);
+    },
+  );
+});
