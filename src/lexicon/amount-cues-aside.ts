@@ -47,7 +47,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   }),
   cueRow('other', 'the charge to a household', {
     before: [
-      /(?:band [a-h]|council tax(?! requirement)|precept (?:is|was|be|has been) (?:increased|raised))(?: [\w%.,'-]+){0,8}?/,
+      /(?:band [a-h]|council tax(?! (?:requirement|base|and|savings?|on)\b)|precept (?:is|was|be|has been) (?:increased|raised))(?: [\w%.,'-]+){0,8}?/,
     ],
     after: [/(?:at|for|on|per) (?:an? )?(?:average )?(?:band [a-h]|household|home|property)\b/],
     needs: /\b(?:band [a-h]|council tax|household|property|home)\b/i,

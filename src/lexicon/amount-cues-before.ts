@@ -9,7 +9,7 @@ const OLD =
 const OLD_NOUN =
   '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|contractor|firm|vendor|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
-const COMPARED = '(?<!(?:against|than|over|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
+const COMPARED = '(?<!(?:against|than|over|at|compared (?:to|with)|on|below)\\s+(?:the |its |our )?)';
 /** An agreement that is made longer or larger is the one that is decided. */
 const EXTENDED =
   '(?<!\\b(?:exten(?:d|ds|ded|ding|sion)|renew\\w*|var(?:y|ies|ying|iation)|continu\\w+|prolong\\w*|increas\\w+)\\s+(?:of\\s+|to\\s+|in\\s+)?(?:the |its |our |this )?)';

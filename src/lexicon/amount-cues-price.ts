@@ -106,7 +106,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
       /redundanc(?:y|ies)(?: [\w-]+){0,4}/,
-      /(?:legal|agent'?s?'?|professional|surveyor'?s?'?|valuation|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
+      /(?:legal|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,
     ],

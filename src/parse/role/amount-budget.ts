@@ -30,7 +30,10 @@ const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|
 
 function preceptOf(list: readonly Shared[], { title }: Matter): Shared | null {
   if (!/\bprecepts?\b/i.test(title)) return null;
-  const set = list.filter(({ place }) => SETS_PRECEPT.test(place.lead) && !A_HOUSEHOLDS.test(place.after));
+  const set = list.filter(
+    ({ place }) =>
+      SETS_PRECEPT.test(place.lead) && !A_HOUSEHOLDS.test(place.after) && !/\bband [a-h]\b[^£]*$/i.test(place.lead),
+  );
   return new Set(set.map(penceOf)).size === 1 ? (set[0] ?? null) : null;
 }
 

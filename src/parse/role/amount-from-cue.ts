@@ -110,6 +110,8 @@ const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
+const LATER_PROCUREMENT =
+  /\b(?:full|future|later|subsequent|longer[- ]term) (?:[\w-]+ )?(?:procurement|tender|competition)\b/i;
 const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
@@ -121,7 +123,7 @@ const GRANTED_IN_FULL =
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
   if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
-  if (place.mention.clause.part === 'options') return false;
+  if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead)) return false;
   const { before } = place;
   const deciding = isDecidingPart(place);
   return (

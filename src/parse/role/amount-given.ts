@@ -41,7 +41,7 @@ export const given = (
 
 /** What a price is in a matter of this kind. */
 export function priceRole({ kind, outcome }: Matter, period: Period): AmountRole {
-  if (period === 'per_unit') return 'unit_price';
+  if (period === 'per_unit') return kind === 'budget' ? 'other' : 'unit_price';
   if (kind === 'income') return 'income';
   if (period !== 'total') return 'annual';
   if (kind === 'budget' || kind === 'policy') return 'other';

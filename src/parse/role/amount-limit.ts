@@ -16,7 +16,7 @@ const MANY =
   /(?:^\W*|[(:;,]\s*)(?:[\d.]+\s+)?(?:section \d+\W+[\w ]{0,40}\()?(?:spend|spending|expenditure|(?:contracts|exemptions|orders|grants|awards|purchases|applications|bids|requests|invoices|payments)(?: for)?)\s+(?:of\s+|with a value\s+|valued\s+)?(?:at\s+)?$|\bsums\s+$|\bno (?:single |one )?(?:award|grant|bid|application|payment|request)\b[^.;£]*\b(?:go|be)\s+$/i;
 /** `sign contracts worth more than`: none is this one. */
 const MANY_WORTH =
-  /\b(?:contracts|orders|purchases|grants|awards|projects|works|requests|payments|applications|procurements|leases|schemes)(?: [\w-]+){0,2} (?:worth|valued at|with a value(?: of)?)\s*$/i;
+  /\b(?:contracts|orders|purchases|grants|awards|projects|works|requests|payments|claims|applications|procurements|leases|schemes)(?: [\w-]+){0,2} (?:worth|valued at|with a value(?: of)?|settled|let|placed|costing)\s*$/i;
 /** `where spend is`, `when the value is` in a rule. */
 const WHERE_VALUE =
   /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
@@ -33,7 +33,7 @@ const OF_ONE =
 const MUST_BE =
   /\b(?:(?:must|have to|should|can only|could|may) be(?: for| of| worth)?(?: no)?|appl(?:y|ies)|(?:is|are|becomes?) (?:payable|due))\s*$/i;
 /** What may be lost, whatever its size. */
-const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|claims?)\b[^£;]*$/i;
+const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|a claim)\b[^£;]*$/i;
 /** `Because it is worth over £25,000 the rules ask for`. */
 const BECAUSE = /\b(?:because|since|as)\b[^.;£]*$/i;
 /** What firms offered, told as done. */

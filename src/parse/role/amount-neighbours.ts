@@ -8,7 +8,7 @@
 
 import type { ParsedParty } from '../../model/parsed.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
-import { ofWhich, rowParts, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
+import { baseOfWhole, ofWhich, rowParts, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './amount-raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
 import type { Matter } from './decision-kind.ts';
@@ -25,6 +25,7 @@ export function withNeighbours(
     bands,
     oldToNew,
     rangeOfRates,
+    baseOfWhole,
     ofWhich,
     carriedOn,
     raisedTo,
@@ -53,7 +54,7 @@ function carriedOn(list: readonly PlacedRole[]): readonly PlacedRole[] {
     const { given, place } = one;
     const follows =
       before !== undefined &&
-      (before.given.period === given.period || isYearlyToo(before, one)) &&
+      (before.given.period === given.period || isYearlyToo(before, one) || before.given.cue === 'bid') &&
       isSameSentence(one, before) &&
       ((HAS_AND.test(place.before) && GOES_ON.test(place.before)) ||
         HAS_BRACKET.test(place.before) ||

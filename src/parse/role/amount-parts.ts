@@ -16,6 +16,35 @@ const OF_WHICH = /\bof which(?: [\w-]+){0,3}\s*$/i;
 const IS_LEFT =
   /^\W*(?:remains?|is (?:still )?(?:left|available|un\w+)|(?:of (?:it|this|that) )?(?:has|have) (?:already |so far )?been (?:committed|spent|used|promised|drawn|awarded|given|paid)|is (?:already )?committed)\b/i;
 
+/** `of which £18.6m relates to the initial term`: the price of the base term, and before it the price with options. */
+const IS_BASE =
+  /^\W*(?:relates? to|is for|covers|falls in|is) the (?:initial|base|first|core|original) (?:[\w-]+ )?(?:term|period|years?)\b/i;
+
+export function baseOfWhole(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  const isBase = (one: PlacedRole | undefined, whole: PlacedRole | undefined): boolean =>
+    one !== undefined &&
+    isSameSentence(one, whole) &&
+    OF_WHICH.test(one.place.before) &&
+    IS_BASE.test(one.place.after) &&
+    pence(one) < pence(whole);
+  return list.map((one, i) => {
+    if (isBase(one, list[i - 1]))
+      return change(one, {
+        role: priceRole(matter, one.given.period),
+        weak: false,
+        rule: 'role/amounts:base-of-whole',
+        reason: 'it is for the base term',
+      });
+    if (!isBase(list[i + 1], one)) return one;
+    return change(one, {
+      role: 'option',
+      weak: false,
+      rule: 'role/amounts:whole-of-base',
+      reason: 'a part of it is for the base term',
+    });
+  });
+}
+
 /** A part of a budget is a budget, a part of a saving a saving; a part of a price is no price. */
 export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return list.map((one, i) => {

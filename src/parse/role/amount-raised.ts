@@ -44,6 +44,7 @@ export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): reado
 /** What the old value was a value of, the new one is: a share, a grant, a charge; else the contract's where it grows. */
 function newRole(old: PlacedRole, fresh: PlacedRole, { kind }: Matter): AmountRole {
   if (fresh.given.rule === 'role/amounts:past') return 'previous_value';
+  if (/\bbudget (?:\w+ ){0,4}$|\bbudget\b[^£]{0,30}\bfrom\s*$/i.test(old.place.before)) return 'budget';
   if (!old.given.weak && STAYS.includes(old.given.role)) return old.given.role;
   const isYearly = fresh.place.mention.value.period === 'per_year' || /\b(?:yearly|annual)\b/i.test(old.place.lead);
   if (isYearly && kind !== 'variation' && kind !== 'budget') return 'annual';

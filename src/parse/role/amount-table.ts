@@ -83,10 +83,10 @@ const years: Rule = (place, { kind, decided, title }) => {
   if (own === null || all.length !== 2) return null;
   const [early, late] = [Math.min(...all), Math.max(...all)];
   const said = `${title}\n${decided}\n${place.intro}`;
-  const isNamed = (year: number): boolean =>
-    new RegExp(`\\b${year} ?[-/–] ?(?:20)?${String(year + 1).slice(2)}\\b`).test(said);
-  const compares = isNamed(late)
-    ? !isNamed(early)
+  const isIn = (text: string, year: number): boolean =>
+    new RegExp(`\\b${year} ?[-/–] ?(?:20)?${String(year + 1).slice(2)}\\b`).test(text);
+  const compares = isIn(said, late)
+    ? !isIn(said, early) || (isIn(title, late) && !isIn(title, early))
     : /\b(?:last|previous) year\b/i.test(said) || isGap(early, late, said);
   if (!compares) return null;
   if (own === early)

@@ -95,8 +95,10 @@ export function repeats(list: readonly PlacedRole[], { matter }: Circle): readon
   const same = (one: Money, other: Money): boolean => one.pence === other.pence && one.pence_max === other.pence_max;
   return list.map((one) => {
     const isPart = one.given.role === 'option' || one.given.role === 'one_off';
-    if (!one.given.weak && !isPart) return one;
     const price = priceRole(matter, 'total');
+    const decided = !one.given.weak && MAY_REPEAT.includes(one.given.role) ? decidedTwin(one, list, price) : undefined;
+    if (decided !== undefined) return asTwin(one, decided);
+    if (!one.given.weak && !isPart) return one;
     const twin = list.find(
       (other) =>
         other !== one &&
@@ -105,15 +107,42 @@ export function repeats(list: readonly PlacedRole[], { matter }: Circle): readon
         (!isPart || other.given.role === price) &&
         same(one.place.mention.value, other.place.mention.value),
     );
-    if (twin === undefined) return one;
-    return change(one, {
-      role: twin.given.role,
-      weak: false,
-      rule: 'role/amounts:repeat',
-      reason: 'it is printed elsewhere as this',
-    });
+    return twin === undefined ? one : asTwin(one, twin);
   });
 }
+
+const asTwin = (one: PlacedRole, twin: PlacedRole): PlacedRole =>
+  change(one, {
+    role: twin.given.role,
+    weak: false,
+    rule: 'role/amounts:repeat',
+    reason: 'it is printed elsewhere as this',
+  });
+
+/** Roles of a part, an offer or a pot, which the very sum that is decided may have by the words around it. */
+const MAY_REPEAT: readonly AmountRole[] = ['other', 'one_off', 'budget', 'contract_total'];
+
+/** The sum that is decided, or the old and new value of an increase, printed again: to the pound, since round sums meet by chance. */
+function decidedTwin(one: PlacedRole, list: readonly PlacedRole[], price: AmountRole): PlacedRole | undefined {
+  if (one.given.cue === 'request' || one.given.rule === 'role/amounts:from-to') return undefined;
+  return list.find(
+    (other) =>
+      other !== one &&
+      (one.place.cell === null || one.place.cell.table !== other.place.cell?.table) &&
+      other.given.role !== one.given.role &&
+      !other.given.weak &&
+      pence(other) === pence(one) &&
+      one.place.mention.value.pence_max === null &&
+      (other.given.rule === 'role/amounts:from-to' ||
+        (pence(one) % ROUND !== 0 &&
+          isDecidingPart(other.place) &&
+          other.given.role === price &&
+          one.given.role !== price)),
+  );
+}
+
+/** Pence: sums in whole thousands are round. */
+const ROUND = 100_000;
 
 /** Where the paper prints no other price: the one with all options, the only sum paid once, or what was asked for and approved. */
 export function onlyPrice(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
