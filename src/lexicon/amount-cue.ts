@@ -1,5 +1,6 @@
 /** The shape of a row of the tables of cues for sums of money, and the words that several rows share. */
 import type { AmountRole } from '../model/money.ts';
+import type { DecisionKind } from './decision-kinds.ts';
 
 /**
  * Roles, and `request` for what somebody asked for, `bid` for one of several offers, `source` for the pot that a cost is met from, `state` for
@@ -23,6 +24,8 @@ export interface CueRow {
   readonly unless: RegExp | null;
   /** Counts only where no other row fits. */
   readonly yields: boolean;
+  /** Kinds of matter in which the row holds; empty for all. */
+  readonly kinds: readonly DecisionKind[];
   /** Says the same of a sum in a sentence on the past. */
   readonly stays: boolean;
   /** In words, for `explain`. */
@@ -38,6 +41,7 @@ interface Words {
   readonly unless?: RegExp;
   readonly yields?: boolean;
   readonly stays?: boolean;
+  readonly kinds?: readonly DecisionKind[];
 }
 
 const REACH = 7;
@@ -60,6 +64,7 @@ export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   unless: words.unless ?? null,
   yields: words.yields ?? false,
   stays: words.stays ?? false,
+  kinds: words.kinds ?? [],
 });
 
 /** Another matter begins between a cue and the sum. */

@@ -5,6 +5,13 @@
 import { type CueRow, cueRow } from './amount-cue.ts';
 
 export const OTHER_CUES: readonly CueRow[] = [
+  cueRow('other', 'what others give to the project', {
+    before: [
+      /(?:council|trust|lottery|foundation|church|parish|board|university|business(?:es)?|partners?|others)(?: [\w]+){0,3}? (?:pays?|gives?|puts? in|provides?|contributes?|has (?:given|promised|pledged|put in)|will (?:give|pay|put in|contribute))/,
+    ],
+    kinds: ['grant'],
+    reach: 2,
+  }),
   cueRow('other', 'a later matter', {
     after: [/(?:may|might|will|would) (?:later |then )?be (?:sought|asked for|requested)\b/],
   }),
@@ -153,6 +160,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /penalt(?:y|ies)/,
       /(?:under|over)spen\w+/,
       /slippage/,
+      /(?:income )?tax of/,
       /surplus/,
       /left over/,
       /(?:net )?(?:extra|additional) costs? is(?: only)?/,

@@ -21,7 +21,7 @@ export const ASKED_CUES: readonly CueRow[] = [
     ],
     after: [
       `${ON}(?:is|was|are|were|be|been|has been|had been|have been|to be) (?:therefore |then )?${REFUSED}`,
-      `(?:[\\w-]+ ){0,6}?(?:failed|fell through|did not (?:meet|pass|comply|succeed|score))\\b`,
+      `(?:[\\w-]+ ){0,6}?did not (?:meet|pass|comply|succeed|score)\\b`,
       `(?:${REFUSED})\\b`,
     ],
     reach: 3,
@@ -33,6 +33,11 @@ export const ASKED_CUES: readonly CueRow[] = [
       'i',
     ),
     reach: 1,
+  }),
+  cueRow('other', 'it was refused', {
+    after: [`(?:[\\w-]+ ){0,6}?(?:failed|fell through)\\b`],
+    needs:
+      /\b(?:bids?|tenders?|tendered|offers?|offered|quotes?|quotations?|applications?|requests?|firms?|prices?|sale)\b/i,
   }),
   cueRow('bid', 'one of several offers', {
     after: [/subject to (?:planning|contract|survey|finance)/],

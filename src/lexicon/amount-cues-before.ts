@@ -53,6 +53,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
       `(?:compares|comparing|compared|compare) (?:with|to)`,
       /as against/,
       `(?<!\\b(?:would|could|might|should) )(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent|averaged|totalled|run at|come to)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
+      /(?:last|previous|former|outgoing) (?:tenant|owner|holder|provider|supplier|contractor|firm|occupier) (?:paid|pays|charged|received)/,
       `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
       /(?:month to month|year to year|holding over) at/,
       /now in use [\w' ]{0,40}?costs?(?: [\w'-]+){0,3}/,
@@ -80,6 +81,10 @@ export const BEFORE_CUES: readonly CueRow[] = [
     // The old of an old and a new value is known by both together.
     needs: /^(?!.*\bfrom (?:[\w.]+ ){0,2}£\S+ (?:(?:per annum|p\.?a\.?|a year|each) )?to\b)/i,
     reach: 1,
+  }),
+  cueRow('previous_value', 'what is paid this year, before it is raised', {
+    after: [/this year\b/],
+    needs: /\bthis year\b[^.]*\b(?:rais|increas|rise|goes up|go up|next year|from April)/i,
   }),
   cueRow('previous_value', 'another year beside a price', {
     before: [/20\d\d(?:[-/]\d\d(?:\d\d)?)?:/, /last year:?/],

@@ -6,7 +6,7 @@ import { A_PRICE, type CueRow, cueRow, HEDGED, OWN_PRICE } from './amount-cue.ts
 
 /** What holds money until it is spent. */
 const HOLDER =
-  '(?:budgets?|(?<!\\b(?:will|to|can|may|would|could|and|should) )funds?|reserves?|programme|allocations?|provision|pot|balances|(?:capital|revenue|spending|estates?|investment|[\\w-]+-term|financial) (?:plan|scheme|strategy)|budget (?:line|heading|head)|cost centre)';
+  '(?:budgets?|(?<!\\b(?:will|to|can|may|would|could|and|should) )funds?|reserves?|programme|allocations?|provision|pot|balances|(?:capital|revenue|spending|estates?|investment|[\\w-]+-term|financial) (?:plan|scheme|strategy)|budget (?:line|heading|head)|(?:capital|revenue|spending) line|cost centre)';
 const HOLDS =
   '(?:(?:now|currently|still|only|already|presently|at present|in total) )*(?:has|have|had|holds?|held|carries|carried|contains?|includes?|included|provides?|provided|allows?|allowed|stands? at|stood at|is|are|was|totals?|comprises?|amounts? to|sets? aside|makes?|with)';
 const STATE =
@@ -98,6 +98,9 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:has|have) (?:already )?been (?:set aside|identified|allocated|included|provided|allowed for|built in(?:to)?)/,
       /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
       /(?:(?:is|are|was|were|to be) (?:put|paid|placed|moved) )?into the (?:[\w-]+ ){0,3}(?:fund|pot|budget|provision|reserve|programme)\b/,
+      /(?:still )?(?:uncommitted|unallocated|unspent|to spare|in hand)\b/,
+      /(?:is|are|to be|will be) (?:moved|transferred|vired) (?:from|to)\b/,
+      /(?:put by|laid aside|put aside)\b/,
       /(?:has|have) yet to be (?:committed|spent|allocated)/,
       /(?:that |which )?(?:is|are|was|remains?) (?:still )?left\b/,
     ],

@@ -14,7 +14,7 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:balance|remaining|left)(?: [\w-]+){0,3} after (?:this|these) (?:awards?|grants?|decisions?):?/,
       /(?:leav(?:e|es|ing)|left with)(?: [\w-]+){0,3}/,
       /after (?:this|these) (?:awards?|decisions?|grants?|payments?)[^£.;]{0,40}\b(?:will|would) (?:have|hold|be|stand at)/,
-      /(?:budget |funding |cash )?(?:gaps?|deficits?|pressures?)(?: [\w'-]+){0,3}? of/,
+      /(?:budget |funding |cash )?(?:gaps?|deficits?|pressures?)(?: [\w'-]+){0,3}? (?:of|is|was)/,
       /(?:remaining|rest|remainder|balance)(?: \w+){0,2}? (?:of|is)(?=[^£]*$)/,
     ],
     after: [

@@ -102,7 +102,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
       /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost|costs|at|,? payable once only,? (?:is|are)))?/,
       /initial (?:purchase|training|outlay|set-?up|licen[cs]e|deployment)/,
-      /(?:joining|entry|connection|activation|transition|transfer|conversion|registration) (?:fees?|costs?|charges?)/,
+      /(?:joining|entry|connection|activation|transition|transfer|conversion|registration) (?:fees?|charges?|costs?(?= (?:of|are|is|will|at)\b))/,
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
       /redundanc(?:y|ies)(?: [\w-]+){0,4}/,

@@ -37,6 +37,7 @@ export const SAVED_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:in )?(?:(?!and\b|but\b|with\b|while\b)[\w-]+ ){0,3}(?:savings?|efficienc(?:y|ies))\b/,
+      /(?:has|have) been (?:closed|met|found|covered|made good) (?:by|from|through) (?:\w+ )?savings\b/,
       /(?:is|are|was|were) released|(?:is |are |to be )?saved|cheaper|(?:will|would|could|may|can) (?:then |therefore )?be (?:saved|released|avoided|given up|freed|cashed)/,
       /(?:under|below) (?:the )?(?:budget|estimate)\b/,
       /(?:less|lower)(?: than\b|(?= *[.,;)]|$))/,
@@ -81,6 +82,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       `(?:bring|earn|yield|produce|give)s? (?:the |our )?(?:${POLICE}|fund)${HEDGED}`,
       /insurers? (?:will|would|is to|are to|has agreed to|have agreed to|have offered to)(?: also)? pay/,
       /(?:pay|give|hand)(?:s|ing)? back/,
+      /(?:takes?|taking|buys?|buying) (?:it |them )?back [\w ]{0,30}?(?:for|at)/,
       /interest (?:earned|received)(?: (?:was|is|came to|of))?/,
       /(?:part[- ]exchange|trade-?in|buy-?back|scrap|resale|residual)(?: (?:value|price|allowance|sum|credit))?(?: (?:of|is|at|is thought to be))?/,
       `(?:pays?|gives?|reimburses?|refunds?|will pay|will give|will reimburse) (?:back )?(?:the |our )?${POLICE}(?:,? [\\w%]+){0,3}?,?${HEDGED}`,

@@ -56,10 +56,14 @@ const priced: Rule = (place, matter) => {
   if (!isPriced(place)) return null;
   if (matter.kind === 'income' && /\bcost/i.test(place.before))
     return given(place, 'other', 'cost', 'a cost beside the income');
+  if (MAY_COST.test(place.before)) return given(place, 'estimate', 'may-cost', 'it only may be paid');
   const deciding = isDecidingPart(place);
   const reason = deciding ? 'it is the price in what is decided' : 'words of price stand before it';
   return given(place, roleIn(place, matter), 'price', reason, { trust: deciding ? 'cue' : 'place', cue: 'price' });
 };
+
+/** `Roaming may cost up to`. */
+const MAY_COST = /\b(?:may|might|could) (?:cost|come to|amount to|need)\b[^£;]*$/i;
 
 const further: Rule = (place, { kind }) =>
   kind === 'variation' && /\bfurther\s*$/i.test(place.before)

@@ -75,6 +75,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
+      if (matter.kind === 'income' && /service charge/i.test(words)) return as('income');
       return as(
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
@@ -128,7 +129,7 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:rates|valuation|market value|(?:would|could|might) have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
+    !/\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might) have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
       before,
     )
   );

@@ -91,6 +91,8 @@ export function byLabel(place: AmountPlace, matter: Matter): Given | null {
     /s\b.*\b(?:received|returned|obtained|submitted|made)\b|\b(?:bids|tenders|quotes|quotations|offers)\W*$/i.test(
       place.label,
     );
+  if (matter.kind === 'income' && cue === 'total' && /\b(?:costs?|fees?|expens\w+)\b/i.test(place.label))
+    return given(place, 'other', 'label', reason, { method: 'label', trust: 'label' });
   const found = fromCue(cue === 'bid' && !isOffers ? 'total' : (cue ?? 'total'), place, matter, reason);
   return { ...found, rule: 'role/amounts:label', method: 'label', trust: 'label' };
 }

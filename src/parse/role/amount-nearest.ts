@@ -2,6 +2,7 @@
 import type { CueRow } from '../../lexicon/amount-cue.ts';
 import { CUES } from '../../lexicon/amount-cues.ts';
 import type { AmountPlace } from './amount-place.ts';
+import type { Matter } from './decision-kind.ts';
 
 export interface Nearest {
   readonly row: CueRow;
@@ -12,10 +13,17 @@ export interface Nearest {
 /** Cues further off than this are not looked for. */
 const LONGEST_LOOK = 320;
 
-/** The nearest row that fits, rows that yield last; null where none does. `reach` widens the reach of every row. */
-export function nearestCue({ before, after, sentence }: AmountPlace, reach = 0): Nearest | null {
+/** The nearest row that fits a matter of this kind, rows that yield last; null where none does. `reach` widens the reach of every row. */
+export function nearestCue(
+  { before, after, sentence }: AmountPlace,
+  { kind }: Pick<Matter, 'kind'>,
+  reach = 0,
+): Nearest | null {
   const found = CUES.flatMap((row) => {
-    const isOut = row.needs?.test(sentence) === false || row.unless?.test(before) === true;
+    const isOut =
+      (row.kinds.length > 0 && !row.kinds.includes(kind)) ||
+      row.needs?.test(sentence) === false ||
+      row.unless?.test(before) === true;
     const one = isOut ? null : nearestOf(row, before.slice(-LONGEST_LOOK), after);
     return one === null || one.distance > Math.max(reach, row.reach) ? [] : [one];
   });

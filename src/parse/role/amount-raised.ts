@@ -88,10 +88,19 @@ export function raisedTo(list: readonly PlacedRole[], { matter }: Circle): reado
       /\bto\b/i.test(one.place.before);
     if (!isNew) return one;
     const isBudget = /\bbudgets?\b[^£]*$/i.test(before.place.lead);
+    const isShare = /\b(?:contribution|share)s?\b/i.test(one.place.lead) && !/\bcontract\b/i.test(one.place.lead);
     const isGrant = /\bgrants?\b/i.test(one.place.before);
     const whole = matter.kind === 'grant' || matter.kind === 'budget' ? 'other' : 'contract_total';
     return change(one, {
-      role: isBudget ? 'budget' : isGrant ? 'grant' : one.given.period === 'per_year' ? 'annual' : whole,
+      role: isShare
+        ? 'organisation_share'
+        : isBudget
+          ? 'budget'
+          : isGrant
+            ? 'grant'
+            : one.given.period === 'per_year'
+              ? 'annual'
+              : whole,
       weak: false,
       rule: 'role/amounts:raised-to',
       reason: `it is what an increase of ${before.place.mention.value.printed} brings it to`,

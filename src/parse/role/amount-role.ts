@@ -27,27 +27,27 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     refused(place) ??
     limitOf(place, matter) ??
     inTable(place, matter) ??
-    onlyWeighed(place) ??
+    onlyWeighed(place, matter) ??
     byCue(place, matter) ??
     firmly(bySubject(place)) ??
-    ofOne(place) ??
+    ofOne(place, matter) ??
     byLabel(place, matter) ??
     bySubject(place) ??
     byIntro(place, matter);
   return said ?? byDefault(place, matter);
 }
 
-/** `£118 for a jacket`; and no contract is worth less than £100. */
-const ofOne = (place: AmountPlace): Given | null => {
+/** `£118 for a jacket`; and no contract is worth less than £250. */
+const ofOne = (place: AmountPlace, { kind }: Matter): Given | null => {
   const { pence, period } = place.mention.value;
   const isOne = pence < LARGEST_RATE && /^\s*for (?:an?|one|each) [a-z-]+/.test(place.after);
-  return period === 'total' && (isOne || (pence < LEAST_PRICE && isPriced(place)))
+  return period === 'total' && (isOne || (pence < LEAST_PRICE[kind === 'award' ? 'award' : 'other'] && isPriced(place)))
     ? given(place, 'unit_price', 'of-one', 'so small a sum is the price of one')
     : null;
 };
 /** Pence. */
 const LARGEST_RATE = 100_000;
-const LEAST_PRICE = 10_000;
+const LEAST_PRICE = { award: 25_000, other: 10_000 } as const;
 
 const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
 
@@ -69,7 +69,7 @@ const vatItself = (place: AmountPlace): Given | null =>
 
 /** The row of the table of cues whose words stand nearest. */
 function byCue(place: AmountPlace, matter: Matter): Given | null {
-  const near = nearestCue(place);
+  const near = nearestCue(place, matter);
   if (near === null) return null;
   const { row, words } = near;
   const old =
@@ -104,7 +104,7 @@ function byIntro(place: AmountPlace, matter: Matter): Given | null {
   const isEntry = /^\W*$/.test(place.before) || /[-:,]\s*$/.test(place.before);
   if (place.cell !== null || !isEntry || !/:\s*$/.test(place.intro)) return null;
   const line = sentenceLast(place.intro);
-  const near = nearestCue({ ...place, before: line, after: '', sentence: line }, Number.POSITIVE_INFINITY);
+  const near = nearestCue({ ...place, before: line, after: '', sentence: line }, matter, Number.POSITIVE_INFINITY);
   return near === null
     ? null
     : fromCue(near.row.cue, place, matter, `"${near.words.trim()}" in the line above the list`, near.words);

@@ -10,14 +10,15 @@ import { HEDGE, PRICE_CUE } from '../../lexicon/amount-cues.ts';
 import { type Given, given } from './amount-given.ts';
 import { nearestCue } from './amount-nearest.ts';
 import type { AmountPlace } from './amount-place.ts';
+import type { Matter } from './decision-kind.ts';
 
 /** Words that any price may follow stand before it. */
 export const isPriced = ({ before }: AmountPlace): boolean =>
   PRICE_CUE.test(before) || PRICE_CUE.test(before.replace(HEDGE, ''));
 /** Among the options, what would have been paid for another: `Renewing with the present supplier would come to`. */
-export const onlyWeighed = (place: AmountPlace): Given | null => {
+export const onlyWeighed = (place: AmountPlace, matter: Matter): Given | null => {
   if (place.mention.clause.part !== 'options' || !WOULD_HAVE.test(place.before)) return null;
-  const cue = nearestCue(place)?.row.cue ?? null;
+  const cue = nearestCue(place, matter)?.row.cue ?? null;
   return cue === null || PRICES_WEIGHED.includes(cue)
     ? given(place, 'estimate', 'options', 'the price of what was only weighed')
     : null;
@@ -43,7 +44,7 @@ const LEFT =
   /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked at|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
 /** `To move would cost`, `Leasing would cost`: the subject is another way of doing it. */
 const OTHER_WAY =
-  /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
+  /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|leaving|ending|closing|withdrawing|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
 /** Where no cue says more. */
 export const isWeighed = (place: AmountPlace): boolean => {
   const { lead, after, sentence, mention } = place;

@@ -319,4 +319,172 @@ Applications from Melbrook Parish (£4,000{other}) and Ashdale School (£2,200{o
 # Finance
 The three grants together are £66,750{grant}. Speed awareness courses bring the Fund £610,000{income} a year.
 `,
+  `
+# MOPAC
+Title: PCD 2101 Vehicle recovery services - award
+# Executive summary
+This paper seeks approval for the award of contracts for vehicle recovery and storage across four lots, for an initial term of three years with an option to extend for up to two years. The combined value over the five years is estimated at £31.4m{option}, of which £18.6m{contract_total} relates to the initial term.
+# Recommendation
+The Deputy Mayor is recommended to:
+1. Approve the award of Lots 1 and 2 to Capital Recovery Ltd at a value of up to £11.2m{contract_total};
+2. Approve the award of Lots 3 and 4 to Northline Motors plc at a value of up to £7.4m{contract_total};
+3. Note that statutory charges recovered from vehicle owners are expected to generate income of £6.8m{income} over the same period.
+# Issues for consideration
+The current contracts, which cost £5.9m{previous_value} per annum, expire on 30 September. A saving of £0.3m{saving} per annum is anticipated.
+# Financial comments
+The MPS revenue budget for recovery is £6.2m{budget} in 2025/26. Mobilisation costs of £180k{one_off} will be met from within existing resources. The threshold for approval by the Deputy Mayor is £500,000{threshold}.
+`,
+  `
+# Police and Crime Commissioner for Surreyshire - Decision Making Record
+Report Title: Award of Contract for the Domestic Abuse Outreach Service
+Decision number: 21/2025
+# Executive Summary
+The current grant agreements with four providers, worth £1.12m{previous_value} per annum in total, end on 31 March 2026. Following a compliant procurement, six bids were received. Annual contract value is capped at £1.15m{annual}, giving a total of £3.45m{contract_total} over the three year term and a maximum of £5.75m{option} if the option to extend for a further two years is exercised. Funding comprises £640,000{budget} from the Ministry of Justice Victims Grant, £310,000{budget} from the Commissioner's base budget and £200,000{organisation_share} contributed by the County Council.
+# Recommendation
+That the Commissioner awards the contract to Haven Together at a cost of £3.45m{contract_total}.
+`,
+  `
+# OPCC Decision Notice
+Title: Estates - Refurbishment of Ringmer Road Custody Suite
+Reference: PCC-2023-44
+# Background
+At its meeting in June 2022 the Board approved a budget of £4,200,000{previous_value} for the refurbishment. Tender returns in January 2023 ranged between £4.65m and £5.2m, reflecting construction inflation.
+# Financial Implications
+The revised project cost is £5,150,000{budget}, comprising construction of £4,655,210{contract_total}, professional fees of £310,000, and client contingency of £184,790{other}. The additional £950,000{uplift} will be funded by borrowing, with annual financing costs of approximately £62,000{annual}. Backlog maintenance of £780,000{saving} will be avoided.
+# Decision
+The PCC approved the award of the construction contract to Brightwell Construction Ltd in the sum of £4,655,210{contract_total} exclusive of VAT, and an increase in the approved project budget from £4,200,000{previous_value} to £5,150,000{budget}.
+`,
+  `
+# Office of the PCC - Grant Agreement Decision
+Title: Violence Reduction Partnership - Grants 2024/25
+# Summary
+The Home Office has awarded the Partnership £1,160,000{grant} for 2024/25, a reduction of £40,000 on the previous year. The following grants are proposed:
+| Recipient           | Programme           | 2023/24  | 2024/25  |
+| Catalyst Sport CIC  | Detached youth work | £95,000{previous_value}  | £90,000{grant}  |
+| Riverside NHS Trust | A&E navigators      | £210,000{previous_value} | £215,000{grant} |
+| Eastgate Academy    | Mentoring           | £60,000{previous_value}  | £60,000{grant}  |
+| Total               |                     | £365,000{previous_value} | £365,000{grant} |
+Administration is limited to £58,000. Remaining funds of £737,000{other} will be allocated in later decisions. Partners provide match funding of £232,000{other}.
+# Decision
+Approved.
+`,
+  `
+# PCC for Norchester
+Decision: Insurance claims handling - contract extension
+Ref: D/2020/019
+# Reasons
+The three-year contract with Lorimer Adjusters Ltd was let in 2017 following a tender (contract value £150,000{previous_value}). The option to extend for 12 months at the existing price of £50,000{contract_total} is recommended, as an external benchmarking exercise valued the service at between £55,000 and £60,000 per annum. Claims settled below £5,000{threshold} are handled without reference to the OPCC. The self-insurance provision currently stands at £2.3m{budget}.
+# Outcome
+Extension approved.
+`,
+  `
+# Notice of Decision - Disposal
+Title: Disposal of surplus police houses, Mill Close
+# Information
+Two houses were declared surplus. Number 4 was sold in March for £215,000. An offer of £222,500{income} has now been received for Number 6, against an asking price of £225,000{estimate}; a lower offer of £210,000{other} was rejected. Estate agent fees are 1% (£2,225{one_off}) plus VAT and conveyancing costs approximately £1,200{one_off}. Council tax and utilities savings amount to £3,400{saving} per annum.
+# Decision
+To accept the offer of £222,500{income}.
+`,
+  `
+# Police, Fire and Crime Commissioner
+Title: Provision of Occupational Therapy - Waiver of standing orders
+# Request
+Approval is requested to waive standing orders and appoint Stepwell Physio Ltd for six months at a cost not exceeding £24,000{contract_total} (£4,000{annual} per month) while a full procurement takes place. The full procurement is estimated to have a value of £190,000{estimate} over four years. Two alternative providers were contacted but quoted £5,250{other} and £5,800{other} per month respectively.
+# Comments of Chief Finance Officer
+Standing orders require three quotes for contracts between £10,000 and £50,000. The cost can be contained within the occupational health budget of £310,000{budget}; year to date expenditure is £141,000.
+# Decision
+Approved.
+`,
+  `
+# Medium term financial plan and council tax
+Title: Budget and precept 2024/25
+# Report
+The provisional settlement included a Home Office grant of £88.2m{grant}, an increase of £3.4m{uplift}. The budget assumes a 2.5% pay award at a cost of £3.1m{other} and non-pay inflation of £1.8m{other}. After savings of £2.7m{saving} there remains a deficit of £0.9m{other}, which will be met from the budget support reserve, reducing that reserve to £3.3m{other}. The council tax base generates £71.9m{other}.
+# Recommendations
+To approve a net budget requirement of £163.0m{budget};
+To approve a Band D precept of £274.86{other} (£5.28{other} per week), an increase of £12.96{uplift};
+To approve a capital programme of £9.4m{budget} in 2024/25.
+`,
+  `
+# Decision Notice 031/2024
+Title: Cleaning of police buildings - contract award
+# Background
+The buildings are cleaned by Spruce Services Ltd, whose contract (£1.31m{previous_value} a year) ends on 31 August 2024 after five years.
+# Tender
+The contract was advertised in January at an estimated £6.5m{estimate} for five years. Eight tenders came in, from £5.4m{other} to £8.1m{other}. The best on price and quality was that of Larkspur Facilities plc at £6,124,500{contract_total} for the first five years. Were both further years taken it would come to £8,574,300{option}.
+# Cost
+The price works out at £1,224,900{annual} in each year, £85,100{saving} below what is paid now. Window cleaning, at £31,000{annual} a year, is outside the contract. The premises budget has £1.33m{budget} for cleaning. Starting up costs nothing.
+# Decision
+That the contract be awarded to Larkspur Facilities plc.
+`,
+  `
+# PCC for Kelderwater
+Title: Mobile phones and data - joint contract
+Ref: KPCC/23/09
+# Proposal
+With the fire service we propose to take 4,200 connections from Osprey Telecom under the national framework for two years. The sum is £498,000{contract_total} ex VAT, of which the fire service will pay £61,000{organisation_share}. A connection costs £4.94{unit_price} a month. Handsets are bought apart, at £212{unit_price}.
+# Money
+In 2022/23 the bill was £283,000{previous_value}, so about £68,000{saving} will be saved over the two years. The ICT budget for telephony is £260,000{budget} a year. Roaming beyond the allowance may cost up to £8,000.
+# Decision
+Agreed at £498,000{contract_total}.
+`,
+  `
+# Police and Crime Commissioner - Decision Log
+Title: Grant to Safe Nights Tolhaven
+# Request
+Safe Nights asked for £32,400{other} for two years to keep its bus running: £16,000{other} in the first and £16,400{other} in the second. Tolhaven Council pays £9,000{other} a year. A night on the streets costs the group £210{unit_price}.
+# Officers' view
+The group had £14,000{previous_value} in each of the last two years. The Partnership Fund (£120,000{budget} for 2024/25) has £31,500{budget} uncommitted. No grant may be made for more than a year.
+# Decision
+£16,000{grant} is granted for 2024/25. The second year (£16,400{other}) is not agreed.
+`,
+  `
+# Notice
+Title: Letting of the ground floor of Spire House
+# Terms
+The tenant, Meridian Dental Care, will take 180 sq m for ten years at £21,600{income} a year (£120{unit_price} a sq m), with three months free. A service charge of £4,300{income} a year is payable on top. The agent's valuation was £20,000{estimate} a year. The last tenant paid £18,900{previous_value}. The agent's fee is 10% of the first year's rent (£2,160{one_off}).
+# Costs
+The Commissioner will spend £7,500 on a new entrance. Standing empty the floor cost £6,100 in rates last year.
+# Decision
+To grant the lease.
+`,
+  `
+# Executive Decision Record
+Title: Increase in the contribution to the regional cyber unit
+# Information
+The unit is paid for by five forces. Our contribution is £212,000{previous_value} this year and the unit asks that it be raised by £31,800{uplift} to £243,800{organisation_share} from April. The five forces' total would go from £1.06m{previous_value} to £1.22m. The Home Office gives a further £400,000{grant}.
+# Advice
+The increase is more than the £20,000 put by in the plan; the £11,800{other} short can be found from vacancies. Leaving the unit would save the contribution, but we should then need two analysts at £104,000{estimate} a year.
+# Decision
+To approve the contribution of £243,800{organisation_share} for 2025/26.
+`,
+  `
+# Chief Finance Officer delegated decision
+Title: Replacement of body scanner, Custody North
+# Facts
+The scanner (bought in 2013 for £74,000) failed in May. Repair was quoted at £19,500 with no warranty. A new one from Scanline Ltd costs £81,250{contract_total} with three years' maintenance; afterwards maintenance is £5,900{annual} a year. Scanline takes back the old one for £1,500{income}. A rival machine at £88,700{other} lacked approval.
+The custody capital line holds £60,000{budget} and the rest, £21,250{budget}, is moved from the furniture line. Purchases under £100,000{threshold} are delegated.
+# Decision
+Scanner to be bought at £81,250{contract_total}.
+`,
+  `
+# Commissioner's decision
+Title: Special constables' recognition award scheme
+# Details
+It is proposed to pay each special who does 200 hours in a year £250{unit_price}. About 140 will qualify, so the yearly cost is £35,000{annual}. Tax of £7,000 will be borne by the force. The national scheme paid £300. Recruitment of specials costs £1,900{unit_price} a head, and if ten more stay £19,000{saving} is saved.
+# Decision
+Agreed for two years. The engagement budget of £50,000{budget} will bear it.
+`,
+  `
+# Record
+Title: Precept support and collection fund
+# Decision
+1. To set the council tax requirement at £84,310,220{budget}.
+2. That the tax at Band D be £251.64{other} (2023/24: £238.64{previous_value}).
+3. That £650,000{other} be put to the pay reserve.
+4. To note that council tax support grant of £7.4m{grant} goes on.
+5. To approve borrowing of up to £5m{other}.
+# Background
+The budget gap was £8.8m{other}; £5.2m{saving} has been closed by savings and £2.1m by higher grant.
+`,
 ];
