@@ -47,6 +47,7 @@ export const BESIDE_ANOTHER: readonly RegExp[] = [
   /\b(?:along|together|jointly) with (?:the )?@[^.;]{0,60}\b(?:buys?|bought|procure[sd]?|purchase[sd]?|tendered|tenders|commissions|commissioned|lets)\b/i,
   /\b(?:costs?|funding|contract|price|bill|charges?)\b[^.;]{0,40}\b(?:shared|split|divided|borne|met) (?:equally )?(?:by|between|among) (?:the )?@(?:,? and|,) (?:the )?@/i,
   /@'s decision is a matter for\b/i,
+  /\b(?:tender|procurement|competition|tendering exercise|procurement exercise) with (?:the )?@/i,
   /\b(?:contract|requirement|tender|procurement|agreement|service)s?\b[^.;]{0,40}?\b(?:for|across|of) (?:both )?(?:the )?@(?:,? and|,) (?:the )?@/i,
   /\bon behalf of (?:both )?(?:the )?@(?:,? and|,) (?:the )?@/i,
   /\bact(?:s|ed|ing)? for (?:both|all)\b|\bon behalf of (?:both|all)\b/i,

@@ -28,3 +28,7 @@ export const WAS_LET =
 export const KIND_OF_BODY = new RegExp(
   `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?`,
 );
+
+/** A sentence outside the decision's own part that asks for what is decided. */
+export const ASKS =
+  /\b(?:recommend(?:s|ed|ation)?|propos(?:e|es|ed)|approv(?:e|es|al|ed)|agree[sd]?|decided|asked to|seeks?|requests?)\b/i;

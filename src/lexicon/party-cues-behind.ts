@@ -94,7 +94,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'holds',
     role: 'holder',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out|done|served))\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who\s|which\s)?(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out|done|served))\b/i,
   },
   {
     name: 'occupies',

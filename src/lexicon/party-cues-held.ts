@@ -56,6 +56,15 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
       /^\s+with\s+(?:(?:an?|the|up to|further|additional|one-off|annual|total|grant|some)\s+)*(?:£|grant|funding|contribution|sum|award)/i,
   },
   {
+    name: 'fund-sum',
+    role: 'grant_recipient',
+    open: /\b(?:fund(?:s|ed|ing)?|support(?:s|ed|ing)?|sponsor(?:s|ed|ing)?)\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'any',
+    behind: /^\s*\(£/,
+  },
+  {
     name: 'fund',
     role: 'grant_recipient',
     open: /\b(?:to|will|and|of|has|agreed to|approved?)\s+(?:fund(?:ing)?|support|sponsor)\b|\bgrant[- ]fund(?:s|ed|ing)?\b/gi,

@@ -83,7 +83,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'bought-from',
     role: 'supplier',
-    open: /\b(?:purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing|ement)|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|acquisition|obtain(?:s|ed|ing)?|hir(?:e|ed|ing)|rent(?:ed|ing)?|leas(?:e|es|ed|ing)|sub-?lease|supply|supplied|order(?:s|ed|ing)?|commission(?:s|ed|ing)?|subscriptions?|licen[cs]es?|sourc(?:e|ed|ing)|replacement)\b/gi,
+    open: /\b(?:purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing|ement)|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|acquisition|obtain(?:s|ed|ing)?|hir(?:e|ed|ing)|rent(?:ed|ing)?|leas(?:e|es|ed|ing)|sub-?lease|supply|supplied|order(?:s|ed|ing)?|commission(?:s|ed|ing)?|subscriptions?|licen[cs]es?|sourc(?:e|ed|ing)|replacement|call(?:s|ed|ing)?[- ]off)\b/gi,
     link: /\bfrom\b/gi,
     reach: 200,
     accepts: 'any',
@@ -91,7 +91,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'sold-to',
     role: 'supplier',
-    open: /\b(?:sale|sell|sold|selling|dispos(?:al|e|ed|ing)|leas(?:e|es|ed|ing)|licen[cs](?:e|es|ed|ing)|let|letting|sub-?let|assign(?:ed|ment)?|convey(?:ed|ance)?)\b/gi,
+    open: /\b(?:sale|sell|sold|selling|dispos(?:al|e|ed|ing)|leas(?:e|es|ed|ing)|licen[cs](?:e|es|ed|ing)|let|letting|sub-?let|sub-?leas(?:e|es|ed|ing)|assign(?:ed|ment)?|convey(?:ed|ance)?)\b/gi,
     link: /\bto\b/gi,
     reach: 160,
     accepts: 'any',
@@ -237,10 +237,18 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'direct-award-to',
     role: 'supplier',
-    open: /\b(?:direct award|single tender(?: action| award)?|call-off|contracts?|waiver|exemption|lots? \S+(?: \([^)]*\))?(?: (?:go|goes|went|passes))?)(?=\s)/gi,
+    open: /\b(?:direct award|single tender(?: action| award)?|call-off|waiver|exemption|lots? \S+(?: \([^)]*\))?(?: (?:go|goes|went|passes))?)(?=\s)/gi,
     link: /\bto\b/gi,
     reach: 12,
     accepts: 'any',
+  },
+  {
+    name: 'contract-to',
+    role: 'supplier',
+    open: /\bcontracts?(?=\s)/gi,
+    link: /\bto\b/gi,
+    reach: 12,
+    accepts: 'named',
   },
   {
     name: 'deal-with',

@@ -4,6 +4,10 @@
 export const GOES_ON =
   /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|continu(?:e|es|ed|ing|ation)|uplifts?|vary|variation|varied|increase(?:d)? in (?:the )?(?:contract )?value|contract value increase|roll(?:ed)? over|rollover|novation|second and final year|further (?:year|period|term)|take up the|taken up|contracts? (?:[\w-]+ ){0,8}?(?:be|is|are) (?:\w+ )?amended|amend(?:ing|ment of|ment to)? the (?:[\w-]+ )?contract)\b/i;
 
+/** The agreement with whom a clause names is one that there is. */
+export const GOES_ON_WITH =
+  /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b/i;
+
 /** A new award to who has the contract: "a direct award to the present supplier". */
 export const WITH_SAME =
   /\b(?:award|contract|agreement|lease|order|extension|offer|appoint\w*|continue)\b[^.;]{0,40}\b(?:to|with) the (?:same|present|current|existing|incumbent|sitting) (?:supplier|provider|contractor|company|firm|landlord|tenant|agent|insurer|auditors?|organisation)\b/i;

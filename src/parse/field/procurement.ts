@@ -111,17 +111,21 @@ function jointly(understood: Understood): Candidate<boolean>[] {
     );
 }
 
-/** A supplier that had the earlier agreement, and words of renewal. */
-function renewals(understood: Understood): Candidate<boolean>[] {
-  const { parties, clauses, document } = understood;
+/** A supplier that had the earlier agreement, and words of renewal, or of a new agreement with it and with no one else. */
+function renewals({ parties, clauses, document }: Understood): Candidate<boolean>[] {
   const suppliers = parties
     .filter(({ role }) => role === 'supplier' || role === 'grant_recipient')
     .map(({ name }) => nameKey(name));
-  const again = parties.some(({ role, name }) => role === 'previous_supplier' && suppliers.includes(nameKey(name)));
-  const clause =
-    clauses.find((one) => !isAside(one) && RENEWS.test(one.text)) ??
-    clauses.find((one) => DECIDES.has(one.part) && MAKES_NEW.test(one.text));
-  if (!again || clause === undefined) return [];
+  const old = parties.filter(({ role }) => role === 'previous_supplier').map(({ name }) => nameKey(name));
+  const others = suppliers.filter((name) => !old.includes(name));
+  if (others.length === suppliers.length) return [];
+  const renewed = clauses.find((one) => !isAside(one) && RENEWS.test(one.text));
+  const made = clauses.find(
+    ({ part, text }) =>
+      DECIDES.has(part) && MAKES_NEW.test(text) && !others.some((name) => nameKey(text).includes(name)),
+  );
+  const clause = renewed ?? made;
+  if (clause === undefined) return [];
   return [
     candidateOf(document, true, [clause.region], { rule: 'procurement:renewal', method: 'pattern', trust: 'cue' }),
   ];

@@ -1,79 +1,24 @@
 /**
- * Cuts text into words and joins those that make up one name: capitals in a row, with `&`, `of`, `and`, brackets and `T/A` between.
+ * Joins the words of a text that make up one name: capitals in a row, with `&`, `of`, `and`, brackets and `T/A` between.
  *
  *   "Haven & Hope Support Ltd" is one run; "Calver Estates (Derby) LLP" is one run; "Helix Limited, Northgate LLP" are two
  */
 import {
   BODY_WORDS,
   FOR_HEADS,
+  IN_ENDINGS,
   JOINED,
   LEGAL_ENDING,
   NAME_WORDS,
-  NEVER_FIRST,
   OF_ENDINGS,
   OF_HEADS,
 } from '../../lexicon/organisation-words.ts';
+import { NEVER_FIRST } from '../../lexicon/paper-words.ts';
 import { TRADES } from '../../lexicon/trades.ts';
+import type { Token } from './organisation-token.ts';
 
-export interface Token {
-  /** The word without the punctuation round it. */
-  readonly text: string;
-  /** In lower case, without a final stop. */
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  /** Punctuation before and after. */
-  readonly lead: string;
-  readonly tail: string;
-  readonly capital: boolean;
-  /** A word that only joins others: `&`, `of`, `and`. */
-  readonly joins: boolean;
-}
-
-const JOINERS = new Set(['&', '+', 'of', 'for', 'and', 'the']);
-/** Small words set in capitals, as in titles. */
-const SHOUTED = /^(?:TO|OF|FOR|AND|THE|WITH|BY|FROM|IN|ON|AT|AS|BE|IS|OR|A|AN|THAT|THIS|NOT)$/;
-const CAPITAL = /^(?:\p{Lu}|\d+(?!(?:st|nd|rd|th|pm|am|k|m|kg|mm|cm|km|bn|x)\b)\p{L}|\p{Ll}{1,2}\p{Lu}\p{L})/u;
-/** Most words: told by one look. */
-const SMALL = /^[a-z]+$/;
-/** A number of a framework, paper or road: RM6100, BLC0123, DN44-21. */
-const CODE = /^\p{Lu}{1,5}[-/]?\d{2,}/u;
-/** Legal endings that are also printed small; `limited` is not, since it is a word as well. */
-const SMALL_ENDING = /^(?:plc|ltd|llp|cic|cio)$/;
 /** Words whose stop does not end a name. */
 const ABBREVIATION = /^(?:\p{Lu}|St|Co|Bros|Messrs|Mt|No)$/u;
-
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(/[^\s|•☐☒✓]+/g)].flatMap((match): Token[] => {
-    const raw = match[0];
-    const lead = /^["'([{*-]+(?=.)/.exec(raw)?.[0] ?? '';
-    let core = raw.slice(lead.length);
-    const tail = /["')\]};:,.!?*]+$/.exec(core)?.[0] ?? '';
-    core = core.slice(0, core.length - tail.length);
-    if (core === '') return [];
-    const start = match.index + lead.length;
-    const possessive =
-      /'s$/.test(core) &&
-      (LEGAL_ENDING.test(core.slice(0, -2)) || isPossessed(text.slice(match.index + raw.length), tail));
-    if (possessive) core = core.slice(0, -2);
-    return [tokenOf(core, start, lead, possessive ? `'s${tail}` : tail)];
-  });
-}
-
-function tokenOf(text: string, start: number, lead: string, tail: string): Token {
-  const named = !SMALL.test(text) && CAPITAL.test(text) && !SHOUTED.test(text) && !CODE.test(text);
-  const capital = named || SMALL_ENDING.test(text);
-  const key = text.toLowerCase().replace(/\.$/, '');
-  return { text, key, start, end: start + text.length, lead, tail, capital, joins: JOINERS.has(text) };
-}
-
-/** `'s` marks an owner when a thing follows ("Experian's contract"); else it is the name's own ("Barnardo's to provide"). */
-const isPossessed = (rest: string, tail: string): boolean =>
-  tail === '' &&
-  /^\s+[a-z]/.test(rest) &&
-  !/^\s+(?:to|for|at|and|or|of|in|on|with|from|by|be|is|are|was|were|has|have|had|will|who|which|that|under|until|as|a|an|the|its|their|towards)\b/.test(
-    rest,
-  );
 
 /** Index of the last word of the name that begins at `from`, or null where none does. */
 export function runFrom(tokens: readonly Token[], from: number, inList: boolean): number | null {
@@ -108,6 +53,7 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
   if (here === undefined || joint === undefined || after === undefined) return null;
   if ((joint.text === '&' || joint.text === '+') && after.capital) return at + 2;
   if (joint.text === 'of' && after.capital && isOfName(tokens, at, from)) return at + 2;
+  if (joint.text === 'in' && after.capital && IN_ENDINGS.has(after.key)) return at + 2;
   const heads = joint.text === 'of' ? OF_HEADS : joint.text === 'for' ? FOR_HEADS : null;
   if (heads?.has(here.key) && !(joint.text === 'for' && isLocalCouncil(tokens, at, from))) {
     if (after.capital) return at + 2;
@@ -143,6 +89,7 @@ function isOneName(tokens: readonly Token[], at: number, from: number, inList: b
   if (here === undefined || after === undefined) return false;
   if (JOINED.has(`${here.key} ${after.key}`)) return true;
   if (LEGAL_ENDING.test(here.key) || BODY_WORDS.has(here.key)) return false;
+  if (tokens.slice(from, at).some(({ key }) => key === 't/a')) return false;
   const end = runFrom(tokens, at + 2, true);
   const last = end === null ? undefined : tokens[end];
   if (end === null || last === undefined) return false;
@@ -156,7 +103,10 @@ function isOneName(tokens: readonly Token[], at: number, from: number, inList: b
 
 /** "Advice", "Fitness CIC": a word that says what is done, with or without a legal ending, names no one. */
 const isNoNameAlone = (tokens: readonly Token[], from: number, end: number): boolean =>
-  end === from || (end === from + 1 && LEGAL_ENDING.test(tokens[end]?.key ?? ''));
+  end === from ||
+  (LEGAL_ENDING.test(tokens[end]?.key ?? '') &&
+    (end === from + 1 ||
+      (end === from + 2 && /^\(?(?:uk|group|holdings|services|international)$/.test(tokens[from + 1]?.key ?? ''))));
 
 /** What follows `and` in the name of a family's or partners' firm. */
 const PARTNERS = /^(?:sons?|daughters?|brothers|bros|co|company|partners|associates)$/;

@@ -7,19 +7,19 @@
  *   "Northgate LLP and Ballistix Ltd"                        two names
  *   "Mr Alan Fothergill", "Section B", "Companies Act 2006"  none
  */
+import { BODY_WORDS, LEGAL_ENDING, NAME_WORDS } from '../../lexicon/organisation-words.ts';
 import {
-  BODY_WORDS,
-  LEGAL_ENDING,
-  NAME_WORDS,
   NEVER_FIRST,
   NEVER_LAST,
   NEVER_NAMES,
+  OPENS_NAMES,
   OPENS_WITH_ENDING,
   PERSON_TITLE,
-} from '../../lexicon/organisation-words.ts';
+} from '../../lexicon/paper-words.ts';
 import type { Match } from './match.ts';
 import { aliasAfter, registrationAfter } from './organisation-number.ts';
-import { runFrom, type Token, tokensOf } from './organisation-run.ts';
+import { runFrom } from './organisation-run.ts';
+import { type Token, tokensOf } from './organisation-token.ts';
 
 /** What makes it an organisation: a legal ending, a public body's word, another word of names, or nothing but capitals. */
 export type NameKind = 'company' | 'body' | 'named' | 'bare';
@@ -64,7 +64,7 @@ export function namesIn(text: string, inList = false): NameMatch[] {
 }
 
 function nameOf(text: string, run: readonly Token[]): NameMatch | null {
-  const tokens = withoutOpening(run);
+  const tokens = withoutOpening(text, run);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const [start, end] = [first.start, last.end];
@@ -84,14 +84,22 @@ function nameOf(text: string, run: readonly Token[]): NameMatch | null {
 }
 
 /** The run without the sentence's own words before the name: "That Fern Abbot Associates", "Approve Kaspar Freight Ltd". */
-function withoutOpening(run: readonly Token[]): readonly Token[] {
-  const telling = run.some((token, index) => index > 0 && tells(token));
+function withoutOpening(text: string, run: readonly Token[]): readonly Token[] {
+  const telling = run.some((token, index) => index > 0 && (tells(token) || token.text === '&'));
   const from = run.findIndex(({ key, joins }, index) => {
     if (joins) return false;
+    if (index === 0 && run.length > 1 && OPENS_NAMES.has(key) && isProse(text)) return true;
     if (!NEVER_FIRST.has(key) && !key.endsWith('-based')) return true;
     return telling && OPENS_WITH_ENDING.has(key) && index + 1 < run.length;
   });
   return from < 0 ? [] : run.slice(from);
+}
+
+/** In prose a capital behind `New` or `One` is a name's: "to New Pathways". In titles every word has one. */
+function isProse(text: string): boolean {
+  const small = text.match(/(?<![\p{L}'])\p{Ll}{4,}/gu)?.length ?? 0;
+  const capitals = text.match(/(?<![\p{L}'])\p{Lu}\p{L}{3,}/gu)?.length ?? 0;
+  return small > 3 && small > capitals;
 }
 
 const tells = ({ key }: Token): boolean => LEGAL_ENDING.test(key) || BODY_WORDS.has(key) || NAME_WORDS.has(key);

@@ -10,7 +10,7 @@
  */
 
 import { type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
-import { NEVER_FIRST } from '../../lexicon/organisation-words.ts';
+import { NEVER_FIRST } from '../../lexicon/paper-words.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
 import { registrationAfter } from '../mention/organisation-number.ts';
 

@@ -6,6 +6,7 @@
  *   "novate the contract from X to Y"                   Y, whatever else says that X has it
  *   "sell to X; the strip bought from Y in 2019"        X: what is sold makes its buyer the other side
  */
+import { ASKS } from '../../lexicon/party-clauses.ts';
 import { OF_A_SALE, SELLS } from '../../lexicon/party-sales.ts';
 import type { CueRole } from '../../lexicon/party-words.ts';
 import type { Outcome } from '../../model/field.ts';
@@ -26,7 +27,7 @@ export function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   const direct = bodies.filter(
     (body) => body.claims.some((claim) => isDirect(claim, body, paper)) && !onlyInRefusals(body),
   );
-  if (direct.length > 0) return paper.isGrant ? direct : withoutLosers(direct);
+  if (direct.length > 0) return paper.isGrant ? direct : asDecided(withoutLosers(direct), paper);
   if (paper.isGrant) {
     const asking = bodies.filter((body) => has(body, 'applicant'));
     if (asking.length > 0) return asking;
@@ -53,6 +54,18 @@ const isInColumn = ({ claims }: Body): boolean =>
 /** Who has the contract by a row of the form: `Current provider | Kite Software Ltd`. */
 const isOnForm = ({ claims }: Body): boolean =>
   claims.some(({ role, rule }) => role === 'previous_supplier' && rule === 'party:label');
+
+/** Who the decision itself names; whom only the story names beside them has another part in it. Lists, forms and tables are the decision's too. */
+function asDecided(direct: readonly Body[], paper: Paper): Body[] {
+  const isNamed = (body: Body): boolean =>
+    body.claims.some(
+      (claim) =>
+        isDirect(claim, body, paper) &&
+        (claim.clause === null || DECIDES.has(claim.clause.part) || ASKS.test(claim.clause.text)),
+    );
+  const decided = direct.filter(isNamed);
+  return decided.length > 0 ? decided : [...direct];
+}
 
 /** Where the decision names some of those in a table of firms, or a second table compares them, the others of that table lost. */
 function withoutLosers(direct: readonly Body[]): Body[] {

@@ -10,10 +10,11 @@
 import { EARLIER, KIN, OF_ANOTHER, REFUSED, RUNS_OUT, WAS_LET } from '../../lexicon/party-clauses.ts';
 import { LEADING_CUES } from '../../lexicon/party-cues.ts';
 import { FOLLOWING_CUES } from '../../lexicon/party-cues-behind.ts';
-import { PAID_TODAY, SO_TODAY } from '../../lexicon/party-today.ts';
+import { BOUGHT_ONCE, PAID_TODAY, SO_TODAY } from '../../lexicon/party-today.ts';
 import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
 import { partOf, textOf } from '../find/region.ts';
+import { findFrameworks } from '../mention/framework.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
 import type { Reading } from '../reading.ts';
 import type { Claim } from './claim.ts';
@@ -40,14 +41,19 @@ function sentencesOf({ clauses }: Reading): Sentence[] {
     const text = textOf(whole);
     const [next] = all[index + 1] ?? [];
     const oldNext = next?.subject === 'previous' && next.region.passage === whole.passage;
-    const names = namesIn(text);
-    return [{ text, oldNext, clauses: members, names, listed: JOINS.test(text) ? namesIn(text, true) : names }];
+    const frameworks = findFrameworks(text).filter(({ value }) => value.certain);
+    const isParty = ({ start, end }: NameMatch): boolean =>
+      frameworks.every((one) => start >= one.end || end <= one.start);
+    const names = namesIn(text).filter(isParty);
+    const listed = JOINS.test(text) ? namesIn(text, true).filter(isParty) : names;
+    return [{ text, oldNext, clauses: members, names, listed }];
   });
 }
 
 function leadingClaims(sentence: Sentence, cue: LeadingCue): Claim[] {
   return [...sentence.text.matchAll(cue.open)].flatMap((opening) => {
     if (OF_ANOTHER.test(sentence.text.slice(0, opening.index))) return [];
+    if (cue.name === 'bought-from' && BOUGHT_ONCE.test(sentence.text.slice(0, opening.index + 40))) return [];
     const end = opening.index + opening[0].length;
     const found = cue.link === null ? namesAt(sentence, end, cue) : linked(sentence, opening.index, end, cue, cue.link);
     return found.map((name) => claimOf(sentence, name, cue, opening.index));

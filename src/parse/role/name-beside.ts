@@ -69,7 +69,12 @@ function closing(text: string, found: readonly NameMatch[], last: NameMatch, lis
 
 /** Bare capitals within a list of names: after two others, or with `and` and one more to come. */
 const isListed = (text: string, gap: string, { end }: NameMatch, before: number): boolean =>
-  /\band\s/.test(gap) ? before > 1 : /^(?:,\s*\p{Lu}[^,.;]{1,60})*,?\s+and\s+\p{Lu}/u.test(text.slice(end));
+  /\band\s/.test(gap)
+    ? before > 1
+    : /^(?:,\s*\p{Lu}[^,.;]{1,60})*,?\s+and\s+(?:the\s)?\p{Lu}/u.test(text.slice(end).replace(BRACKETS, ''));
+
+/** What stands in brackets behind the names of a list, sums with their commas too. */
+const BRACKETS = /\s*\([^)]{0,90}\)/g;
 
 /** The name that begins here, white space and an article aside. */
 function startingAt(text: string, at: number, names: readonly NameMatch[]): NameMatch | undefined {

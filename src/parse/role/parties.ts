@@ -7,7 +7,10 @@
  *   tenders from X and Y, that of X accepted      X supplier; X and Y bidders
  *   table of quotations, one accepted             that one supplier, all of them bidders
  */
+
+import { AT_PRESENT } from '../../lexicon/party-today.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
+import { GOES_ON_WITH } from '../../lexicon/renewal-cues.ts';
 import { LADDER } from '../../model/finding.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { titleRegions } from '../field/title.ts';
@@ -93,14 +96,26 @@ function bodiesOf(claims: readonly Claim[]): Body[] {
 
 const isPrevious = (body: Body, suppliers: readonly Body[], paper: Paper): boolean =>
   has(body, 'previous_supplier') ||
+  (paper.goesOn !== null && suppliers.includes(body) && isGoneOnWith(body)) ||
   (has(body, 'holder') &&
     (suppliers.includes(body)
       ? paper.goesOn !== null || paper.isWithSame || isOfOld(body)
-      : suppliers.length > 0 || isOfOld(body)));
+      : suppliers.length > 0 || isOfOld(body) || isRunningOut(body)));
 
 /** A clause on the contract that there was names it. */
 const isOfOld = ({ claims }: Body): boolean =>
-  claims.some(({ role, clause }) => role === 'holder' && clause?.subject === 'previous');
+  claims.some(
+    ({ role, clause }) =>
+      role === 'holder' && clause !== null && (clause.subject === 'previous' || AT_PRESENT.test(clause.text)),
+  );
+
+/** Its contract is told to end. */
+const isRunningOut = ({ claims }: Body): boolean =>
+  claims.some(({ role, rule }) => role === 'holder' && rule === 'party:contract-with');
+
+/** What is renewed or extended with a supplier is a contract that it has. */
+const isGoneOnWith = ({ claims }: Body): boolean =>
+  claims.some(({ role, clause }) => role === 'supplier' && clause !== null && GOES_ON_WITH.test(clause.text));
 
 function roleOf(body: Body, fallback: PartyRole): PartyRole {
   if (

@@ -21,6 +21,8 @@ export interface Spoken {
   readonly found: Found;
   /** It is called the initial term, so that another length of the clause is the whole one. */
   readonly isInitial: boolean;
+  /** The words extend by it: beside an initial term of the same paper it is an option. */
+  readonly extends: boolean;
 }
 
 /** The lengths of a clause that are the contract's, each with its kind and how sure that is. */
@@ -37,7 +39,14 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
       after: passage.text.slice(term.region.end, terms[i + 1]?.region.start ?? end),
     };
     const kind = kindOf(reading, stand, spoken);
-    if (kind !== null) spoken.push({ term, kind, found: foundOf(reading, stand, kind), isInitial: isInitial(stand) });
+    if (kind !== null)
+      spoken.push({
+        term,
+        kind,
+        found: foundOf(reading, stand, kind),
+        isInitial: isInitial(stand),
+        extends: extendsBy(stand),
+      });
   });
   const counted = spoken.some(({ kind }) => kind === 'ceiling') ? spoken : spoken.filter((one) => !isUncounted(one));
   if (OF_A_POST.test(clause.text)) return counted.filter(({ kind }) => kind === 'base');
@@ -70,12 +79,13 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   const hasBase = hasBaseAmong(earlier);
   if (shape === 'sum') return sumKind(stand, hasBase, earlier);
   if (isOption(stand, hasBase)) return isOld ? null : 'option';
-  const extendsHere =
-    (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || optionCue.EXTENSION_AFTER.test(after);
-  if (extendsHere && !hasBase && isMade(stand)) return 'base';
+  if (extendsBy(stand) && !hasBase && isMade(stand)) return 'base';
   if (isOld || hasBase) return null;
   return isBase(reading, stand) ? 'base' : shape === 'times' && optionCue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
+
+const extendsBy = ({ before, after }: Stand): boolean =>
+  (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || optionCue.EXTENSION_AFTER.test(after);
 
 const monthsOf = ({ value }: Mention<TermMention>): number => value.parts.reduce((sum, { months }) => sum + months, 0);
 

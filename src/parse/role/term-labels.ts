@@ -59,7 +59,7 @@ function spokenIn(reading: Reading, value: Region, isExtension: boolean, found: 
       return [];
     const kind = kindAt(term.value, link, after, isExtension, hasBase);
     if (kind === 'base') hasBase = true;
-    return kind === null ? [] : [{ term, kind, found, isInitial: false }];
+    return kind === null ? [] : [{ term, kind, found, isInitial: false, extends: false }];
   });
 }
 

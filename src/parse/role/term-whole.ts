@@ -14,6 +14,7 @@ import type { Mention, Reading } from '../reading.ts';
 import { resolve } from '../resolve.ts';
 import { isAside } from './kind-of-paper.ts';
 import { wholeMonths } from './term-claims.ts';
+import { isAnothers } from './term-others.ts';
 
 /** One claim at most, on the words of both lengths. `base`: the claims of a base term. */
 export function optionsOfWhole(reading: Reading, base: readonly Candidate<number>[]): Candidate<number>[] {
@@ -34,7 +35,7 @@ export function optionsOfWhole(reading: Reading, base: readonly Candidate<number
 }
 
 function isWhole(reading: Reading, { value, region, clause }: Mention<TermMention>): boolean {
-  if (value.shape !== 'length' || isAside(clause) || clause.subject !== 'this') return false;
+  if (value.shape !== 'length' || isAside(clause) || isAnothers(reading, clause)) return false;
   const { text } = region.passage;
   const before = text.slice(clause.sentence.start, region.start);
   const after = text.slice(region.end, clause.sentence.end);

@@ -12,12 +12,10 @@ import { LETS_GO, OPTION_BEFORE, TAKES_UP } from '../../lexicon/option-cues.ts';
 import { NOT_TERM_BEFORE } from '../../lexicon/term-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
-import type { Clause } from '../find/clause.ts';
-import type { TermMention } from '../mention/term.ts';
 import { oncePerReading } from '../once.ts';
-import type { Mention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { claim, claims, type Terms, wholeMonths } from './term-claims.ts';
-import { kindsOf } from './term-kinds.ts';
+import { kindsOf, type Spoken } from './term-kinds.ts';
 import { labelledTerms } from './term-labels.ts';
 import { optionsOfWhole } from './term-whole.ts';
 
@@ -25,7 +23,14 @@ import { optionsOfWhole } from './term-whole.ts';
 export const termsOf = oncePerReading((reading: Reading): Terms => {
   const labelled = labelledTerms(reading);
   const clauses = [...Map.groupBy(reading.terms, ({ clause }) => clause)];
-  const spoken = clauses.flatMap(([clause, terms]) => claimsOf(reading, clause, terms, labelled.governed));
+  const told = clauses.map(([clause, terms]) =>
+    kindsOf(
+      reading,
+      clause,
+      terms.filter((term) => !labelled.governed.has(term)),
+    ),
+  );
+  const spoken = withInitial(told).map((one) => claimsOf(reading, one));
   const base = [...labelled.base, ...spoken.flatMap((one) => one.base)];
   const options = [...labelled.options, ...spoken.flatMap((one) => one.options)];
   if (base.length > 0) return { base, options: options.length > 0 ? options : optionsOfWhole(reading, base) };
@@ -58,17 +63,19 @@ function takenUp(reading: Reading): Pick<Terms, 'base'> | null {
   return { base: claim(reading, wholeMonths(only.value.parts), [only.region], found) };
 }
 
+/** Beside a length that is called initial, what the paper extends by is an option: `for an initial five years`, then `extend it by three`. */
+function withInitial(told: readonly (readonly Spoken[])[]): readonly (readonly Spoken[])[] {
+  if (!told.flat().some(({ kind, isInitial, found }) => kind === 'base' && isInitial && found.trust !== 'hint'))
+    return told;
+  return told.map((spoken) =>
+    spoken.map((one) => (one.kind === 'base' && one.extends && !one.isInitial ? { ...one, kind: 'option' } : one)),
+  );
+}
+
 function claimsOf(
   reading: Reading,
-  clause: Clause,
-  terms: readonly Mention<TermMention>[],
-  governed: ReadonlySet<Mention<TermMention>>,
+  spoken: readonly Spoken[],
 ): Terms & { readonly total: readonly Candidate<number>[] } {
-  const spoken = kindsOf(
-    reading,
-    clause,
-    terms.filter((term) => !governed.has(term)),
-  );
   const whole = spoken.filter(({ kind }) => kind === 'total');
   const total = whole.flatMap((one) => claim(reading, wholeMonths(one.term.value.parts), [one.term.region], one.found));
   return { ...claims(reading, spoken), total };

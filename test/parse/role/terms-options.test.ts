@@ -35,6 +35,14 @@ test.each([
     '# Decision\nA one year contract, with the option of extending on three occasions by a year each time, with Larch Ltd.',
     'base 12, options 36',
   ],
+  [
+    '# Decision\nThe Commissioner approved: 1. the award of the contract to Larch Ltd for an initial period of 5 years; and 2. the award of an extension of the contract by a further 3 years, subject to performance.',
+    'base 60, options 36',
+  ],
+  [
+    '# Background\nThe contract was let in 2017 for five years, with an option to extend for up to nine years in all.\n# Decision\nI approve the two-year extension of the contract with Larch Ltd.',
+    'base 24',
+  ],
   ['# Decision\nA grant to Larch House for one year, renewable for a second year.', 'base 12, options 12'],
   [
     '# Background\nThe contract was let in 2019 on a 3 + 1 + 1 basis.\n# Decision\nTo agree the second and final extension year.',
