@@ -6,7 +6,14 @@ import { amountOutlier, headlineAmbiguous, thresholdNear } from './checks/headli
 import { officeConflict, officeUnknown } from './checks/office.ts';
 import { officerAfterSigned, officerBeforeReceived, retrospectiveStart, signedBeforeReceived } from './checks/order.ts';
 import { dateImpossible, dateMisspelt, weekdayMismatch } from './checks/printed-dates.ts';
-import { fieldDisputed, fieldUnread, restrictedAnswer, signatureImageOnly, textTooShort } from './checks/reading.ts';
+import {
+  decisionDateMissing,
+  fieldDisputed,
+  fieldUnread,
+  restrictedAnswer,
+  signatureImageOnly,
+  textTooShort,
+} from './checks/reading.ts';
 import { referenceConflict, referenceYear } from './checks/reference.ts';
 import { sharePercent, shareSumMismatch, shareSumRounding } from './checks/shares.ts';
 import { endDateDerived, endDateMismatch, previousTermGap } from './checks/term.ts';
@@ -206,6 +213,13 @@ export const CHECKS: readonly Check[] = [
     meaning: 'A label stands there, but its value could not be read.',
     reads: ['every field'],
     find: fieldUnread,
+  },
+  {
+    code: 'DECISION_DATE_MISSING',
+    severity: 'warning',
+    meaning: 'No day of the decision could be read in a paper that records one.',
+    reads: ['decision_date', 'record_status', 'text_method'],
+    find: decisionDateMissing,
   },
   {
     code: 'FIELD_DISPUTED',

@@ -63,3 +63,20 @@ export function textTooShort({ document }: Subject): Observation[] {
   const expected = `at least ${LEAST_TEXT}`;
   return [{ message: `unexpected text of ${observed}, expected ${expected}`, observed, expected }];
 }
+
+/**
+ * DECISION_DATE_MISSING: a decision in force whose day the paper does not say, or not so that it can be read. A label of the date without a value and
+ * unlike dates are told by FIELD_UNREAD and FIELD_DISPUTED.
+ */
+export function decisionDateMissing({ decision, parsed }: Subject): Observation[] {
+  const isRead = decision.text_method !== 'none' && decision.record_status === 'active';
+  const isDecision = [decision.reference, decision.decision_text, decision.decision_maker_name].some(
+    (one) => one !== null,
+  );
+  const isTold =
+    parsed.unread.some(({ field }) => field === 'decision_date') || parsed.fields.decision_date.state === 'disputed';
+  if (!isRead || !isDecision || isTold || decision.decision_date !== null) return [];
+  return [
+    { field: 'decision_date', message: 'unexpected decision without a date, expected the day on which it was made' },
+  ];
+}

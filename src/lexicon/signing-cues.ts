@@ -3,25 +3,8 @@
  * lines, on signers' names and on labels. Read on the forms and logs of 23 offices and on council decision notices.
  */
 
-/** The decision's own day, in words: `signed on`, `dated this`, `decision taken on`. */
-export const DECIDED =
-  /(?<!\p{L})(?:signed|approved(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|agreed(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|authorised(?: by (?:the )?(?:pcc|commissioner))?|decision (?:was )?(?:made|taken|agreed|signed|dated)(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|signed by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))(?:\s(?:on|the|this|of)){0,3}[\s:,(-]*$/iu;
-/** `Dated this 3rd day of March 2022`, on a line of its own. */
-export const DATED = /^\W*(?:signed and )?dated(?: this)?\s*(?:the\s)?$/i;
-/** `On 30 November 2022 the Commissioner approved`: the date in front, tried on the words after it. */
-export const THEN_DECIDED =
-  /^,?\sthe\s(?:(?:deputy|acting)\s)?(?:d?pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor)\s(?:has\s)?(?:approved|agreed|decided|authorised|signed|resolved)\b/i;
 /** Headings over a list of signatures. */
 export const SIGN_OFF = /\bsign(?:ed|ing)?[- ]?off|\bsignatures?\b|\bapprovals?\b|\bauthoris(?:ation|ed)\b/i;
-/** A line that opens with the decision and its maker: `Approved by the Commissioner at the Investment Board on`. Tried from the clause's start. */
-export const DECIDED_BY_MAKER =
-  /^\W*(?:(?:decision|outcome|status):\s*)?(?:approved|agreed|authorised|signed|ratified|endorsed|decided|decision (?:made|taken)) by (?:the )?(?:(?:acting |deputy )?(?:pf?cc|police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|deputy mayor|mayor))\b(?:[^.;:]{0,90}?\b(?:on|dated)\s(?:the\s)?|[\s,:(-]*)$/i;
-/** A sentence that says when this decision was taken: `This decision was made on`, `The Commissioner approved the recommendation on`. */
-export const DECISION_SAID =
-  /^\W*(?:(?:this|the) decision was (?:made|taken|signed|agreed)|(?:the )?(?:pf?cc|(?:police(?:,? fire)?,? (?:and|&) crime )?commissioner|deputy mayor) (?:has )?(?:approved|agreed|signed|authorised) (?:this|the) (?:recommendations?|decision|proposal|request|above))(?: (?:above|in full))? on\s(?:the\s)?$/i;
-/** A sentence that says when the chief executive agreed: `The Chief Executive approved this report on`. */
-export const OFFICER_SAID =
-  /^\W*(?:the )?(?:acting |interim |deputy )?chief executive[^.;:]{0,40}? (?:has )?(?:approved|agreed|supported|signed(?: off)?|cleared|endorsed) (?:this|the) (?:paper|report|request|recommendations?|proposal|submission|form)\b[^.;:]{0,30} on\s(?:the\s)?$/i;
 /** Labels that say who decided, by a verb: the value names the person and the day. */
 export const DECIDED_BY_LABEL =
   /^(?:decision (?:made|taken) by|decided by|approved by|agreed by|authorised by|signed by)$/i;
@@ -34,9 +17,6 @@ export const SIGNING_WORDS =
 /** Words with which the decision maker decides, at the end of a form: they make the form's only date the decision's. */
 export const I_DECIDE =
   /(?<!\p{L})(?:I|we) (?:hereby |therefore |have decided to |do |fully )*(?:approve|agree|accept|authorise|endorse|support)(?!d?\s*\/)\s(?:to\s|with\s)?(?:the|this|these|all|option)\b|\b(?:above|proposal|request|recommendations?|decision)\b[^.]{0,30}\bhas my approval\b/iu;
-/** A meeting that decided. */
-export const DECIDING_MEETING =
-  /\b(?:at (?:its|the|a|his|her) [^.]{0,60}?(?:meeting|board|committee|forum)[^.]{0,40}?(?:held )?(?:on|of)|(?:meeting|board|forum) (?:held )?(?:on|of)|minutes of [^.]{0,60}?(?:held )?(?:on|of))\s*(?:the\s)?$/i;
 /** The paper's receipt or publication, in words. */
 export const RECEIVED =
   /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
@@ -66,7 +46,10 @@ export const OFFICER_STEP =
   /\b(?:cleared|approved|agreed|signed(?: off)?|supported|authorised|endorsed|content|clearance|approval)\b/i;
 
 /** What a label of the concept `effective` names. First row that fits wins; none fits a date that is nobody's. */
-export const MEETING_LABEL = /\bmeeting\b/i;
+export const MEETING_LABEL =
+  /^(?!.*\bpanel\b)(?:.*\bmeeting\b|(?:date of )?board\b|(?:date of )?committee\b|held on$)/i;
+/** A label of a day on which the matter was looked at: the decision's, where no other label names that. */
+export const CONSIDERED_LABEL = /\bconsidered\b/i;
 
 /** Who signs: the decision maker, or an officer, whose date is not the decision's. Tried on short lines, signers' names and labels. */
 export const SIGNERS: readonly { readonly signer: 'chief' | 'finance' | 'author' | 'maker'; readonly words: RegExp }[] =

@@ -165,6 +165,10 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   RESTRICTED_ANSWER_CONTRADICTS: { fires: [published('Yes'), /is to be published/], silent: published('No') },
   FIELD_UNREAD: { fires: ['Date of decision: as agreed with the board', /"Date of decision"/], silent: DECIDED },
+  DECISION_DATE_MISSING: {
+    fires: ['Reference: DN12-22\n\nDate received: 1 March 2022', /without a date/],
+    silent: `Reference: DN12-22\n\nDate received: 1 March 2022\n\n${DECIDED}`,
+  },
   FIELD_DISPUTED: {
     fires: ['Date received: 1 March 2022\n\nDate received: 5 March 2022', /2022-03-01 \| 2022-03-05/],
     silent: 'Date received: 1 March 2022\n\nDate received: 1 March 2022',

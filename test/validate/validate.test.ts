@@ -213,14 +213,14 @@ test('long quotes and decisions are cut at a word', () => {
 
 test('issues of the stages before are kept, told once, and counted', () => {
   const issue = { code: 'PAGE_IS_IMAGE', severity: 'warning', message: 'unexpected picture, expected text' } as const;
-  const row = record(parsedDecision({ reference: 'A1' }), { issues: [issue, issue] });
+  const row = record(parsedDecision({ reference: 'A1', decision_date: '2022-03-02' }), { issues: [issue, issue] });
   expect(row.issues).toHaveLength(1);
   expect(row).toMatchObject({ issue_count: 1, needs_review: true });
 });
 
 test('information alone needs no review', () => {
   const issue = { code: 'REPAIRED', severity: 'info', message: 'unexpected damage, expected none' } as const;
-  expect(record(parsedDecision({ reference: 'A1' }), { issues: [issue] })).toMatchObject({
+  expect(record(parsedDecision({ reference: 'A1', decision_date: '2022-03-02' }), { issues: [issue] })).toMatchObject({
     issue_count: 1,
     needs_review: false,
   });

@@ -28,6 +28,13 @@ export const PEOPLE_LABELS = {
     'decision-maker',
   ],
   signature: [
+    'electronically signed',
+    'electronically signed by',
+    'signed electronically',
+    'signed electronically by',
+    'digitally signed',
+    'digitally signed by',
+    'e-signed',
     'sign',
     'llofnodwyd',
     'signed on behalf of',

@@ -20,7 +20,10 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   const { passage } = label.region;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
-  if (/officer|chief exec|treasurer|author|s\.?151/i.test(textOf(label.region)) || partOfPaper(heading) === 'officer')
+  if (
+    /officer|chief exec|treasurer|\bauthor\b|s\.?151/i.test(textOf(label.region)) ||
+    partOfPaper(heading) === 'officer'
+  )
     return true;
   // `Name Jane Doe` over `Title Police and Crime Commissioner`: the line below says whose name it is.
   const below = document.passages[passage.index + 1];

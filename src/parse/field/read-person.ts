@@ -5,6 +5,7 @@ import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { headsText } from '../find/heads-text.ts';
 import { partOf, printedOf, type Region, textOf } from '../find/region.ts';
+import { roleIn } from '../mention/person.ts';
 import type { Match } from '../reading.ts';
 import { buyerOf } from '../role/own-bodies.ts';
 import { type SignOff, signOffsOf } from '../role/sign-offs.ts';
@@ -19,7 +20,8 @@ export function read(
   reader: Reader,
   found: Found,
 ): Candidate<string>[] {
-  if (region === undefined || headsText(document, region.passage)) return [];
+  // A heading over a text may be a role, whose text it is, and is no name.
+  if (region === undefined || (reader !== roleIn && headsText(document, region.passage))) return [];
   const match = reader(textOf(region), offices);
   if (match === undefined) return [];
   const words = partOf(region, match.start, match.end);

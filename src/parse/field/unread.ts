@@ -19,10 +19,14 @@ const FIELD_OF: Partial<Record<LabelConcept, FieldName>> = {
   deferral: 'is_publication_deferred',
 };
 
-/** An answer that says, on the form, that there is nothing to say. */
-const NOTHING = /^(?:n\/?a|not applicable|none|nil|tbc|to be confirmed|to be determined|tba|-+|\.+|\/)\.?$/i;
+/** An answer that says, on the form, that there is nothing to say, or nothing yet. */
+const NOTHING = /^(?:n\/?a|not applicable|none|nil|-+|\.+|\/)\.?$/i;
+const NOT_YET = /^(?:tbc|to be confirmed|to be determined|tba|awaited|pending)\.?$/i;
 
-/** Labels with words beside them and a field that stayed absent, and labels of the decision's date with nothing beside them. */
+/** Every decision has these: their label with nothing beside it, or with a promise, is a gap in the paper. Other labels may stay empty. */
+const NEVER_EMPTY: readonly FieldName[] = ['reference', 'title', 'decision_date'];
+
+/** Labels with words beside them and a field that stayed absent, and labels of what every decision has with nothing beside them. */
 export function unreadLabels({ document, labels }: Understood, findings: FieldFindings): ParsedDecision['unread'] {
   const told = new Set<FieldName>();
   return labels.flatMap((label) => {
@@ -30,7 +34,8 @@ export function unreadLabels({ document, labels }: Understood, findings: FieldFi
     if (field === undefined || label.ends === 'open' || findings[field].state !== 'absent' || told.has(field))
       return [];
     const text = label.values.map(textOf).join(' ').trim();
-    if (text === '' || NOTHING.test(text)) return [];
+    const isEmpty = text === '' || NOT_YET.test(text);
+    if (NOTHING.test(text) || (isEmpty && !NEVER_EMPTY.includes(field))) return [];
     told.add(field);
     return [{ field, label: textOf(label.region), evidence: evidenceOfRegion(document.id, label.region) }];
   });

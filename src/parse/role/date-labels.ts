@@ -1,7 +1,7 @@
 /** Gives the dates that a form's labels name their role, and those that stand with a signature. */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
-import { ASKED_BY_LABEL, DECIDED_BY_LABEL, MEETING_LABEL } from '../../lexicon/signing-cues.ts';
+import { ASKED_BY_LABEL, CONSIDERED_LABEL, DECIDED_BY_LABEL, MEETING_LABEL } from '../../lexicon/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
@@ -99,7 +99,7 @@ const LONGEST_ANSWER = 110;
 /** `Date signed` and `Date of approval` stand in officers' blocks too. */
 function decisionLabel(reading: Reading, label: Label, index: number, words: string, method: Given['method']): Given {
   const rule = /\bsign/i.test(words) ? 'date:signature-label' : 'date:decision-label';
-  const own: Given = { role: 'decision', rule, method, trust: 'label' };
+  const own: Given = { role: 'decision', rule, method, trust: CONSIDERED_LABEL.test(words) ? 'hint' : 'label' };
   if (!/\b(?:sign|approv|authoris|agree)/i.test(words) || /\b(?:pf?cc|commissioner|decision)\b/i.test(words))
     return own;
   const owner = ownerOf({ ...reading, labels: reading.labels.with(index, { ...label, concept: 'date' }) }, index);

@@ -45,8 +45,10 @@ export function labelledDate(reading: Reading, label: Label): DateMention | null
   for (const region of [first, second]) {
     if (region === undefined) return null;
     const [date] = datesIn(reading, region);
+    // Dots to write on may stand before it.
+    const dots = /^[\s._]*/.exec(textOf(region))?.[0].length ?? 0;
     if (date !== undefined)
-      return date.region.start - region.start <= lead || closesAnswer(label, region, date) ? date : null;
+      return date.region.start - region.start - dots <= lead || closesAnswer(label, region, date) ? date : null;
     // A second passage of a value is looked at only where the first is a name or a blank line.
     if (region.end - region.start > LEAD || label.ends === 'open') return null;
   }

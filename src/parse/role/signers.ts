@@ -22,7 +22,8 @@ const LONGEST_LINE = 110;
 const PROSE = /^(?:i |the above|having|this |all |is the |if |none\b|\(?please)/i;
 
 /** A whole sentence speaks about people: `This notice may go to the Commissioner.` */
-const SENTENCE = /^(?=.*\b(?:has|have|is|are|was|were|may|will|should|must|can)\b)[^:(]*\p{Ll}\.$/u;
+const SENTENCE =
+  /^(?=.*\b(?:has|have|is|are|was|were|may|will|should|must|can)\b)[^:(]*\p{Ll}\.$|^(?:the|this|an?) [^:]{30,}[\p{Ll}\d]\.$/iu;
 
 /** Who the words name as a signer; null where they name nobody. */
 export function signerIn(words: string): Signer | null {

@@ -1,26 +1,12 @@
 /** Gives dates a role by the words before them, by a list of signatures, or by a place alone in the form's head: weaker than any label. */
-import {
-  DATED,
-  DECIDED,
-  DECIDED_BY_MAKER,
-  DECIDING_MEETING,
-  DECISION_SAID,
-  OFFICER_SAID,
-  PUBLISHED,
-  RECEIVED,
-  SIGN_OFF,
-  THEN_DECIDED,
-} from '../../lexicon/signing-cues.ts';
+import { PUBLISHED, RECEIVED, SIGN_OFF } from '../../lexicon/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Reading } from '../reading.ts';
+import { decidedInWords } from './decided-prose.ts';
 import { type DateMention, type Given, isAlone, type Roles } from './given.ts';
 import { signedOffBy, signerInRow, signOffDates } from './sign-off-dates.ts';
 import { besideOf, signerIn } from './signers.ts';
 import { stepDates } from './step-dates.ts';
-
-/** Words right before a date that say when it was decided; a longer sentence tells of something else. */
-const isDecided = (before: string): boolean =>
-  (before.length < 70 && DECIDED.test(before) && !/\b(?:was|were|had)\b/i.test(before)) || DATED.test(before);
 
 /** A row of names and dates under a heading of signatures, without labels: `Chief Executive   H. Voss   25.05.21`. */
 function signedOff(reading: Reading, { region, clause }: DateMention, taken: Roles): Given | null {
@@ -63,21 +49,11 @@ export function spokenDates(reading: Reading, taken: Roles): Map<DateMention, Gi
     const before = region.passage.text.slice(clause.region.start, region.start);
     if (RECEIVED.test(before)) give(date, 'received', 'received-words', 'place');
     else if (PUBLISHED.test(before)) give(date, 'published', 'published-words', 'place');
-    else if (date.value.precision !== 'day') continue;
-    else if (OFFICER_SAID.test(before)) give(date, 'officer_approval', 'officer-words', 'place');
+    if (roles.has(date) || date.value.precision !== 'day') continue;
+    const said = decidedInWords(reading, date);
+    if (said !== null) roles.set(date, said);
     else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
       give(date, 'decision', 'lone-head', 'hint');
-    else if (
-      clause.part === 'decision' &&
-      /^\W*on\s(?:the\s)?$/i.test(before) &&
-      THEN_DECIDED.test(region.passage.text.slice(region.end))
-    )
-      give(date, 'decision', 'decided-words', 'place');
-    else if (DECIDED_BY_MAKER.test(before) || (clause.part === 'decision' && DECISION_SAID.test(before)))
-      give(date, 'decision', 'decided-words', 'place');
-    else if (clause.text.length < 160 && clause.part === 'decision' && isDecided(before))
-      give(date, 'decision', 'decided-words', 'place');
-    else if (clause.part === 'decision' && DECIDING_MEETING.test(before)) give(date, 'decision', 'meeting', 'hint');
   }
   return roles;
 }

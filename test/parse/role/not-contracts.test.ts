@@ -162,7 +162,7 @@ The monthly cost for 36 months is £1,200. The 5 year whole-life cost is £90,00
   ],
   [
     '20 minutes',
-    '',
+    'decision 2019-06-04',
     `
 # Minutes of the meeting held on 4 June 2019
 The minutes of the meeting of 7 May 2019 were agreed. The next meeting is on 2 July 2019.`,
