@@ -67,7 +67,7 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 1,
   }),
   cueRow('other', 'a part of a grant', {
-    before: [/half (?:of )?(?:the|this|that|each) (?:grant|award|sum|money)/],
+    before: [/half (?:of )?(?:the|this|that|each) (?:[\w']+ )?(?:grant|award|sum|money)/],
     reach: 1,
   }),
   cueRow('other', 'cover, security or size of a firm', {
@@ -97,7 +97,7 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 1,
   }),
   cueRow('other', 'what all the partners pay together', {
-    before: [/(?:region|consortium|partnership|alliance|programme) as a whole(?: [\w-]+){0,4}/],
+    before: [/(?:region|consortium|partnership|alliance|programme|framework) as a whole(?: [\w-]+){0,4}/],
     reach: 3,
   }),
   cueRow('threshold', 'a limit for what is paid back', {
@@ -112,6 +112,13 @@ const RECIPIENT =
   '(?:councils?|trust|charity|club|society|association|cic|cio|partnership|church|school|college|foundation|forum|scouts|festival|hospice)';
 
 export const GIVEN_CUES: readonly CueRow[] = [
+  cueRow('grant', 'money that is given', {
+    before: [`(?:pay|give|provide)s? (?:the |an? )?(?:[\\w'&-]+ ){0,5}?${RECIPIENT}`],
+    needs: /£\S+ (?:towards|for|to help|to run|to support)\b/i,
+    unless: /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice|share|recharge\w*)\b/i,
+    kinds: ['award', 'grant', 'policy'],
+    reach: 0,
+  }),
   cueRow('grant', 'money that is given', {
     before: [
       /(?:^|\bto |will |has agreed to |agreed to |would |that (?:the|a) [\w]+ )(?:give|gives|donate|donates|support|supports|help)(?: [\w'-]+){0,8}?/,

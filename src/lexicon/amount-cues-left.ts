@@ -35,7 +35,7 @@ export const LEFT_CUES: readonly CueRow[] = [
   }),
   cueRow('other', 'what a reserve or an account holds', {
     before: [
-      `(?:reserves?|balances?|insurance fund)(?:,? [\\w'/-]+){0,6}?,? (?:which )?(?:(?:now|then|currently) )*(?:stood|stands?|standing|will stand|would stand|will be|are|is|expected|forecast|projected)(?: then| to| be| fall| rise| of| forecast)*(?: at| to)?${HEDGED}`,
+      `(?:reserves?|balances|insurance fund)(?:,? [\\w'/-]+){0,6}?,? (?:which )?(?:(?:now|then|currently) )*(?:stood|stands?|standing|will stand|would stand|will be|are|is|expected|forecast|projected)(?: then| to| be| fall| rise| of| forecast)*(?: at| to)?${HEDGED}`,
       /will (?:then )?stand at/,
       `closing balance(?: [\\w'/-]+){0,5}? (?:of|is|was)${HEDGED}`,
       `(?:draft |provisional |forecast )?outturn(?: [\\w'/-]+){0,5}? (?:is|was|of|at)${HEDGED}`,

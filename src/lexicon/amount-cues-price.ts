@@ -93,6 +93,12 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:will be |to be |is |are )?(?:paid |payable )?in (?:each|any) (?:(?:of the )?(?:one |single )?(?:financial )?years?\b|of (?:the )?(?:\w+ years|20\d\d))/,
     ],
   }),
+  cueRow('one_off', 'work or goods that are paid for once', {
+    before: [
+      /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost|costs|at|,? payable once only,? (?:is|are)))?/,
+    ],
+    reach: 0,
+  }),
   cueRow('one_off', 'paid once', {
     before: [
       /one-? ?(?:off|time)(?: \w+){0,3}/,
@@ -100,7 +106,6 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /set up (?:costs?|charges?|fees?)/,
       /(?:setting|putting) (?:it |them )?(?:up|in)(?: (?:costs?|will cost|is))?/,
       /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
-      /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost|costs|at|,? payable once only,? (?:is|are)))?/,
       /initial (?:purchase|training|outlay|set-?up|licen[cs]e|deployment)/,
       /(?:joining|entry|connection|activation|transition|transfer|conversion|registration) (?:fees?|charges?|costs?(?= (?:of|are|is|will|at)\b))/,
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,

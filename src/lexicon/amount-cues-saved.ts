@@ -110,7 +110,7 @@ export const LIMIT_CUES: readonly CueRow[] = [
     before: [
       /thresholds?/,
       /(?:approval|authority|authorisation|delegat\w+|financial|spending|expenditure|referendum|upper|lower|signing|cash|purchase|credit) (?:limits?|levels?)/,
-      /limits? (?:for|on|to) [\w' -]{3,30}?:/,
+      /limits? (?:for|on|to) [\w' -]{3,40}?(?::| is| are| was| stands at)/,
       /(?:thresholds?|limits?)(?: for [\w ]{3,30})?,? (?:which (?:is|stands) )?(?:at present|currently|now|today)/,
       /(?:with|at|had|under) a reserve(?: price)?(?: of)?/,
       /the most (?:that )?(?:[\w'-]+ ){0,6}?(?:may|can|could) [\w ]{2,24} (?:is|was)/,

@@ -47,7 +47,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   ),
   // `has run it since 2019 under an agreement worth`, `let in 2015 and since extended cost`
   new RegExp(
-    `\\bsince (?:\\d{1,2} )?(?:${MONTH} )?20\\d\\d\\b[^£.;]*\\b(?:worth|costing|paid|at|for|price of)\\s*$`,
+    `\\bsince (?:\\d{1,2} )?(?:${MONTH} )?20\\d\\d\\b[^£.;]*\\b(?:worth|costing|paid|at|for|with|price of)\\s*$`,
     'i',
   ),
   new RegExp(

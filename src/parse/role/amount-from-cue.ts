@@ -49,6 +49,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'state':
       return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
+      if (/^\W*(?:[\d.]+\s+)?(?:[\w-]+ )?(?:savings?|efficienc(?:y|ies))\b/i.test(place.lead)) return as('saving');
       if (IN_ALL.test(place.lead) && matter.kind === 'award') return price('estimated-price');
       if (EACH_YEAR.test(place.before) && place.mention.clause.part !== 'options' && !/\bsav/i.test(place.before))
         return as('annual');

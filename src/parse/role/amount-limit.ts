@@ -38,7 +38,7 @@ const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|a claim)\b[^£;]
 const BECAUSE = /\b(?:because|since|as)\b[^.;£]*$/i;
 /** What firms offered, told as done. */
 const OFFERS_RANGED =
-  /\b(?:tender(?:er)?s|bid(?:der)?s|offers|quotations|quotes|prices|firms|submissions)\b[^.;£]*\b(?:were|was|came|ranged|ranging|fell|lay|ran|received|returned|submitted|obtained|made|varied|offered|quoted|priced|with prices)\b[^.;£]*$/i;
+  /\b(?:tender(?:er)?s|bid(?:der)?s|offers|quotations|quotes|prices|firms|submissions)\b[^.;£]*\b(?:were|was|came|ranged|ranging|fell|lay|ran|received|returned|submitted|obtained|made|varied|offered|quoted|priced|brought|drew|with prices)\b[^.;£]*$/i;
 /** `£0-£9,999: one written quotation`. */
 const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competition|approval|decision)\b/i;
 

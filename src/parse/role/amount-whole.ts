@@ -107,9 +107,22 @@ export function repeats(list: readonly PlacedRole[], { matter }: Circle): readon
         (!isPart || other.given.role === price) &&
         same(one.place.mention.value, other.place.mention.value),
     );
-    return twin === undefined ? one : asTwin(one, twin);
+    const source =
+      twin ??
+      (one.given.rule === UNEXPLAINED
+        ? list.find(
+            (other) =>
+              other !== one &&
+              other.given.rule === DECIDING &&
+              same(one.place.mention.value, other.place.mention.value),
+          )
+        : undefined);
+    return source === undefined ? one : asTwin(one, source);
   });
 }
+
+const UNEXPLAINED = 'role/amounts:none';
+const DECIDING = 'role/amounts:deciding';
 
 const asTwin = (one: PlacedRole, twin: PlacedRole): PlacedRole =>
   change(one, {

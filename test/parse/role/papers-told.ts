@@ -487,4 +487,66 @@ Title: Precept support and collection fund
 # Background
 The budget gap was £8.8m{other}; £5.2m{saving} has been closed by savings and £2.1m by higher grant.
 `,
+  `
+# Police and Crime Commissioner for Ravenshire
+Title: Taser cartridges - call-off contract
+# Summary
+The force uses some 6,000 cartridges a year. A call-off from the national framework is asked for, for four years and up to £820,000{contract_total}. In the last four years £655,000{previous_value} was spent.
+# Details
+A cartridge is £28.40{unit_price}; training cartridges are £22.10{unit_price}. The framework as a whole is worth £60m{other}. There is no promise to buy. The uniform and equipment budget for 2024/25 is £1.3m{budget}, of which £190,000{budget} is for Taser. Disposal of old cartridges costs £3,000{annual} a year.
+# Decision
+To enter into the call-off up to £820,000{contract_total}.
+`,
+  `
+# Decision of the Deputy Commissioner
+Title: Hate crime reporting centres - funding agreement
+# Request
+Equal Voices has run the centres since 2020 with £45,000{previous_value} a year from the Commissioner and £20,000{other} a year from the county. It asks for £52,000{other} a year for three years; the rise is for rent (£4,000) and pay (£3,000).
+# Assessment
+A tender for the same work in Northmoor brought prices of £60,000 and over. The reserve for community safety has £300,000{budget}. Half of each year's sum (£25,000{other}) is paid in April, half in October.
+# Decision
+To give Equal Voices £50,000{annual} a year for three years, £150,000{grant} in total.
+`,
+  `
+# Estates decision
+Title: Roof repairs at Beacon House
+# Background
+Rain came in last winter and put right temporarily at a cost of £8,300{previous_value}. The surveyor estimated a new roof at £210,000{estimate}.
+# Tenders
+| Firm                | Tender   | Weeks |
+| Slate & Lead Ltd    | £198,450{contract_total} | 10    |
+| Hightop Roofing plc | £204,900{other} | 9     |
+| R Crane             | £251,000{other} | 14    |
+# Cost
+To the tender of £198,450{contract_total} are added a contingency of 5% (£9,922.50{other}), supervision at £11,000 and scaffolding licences of £1,200: £220,572.50 altogether. Insurers will pay £35,000{income}. The programme has £200,000{budget}; the balance comes from the contingency fund, which stands at £350,000{budget}.
+# Decision
+To accept the tender of Slate & Lead Ltd.
+`,
+  `
+# PFCC Decision Report
+Title: Body-worn video - renewal and expansion
+# 1. Recommendation
+That the PFCC approves a new five-year contract with Visible Evidence Ltd at £3,640,000{contract_total}, an increase in capital of £400,000{uplift} on the approved programme and a drawdown of £150,000{budget} from the digital reserve.
+# 2. Financial implications
+2.1 The existing contract costs £515,000{previous_value} per annum. The new contract comprises £1,140,000 for cameras in year one and £500,000{annual} per annum for storage and licences.
+2.2 The budget provides £530,000{budget} per annum. After five years the cameras have no residual value.
+2.3 Efficiencies from digital disclosure are valued at £220,000{saving} per annum from year two.
+2.4 The two unsuccessful bids were £3.98m{other} and £4.41m{other}.
+# 3. Alternatives
+3.1 Extending the current contract for two years was priced at £1.2m{estimate}. 3.2 Buying cameras through another force would cost £3.9m{estimate}.
+`,
+  `
+# Notice of Decision 2022/57
+Title: Payment to Wintermoor Council for school crossing patrols
+# Text
+The Commissioner has agreed to pay Wintermoor Council £12,000 towards school crossing patrols in 2022/23. The Council spends £86,000 on the patrols. The same was paid in 2021/22 (£12,000). The money is from the Road Safety Reserve (£410,000{budget}).
+`,
+  `
+# Commissioner's Officer Decision
+Title: Legal services framework - call-off
+# Facts
+Fees are by the hour: partner £215{unit_price}, associate £170{unit_price}, trainee £95{unit_price}. Spend is not expected to pass £75,000{contract_total} in the two years. The county's lawyers, used until now, charged £68{previous_value} an hour but cannot do employment work. The limit for officer decisions is £100,000{threshold}.
+# Decision
+Call-off agreed.
+`,
 ];
