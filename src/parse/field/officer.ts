@@ -1,5 +1,6 @@
 /** Which officer approved the request before it was decided, and whether a label is an officer's: only where the name is printed as text. */
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
+import { OFFICER_VOICE } from '../../lexicon/officer-voice.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
@@ -29,9 +30,28 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   const below = document.passages[passage.index + 1];
   const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below, understood.offices);
   if (signer !== null) return signer !== 'maker';
+  if (SIGNS.has(label.concept) && spokenFor(label, understood)) return true;
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
   return ownerOf(label, understood)?.concept === 'officer';
+}
+
+const SIGNS: ReadonlySet<string> = new Set(['signature', 'name']);
+/** Passages between what an officer says and the signature under it: the rest of the statement, a line for the name. */
+const FARTHEST = 3;
+
+/** What is signed is said in an officer's voice: in the passage of the label or in those before it, up to the next block's words. */
+function spokenFor({ region }: Label, { document, labels }: Understood): boolean {
+  const { passage, start } = region;
+  if (OFFICER_VOICE.test(passage.text.slice(0, start))) return true;
+  const before = document.passages.slice(Math.max(0, passage.index - FARTHEST), passage.index).reverse();
+  const barrier = before.findIndex(
+    (one) =>
+      (one.cell !== null && one.cell.table !== passage.cell?.table) ||
+      labels.some((label) => label.region.passage === one && SIGNS.has(label.concept)),
+  );
+  const near = barrier < 0 ? before : before.slice(0, barrier);
+  return near.some(({ text }) => OFFICER_VOICE.test(text));
 }
 
 /** The label before it that opens the block of name, signature and date in which it stands. */
@@ -46,11 +66,17 @@ const ownersOf = oncePerReading(({ labels }: Reading): readonly Label[] =>
   labels.filter(({ concept }) => (OWNERS as readonly string[]).includes(concept)),
 );
 
-/** Whom the first cell of the passage's row names: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */
-function rowSigner({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
-  const row = cell === null || cell.column === 0 ? [] : (tables[cell.table]?.cells ?? []);
-  const first = row.find((one) => one.row === cell?.row && one.column === 0)?.passages[0];
-  return first === undefined ? null : signerIn(passages[first]?.text ?? '');
+/** Whom the head of the passage's cell names, or the first cell of its row: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */
+function rowSigner({ tables, passages }: Understood['document'], { cell, index }: Passage): Signer | null {
+  if (cell === null || cell.column === 0) return null;
+  const row = (tables[cell.table]?.cells ?? []).filter((one) => one.row === cell.row);
+  const signerAt = (column: number): Signer | null => {
+    const first = row.find((one) => one.column === column)?.passages[0];
+    return first === undefined || first === index
+      ? null
+      : signerIn((passages[first]?.text ?? '').slice(0, LONGEST_LINE));
+  };
+  return signerAt(cell.column) ?? signerAt(0);
 }
 
 /** Labels that open a block of name, signature and date. */

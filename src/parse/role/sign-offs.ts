@@ -5,6 +5,7 @@
  *   "Ysanne Tolliver" / "Police, Fire and Crime Commissioner"          the role under the name
  *   "Chief Executive & Monitoring Officer" / "Mara Stedham"            the role over the name
  *   "Head of Commissioning (decision)" | "Richard Amport" | "25.07.19" the role in the row
+ *   "Chief Executive" / "I have been consulted." / "Signed:" / "Mara Stedham"    the role heads the cell
  *   "Chief Executive" | "I have no objection. Mara Stedham, 25 June"   the name closes what was said, the role stands in the row
  */
 
@@ -47,9 +48,9 @@ export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading
     const inCell = (other: Passage | undefined): boolean =>
       other?.cell?.row === passage.cell?.row && other?.cell?.column === passage.cell?.column;
     const stacked = [lines[i + 1], lines[i - 1]];
-    // In a table the role stands in the row; the next line may be the next signer's.
-    const nearest =
-      passage.cell === null ? stacked : [...stacked.filter(inCell), ...rowOf(document, passage), ...stacked];
+    // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
+    const inTable = [...stacked.filter(inCell), ...cellAbove(document, passage), ...rowOf(document, passage)];
+    const nearest = passage.cell === null ? stacked : [...inTable, ...stacked];
     const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
     );
@@ -97,6 +98,15 @@ export function bareRole(passage: Passage, offices: OfficeKnowledge): Signer | n
 function roleRegion(passage: Passage): Region | null {
   const role = roleIn(passage.text);
   return role === undefined ? null : partOf(wholeOf(passage), role.start, role.end);
+}
+
+/** What stands above the passage in its own cell, the nearest first. */
+function cellAbove({ tables, passages }: Reading['document'], { cell, index }: Passage): Passage[] {
+  const own = tables[cell?.table ?? -1]?.cells.find((one) => one.row === cell?.row && one.column === cell?.column);
+  return (own?.passages ?? [])
+    .filter((other) => other < index)
+    .reverse()
+    .flatMap((other) => passages[other] ?? []);
 }
 
 /** The other cells of the passage's row, the nearest to its left first. */

@@ -25,6 +25,15 @@ describe('who decided and who approved', () => {
     ).toEqual(['Martin Shore', 'Anna Hallworthy']);
   });
 
+  it('whoever finds the request fit for the commissioner is the officer, and a signature after it in other words is not', () => {
+    const statement = 'I am satisfied that this is an appropriate request to be submitted to the Commissioner.';
+    expect(people(`# Notice\n\n${statement}\n\nSignature: Rhoda Pell`)).toEqual([null, 'Rhoda Pell']);
+    expect(people('# Notice\n\nI approve the appropriate request.\n\nSignature: Rhoda Pell')).toEqual([
+      'Rhoda Pell',
+      null,
+    ]);
+  });
+
   it('a table of roles, names and dates', () => {
     expect(
       people(`
