@@ -1,6 +1,7 @@
 /** Which officer approved the request before it was decided, and whether a label is an officer's: only where the name is printed as text. */
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { OFFICER_VOICE } from '../../lexicon/officer-voice.ts';
+import { I_DECIDE } from '../../lexicon/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
@@ -37,21 +38,14 @@ export function isOfficers(label: Label, understood: Understood): boolean {
 }
 
 const SIGNS: ReadonlySet<string> = new Set(['signature', 'name']);
-/** Passages between what an officer says and the signature under it: the rest of the statement, a line for the name. */
-const FARTHEST = 3;
 
-/** What is signed is said in an officer's voice: in the passage of the label or in those before it, up to the next block's words. */
-function spokenFor({ region }: Label, { document, labels }: Understood): boolean {
-  const { passage, start } = region;
-  if (OFFICER_VOICE.test(passage.text.slice(0, start))) return true;
-  const before = document.passages.slice(Math.max(0, passage.index - FARTHEST), passage.index).reverse();
-  const barrier = before.findIndex(
-    (one) =>
-      (one.cell !== null && one.cell.table !== passage.cell?.table) ||
-      labels.some((label) => label.region.passage === one && SIGNS.has(label.concept)),
-  );
-  const near = barrier < 0 ? before : before.slice(0, barrier);
-  return near.some(({ text }) => OFFICER_VOICE.test(text));
+/** The last words before the signature are an officer's. What stands between, such as another's role or a decision, would be another's block. */
+function spokenFor({ region: { passage, start } }: Label, { document }: Understood): boolean {
+  const own = passage.text.slice(0, start).trim();
+  if (own !== '') return OFFICER_VOICE.test(own) && !I_DECIDE.test(own);
+  const before = document.passages[passage.index - 1];
+  const isApart = before?.cell != null && before.cell.table !== passage.cell?.table;
+  return before !== undefined && !isApart && OFFICER_VOICE.test(before.text) && !I_DECIDE.test(before.text);
 }
 
 /** The label before it that opens the block of name, signature and date in which it stands. */

@@ -57,7 +57,7 @@ function isOtherOffices(understood: Understood, { role }: SignOff): boolean {
   return own !== null && named.length > 0 && !named.includes(own);
 }
 
-/** The candidates of the first that has any. */
+/** The first list that is not empty; an empty one where all are. */
 export const firstOf = <T>(lists: readonly (readonly T[])[]): T[] => [...(lists.find((list) => list.length > 0) ?? [])];
 
 /** A line with a name; longer text is the statement that somebody signs. */

@@ -25,13 +25,28 @@ describe('who decided and who approved', () => {
     ).toEqual(['Martin Shore', 'Anna Hallworthy']);
   });
 
-  it('whoever finds the request fit for the commissioner is the officer, and a signature after it in other words is not', () => {
+  describe('an officer finds the request fit for the commissioner', () => {
     const statement = 'I am satisfied that this is an appropriate request to be submitted to the Commissioner.';
-    expect(people(`# Notice\n\n${statement}\n\nSignature: Rhoda Pell`)).toEqual([null, 'Rhoda Pell']);
-    expect(people('# Notice\n\nI approve the appropriate request.\n\nSignature: Rhoda Pell')).toEqual([
-      'Rhoda Pell',
-      null,
-    ]);
+
+    it("the signature under it is the officer's", () => {
+      expect(people(`# Notice\n\n${statement}\n\nSignature: Rhoda Pell`)).toEqual([null, 'Rhoda Pell']);
+    });
+
+    it.each([
+      ['the commissioner approves it', 'I approve the request above.'],
+      ['the paper says that the commissioner approves it', 'The Commissioner approves the request.'],
+      ['the commissioner has a heading', 'Rhoda Pell\n\n# Police and Crime Commissioner'],
+      ['the commissioner has a line', 'Rhoda Pell\n\nPolice and Crime Commissioner'],
+    ])('the signature is not where %s', (_, between) => {
+      const [maker, officer] = people(`# Notice\n\n${statement}\n\n${between}\n\nSignature: Mark Shore`);
+      expect(maker).toBe('Mark Shore');
+      expect(officer).not.toBe('Mark Shore');
+    });
+
+    it('two signatures, one under each statement', () => {
+      const paper = `# Notice\n\n${statement}\n\nSignature: Rhoda Pell\n\nI approve the request above.\n\nSignature: Mark Shore`;
+      expect(people(paper)).toEqual(['Mark Shore', 'Rhoda Pell']);
+    });
   });
 
   it('a table of roles, names and dates', () => {
