@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Document, Page, TextMethod } from '../model/document.ts';
 import type { Issue, Reported } from '../model/issue.ts';
+import { isWebPage } from '../model/web-page.ts';
 import { webDocument } from './html/document.ts';
 import type { WebPageOptions } from './html/read-page.ts';
-import { isWebPage } from './html/recognise.ts';
 import { compose } from './layout/compose.ts';
 import type { Sheet } from './layout/sheet.ts';
 import { damageOf, issuesOfPages, type PageTrouble, troubleOf } from './page-trouble.ts';

@@ -1,17 +1,14 @@
 /** What a file is, told from its bytes: names and headers lie. */
 import { fileTypeFromBuffer } from 'file-type';
+import { isWebPage } from '../model/web-page.ts';
 
 /** A PDF's signature stands in the first kilobyte (PDF 1.7, annex H.3.4.1), not always first. */
 const SIGNATURE_WITHIN = 1024;
-/** What a browser takes for a page (WHATWG MIME Sniffing, section 7.1), after comments and white space. A comment ends at its first end. */
-const PAGE =
-  /^(?:\s|\ufeff|<!--(?:(?!-->)[\s\S])*-->|<\?xml[^>]*\?>)*<(?:!doctype html|html|head|body|title|script|div|p|h1|table)\b/i;
-
 /** `application/pdf`, `text/html`, or what else the bytes show; `application/octet-stream` for what they do not. */
 export async function mediaTypeOf(bytes: Uint8Array): Promise<string> {
   const start = Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN));
   if (start.includes('%PDF-')) return 'application/pdf';
-  if (PAGE.test(start.toString('utf8'))) return 'text/html';
+  if (isWebPage(bytes)) return 'text/html';
   const known = await fileTypeFromBuffer(bytes);
   if (known !== undefined) return known.mime.toLowerCase().replace(/[^a-z0-9/.+-]/g, '');
   return isText(bytes) ? 'text/plain' : 'application/octet-stream';

@@ -46,7 +46,7 @@ export interface IndexRule {
 export interface DetailRule extends PageRule {
   /**
    * What the record of the decision is. file: the first file that the page links to, the default. html: the page itself. both: the page itself, and
-   * its files as papers beside it. A page that was not found is asked for again as any page is.
+   * its files as papers beside it.
    */
   readonly record?: 'file' | 'html' | 'both';
   /** Selector of elements that read `label: value`. */

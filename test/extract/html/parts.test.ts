@@ -1,7 +1,7 @@
 /** What of a page is the decision, what is furniture, and which pages are no paper at all. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isWebPage } from '../../../src/extract/html/recognise.ts';
+import { isWebPage } from '../../../src/model/web-page.ts';
 import { readDecision } from '../../../src/read-decision.ts';
 import { codesOf } from '../read.ts';
 import { furniture, pageOf, read } from './page.ts';
