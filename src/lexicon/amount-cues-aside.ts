@@ -201,7 +201,7 @@ export const SIDE_CUES: readonly CueRow[] = [
     after: [
       /(?:more |extra )?(?:(?:be )?(?:held|kept|set aside) )?(?:for|towards|of|in|as) (?:the |an? )?(?:contingenc\w+|travel|expenses|retention)/,
       /contingency/,
-      /(?:of |in )?VAT\b(?!\)| ?(?:exempt|exclusive|inclusive|excluded|included|is|at|not|free|zero|will|does))/,
+      /(?:of |in |is |being )?VAT\b(?=\s*(?:[.,;]|$|and\b|on (?:the|this)\b))/,
       /underspen\w+/,
       /of slippage/,
       /(?:falls?|fell|is payable|will fall)(?: due)? in (?:20\d\d|quarter|q\d|the (?:second|third|fourth|last|next))/,

@@ -3,30 +3,21 @@
  * thing that the sentence names. Seen on the forms of Derbyshire, London, Nottinghamshire, Staffordshire, Surrey and Norfolk.
  */
 import type { AmountRole, VatBasis } from '../model/money.ts';
-import { VAT_PHRASES } from './money-words.ts';
+import { VAT_PHRASES } from './vat-words.ts';
 
 /** Phrases that say it of more than the sum that they touch. `exempt` goes first: an exempt supply is one to which VAT does not apply. */
 export const VAT_SAID: readonly { readonly value: VatBasis; readonly cue: RegExp }[] = [
-  { value: 'ex_vat', cue: /\b(?:none|neither) of\b[^.;]{0,60}\binclud\w+ (?:any )?VAT\b/i },
   {
     value: 'exempt',
-    cue: /\bnot (?:waived (?:the )?exemption|opted to tax|exercised the option to tax|elected to (?:tax|charge))\b/i,
-  },
-  {
-    value: 'ex_vat',
-    cue: /\b(?:no VAT|VAT) (?:is|was|has been) (?:not )?(?:included|contained)\b(?<=\b(?:no VAT (?:is|was|has been)|VAT (?:is|was|has) not(?: been)?) (?:included|contained))/i,
+    cue: /\bnot (?:waived (?:the )?exemption|(?:been )?opted to (?:tax|charge)|exercised (?:the|its|an) option to tax|elected to (?:tax|charge))\b/i,
   },
   { value: 'exempt', cue: /\bVAT\b.*\bexempt\b(?!ion)|\bexempt\b(?!ion).{0,30}\bVAT\b/i },
-  {
-    value: 'ex_vat',
-    cue: /\bVAT(?: at \d+(?:\.\d+)?%)? (?:is|are|will be|to be|would be) (?:payable |charged |due |added |applied )+(?:in addition|on top|at|to|separately)|\bVAT(?: at \d+(?:\.\d+)?%)? (?:is |will be )?(?:in addition|extra|on top)\b|\b(?:before|without|not includ\w+|do(?:es)? not include) (?:any )?VAT\b/i,
-  },
-  { value: 'inc_vat', cue: /\binclud(?:e|es|ing) (?:any |all )?VAT\b|\bVAT (?:is|has been) included\b/i },
   ...VAT_PHRASES.map(({ value, words }) => ({ value, cue: new RegExp(`(?<![\\p{L}\\d])(?:${words})`, 'iu') })),
 ];
 
-/** `net of VAT recovered`, `VAT is recoverable`: nothing about whether it is in the sum. */
-export const VAT_RECOVERY = /\b(?:recover|reclaim)(?:ed|able|y|s)?\b/i;
+/** Without one of these a sentence says nothing of VAT. */
+export const SPEAKS_OF_VAT =
+  /\b(?:VAT|TAW)\b|value added tax|\b(?:opt|elect)ed to (?:tax|charge)\b|option to tax|waived (?:the )?exemption|\b(?:zero|nil)[- ]rated\b/i;
 
 export type VatScope = 'price' | 'all' | 'prices' | 'grants' | 'supply' | 'last';
 
@@ -44,7 +35,7 @@ export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegE
   { scope: 'last', cue: /^\W*(?:this|that|it|which)\b/i },
   {
     scope: 'supply',
-    cue: /\b(?:supply|suppl(?:ies|ier)|services?|training|contract|agreement|works?|goods|lease|rent|provision|value|price|purchase|VAT)\b/i,
+    cue: /\b(?:zero[- ]rated|opted|elected|landlord|vendor|supply|suppl(?:ies|ier)|services?|training|contract|agreement|works?|goods|lease|rent|provision|value|price|purchase|VAT)\b/i,
   },
 ];
 

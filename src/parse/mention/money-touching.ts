@@ -6,16 +6,14 @@
  *   "£10,000 plus VAT and a further £5,000"   VAT binds the first alone
  */
 import {
-  BARE_VAT_AFTER,
   PERIODS_AFTER,
   PERIODS_BEFORE,
   PLUS_AFTER,
   QUALIFIERS_AFTER,
   QUALIFIERS_BEFORE,
   type TouchingRow,
-  VAT_AFTER,
-  VAT_BEFORE,
 } from '../../lexicon/money-words.ts';
+import { BARE_VAT_AFTER, VAT_AFTER, VAT_BEFORE, VAT_GAPS } from '../../lexicon/vat-words.ts';
 import type { Period, Qualifier, VatBasis } from '../../model/money.ts';
 
 export interface Touching {
@@ -27,7 +25,7 @@ export interface Touching {
 }
 
 /** Marks and small words between a sum and what is said of it. */
-const GLUE = /^(?:[\s,()[\]-]|(?:in total|in all|overall|only|and)\b(?=[\s,()]+))*/i;
+const GLUE = /^(?:[\s,()[\]-]|(?:in total|in all|overall|only|and(?! (?:VAT|TAW)\b))\b(?=[\s,()]+))*/i;
 const MOST_PHRASES = 6;
 
 /**
@@ -57,7 +55,7 @@ function readAfter(after: string, speaksOfVat: boolean): Touching {
   for (let i = 0; i < MOST_PHRASES; i += 1) {
     const at = reach + (GLUE.exec(after.slice(reach))?.[0].length ?? 0);
     const rest = after.slice(at);
-    const vat = first(vatRows, rest);
+    const vat = first(vatRows, rest) ?? (speaksOfVat ? beyondGap(rest) : null);
     const period = vat === null ? first(PERIODS_AFTER, rest) : null;
     const qualifier = vat === null && period === null ? first(QUALIFIERS_AFTER, rest) : null;
     const length = vat?.length ?? period?.length ?? qualifier?.length;
@@ -70,6 +68,16 @@ function readAfter(after: string, speaksOfVat: boolean): Touching {
     reach = at + length;
   }
   return { ...read, reach };
+}
+
+/** What is said of VAT behind words that belong to the sum: `over three years plus VAT`. */
+function beyondGap(rest: string): { value: VatBasis; length: number } | null {
+  for (const gap of VAT_GAPS) {
+    const length = gap.exec(rest)?.[0].length;
+    const vat = length === undefined ? null : first(VAT_AFTER, rest.slice(length));
+    if (vat !== null && length !== undefined) return { value: vat.value, length: length + vat.length };
+  }
+  return null;
 }
 
 function first<T>(rows: readonly TouchingRow<T>[], text: string): { value: T; length: number } | null {

@@ -7,6 +7,7 @@
  *   "one million pounds (£1,000,000)"              one sum; where words and figures differ, two
  *   "RM6259", "paragraph 4.14", "at nil cost", "12,000 staff"   none: zero only where a figure says so
  */
+import { NAMES_VAT } from '../../lexicon/vat-words.ts';
 import type { Money } from '../../model/money.ts';
 import type { Match } from './match.ts';
 import { figuresIn } from './money-figure.ts';
@@ -31,7 +32,7 @@ const MAY_BE_MONEY = /[£€$]|GBP|EUR|USD|PS\d|pound|\d ?p/iu;
 export function findMoney(text: string): Match<Money>[] {
   if (!MAY_BE_MONEY.test(text)) return [];
   const sums = withWords(text, extentsOf(text, figuresIn(text)), wordSumsIn(text));
-  const speaksOfVat = /\bVAT\b/i.test(text);
+  const speaksOfVat = NAMES_VAT.test(text);
   let taken = 0;
   return sums.map((sum, i) => {
     const next = sums[i + 1]?.left ?? text.length;

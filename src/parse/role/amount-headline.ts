@@ -18,6 +18,7 @@ import { eligibleOf, PLACES, penceOf, RECOMMENDED, rankOf } from './amount-eligi
 import { NOT_DONE } from './amount-given.ts';
 import { leftOver } from './amount-left-over.ts';
 import type { Shared } from './amount-share.ts';
+import { isFifthMore } from './amount-vat-sums.ts';
 import type { Matter } from './decision-kind.ts';
 
 export interface Headline {
@@ -152,15 +153,11 @@ function withoutRunningTotals(claims: readonly Claim[]): readonly Claim[] {
   return rest.length > 0 ? rest : claims;
 }
 
-const VAT_RATE = 1.2;
-
 /** One sum printed without and with VAT. */
 function isTaxTwin(one: Claim, other: Claim): boolean {
   if (one === other) return true;
   const [a, b] = [one.printings[0], other.printings[0]];
-  if (a.vat_basis === b.vat_basis) return false;
-  const [low, high] = [Math.min(penceOf(a), penceOf(b)), Math.max(penceOf(a), penceOf(b))];
-  return Math.abs(low * VAT_RATE - high) <= 2 * Math.max(sizeOf(a), sizeOf(b));
+  return a.vat_basis !== b.vat_basis && (isFifthMore(a, b) || isFifthMore(b, a));
 }
 
 const isCalledTotal = ({ place }: Shared): boolean =>

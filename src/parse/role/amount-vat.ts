@@ -1,6 +1,6 @@
 /**
  * The VAT basis of each printing of a sum and where it was learnt: from words that touch it, from a sentence or head that covers it, or
- * from a marked total that it is a share of. What is marked at one printing is not said at another.
+ * from a marked sum beside it (`amount-vat-sums.ts`), or total that it is a share of. What is marked at one printing is not said at another.
  *
  *   heading "All figures ex VAT" over a table            every sum of the table
  *   head of a column "Value (exc. VAT)"                   every sum of the column
@@ -10,7 +10,7 @@
 import {
   ANOTHER_SUPPLY,
   PRICE_ROLES,
-  VAT_RECOVERY,
+  SPEAKS_OF_VAT,
   VAT_SAID,
   VAT_SCOPES,
   type VatScope,
@@ -19,6 +19,7 @@ import type { VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { type PlacedRole, pence } from './amount-circle.ts';
+import { besideOthers } from './amount-vat-sums.ts';
 
 export interface Taxed extends PlacedRole {
   readonly vat_basis: VatBasis;
@@ -36,15 +37,11 @@ interface Statement {
 
 /** What a text says of VAT, or null. */
 export function vatSaidIn(text: string): VatBasis | null {
-  if (!/\bVAT\b/i.test(text)) return null;
-  const said = VAT_SAID.find(({ cue }) => cue.test(text))?.value ?? null;
-  return said !== null && VAT_RECOVERY.test(text) && !/\b(?:ex|inc|net of|gross of|plus|before|without)/i.test(text)
-    ? null
-    : said;
+  return SPEAKS_OF_VAT.test(text) ? (VAT_SAID.find(({ cue }) => cue.test(text))?.value ?? null) : null;
 }
 
 /** Gives every sum its basis, in the order of the ladder: touching words, heads and labels, sentences. */
-export function withVat(reading: Reading, list: readonly PlacedRole[]): Taxed[] {
+export function withVat(reading: Reading, list: readonly PlacedRole[]): readonly Taxed[] {
   const statements = statementsOf(reading, list);
   const taxed = list.map((one): Taxed => {
     const printed = one.place.mention.value.vat_basis;
@@ -59,15 +56,15 @@ export function withVat(reading: Reading, list: readonly PlacedRole[]): Taxed[] 
       return { ...one, vat_basis: wide.basis, vat_basis_source: 'document_wide', said_at: [wide.region] };
     return { ...one, vat_basis: 'not_stated', vat_basis_source: 'none', said_at: [] };
   });
-  return joined(taxed);
+  return besideOthers(taxed);
 }
 
 /** The sum with the words about VAT beside it. */
 function touchingWords({ place: { mention, before, after } }: PlacedRole): Region[] {
   const { passage, start, end } = mention.region;
-  const behind = /^.{0,60}?\bVAT\b/i.exec(after)?.[0].length;
+  const behind = /^.{0,120}?\b(?:VAT|TAW|value added tax)\b/i.exec(after)?.[0].length;
   if (behind !== undefined) return [{ passage, start, end: end + behind }];
-  const ahead = /\bVAT\b.{0,120}$/i.exec(before)?.[0].length;
+  const ahead = /\b(?:VAT|TAW|value added tax)\b.{0,120}$/i.exec(before)?.[0].length;
   return ahead === undefined ? [] : [{ passage, start: start - ahead, end }];
 }
 
@@ -178,19 +175,3 @@ const GENERAL = new Set(
     ' ',
   ),
 );
-
-/** `£5,000 and £6,000, both plus VAT`: one mark for all sums of its sentence. */
-function joined(list: readonly Taxed[]): Taxed[] {
-  const printed = list.filter(({ vat_basis_source }) => vat_basis_source === 'printed');
-  return list.map((one) => {
-    if (one.vat_basis !== 'not_stated') return one;
-    const { mention } = one.place;
-    const marked = printed.find(
-      (other) =>
-        other.place.mention.region.passage === mention.region.passage &&
-        other.place.mention.clause.sentence.start === mention.clause.sentence.start &&
-        /^[^.;]{0,20}\b(?:all|both|each)\b[^.;£]{0,20}\bVAT\b/i.test(other.place.after),
-    );
-    return marked === undefined ? one : { ...one, vat_basis: marked.vat_basis, vat_basis_source: 'printed' };
-  });
-}
