@@ -2,18 +2,30 @@
 
 /** An answer that opens with no: `No`, `None`, `Nil`, `N/A`, `not applicable`, `No interests declared`. */
 export const NEGATIVE =
-  /^(?:no\b(?! ?\.? ?\d)|none\b|i have none\b|dim\b|nil\b|n\/?a\b|not applicable\b|not (?:to be )?(?:deferred|published|required|declared)\b|false\b|nac ?(?:ydw|oes|ydy)\b)/i;
+  /^(?:no\b(?! ?\.? ?\d)|none\b|i have none\b|dim\b|nil\b|n\/?a\b|not applicable\b|not (?:to be )?(?:deferred|published|required|declared)\b|false\b|nac? ?(?:ydw|oes|ydyw?)\b|nage\b)/i;
 /** An answer that opens with yes. */
-export const POSITIVE = /^(?:yes\b|y\b|true\b|to be deferred\b|deferred\b|oes\b|ydw\b)/i;
+export const POSITIVE = /^(?:yes\b|y\b|true\b|to be deferred\b|deferred\b|oes\b|ydyw?\b|ydw\b|ie(?=\W*$|\s*[/|]))/i;
 
 const SECOND_PART =
   '(?:part (?:2|two|ii|b)|section b|(?:exempt|restricted|confidential|private|closed|non-public)(?: \\p{L}+){0,1} (?:report|paper|papers|appendix|appendices|annex|section|part|business case|information))';
 
 /** Says that there is no second, withheld part. */
 export const RESTRICTED_NONE = new RegExp(
-  `(?:^|: )non-?confidential\\b(?! \\(with)|\\bnothing (?:is|in it is|that (?:is|has to be)|has been|need be) (?:restricted|withheld|confidential|exempt)\\b|\\b(?:contains|holds) nothing that (?:has to|must|need) be (?:withheld|restricted)\\b|\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
+  `(?:^|: )non-?confidential\\b(?! \\(with)|^\\W*(?:this|the) (?:decision|report|paper|notice|record|form) (?:is|has) (?:not|non-?) ?(?:been )?(?:confidential|restricted|exempt)\\b|\\bnothing (?:is|in it is|that (?:is|has to be)|has been|need be) (?:restricted|withheld|confidential|exempt)\\b|\\b(?:contains|holds) nothing that (?:has to|must|need) be (?:withheld|restricted)\\b|\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
   'iu',
 );
+/** Says whether publication waits. */
+export const DEFERRAL_SENTENCES: readonly { readonly deferred: boolean; readonly cue: RegExp }[] = [
+  {
+    deferred: false,
+    cue: /\bpublication\b[^.?]{0,60}? (?:is|was|need|does|should|will|has) not (?:to |need (?:to )?|been )?(?:be )?deferred\b|\bno deferral of publication\b/i,
+  },
+  {
+    deferred: true,
+    cue: /\bpublication\b[^.?]{0,60}? (?:is|is to be|was|will be|has been|should be|must be) deferred\b(?!\?)|^\W*publication deferred (?:until|till|to|for|pending|because|as)\b/i,
+  },
+];
+
 /** Says that something is withheld: a second part of the paper, an appendix, or the whole report. */
 export const RESTRICTED_SOME = new RegExp(
   [
@@ -27,6 +39,7 @@ export const RESTRICTED_SOME = new RegExp(
     '\\brestricted\\s*[-:]\\s*(?:the|commercial|this)',
     '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
     '\\bexempt (?:from publication|under|by virtue)',
+    '^\\W*(?:this|the) (?:whole |entire )?(?:decision|report|paper|notice|record) (?:is|remains|has been made) (?:wholly |partly |entirely |commercially )?(?:confidential|restricted|exempt|private)\\b',
     '\\bcannot be published\\b',
     '\\bparagraph \\d+ of (?:part \\d of )?schedule 12a\\b',
   ].join('|'),
@@ -46,6 +59,25 @@ export const INTEREST_SENTENCES: readonly { readonly declared: boolean; readonly
   },
   {
     declared: true,
+    cue: /\b(?:an?|the following|(?:his|her|their)) (?:[\p{L}-]+ ){0,3}interests? (?:was|were|is|are|has been|have been) (?:declared|disclosed|recorded|noted)\b/iu,
+  },
+  {
+    declared: true,
+    cue: /\b(?:has|have) (?:therefore |duly )?(?:declared|recorded|disclosed|registered) an? (?:[\p{L}-]+ ){0,3}interest\b/iu,
+  },
+  {
+    declared: true,
     cue: /\bdeclare[sd]? (?:that i (?:am|have)\b|an?|that (?:she|he|they) (?:is|are|has|have)|(?:his|her|their)) (?:\p{L}+ ){0,3}(?:interest|patron|member|trustee|director|governor)/iu,
   },
 ];
+
+/** A whole sentence under the label that says there is nothing: `There are none.` */
+export const NONE_SAID =
+  /^\W*(?:there (?:are|were) |i have )?(?:none|nil)\b(?: (?:declared|disclosed|recorded|to declare))?\W*$/i;
+
+/** What makes an interest, said under its label: an office held, a tie of family or business. */
+export const TIES =
+  /\b(?:(?:is|am|was|are|were|has been|have been) (?:an? |the |also |currently |formerly )*(?:[\p{L}-]+ ){0,4}(?:member|patron|trustee|director|governor|employee|shareholder|owner|chair\p{L}*|president|volunteer|relative|friend|tenant|landlord|customer|founder|ambassador)|(?:works?|worked|employed|sits?|sat|chairs?|owns?|volunteers?|lives?|serves?) (?:for|on|as|at|by|in|with|the|an?|shares?)|(?:his|her|their|my) (?:wife|husband|partner|spouse|brother|sister|son|daughter|father|mother|parents?|cousin|family|friend)|declare[sd]?|related to)\b/iu;
+/** A form's own words about declaring, which declare nothing. */
+export const ASKS_TO_DECLARE =
+  /\b(?:whether|any (?:such|personal|interests?|conflicts?)|must|should|please|code of conduct|if you|register of interests (?:is|can))\b/i;

@@ -1,5 +1,11 @@
 /** Yes and No on the form: is there a restricted report, is publication deferred. */
-import { NEGATIVE, POSITIVE, RESTRICTED_NONE, RESTRICTED_SOME } from '../../lexicon/declaration-words.ts';
+import {
+  DEFERRAL_SENTENCES,
+  NEGATIVE,
+  POSITIVE,
+  RESTRICTED_NONE,
+  RESTRICTED_SOME,
+} from '../../lexicon/declaration-words.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
@@ -74,8 +80,35 @@ const answered = (
 export function deferrals(understood: Understood): Candidate<boolean>[] {
   const asked = understood.labels
     .filter(({ concept }) => concept === 'deferral')
-    .flatMap((label) => answered(understood, label, (answer) => answer, 'form:deferral-question'));
-  return [...asked, ...answeredInProse(understood, ASKS_DEFERRAL, 'form:deferral-prose')];
+    .flatMap((label) => {
+      const answers = answered(understood, label, (answer) => answer, 'form:deferral-question');
+      return answers.length > 0 ? answers : deferredUntil(understood, label);
+    });
+  return [
+    ...asked,
+    ...answeredInProse(understood, ASKS_DEFERRAL, 'form:deferral-prose'),
+    ...fromDeferralSentences(understood),
+  ];
+}
+
+/** `Deferred until: 1 May 2022`: a day beside the label says that it is. */
+function deferredUntil({ document, dates }: Understood, label: Label): Candidate<boolean>[] {
+  const day = dates.find(({ region: { passage, start } }) =>
+    label.values.slice(0, 1).some((value) => value.passage === passage && start >= value.start && start < value.end),
+  );
+  const how: Found = { rule: 'form:deferred-until', method: 'label', trust: 'label' };
+  return day === undefined || !/\b(?:until|to)$/i.test(textOf(label.region))
+    ? []
+    : [candidateOf(document, true, [label.region, day.region], how)];
+}
+
+/** "Publication of this notice is deferred until the contract has been signed." */
+function fromDeferralSentences({ document, clauses }: Understood): Candidate<boolean>[] {
+  return clauses.flatMap(({ region, text }): Candidate<boolean>[] => {
+    const row = /[?]|^if\b/i.test(text) ? undefined : DEFERRAL_SENTENCES.find(({ cue }) => cue.test(text));
+    const how: Found = { rule: 'form:deferral-sentence', method: 'pattern', trust: 'cue' };
+    return row === undefined ? [] : [candidateOf(document, row.deferred, [region], how)];
+  });
 }
 
 /** A question whether a second part exists; a question whether it is to be published takes its existence for granted. */

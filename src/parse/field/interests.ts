@@ -1,10 +1,11 @@
 /** Whether the decision maker declared an interest: the box under the declaration, the answer beside a label, a sentence. */
-import { INTEREST_SENTENCES, NEGATIVE } from '../../lexicon/declaration-words.ts';
+import { ASKS_TO_DECLARE, INTEREST_SENTENCES, NEGATIVE, NONE_SAID, TIES } from '../../lexicon/declaration-words.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
-import { type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { partOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { sentencesOf } from '../find/sentence.ts';
 import { answerIn } from './declarations.ts';
 
 /** The box under the declaration of interests: `None` is no, an empty box is blank, anything else that speaks of an interest is yes. */
@@ -61,7 +62,7 @@ function besideInterests({ document, labels }: Understood): Candidate<boolean>[]
     .flatMap((label): Candidate<boolean>[] => {
       const [region] = label.values;
       if (region === undefined || label.place === 'none' || RECORDED_BELOW.test(textOf(region))) return [];
-      const found = answerIn(region);
+      const found = answerIn(region) ?? saidIn(region);
       if (found === undefined) return [];
       return [
         candidateOf(document, found.answer, [found.region], {
@@ -71,6 +72,24 @@ function besideInterests({ document, labels }: Understood): Candidate<boolean>[]
         }),
       ];
     });
+}
+
+/** The longest that stands under the label and is still about interests. */
+const LONGEST = 400;
+
+/** A sentence instead of an answer: `There are none.`, `The Commissioner is a trustee of the charity.` */
+function saidIn(region: Region): { answer: boolean; region: Region } | undefined {
+  const text = textOf(region);
+  if (text.length > LONGEST) return undefined;
+  for (const { start, end } of sentencesOf(text)) {
+    const sentence = partOf(region, start, end);
+    const said = textOf(sentence);
+    const row = INTEREST_SENTENCES.find(({ cue }) => cue.test(said));
+    if (row !== undefined || NONE_SAID.test(said)) return { answer: row?.declared ?? false, region: sentence };
+    if (TIES.test(said) && !ASKS_TO_DECLARE.test(said) && !/\b(?:no|not|none|nor|neither)\b/i.test(said))
+      return { answer: true, region: sentence };
+  }
+  return undefined;
 }
 
 function fromInterestSentences({ document, clauses }: Understood): Candidate<boolean>[] {

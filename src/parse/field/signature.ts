@@ -3,6 +3,7 @@ import type { ParsedDecision } from '../../model/parsed.ts';
 import type { Understood } from '../field-table.ts';
 import { textOf } from '../find/region.ts';
 import { personIn } from '../mention/person.ts';
+import { signOffsOf } from '../role/sign-offs.ts';
 
 /** `text`: words stand beside the signature. `image`: the label stands alone beside a date. `none`: no signature, or neither name nor date. */
 export function signatureOf({ labels, roles, offices }: Understood): ParsedDecision['signature'] {
@@ -13,6 +14,11 @@ export function signatureOf({ labels, roles, offices }: Understood): ParsedDecis
   return roles.some(({ role }) => role === 'decision') ? 'image' : 'none';
 }
 
+/** Rules that date a decision by its form or its meeting: a day alone is no signature. */
+const UNSIGNED: readonly string[] = ['date:decision-label', 'date:lone-head', 'date:meeting'];
+
 /** True when the decision maker put a name or a date to it. */
 export const isSigned = (understood: Understood): boolean =>
-  understood.roles.some(({ role }) => role === 'decision') || signatureOf(understood) === 'text';
+  signatureOf(understood) === 'text' ||
+  signOffsOf(understood).some(({ signer }) => signer === 'maker') ||
+  understood.roles.some(({ role, candidate }) => role === 'decision' && !UNSIGNED.includes(candidate.rule));

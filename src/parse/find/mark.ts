@@ -82,7 +82,7 @@ function numberedHead(passage: Passage, at: number, vocabulary: Vocabulary): Mar
 }
 
 /** `Teitl / Title`, `Dyddiad | Date:`: the words before the slash or bar say the same in Welsh. */
-const OTHER_LANGUAGE = /^\p{L}[\p{L}' ]{2,40} [/|] /u;
+const OTHER_LANGUAGE = /^\p{L}[\p{L}' ]{2,40}[?:]? [/|] /u;
 
 function inTwoLanguages(passage: Passage, at: number, vocabulary: Vocabulary): Mark | undefined {
   const welsh = OTHER_LANGUAGE.exec(passage.text.slice(at))?.[0];

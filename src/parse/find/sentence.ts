@@ -36,7 +36,10 @@ export function sentencesOf(text: string): Stretch[] {
     const word = /([\p{L}\d.&]+)$/u.exec(before)?.[1] ?? '';
     const bare = word.toLowerCase();
     const initial = /^[A-Z]$/.test(word);
-    if (match[0].startsWith('.') && (initial || ABBREVIATIONS.has(bare))) continue;
+    const next = /^\S+/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    // `Contract no. AB12` has its number behind it; `No. Is there an annex?` has not.
+    const answers = /^nos?$/.test(bare) && !/\d/.test(next);
+    if (match[0].startsWith('.') && (initial || ABBREVIATIONS.has(bare)) && !answers) continue;
     push(match.index + match[0].trimEnd().length);
     start = match.index + match[0].length;
   }
