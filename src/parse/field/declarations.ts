@@ -126,6 +126,9 @@ const GRANTED = /to be published|be published|reason/i;
 const NONE_THERE =
   /^(?:n\/?a\b|not applicable|none\b|no (?:such|part|section|restricted|exempt|confidential|related)\b|there is (?:no|none)\b|-\s*$)/i;
 
+/** `No, save for Appendix B`: something is withheld after all. */
+const EXCEPTION = /\b(?:save for|except|apart from|other than|excluding)\b/i;
+
 function fromQuestions(understood: Understood): Candidate<boolean>[] {
   const { document, labels } = understood;
   return labels
@@ -135,7 +138,8 @@ function fromQuestions(understood: Understood): Candidate<boolean>[] {
       if (region === undefined) return [];
       const rule = 'form:restricted-question';
       if (!GRANTED.test(textOf(label.region))) {
-        return label.ends === 'open' ? [] : answered(understood, label, (answer) => answer, rule);
+        const but = EXCEPTION.test(textOf(region));
+        return label.ends === 'open' ? [] : answered(understood, label, (answer) => answer || but, rule);
       }
       const none = NONE_THERE.test(textOf(region));
       const said = none || answerIn(region) !== undefined || RESTRICTED_SOME.test(textOf(region));
@@ -147,7 +151,8 @@ function fromQuestions(understood: Understood): Candidate<boolean>[] {
 }
 
 /** `Confidential`, `Part B (exempt) applies`, beside a box of its own; `Non-confidential` is another box. */
-const WITHHOLDS = /^(?:part(?:ly|ially)?\b|exempt|restricted|confidential)/i;
+const WITHHOLDS =
+  /^(?:part(?:ly|ially)\b|part (?:2|two|ii|b|exempt|restricted|confidential)\b|exempt|restricted|confidential)/i;
 
 function fromRestrictedBoxes({ document }: Understood): Candidate<boolean>[] {
   return document.passages

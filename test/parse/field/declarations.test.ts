@@ -85,6 +85,10 @@ describe('a restricted part', () => {
       'It will go online. Is the publication of this form to be deferred? No. Is there a confidential annex? Yes.',
       true,
     ],
+    ['Confidential?  No, save for Appendix B (scores)', true],
+    ['Access: ☒ Part A (open) ☐ Part B (exempt) applies', false],
+    ['Access: ☐ Part A (open) ☒ Part B (exempt) applies', true],
+    ['Access: ☒ Partly exempt ☐ Open', true],
     ['The talks were confidential.', null],
   ])('%s', (lines, restricted) => {
     expect(read(lines).value('has_restricted_report')).toBe(restricted);
