@@ -13,6 +13,7 @@ export interface Setting {
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 const WITHOUT: Readonly<Record<string, string>> = {
+  on_page: 'on the list page alone',
   withdrawn: 'withdrawn',
   withheld: 'withheld',
   unlinked: 'without a link',

@@ -1,8 +1,8 @@
 /** A decision's own page: what it says of the decision, and its files. */
 import type { DetailRule } from '../model/office.ts';
 import type { PageRule } from '../model/page-rule.ts';
-import { type Link, linesOf, type OpenPage, textOf } from './page.ts';
-import { labelled } from './rows.ts';
+import { type Link, linesOf, type OpenPage } from './page.ts';
+import { factAt } from './place.ts';
 
 export interface Detail {
   readonly reference: string | null;
@@ -15,19 +15,18 @@ export interface Detail {
 /** Endings of the names of files that hold a decision's text. */
 const FILE = /\.(?:pdf|docx?|odt|rtf)$/i;
 
-export const isFile = ({ address }: Link): boolean => FILE.test(new URL(address).pathname);
+/** Whether a link leads to a file, by its ending or by what the site's addresses of files look like. */
+export const isFile = ({ address }: Link, documents?: RegExp): boolean =>
+  FILE.test(new URL(address).pathname) || documents?.test(address) === true;
 
-export function readDetail(page: OpenPage, rule: DetailRule): Detail {
+export function readDetail(page: OpenPage, rule: DetailRule, documents?: RegExp): Detail {
   const { $ } = page;
-  const lines = $(rule.within)
-    .toArray()
-    .map((element) => textOf($(element)));
   const main = $('main, [role="main"], article').first();
   const part = main.length > 0 ? main : $('body');
   return {
-    reference: labelled(lines, rule.labels.reference ?? []),
-    date: labelled(lines, rule.labels.date ?? []),
-    files: rule.record === 'html' ? [] : page.linksIn($(rule.documents)).filter(isFile),
+    reference: factAt(page, $('html'), rule.reference),
+    date: factAt(page, $('html'), rule.date),
+    files: rule.record === 'html' ? [] : page.linksIn($(rule.documents)).filter((link) => isFile(link, documents)),
     words: linesOf($, part).join(' '),
   };
 }

@@ -17,6 +17,10 @@ export interface ReadRow {
   /** How that page is read where it is the decision's record; null where a file is. */
   readonly page: PageRule | null;
   readonly isBroken: boolean;
+  /** The list page holds the decision's own words. */
+  readonly isOnPage?: boolean;
+  /** Words by which this site says that a paper is withheld. */
+  readonly restricted?: RegExp | undefined;
 }
 
 /** What a file is to the decision, by the words of its link; the first file of a decision is the decision. */
@@ -63,9 +67,12 @@ function documentsOf({ files, page, detail_page }: ReadRow): ListedDocument[] {
   return [...own, ...linked];
 }
 
-function stateOf({ isBroken, words }: ReadRow, documents: number): ListingState {
+function stateOf({ isBroken, isOnPage, restricted, words }: ReadRow, documents: number): ListingState {
   if (isBroken) return 'broken';
   if (documents > 0) return 'published';
+  if (restricted?.test(words)) return 'withheld';
+  // The words of a whole decision speak of what is exempt or confidential without being so.
+  if (isOnPage === true) return 'on_page';
   return WITHHELD_WORDS.find((known) => known.words.test(words))?.state ?? 'unlinked';
 }
 

@@ -1,5 +1,6 @@
 /** A web page, opened: its text folded, its links made absolute. What browsers forgive is forgiven by the HTML parser. */
 import { type CheerioAPI, loadBuffer } from 'cheerio';
+import type { Office } from '../model/office.ts';
 import { addressOf, linkedAddress } from './address.ts';
 
 /** Some nodes of a page; cheerio does not name the type of its nodes. */
@@ -33,14 +34,14 @@ export interface OpenPage {
 /** More links of one page than this are not looked at: no list of decisions is that long. */
 const MOST_LINKS = 20_000;
 
-export function openPage({ address, bytes, charset }: PageBytes, idle: readonly string[] = []): OpenPage {
+export function openPage({ address, bytes, charset }: PageBytes, canonical: Office['canonical'] = {}): OpenPage {
   const encoding = charset === null ? {} : { transportLayerEncodingLabel: charset };
   const $ = loadBuffer(Buffer.from(bytes), { encoding });
   const declared = $('base[href]').first().attr('href');
   const base = declared === undefined ? address : (addressOf(declared, address) ?? address);
   const linkOf = (element: Element): Link[] => {
     const href = $(element).attr('href') ?? '';
-    const found = addressOf(href, base, idle);
+    const found = addressOf(href, base, canonical);
     return found === null ? [] : [{ address: found, linked: linkedAddress(href, base), text: textOf($(element)) }];
   };
   const linksIn = (part: Part): Link[] => {
@@ -55,7 +56,7 @@ export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b]+/
 
 export const textOf = (part: Part): string => folded(part.text());
 
-const BREAKS = 'br, p, div, li, h1, h2, h3, h4, h5, h6';
+const BREAKS = 'br, p, div, section, li, dt, dd, tr, td, th, h1, h2, h3, h4, h5, h6';
 
 /** The lines of a part as a reader sees them: a break, or the start or end of a block, ends a line. Empty lines are left out. */
 export function linesOf($: CheerioAPI, part: Part): string[] {

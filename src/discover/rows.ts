@@ -1,98 +1,57 @@
-/** The rows of a list page: of tables with a heading row, or of cards. What a row says, before its own page is looked at. */
-import type { CardRule, ListedFact, TableRule } from '../model/office.ts';
-import { type Element, type Link, linesOf, type OpenPage, type Part, textOf } from './page.ts';
+/** The rows of a list page by an office's rule: what each says of one decision, before the decision's own page is looked at. */
+import type { ItemRule, ListSource, PageFilter } from '../model/office.ts';
+import { blockRows, cardRows } from './cards.ts';
+import { type Element, type Link, type OpenPage, textOf } from './page.ts';
+import { tableRows } from './table-rows.ts';
 
 export interface Row {
   /** As printed; null where the list says nothing. */
   readonly reference: string | null;
   readonly title: string | null;
   readonly date: string | null;
-  /** Links to files, or for cards to the decision's page. */
+  /** Links to files, or to the decision's page; where the title is a link, that one first. */
   readonly links: readonly Link[];
   /** Everything that the row says. */
   readonly words: string;
+  /** The first element that it is made of. */
+  readonly element: Element;
 }
 
-/** Rows of the tables whose heading row names at least two of the rule's columns. */
-export function tableRows(page: OpenPage, rule: TableRule): Row[] {
-  const tables = page.$(rule.selector).toArray();
-  return tables.flatMap((table) => rowsOfTable(page, page.$(table), rule));
-}
-
-type Places = ReadonlyMap<ListedFact, number>;
-
-const LEAST_NAMED = 2;
-
-function rowsOfTable(page: OpenPage, table: Part, rule: TableRule): Row[] {
-  const { $ } = page;
-  const own = table.find('tr').filter((_, row) => $(row).closest('table').is(table));
-  let places: Places = new Map();
-  const rows: Row[] = [];
-  for (const element of own.toArray()) {
-    const cells = $(element).children('td, th').toArray();
-    const named = placesOf(
-      cells.map((cell) => textOf($(cell))),
-      rule,
+/** The rows of a page that are this source's, in order. */
+export function rowsOn(page: OpenPage, { items, headings, include, exclude }: ListSource): Row[] {
+  const headingOf = headings === undefined ? () => null : headingsOf(page, headings);
+  return allRows(page, items).filter((row) => {
+    const heading = headingOf(row.element);
+    return (
+      (include === undefined || fits(row, heading, include).every(Boolean)) &&
+      (exclude === undefined || !fits(row, heading, exclude).some(Boolean))
     );
-    if (named.size >= LEAST_NAMED) places = named;
-    else if (places.size > 0) {
-      const row = rowOf(page, cells, places);
-      if (row !== null) rows.push(row);
-    }
-  }
-  return rows;
+  });
 }
 
-function placesOf(headings: readonly string[], { columns }: TableRule): Places {
-  const written = headings.map((heading) => heading.toLowerCase());
-  const places = new Map<ListedFact, number>();
-  for (const [fact, names] of Object.entries(columns) as [ListedFact, readonly string[]][]) {
-    const known = new Set(names.map((name) => name.toLowerCase()));
-    const at = written.findIndex((heading) => known.has(heading));
-    if (at >= 0) places.set(fact, at);
-  }
-  return places;
+function allRows(page: OpenPage, items: ItemRule): Row[] {
+  if (items.shape === 'table') return tableRows(page, items);
+  return items.shape === 'cards' ? cardRows(page, items) : blockRows(page, items);
 }
 
-/** Null for a row that names nothing, such as one that only draws a line. */
-function rowOf(page: OpenPage, cells: readonly Element[], places: Places): Row | null {
-  const { $ } = page;
-  const cellOf = (fact: ListedFact): Part => {
-    const at = places.get(fact);
-    return $(at === undefined ? [] : cells.slice(at, at + 1));
+/** Whether each pattern of a filter fits. */
+function fits({ title, reference }: Row, heading: string | null, filter: PageFilter): boolean[] {
+  const facts = { title, reference, heading };
+  const names = Object.keys(facts) as (keyof typeof facts)[];
+  return names.flatMap((name) => filter[name]?.test(facts[name] ?? '') ?? []);
+}
+
+/** Which heading each element of a page stands under: the last before it, in the order of the page. */
+function headingsOf({ $ }: OpenPage, selector: string): (element: Element) => string | null {
+  const order = new Map(
+    $('*')
+      .toArray()
+      .map((element, at) => [element as Element, at]),
+  );
+  const headings = $(selector).toArray();
+  return (element) => {
+    const at = order.get(element) ?? 0;
+    const last = headings.findLast((heading) => (order.get(heading) ?? 0) < at);
+    return last === undefined ? null : textOf($(last));
   };
-  const reference = textOf(cellOf('reference')) || null;
-  // What follows the first line of a title is a summary.
-  const title = linesOf($, cellOf('title'))[0] ?? null;
-  if (reference === null && title === null) return null;
-  const linking = places.has('document') ? cellOf('document') : $([...cells]);
-  const links = page.linksIn(linking);
-  const words = cells.flatMap((cell) => linesOf($, $(cell))).join(' ');
-  return { reference, title, date: textOf(cellOf('date')) || null, links, words };
-}
-
-/** A card is read where its title is a link. */
-export function cardRows(page: OpenPage, rule: CardRule): Row[] {
-  const { $ } = page;
-  return $(rule.selector)
-    .toArray()
-    .flatMap((element): Row[] => {
-      const card = $(element);
-      const [link] = page.linksIn(card.find(rule.title).first());
-      if (link === undefined || link.text === '') return [];
-      const lines = linesOf($, card);
-      const date = labelled(lines, rule.dateLabels ?? []);
-      return [{ reference: null, title: link.text, date, links: [link], words: lines.join(' ') }];
-    });
-}
-
-/** What stands after one of these labels and a colon, in the first line that has any; null for none. */
-export function labelled(lines: readonly string[], labels: readonly string[]): string | null {
-  const wanted = labels.map((label) => `${label.toLowerCase()}:`);
-  for (const line of lines) {
-    const label = wanted.find((one) => line.toLowerCase().replace(/\s+:/, ':').startsWith(one));
-    const value = label === undefined ? '' : line.slice(line.indexOf(':') + 1).trim();
-    if (value !== '') return value;
-  }
-  return null;
 }

@@ -3,10 +3,10 @@ import type { Edtf } from './date.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**
- * published: there is a link to a file. withdrawn and withheld: the list says so and gives none. unlinked: no file and no word why.
- * broken: the page of the decision is not there.
+ * published: there is a link to a file. on_page: no file, the decision's own words are on the list page. withdrawn and withheld: the list says so
+ * and gives none. unlinked: no file and no word why. broken: the page of the decision is not there.
  */
-export const LISTING_STATES = ['published', 'withdrawn', 'withheld', 'unlinked', 'broken'] as const;
+export const LISTING_STATES = ['published', 'on_page', 'withdrawn', 'withheld', 'unlinked', 'broken'] as const;
 export type ListingState = (typeof LISTING_STATES)[number];
 
 export type ListedRole = 'decision_record' | 'supporting_report' | 'appendix';

@@ -1,91 +1,76 @@
 /**
- * The contract of an office file: where an office lists its decisions and how its pages are read, as data. An office's id is its
- * file's name. The keys follow what a survey of the 43 sites needed; a new kind of site is a new family, never code in an office file.
+ * The contract of an office file: where an office lists its decisions and how its pages are read, as data. An office's id is its file's
+ * name, the slug of its police force area; names, bodies and codes of the areas are in src/lexicon/police-force-areas.ts. The schema is the
+ * single source: files in TypeScript and in JSON, the program's own and a user's, are checked by it.
  */
+import { z } from 'zod';
+import { source } from './office/source.ts';
+import { address, day, type Frozen, host, pattern } from './office/words.ts';
 
-import type { PageRule } from './page-rule.ts';
+export type { BlockRule, CardRule, DetailRule, Facts, ItemRule, Place, TableRule } from './office/items.ts';
+export type { Family, LinkRule, ListSource, PageFilter, Pagination, Source, SourceOf } from './office/source.ts';
+export { FAMILIES } from './office/source.ts';
 
 /**
- * active: tried on the live site. unverified: written from what others saw of the site, not tried yet. blocked: the site refuses programs,
- * so it is not asked.
+ * active: tried on the live site. unverified: written from what others saw of the site, not tried yet. blocked: the site refuses programs, or
+ * is said to, so that it is not asked before its office was. superseded: the list is that of a body that is no more, and where its successor
+ * lists is not known. no_listing_known: no list was found; what was looked at, the note says.
  */
-export type OfficeStatus = 'active' | 'unverified' | 'blocked';
+export const OFFICE_STATUSES = ['active', 'unverified', 'blocked', 'superseded', 'no_listing_known'] as const;
 
-/** What a list says of a decision. */
-export type ListedFact = 'reference' | 'title' | 'date' | 'document';
-
-/** A table with a heading row. Columns are known by the words of their heading, so that their order may change. */
-export interface TableRule {
-  readonly shape: 'table';
-  /** Selector of the tables. */
-  readonly selector: string;
-  /** Words of the heading of each column, in any case. */
-  readonly columns: Readonly<Partial<Record<ListedFact, readonly string[]>>>;
-}
-
-/** One element a decision, as archives of posts have. */
-export interface CardRule {
-  readonly shape: 'cards';
-  /** Selector of the cards. */
-  readonly selector: string;
-  /** Selector, within a card, of the link that is titled as the decision. */
-  readonly title: string;
-  /** Words before the date: `Published` for `Published: 4 October 2023`. */
-  readonly dateLabels?: readonly string[];
-}
-
-/** A page that leads to the list pages, such as one a year. */
-export interface IndexRule {
-  /** Selector of the links. */
-  readonly links: string;
-  /** What the text of a link must look like. */
-  readonly text?: RegExp;
-}
-
-/** A page of its own for each decision. */
-export interface DetailRule extends PageRule {
-  /**
-   * What the record of the decision is. file: the first file that the page links to, the default. html: the page itself. both: the page itself, and
-   * its files as papers beside it.
-   */
-  readonly record?: 'file' | 'html' | 'both';
-  /** Selector of elements that read `label: value`. */
-  readonly within: string;
-  /** Words before the colon. What the page says counts more than the list. */
-  readonly labels: Readonly<Partial<Record<'reference' | 'date', readonly string[]>>>;
-  /** Selector of the links to files. */
-  readonly documents: string;
-}
-
-/**
- * A list in web pages. flat: everything on one page. period: an index page, then a page a year or quarter. archive: pages that lead to
- * one another, then a page a decision.
- */
-export interface ListSource {
-  readonly family: 'flat' | 'period' | 'archive';
-  /** Address of the first page. */
-  readonly start: string;
-  readonly index?: IndexRule;
-  readonly items: TableRule | CardRule;
-  /** Selector of the link to the next page. */
-  readonly next?: string;
-  readonly detail?: DetailRule;
-}
-
-export interface Office {
-  readonly status: OfficeStatus;
-  /** What is known and what is not, for people. */
-  readonly note: string;
+export const office = z.strictObject({
+  status: z.enum(OFFICE_STATUSES),
+  /** The day on which the live site was last tried. */
+  checkedOn: day.optional(),
+  /** What is known, and why the status is what it is, for people. */
+  note: z.string().min(1),
+  /** What is not known, a phrase each. */
+  unknown: z.array(z.string().min(1)),
   /** Hosts that may be asked. Nothing else is, neither by link nor by redirect. */
-  readonly hosts: readonly string[];
+  hosts: z.array(host).min(1),
+  /** Pages from which people reach the list. Not asked. */
+  landing: z.array(address).optional(),
+  /** Pages that the description was written from. Not asked; some are on other sites. */
+  evidence: z.array(address).optional(),
+  /** The licence that the site states for what it publishes, and where. Absent: no statement is known. */
+  licence: z.strictObject({ name: z.string().min(1), seenAt: address }).optional(),
   /** Least seconds between two requests to one host, where the office needs more than the usual five. */
-  readonly delay?: number;
-  readonly sources: readonly ListSource[];
-  /** Parameters of addresses that change nothing, besides those that no site needs. */
-  readonly idleParameters?: readonly string[];
-  /** The reference at the start of a title, as its first group, for lists without a column of references. */
-  readonly referenceInTitle?: RegExp;
-}
+  delay: z.number().positive().optional(),
+  canonical: z
+    .strictObject({
+      /** Of two hosts that differ by `www.` and serve the same: the one that is asked, over https. */
+      host: host.optional(),
+      /** Parameters of addresses that change nothing, besides those of src/discover/address.ts. */
+      idleParameters: z.array(z.string().min(1)).optional(),
+    })
+    .optional(),
+  reference: z
+    .strictObject({
+      /** At the start of a title, as its first group, for lists without a column of references. */
+      inTitle: pattern.optional(),
+      /** What a reference looks like as printed; the rows of the recorded page must fit. */
+      shape: pattern.optional(),
+      /** After what the count begins again, so that a reference alone does not name a decision. */
+      restarts: z.enum(['calendar_year', 'financial_year', 'term']).optional(),
+      /** What a year in a reference counts. */
+      year: z.enum(['calendar', 'financial']).optional(),
+    })
+    .optional(),
+  sources: z.array(source),
+  expect: z
+    .strictObject({
+      /** Fewer decisions than these in a whole look are a sign that a page has changed. */
+      floor: z.int().min(1).optional(),
+      /** Fewest and most decisions that were counted in a year; without a most, the count was not whole. For people. */
+      perYear: z.strictObject({ least: z.int().min(1), most: z.int().min(1).optional() }).optional(),
+    })
+    .optional(),
+  /** Lists of others that tell of the same decisions, such as a panel's reports. Not asked. */
+  crossCheck: z.array(z.strictObject({ address, note: z.string().min(1) })).optional(),
+});
+
+export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
+export type Office = Frozen<z.output<typeof office>>;
 
 /** An office and its id, the slug of the police force area. */
 export interface NamedOffice extends Office {

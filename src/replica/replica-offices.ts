@@ -13,12 +13,13 @@ const STARTS: Readonly<Record<string, string>> = {
 /** Ids of the offices that have a replica, sorted. */
 export const replicaIds = (): string[] => Object.keys(STARTS).sort();
 
-/** The office as its replica is laid out: the same description, other addresses. Throws for an office without one. */
+/** The office as its replica is laid out: the same description, other addresses, and fewer decisions than the site has. Throws for an office without one. */
 export function replicaOf(office: NamedOffice): NamedOffice {
   const start = STARTS[office.id];
   if (start === undefined)
     throw new Error(`unexpected office ${office.id}, expected one of ${replicaIds().join(', ')}`);
   const host = `${office.id}.replica.localhost`;
   const sources = office.sources.map((source) => ({ ...source, start: `http://${host}${start}` }));
-  return { ...office, status: 'active', hosts: [host], sources };
+  const { canonical: _, expect: __, ...laidOut } = office;
+  return { ...laidOut, status: 'active', hosts: [host], sources };
 }

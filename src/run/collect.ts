@@ -11,7 +11,7 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   const { catalogue, run, tell, stopping } = world;
   tell.progress(`discover ${office.id}`, 0, 1);
   const pages = pageAsker(office, order, world);
-  const { listings, issues, isComplete, hasFailed } = await discover(office, pages.ask);
+  const { listings, issues, isComplete, hasFailed } = await discover(office, pages.ask, dayOf(world));
   const look = { date: dayOf(world), fresh_since: run.fresh_since, isComplete };
   catalogue.transaction(() => catalogue.listings.update(office.id, listings, issues, look));
   tell.progress(`discover ${office.id}`, 1, 1);

@@ -16,6 +16,11 @@ interface Kind {
 
 /** Decisions without a file, by what the list says of them. */
 const LISTED: Readonly<Partial<Record<ListingState, Kind>>> = {
+  on_page: {
+    code: 'DISCOVER_ON_PAGE',
+    severity: 'info',
+    words: "unexpected decision among others on a list page, expected a file or a page of its own: not read",
+  },
   withdrawn: {
     code: 'DISCOVER_WITHDRAWN',
     severity: 'info',

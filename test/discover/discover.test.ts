@@ -5,6 +5,7 @@ import { type Ask, type Asked, discover } from '../../src/discover/discover.ts';
 import type { ListSource, NamedOffice } from '../../src/model/office.ts';
 
 const START = 'http://a.example/list.html';
+const TODAY = '2024-06-15';
 
 const TABLE: ListSource = {
   family: 'flat',
@@ -18,15 +19,20 @@ const TABLE: ListSource = {
 const CARDS: ListSource = {
   family: 'archive',
   start: START,
-  items: { shape: 'cards', selector: 'li', title: 'h3 a', dateLabels: ['Published'] },
-  next: 'a[rel=next]',
-  detail: { within: 'p', labels: { reference: ['Reference'], date: ['Published'] }, documents: 'a[href]' },
+  items: { shape: 'cards', selector: 'li', title: { selector: 'h3 a' }, date: { labels: ['Published'] } },
+  pagination: { by: 'link', selector: 'a[rel=next]' },
+  detail: {
+    reference: { selector: 'p', labels: ['Reference'] },
+    date: { selector: 'p', labels: ['Published'] },
+    documents: 'a[href]',
+  },
 };
 
 const office = (source: ListSource, more: Partial<NamedOffice> = {}): NamedOffice => ({
   id: 'kent',
   status: 'active',
-  note: '',
+  note: 'drawn',
+  unknown: [],
   hosts: ['a.example'],
   sources: [source],
   ...more,
@@ -48,7 +54,7 @@ const HEAD = '<tr><th>Ref<th>Title<th>Date<th>Document';
 const row = (reference: string, title: string, date: string, link: string): string =>
   `<tr><td>${reference}<td>${title}<td>${date}<td>${link}`;
 const list = (...rows: string[]): string => `<table>${HEAD}${rows.join('')}</table>`;
-const read = (html: string, source = TABLE) => discover(office(source), site({ [START]: html }));
+const read = (html: string, source = TABLE) => discover(office(source), site({ [START]: html }), TODAY);
 
 describe('tables', () => {
   test('columns are known by their heading, in whatever order', async () => {
@@ -116,7 +122,7 @@ describe('tables', () => {
   test('words of another time are read by the charset of the page', async () => {
     const html = list(row('1', 'Caf\u00e9 \u2013 refit', '', '<a href="1.pdf">x</a>'));
     const bytes = Uint8Array.from(html.replace('\u2013', '\u0096'), (letter) => letter.charCodeAt(0));
-    const { listings } = await discover(office(TABLE), async (address) => page(address, bytes, 'windows-1252'));
+    const { listings } = await discover(office(TABLE), async (address) => page(address, bytes, 'windows-1252'), TODAY);
     expect(listings[0]?.title).toBe('Caf\u00e9 \u2013 refit');
   });
 });
@@ -131,7 +137,7 @@ describe('archives', () => {
       'http://a.example/one.html':
         '<p>Reference: PCD 2</p><p>Published: </p><a href="/f/1.pdf">Signed</a><a href="/about">About</a>',
     };
-    const { listings } = await discover(office(CARDS, { referenceInTitle: /^(PCD \d+)/ }), site(pages));
+    const { listings } = await discover(office(CARDS, { reference: { inTitle: /^(PCD \d+)/ } }), site(pages), TODAY);
     expect(listings).toMatchObject([
       {
         reference: 'PCD 2',
@@ -152,7 +158,7 @@ describe('archives', () => {
       asked.push(address);
       return site(pages)(address, purpose);
     };
-    const { listings } = await discover(office(CARDS), ask);
+    const { listings } = await discover(office(CARDS), ask, TODAY);
     expect(listings.map(({ title, state }) => [title, state])).toEqual([
       ['one', 'broken'],
       ['two', 'broken'],
@@ -166,7 +172,7 @@ describe('archives', () => {
       asked += 1;
       return page(address, `<a rel=next href="list.html?page=${asked}">more</a>`);
     };
-    const { issues } = await discover(office(CARDS), ask);
+    const { issues } = await discover(office(CARDS), ask, TODAY);
     expect(asked).toBeLessThanOrEqual(2_000);
     expect(issues.at(-1)?.code).toBe('DISCOVER_NOTHING_FOUND');
   }, 60_000);
@@ -176,7 +182,7 @@ describe('archives', () => {
       address === START
         ? page(address, `${card('one')}${card('two')}`)
         : { state: 'failed', message: 'the connection broke' };
-    const { listings, isComplete, issues } = await discover(office(CARDS), ask);
+    const { listings, isComplete, issues } = await discover(office(CARDS), ask, TODAY);
     expect({ listings, isComplete }).toEqual({ listings: [], isComplete: false });
     expect(issues.map(({ code }) => code)).toEqual(['DISCOVER_PAGE_UNREAD', 'DISCOVER_PAGE_UNREAD']);
   });

@@ -28,7 +28,7 @@ describe('addresses', () => {
   ] as const)('%j', ([href, address]) => expect(addressOf(href, BASE)).toBe(address));
 
   test('an office may have idle parameters of its own', () => {
-    expect(addressOf('1.pdf?session=9', BASE, ['Session'])).toBe('http://a.example/x/1.pdf');
+    expect(addressOf('1.pdf?session=9', BASE, { idleParameters: ['Session'] })).toBe('http://a.example/x/1.pdf');
   });
 
   test('what is made comparable once stays as it is', () => {

@@ -33,7 +33,7 @@ const fromFolder: Ask = async (address) => {
   return { state: 'page', page: { address, bytes: readFileSync(file), charset: 'utf-8' } };
 };
 
-const found = async (id: string) => discover(replicaOf(await loadOffice(id)), fromFolder);
+const found = async (id: string) => discover(replicaOf(await loadOffice(id)), fromFolder, '2026-11-25');
 
 describe.for(replicaIds())('%s', (id) => {
   const rows = EXPECTED.filter(({ listing }) => listing === (FOLDERS[id] ?? id));

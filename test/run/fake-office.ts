@@ -21,7 +21,8 @@ export const LIST = 'http://a.example/list.html';
 export const OFFICE: NamedOffice = {
   id: 'kent',
   status: 'active',
-  note: '',
+  note: 'drawn',
+  unknown: [],
   hosts: ['a.example'],
   sources: [
     {

@@ -1,0 +1,32 @@
+/**
+ * Where a fact stands, as an office file says: selector, then labels, then pattern, each narrowing what the one before left.
+ *
+ * labels `Published` in `Published: 4 October 2023` gives `4 October 2023`; in `Published:` alone nothing; in `Published work: 2023` nothing
+ * pattern `^\S+ (.*)$` in `D12 New vans` gives `New vans`; a pattern without a group gives all of what it fits
+ */
+import type { Place } from '../model/office.ts';
+import { folded, linesOf, type OpenPage, type Part } from './page.ts';
+
+/** What stands there, white space folded; null for nothing. `part` may be several elements: those, and what is in them, are looked at. */
+export function factAt({ $ }: OpenPage, part: Part, place: Place | undefined): string | null {
+  if (place === undefined) return null;
+  const { selector, labels, pattern } = place;
+  const elements = selector === undefined ? part : part.filter(selector).add(part.find(selector));
+  const looked = selector === undefined || labels !== undefined ? elements : elements.first();
+  const lines = looked.toArray().flatMap((element) => linesOf($, $(element)));
+  const text = labels === undefined ? lines.join(' ') : labelled(lines, labels);
+  if (text === null || pattern === undefined) return text || null;
+  const found = pattern.exec(text);
+  return folded(found?.[1] ?? found?.[0] ?? '') || null;
+}
+
+/** What stands after one of these labels and a colon, in the first line that has any; null for none. */
+export function labelled(lines: readonly string[], labels: readonly string[]): string | null {
+  const wanted = labels.map((label) => `${label.toLowerCase()}:`);
+  for (const line of lines) {
+    const label = wanted.find((one) => line.toLowerCase().replace(/\s+:/, ':').startsWith(one));
+    const value = label === undefined ? '' : line.slice(line.indexOf(':') + 1).trim();
+    if (value !== '') return value;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+/** What a reader of one family of sites works with: pages to ask for, rows and trouble to hand on. */
+import type { Issue } from '../model/issue.ts';
+import type { Family, NamedOffice, SourceOf } from '../model/office.ts';
+import type { ReadRow } from './merge.ts';
+import type { OpenPage, PageBytes } from './page.ts';
+
+export type Purpose = 'listing' | 'detail';
+
+/** Why there is no page: the site says that there is none, or it could not be had. Either was told by then. */
+export type NoPage = 'missing' | 'failed';
+
+export interface AskOptions {
+  /** That it is missing is no trouble: the page after the last, a month without decisions. */
+  readonly mayBeMissing?: boolean;
+}
+
+export interface Reading {
+  readonly office: NamedOffice;
+  /** The day of the run, `2024-04-01`: to it lists by date are asked for. */
+  readonly today: string;
+  /** A web page. */
+  open(address: string, purpose: Purpose, options?: AskOptions): Promise<OpenPage | NoPage>;
+  /** The bytes of what is no web page: XML, JSON. */
+  ask(address: string, purpose: Purpose, options?: AskOptions): Promise<PageBytes | NoPage>;
+  add(row: ReadRow): void;
+  report(issue: Issue): void;
+}
+
+/** Reads one source: asks for its pages one after the other, adds a row a decision, reports what it cannot read. Never throws for what is on a page. */
+export type SourceReader<F extends Family> = (source: SourceOf<F>, reading: Reading) => Promise<void>;
