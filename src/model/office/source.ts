@@ -106,6 +106,8 @@ const moderngov = z.strictObject({
   from: month,
   /** `CId` of the committee, for meetings. */
   committee: z.int().min(1).optional(),
+  /** What the record of a decision is, as in `detail`. */
+  record: detail.shape.record,
   /** This installation's words for what a decision's page says, besides the usual ones. */
   labels: z
     .strictObject({
