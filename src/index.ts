@@ -32,6 +32,7 @@ export type { Evidence, Located, TextPlace } from './model/evidence.ts';
 export type { FieldName, FieldValues } from './model/field.ts';
 export type { Candidate, Finding, Method, Trust } from './model/finding.ts';
 export type { Issue, Reported, Severity } from './model/issue.ts';
+export type { Office } from './model/office.ts';
 export type { ParsedAmount, ParsedDecision, ParsedParty } from './model/parsed.ts';
 export { type DecisionRecord, decisionRecord, SCHEMA_VERSION, TABLES, type TableName } from './model/record.ts';
 export { parse } from './parse/parse.ts';

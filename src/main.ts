@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { addRun, addStatus } from './commands/collecting.ts';
+import { addSources } from './commands/describing.ts';
 import type { DoctorOptions } from './commands/doctor.ts';
 import type { Effects } from './commands/effects.ts';
 import { addExplain, addScore } from './commands/examining.ts';
@@ -148,6 +149,7 @@ function program(): Command {
     .exitOverride();
   addRun(withVoice(withLimits(command.command('run'))), perform);
   addStatus(command.command('status'), perform);
+  addSources(command.command('sources'), perform);
   addExtract(command);
   addExplain(withLimits(command.command('explain')), perform);
   addScore(withLimits(command.command('score')), perform);

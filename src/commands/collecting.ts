@@ -24,6 +24,11 @@ export function addRun(command: Command, perform: Perform): void {
     .option('--since <date>', 'only decisions listed with this date or later, or without a date')
     .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
     .option('--offline', 'make everything again from what was fetched, and ask for nothing')
+    .option(
+      '--office-file <path>',
+      "read this office file, JSON or TypeScript, instead of the program's own (may be given again)",
+      gathered,
+    )
     .option('--replica', 'read the bundled, fictional replicas of three offices instead of live sites')
     .option('--delay <seconds>', 'least time between two requests to one host (default: 5, replicas 0.02)')
     .option('--contact <address>', 'how the offices can reach you: goes into the User-Agent')
@@ -32,6 +37,9 @@ export function addRun(command: Command, perform: Perform): void {
       perform(options, async (effects) => (await import('./run.ts')).runCommand(offices, options, effects)),
     );
 }
+
+/** An option that may be given more than once. */
+export const gathered = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 export function addStatus(command: Command, perform: Perform): void {
   command

@@ -1,5 +1,6 @@
 /** `opcc run --dry-run`: the addresses that a run would ask for, and how long that takes at the polite rate. Nothing is asked. */
 import { join } from 'node:path';
+import { knownPages } from '../discover/list-pages.ts';
 import { openArchive } from '../fetch/archive.ts';
 import type { NamedOffice } from '../model/office.ts';
 import type { Order } from '../pipeline.ts';
@@ -32,7 +33,8 @@ export async function dryRun(order: Order, catalogue: Catalogue, effects: Effect
 function addressesOf(office: NamedOffice, order: Order, catalogue: Catalogue, now: number): string[] {
   const pages = catalogue.pages.addresses(office.id);
   const lists = new Set(catalogue.listings.of(office.id).map(({ list_page }) => list_page));
-  const starts = office.sources.map(({ start }) => start);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const starts = office.sources.flatMap((source) => knownPages(source, today));
   const details = pages.filter((address) => !lists.has(address) && !starts.includes(address));
   const run = { run: 0, started: now, fresh_since: now };
   const archive = openArchive(join(order.output, 'archive'));

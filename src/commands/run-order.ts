@@ -1,11 +1,8 @@
 /** The options of `opcc run`, checked before any work. */
-import { loadOffice, officeIds } from '../discover/offices.ts';
-import { areaOf } from '../lexicon/office-names.ts';
 import { daysOf } from '../model/calendar.ts';
-import type { NamedOffice } from '../model/office.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Order } from '../pipeline.ts';
-import { replicaIds, replicaOf } from '../replica/replica-offices.ts';
+import { chosenOffices, type LeftOut } from './chosen-offices.ts';
 import { countOf, type LimitOptions, numberOf } from './limits.ts';
 
 /** As typed on the command line; absent for the default. */
@@ -20,6 +17,8 @@ export interface RunOptions extends LimitOptions {
   readonly dryRun?: boolean;
   /** Makes everything again from archive and catalogue, and asks for nothing. */
   readonly offline?: boolean;
+  /** Office files of the user's own, each in the place of the program's own. */
+  readonly officeFile?: readonly string[];
   /** The bundled replicas instead of the live sites. */
   readonly replica?: boolean;
   /** Least seconds between two requests to one host. */
@@ -35,36 +34,25 @@ const LONGEST_CONTACT = 200;
 /** An address of mail or of a page, perhaps with a name beside it. */
 const IS_ADDRESS = /\S@\S|https?:\/\/\S/i;
 
+export interface Ordered {
+  readonly order: Order;
+  /** Offices that are not asked, and why. */
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** Throws UsageError for what cannot be ordered. */
-export async function orderOf(ids: readonly string[], options: RunOptions): Promise<Order> {
+export async function orderOf(ids: readonly string[], options: RunOptions): Promise<Ordered> {
   const isReplica = options.replica === true;
   const least = isReplica ? DELAY.replica : DELAY.live;
-  const offices = await chosen(ids, isReplica);
-  return {
+  const { offices, leftOut } = await chosenOffices(ids, options);
+  const order = {
     offices,
     output: options.output ?? 'output',
     limit: options.limit === undefined ? null : countOf('--limit', options.limit, 0, 1, 1_000_000),
     since: sinceOf(options.since),
     delay: numberOf('--delay', options.delay, least, isReplica ? 0 : 1, 3_600),
   };
-}
-
-async function chosen(ids: readonly string[], isReplica: boolean): Promise<NamedOffice[]> {
-  const known = isReplica ? replicaIds() : await officeIds();
-  const wanted = ids.length > 0 ? [...new Set(ids)].sort() : known;
-  for (const id of wanted) if (!known.includes(id)) throw unknownOffice(id, known, isReplica);
-  const offices = await Promise.all(wanted.map(loadOffice));
-  const blocked = offices.find(({ status }) => status === 'blocked');
-  if (blocked !== undefined)
-    throw new UsageError(`unexpected office ${blocked.id}: its site refuses programs (${blocked.note})`);
-  return isReplica ? offices.map(replicaOf) : offices;
-}
-
-function unknownOffice(id: string, known: readonly string[], isReplica: boolean): UsageError {
-  const kind = isReplica ? 'replica of an office' : 'office';
-  const isArea = areaOf(id) !== null;
-  const reason = isArea ? `, whose ${isReplica ? 'replica' : 'list page'} is not described yet` : '';
-  return new UsageError(`unexpected ${kind} ${JSON.stringify(id)}${reason}, expected ${known.join(', ')}`);
+  return { order, leftOut };
 }
 
 function sinceOf(typed: string | undefined): string | null {

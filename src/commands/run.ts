@@ -2,16 +2,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive } from '../fetch/archive.ts';
-import { CLIENT_LIMITS, type Client, openClient } from '../fetch/client.ts';
-import { openWire, type Wire } from '../fetch/transport.ts';
 import { TABLES } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Order, type RunReport, runPipeline } from '../pipeline.ts';
 import type { Reader } from '../reader.ts';
-import { openReplicaServer, type ReplicaServer } from '../replica/server.ts';
 import { CATALOGUE_FILE, type Catalogue, emptyCatalogue, openCatalogue } from '../store/catalogue.ts';
 import { lockFolder } from '../store/lock.ts';
-import type { Kind, Run } from '../store/runs.ts';
+import type { Kind } from '../store/runs.ts';
+import { openAsking } from './asking.ts';
+import { exitWithout, tellLeftOut } from './chosen-offices.ts';
 import { dryRun } from './dry-run.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -19,7 +18,6 @@ import { readerFor } from './limits.ts';
 import { openProgress } from './progress.ts';
 import { agentOf, orderOf, type RunOptions } from './run-order.ts';
 import { closingBlock } from './run-report.ts';
-import { sleep } from './sleep.ts';
 
 export type { RunOptions } from './run-order.ts';
 
@@ -28,7 +26,9 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
   if (options.offline === true && options.dryRun === true) {
     throw new UsageError('unexpected --offline with --dry-run, expected one of them: offline asks for nothing');
   }
-  const order = await orderOf(ids, options);
+  const { order, leftOut } = await orderOf(ids, options);
+  const isMissed = tellLeftOut(leftOut, effects);
+  if (order.offices.length === 0) return exitWithout(leftOut);
   const agent = agentOf(effects.version, options.contact);
   const reader = readerFor(options, effects);
   if (options.dryRun === true) return planOnly(order, options, effects);
@@ -39,7 +39,9 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
     try {
       checkKind(catalogue, order, options);
       catalogue.runs.setKind(kindOf(options));
-      return await runOn(catalogue, withinReach(order, catalogue, ids, options), { options, agent, effects, reader });
+      const within = withinReach(order, catalogue, ids, options);
+      const exit = await runOn(catalogue, within, { options, agent, effects, reader });
+      return exit === EXIT.good && isMissed ? EXIT.partial : exit;
     } finally {
       catalogue.close();
     }
@@ -108,12 +110,15 @@ interface Calling {
 }
 
 async function runOn(catalogue: Catalogue, order: Order, calling: Calling): Promise<ExitCode> {
-  const { options, effects, reader } = calling;
+  const { options, agent, effects, reader } = calling;
   const archive = openArchive(join(order.output, 'archive'));
   await archive.sweep();
   const run = catalogue.runs.begin(effects.now().getTime());
   greet(order, options, effects);
-  const asking = options.offline === true ? null : await openAsking(catalogue, run, calling);
+  const asking =
+    options.offline === true
+      ? null
+      : await openAsking(catalogue, run, { agent, effects, isReplica: options.replica === true });
   const progress = await openProgress(effects);
   try {
     const report = await runPipeline(order, {
@@ -145,29 +150,6 @@ function tellEnd(report: RunReport, exit: ExitCode, { output }: Order, options: 
   effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, rows: tables?.rows ?? null });
 }
 
-interface Asking {
-  readonly client: Client;
-  close(): Promise<void>;
-}
-
-async function openAsking(catalogue: Catalogue, { run }: Run, { options, agent, effects }: Calling): Promise<Asking> {
-  const server: ReplicaServer | null = options.replica === true ? await openReplicaServer() : null;
-  const wire: Wire = openWire(server === null ? {} : { loopbackPort: server.port });
-  const client = openClient({
-    ...CLIENT_LIMITS,
-    transport: wire.transport,
-    clock: { now: () => effects.now().getTime(), sleep },
-    book: catalogue.ledger.bookOf(run),
-    stopping: effects.stopping,
-    agent,
-  });
-  const close = async (): Promise<void> => {
-    await wire.close();
-    await server?.close();
-  };
-  return { client, close };
-}
-
 function greet({ offices, delay }: Order, { replica, offline, contact }: RunOptions, { say }: Effects): void {
   const names = offices.map(({ id }) => id).join(', ');
   if (offline === true) say(`Again from the archive, asking nobody: ${names}`, { event: 'begun', offices: names });
@@ -184,11 +166,23 @@ function greet({ offices, delay }: Order, { replica, offline, contact }: RunOpti
     });
     if (contact === undefined)
       say('Say who you are with --contact ADDRESS: it goes into the User-Agent.', { event: 'advice' });
-    for (const { id, status, note } of offices) {
-      if (status === 'unverified')
-        say(`${id}: this description was not tried on the live site yet. ${note}`, { event: 'unverified', office: id });
-    }
+    greetUnverified(offices, say);
   }
+}
+
+/** More offices than these are not told one by one. */
+const MOST_TOLD = 3;
+
+function greetUnverified(offices: Order['offices'], say: Effects['say']): void {
+  const untried = offices.filter(({ status }) => status === 'unverified');
+  if (untried.length > MOST_TOLD)
+    say(`${untried.length} of these descriptions were not tried on the live sites yet (opcc sources show OFFICE).`, {
+      event: 'unverified',
+      offices: untried.map(({ id }) => id).join(', '),
+    });
+  else
+    for (const { id, note } of untried)
+      say(`${id}: this description was not tried on the live site yet. ${note}`, { event: 'unverified', office: id });
 }
 
 function exitOf({ offices, release }: RunReport, { stopping }: Effects): ExitCode {

@@ -14,7 +14,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('bad use', () => {
   test.for<[string, string[], RegExp]>([
-    ['an unknown office', ['run', 'atlantis'], /unexpected office "atlantis", expected derbyshire/],
+    [
+      'an unknown office',
+      ['run', 'atlantis'],
+      /unexpected office "atlantis", expected a police force area .* opcc sources lists them/,
+    ],
     ['an unknown option', ['run', '--fast'], /unknown option '--fast'/],
     ['an output that is a file', ['run', '--replica', '--output', SEED], /expected one that can be written to/],
     ['an output below a file', ['run', '--replica', '--output', `${SEED}/x`], /expected one that can be written to/],

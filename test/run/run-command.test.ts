@@ -12,39 +12,8 @@ import { statusCommand } from '../../src/commands/status.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { openCatalogue } from '../../src/store/catalogue.ts';
 import { lockFolder } from '../../src/store/lock.ts';
+import { type Spoken, speaking } from '../commands/speaking.ts';
 import { falseArchiveFiles, published } from './killed-runs.ts';
-
-interface Spoken {
-  readonly said: string[];
-  readonly written: string[];
-}
-
-/** A morning in November; only so much of the real clock is used as makes time pass. */
-const MORNING = Date.UTC(2026, 10, 25, 9);
-const started = performance.now();
-
-function speaking(more: Partial<Effects> = {}): Effects & Spoken {
-  const [said, written]: [string[], string[]] = [[], []];
-  return {
-    said,
-    written,
-    write: async (text) => void written.push(text),
-    say: (line) => void said.push(line),
-    readInput: () => Promise.reject(new Error('no input is read here')),
-    residentMemory: () => process.memoryUsage.rss(),
-    stopping: new AbortController().signal,
-    interactive: false,
-    colour: false,
-    width: 80,
-    nodeVersion: process.versions.node,
-    version: '0.1.0',
-    program: 'opcc',
-    processId: 1,
-    cores: 2,
-    now: () => new Date(MORNING + performance.now() - started),
-    ...more,
-  };
-}
 
 let output: string;
 let first: Effects & Spoken;
@@ -211,7 +180,19 @@ describe('bad use', () => {
       { replica: true },
       /unexpected replica of an office "atlantis", expected derbyshire/,
     ],
-    ['an office that is not described yet', ['gwent'], {}, /"gwent", whose list page is not described yet/],
+    ['an office by another of its names', ['MOPAC'], {}, /unexpected office "MOPAC", expected metropolitan$/],
+    [
+      'an office file that is none',
+      [],
+      { officeFile: ['kent.txt'] },
+      /office file kent\.txt, expected one that ends in \.json/,
+    ],
+    [
+      'an office file beside replicas',
+      [],
+      { officeFile: ['kent.json'], replica: true },
+      /unexpected --office-file with --replica/,
+    ],
     ['an office without a replica', ['kent'], { replica: true }, /"kent", whose replica is not described yet/],
     ['a limit that is none', [], { limit: 'few' }, /unexpected --limit "few"/],
     ['a limit of nothing', [], { limit: '0' }, /unexpected --limit "0"/],

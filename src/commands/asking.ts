@@ -1,0 +1,40 @@
+/** The polite client as commands open it: over the wire, with the ledger of a catalogue. */
+import { CLIENT_LIMITS, type Client, openClient } from '../fetch/client.ts';
+import { openWire, type Wire } from '../fetch/transport.ts';
+import { openReplicaServer, type ReplicaServer } from '../replica/server.ts';
+import type { Catalogue } from '../store/catalogue.ts';
+import type { Run } from '../store/runs.ts';
+import type { Effects } from './effects.ts';
+import { sleep } from './sleep.ts';
+
+export interface Asking {
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+export interface AskingOptions {
+  /** The User-Agent. */
+  readonly agent: string;
+  readonly effects: Effects;
+  /** The bundled replicas, served on this machine, stand in for the sites. */
+  readonly isReplica: boolean;
+}
+
+export async function openAsking(catalogue: Catalogue, { run }: Run, options: AskingOptions): Promise<Asking> {
+  const { agent, effects, isReplica } = options;
+  const server: ReplicaServer | null = isReplica ? await openReplicaServer() : null;
+  const wire: Wire = openWire(server === null ? {} : { loopbackPort: server.port });
+  const client = openClient({
+    ...CLIENT_LIMITS,
+    transport: wire.transport,
+    clock: { now: () => effects.now().getTime(), sleep },
+    book: catalogue.ledger.bookOf(run),
+    stopping: effects.stopping,
+    agent,
+  });
+  const close = async (): Promise<void> => {
+    await wire.close();
+    await server?.close();
+  };
+  return { client, close };
+}

@@ -1,0 +1,42 @@
+/** `opcc sources check`: what must hold of the office files, without asking anybody. */
+import { fileURLToPath } from 'node:url';
+import { checkOffice, checkTogether, type OfficeFault } from '../discover/office-check.ts';
+import { readOfficeFile } from '../discover/offices.ts';
+import { recordedFolderOf } from '../discover/recorded.ts';
+import type { Effects } from './effects.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { allOffices } from './sources.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+  /** Files of the user's own; then these alone are checked. */
+  readonly officeFile?: readonly string[];
+}
+
+/** Faults and notices to standard output, a line each. Exit 3 for any fault; a notice is none. */
+export async function checkCommand({ json, officeFile = [] }: CheckOptions, effects: Effects): Promise<ExitCode> {
+  const faults: OfficeFault[] = [];
+  let checked = officeFile.length;
+  for (const file of officeFile)
+    faults.push(...(await checkOffice(await readOfficeFile(file), recordedFolderOf(file))));
+  if (officeFile.length === 0) {
+    const offices = await allOffices();
+    for (const office of offices)
+      faults.push(...(await checkOffice(office, fileURLToPath(new URL(office.id, RECORDED)))));
+    faults.push(...checkTogether(offices));
+    checked = offices.length;
+  }
+  if (json === true) await effects.write(`${JSON.stringify(faults, null, 1)}\n`);
+  else
+    for (const { office, severity, message } of faults)
+      await effects.write(`${office}: ${severity === 'notice' ? 'notice: ' : ''}${message}\n`);
+  const count = faults.filter(({ severity }) => severity === 'fault').length;
+  effects.say(`${checked} ${checked === 1 ? 'office' : 'offices'}, ${count === 0 ? 'no fault' : `${count} faults`}`, {
+    event: 'checked',
+    faults: count,
+  });
+  return count === 0 ? EXIT.good : EXIT.partial;
+}
+
+/** The program's own, in the package as in the source tree. */
+const RECORDED = new URL('../../fixtures/offices/', import.meta.url);
