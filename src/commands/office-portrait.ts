@@ -82,14 +82,22 @@ function bodyInWords({
   return to === null ? `${name}, since ${from}${doubt}` : `${name}, ${from} to ${to}${doubt}`;
 }
 
-function sourceInWords({ family, start, note, service, record }: Source): string {
+function sourceInWords(source: Source): string {
+  const { family, start, note, service } = source;
   const told = [
     note,
     service === undefined ? undefined : `${service} alone`,
-    record === 'html' || record === 'both' ? 'the text is on the page' : undefined,
+    isOnPages(source) ? 'the decision is the page' : undefined,
     isSupported(family) ? undefined : 'not supported yet',
   ].filter((one) => one !== undefined);
   return [`${family} ${start}`, ...told].join(', ');
+}
+
+/** The decision's own words are on a page, of its own or of the list. */
+function isOnPages(source: Source): boolean {
+  if ('items' in source && source.items.shape === 'blocks') return source.items.isRecord === true;
+  const record = 'detail' in source ? source.detail?.record : 'record' in source ? source.record : undefined;
+  return record === 'html' || record === 'both';
 }
 
 /** How the count of references begins again, by `restarts`. */

@@ -42,7 +42,7 @@ const RULES: readonly Rule[] = [
     hosts
       .filter((host, at) => hosts.indexOf(host) !== at)
       .map((host) => `unexpected host ${host} twice, expected it once`),
-  ({ sources }) => sources.flatMap(selectorsOf).flatMap(selectorFault),
+  ({ sources }) => sources.flatMap((source) => selectorsOf(source)).flatMap(selectorFault),
   ({ sources }) => sources.flatMap(familyFaults),
   ({ expect }) => {
     const { least = 0, most = least } = expect?.perYear ?? {};
@@ -51,12 +51,22 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Keys of an office file whose words are selectors. */
-const SELECTORS = new Set(['selector', 'links', 'within', 'begins', 'headings', 'documents']);
+const SELECTORS = new Set([
+  'selector',
+  'links',
+  'within',
+  'begins',
+  'headings',
+  'documents',
+  'bodySelector',
+  'stripSelectors',
+]);
 
-function selectorsOf(part: unknown): string[] {
+function selectorsOf(part: unknown, isSelector = false): string[] {
+  if (typeof part === 'string') return isSelector ? [part] : [];
   if (part === null || typeof part !== 'object' || part instanceof RegExp) return [];
   return Object.entries(part).flatMap(([key, value]) =>
-    typeof value === 'string' ? (SELECTORS.has(key) ? [value] : []) : selectorsOf(value),
+    selectorsOf(value, Array.isArray(part) ? isSelector : SELECTORS.has(key)),
   );
 }
 

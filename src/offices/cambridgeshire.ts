@@ -7,6 +7,7 @@ export default {
   unknown: [
     'the markup of the page: only its text was seen',
     'how its further pages are reached',
+    'whether the page or what is attached to it is the decision',
     'how references look: CPCC and year and number is from memory, and the list has none',
   ],
   hosts: ['www.cambridgeshire-pcc.gov.uk'],
@@ -21,7 +22,7 @@ export default {
         title: { selector: ':is(h2, h3) a' },
       },
       pagination: { by: 'link', selector: 'a[rel~="next"], a.next' },
-      detail: { record: 'both', documents: 'main a[href]' },
+      detail: { documents: 'main a[href]' },
     },
   ],
 } satisfies Office;

@@ -19,7 +19,7 @@ const LISTED: Readonly<Partial<Record<ListingState, Kind>>> = {
   on_page: {
     code: 'DISCOVER_ON_PAGE',
     severity: 'info',
-    words: "unexpected decision among others on a list page, expected a file or a page of its own: not read",
+    words: 'unexpected decision among others on a list page, expected a file or a page of its own: not read',
   },
   withdrawn: {
     code: 'DISCOVER_WITHDRAWN',

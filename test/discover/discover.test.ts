@@ -189,7 +189,7 @@ describe('archives', () => {
 
   test('a page that would take for ever to parse is not parsed', async () => {
     const pages = { [START]: card('one'), 'http://a.example/one.html': '<div>'.repeat(100_000) };
-    const { listings, isComplete, issues } = await discover(office(CARDS), site(pages));
+    const { listings, isComplete, issues } = await discover(office(CARDS), site(pages), TODAY);
     expect({ listings, isComplete }).toEqual({ listings: [], isComplete: false });
     expect(issues).toMatchObject([
       { code: 'DISCOVER_PAGE_UNREAD', message: expect.stringContaining('web page 100000 elements deep') },
@@ -225,7 +225,7 @@ describe('archives', () => {
   ] as const)('the record of a decision: %s', async (record, documents) => {
     const more = record === undefined ? {} : { record };
     const source = { ...CARDS, detail: { ...CARDS.detail, ...more, bodySelector: '#text' } } as ListSource;
-    const { listings } = await discover(office(source), site({ [START]: card('one'), [PAGE]: FILES }));
+    const { listings } = await discover(office(source), site({ [START]: card('one'), [PAGE]: FILES }), TODAY);
     expect(listings[0]?.documents.map(({ address, role }) => [address.replace('http://a.example/', ''), role])).toEqual(
       documents,
     );
@@ -236,7 +236,7 @@ describe('archives', () => {
 
   test('a page that is the record and is missing is listed as broken, and still looked for', async () => {
     const source = { ...CARDS, detail: { ...CARDS.detail, record: 'html' } } as ListSource;
-    const { listings } = await discover(office(source), site({ [START]: card('one') }));
+    const { listings } = await discover(office(source), site({ [START]: card('one') }), TODAY);
     expect(listings).toMatchObject([{ state: 'broken', documents: [{ address: PAGE, page: {} }] }]);
   });
 });

@@ -129,9 +129,10 @@ describe('blocks', () => {
   test('whose words are on the page are no blanks', async () => {
     const html = `<main>${block(1).replace(/<a.*<\/a>/, 'the confidential bids')}</main>`;
     expect((await read(flat({ items }), html)).listings[0]?.state).toBe('withheld');
-    expect((await read(flat({ items, record: 'html' }), html)).listings[0]?.state).toBe('on_page');
+    expect((await read(flat({ items: { ...items, isRecord: true } }), html)).listings[0]?.state).toBe('on_page');
     expect(
-      (await read(flat({ items, record: 'html', restricted: /confidential bids/ }), html)).listings[0]?.state,
+      (await read(flat({ items: { ...items, isRecord: true }, restricted: /confidential bids/ }), html)).listings[0]
+        ?.state,
     ).toBe('withheld');
   });
 });

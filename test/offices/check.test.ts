@@ -84,6 +84,11 @@ describe('what breaks a rule is told', () => {
       { sources: [{ ...FLAT, detail: { documents: 'a:nope(' } } as Source] },
       /unexpected selector "a:nope\("/,
     ],
+    [
+      'one of several selectors',
+      { sources: [{ ...FLAT, detail: { documents: 'a', stripSelectors: ['p', 'b['] } } as Source] },
+      /unexpected selector "b\["/,
+    ],
     ['a table of one column', { sources: [table({ title: ['Title'] })] }, /table with 1 columns, expected 2 or more/],
     [
       'a table without names',

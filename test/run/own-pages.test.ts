@@ -14,8 +14,8 @@ const officeWith = (detail: Partial<DetailRule>): NamedOffice => ({
     {
       family: 'archive',
       start: LIST,
-      items: { shape: 'cards', selector: 'li', title: 'h3 a', dateLabels: ['Published'] },
-      detail: { within: 'p', labels: { reference: ['Reference'] }, documents: 'main a[href]', ...detail },
+      items: { shape: 'cards', selector: 'li', title: { selector: 'h3 a' }, date: { labels: ['Published'] } },
+      detail: { reference: { selector: 'p', labels: ['Reference'] }, documents: 'main a[href]', ...detail },
     },
   ],
 });
