@@ -146,7 +146,7 @@ function mostCommon(names: readonly string[]): string | null {
 }
 
 /** A reference at the beginning of a title. */
-const REFERENCE = /^((?:[A-Z]{1,6}[\s/-]?)*\d+[-/.]\d+(?:[-/.]\d+)?)\b/;
+const REFERENCE = /^((?:[A-Z]{1,6}[\s/-])*[A-Z]{0,6}\d+[-/.]\d+(?:[-/.]\d+)?)\b/;
 
 /** How references stand in titles, where most begin with one. */
 export function proposedReference(titles: readonly (string | null)[]): RegExp | null {

@@ -74,6 +74,13 @@ describe('its command', () => {
     expect(code).toBe(0);
   });
 
+  test('knows the offices, and tries their descriptions on the pages that it brings', async () => {
+    expect(await installed.opcc('sources', 'check', '--json')).toMatchObject({
+      code: 0,
+      stderr: '43 offices, no fault\n',
+    });
+  });
+
   test('runs the replica from the fixtures that it brings', async () => {
     const output = join(installed.folder, 'output');
     const { code, stderr } = await installed.opcc('run', '--replica', '--output', output);
@@ -108,7 +115,8 @@ describe('its library', () => {
   test('has types that a strict project accepts, and that refuse what is wrong', async () => {
     await writeFile(
       join(installed.folder, 'use.ts'),
-      `import { type DecisionRecord, type Document, extract, type Issue, readDecision, type Reported } from 'opcc-decisions';
+      `import { type DecisionRecord, type Document, extract, type Issue, type Office, readDecision, type Reported } from 'opcc-decisions';
+      export const office = { status: 'no_listing_known', note: 'none', unknown: [], hosts: ['a.example'], sources: [] } satisfies Office;
       export const read = async (bytes: Uint8Array): Promise<readonly Issue[]> => {
         const { value, issues }: Reported<Document> = await extract(bytes, { pages: 10 });
         const { record }: { record: DecisionRecord } = await readDecision(bytes, { file_name: 'a.pdf' });
