@@ -50,6 +50,10 @@ export const CONTRACT_NOUN =
 /** What is supplied; binds only with a verb of beginning or ending that looks ahead. */
 export const SUPPLY_NOUN =
   /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;
+/** Rules that a paper adopts: they take effect, and are no agreement, though they may be about contracts. */
+export const ADOPTS_RULES =
+  /\b(?:adopt|amend|revis|approv|updat|replac|introduc|reaffirm)\w*\s(?:the\s|a\s|an\s|its\s|his\s|her\s|this\s)?(?:[\w-]+\s){0,3}?(?:polic(?:y|ies)|standing orders|scheme of \w+|regulations|code of [\w ]+|protocol|terms of reference|procedure rules?)\b[^.;]{0,40}$/i;
+
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
   /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;

@@ -87,7 +87,7 @@ const wholeLine = tableOfOffices(
         ...ofAreas(areas.flatMap(namesOfArea).map(escaped)),
         `${MONTH}(?: \\d{4})?`,
         '\\d{4}',
-        `${DAY_OR_MONTH}(?: ?(?:to|-) ?${DAY_OR_MONTH})?`,
+        `(?:${DAY_OR_MONTH}|${MONTH})(?: ?(?:to|-) ?${DAY_OR_MONTH})?`,
       ].join('|')})[:.]?$`,
       'i',
     ),

@@ -67,6 +67,8 @@ export const ANSWERS_LABELS = {
   ],
   interests: [
     'buddiannau',
+    'conflict of interest declared',
+    'conflicts of interest declared',
     'any interests to declare',
     'any interest to declare',
     'interests to declare',

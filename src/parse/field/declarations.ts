@@ -50,8 +50,10 @@ function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: 
   });
 }
 
-/** What follows a question in its own passage, or in the cell to its right. */
+/** What follows a question in its own passage, in the cell to its right, or as a row of boxes below it. */
 function answerAfter({ passage }: Region, next: Region | undefined): Region | undefined {
+  const below = next !== undefined && next.start === 0 && checkBoxesOf(next.passage.text).length > 1;
+  if (below && next.passage.text.length < LONGEST_BOXES) return wholeOf(next.passage);
   const beside =
     next !== undefined &&
     passage.cell !== null &&
@@ -59,6 +61,9 @@ function answerAfter({ passage }: Region, next: Region | undefined): Region | un
     next.passage.cell.row === passage.cell.row;
   return next !== undefined && (next.passage === passage || beside) ? next : undefined;
 }
+
+/** A row of boxes with `Yes`, `No` and perhaps a third answer. */
+const LONGEST_BOXES = 60;
 
 const ASKS_DEFERRAL = /\bpublication\b.*\bdeferred\b|\bdefer(?:red)? publication\b/i;
 const ASKS_RESTRICTED =
@@ -152,7 +157,7 @@ function fromQuestions(understood: Understood): Candidate<boolean>[] {
 
 /** `Confidential`, `Part B (exempt) applies`, beside a box of its own; `Non-confidential` is another box. */
 const WITHHOLDS =
-  /^(?:part(?:ly|ially)\b|part (?:2|two|ii|b|exempt|restricted|confidential)\b|exempt|restricted|confidential)/i;
+  /^(?:part(?:ly|ially)\b|part (?:of|2|two|ii|b|exempt|restricted|confidential)\b|exempt|restricted|confidential)/i;
 
 function fromRestrictedBoxes({ document }: Understood): Candidate<boolean>[] {
   return document.passages

@@ -50,7 +50,7 @@ export function unknownLabel(passage: Passage, at: number): Mark | undefined {
   )
     return undefined;
   if (words.split(' ').length > MOST_WORDS) return undefined;
-  const concept = OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words) ? 'reference' : 'other';
+  const concept = conceptOf(words);
   // A heading that goes on behind its colon is a title.
   const isTitle = passage.kind === 'heading' && at + words.length + 1 < passage.text.length;
   if (concept === 'other' && (!mayBegin || isTitle)) return undefined;
@@ -61,3 +61,12 @@ export function unknownLabel(passage: Passage, at: number): Mark | undefined {
 const OWN_REFERENCE = /\b(?:ref\.?|reference|decision (?:no\.?|number|id))(?: (?:no\.?|number|code))?$/i;
 const OTHER_REFERENCE =
   /\b(?:contract|tender|procurement|purchase|planning|project|file|budget|charity|company|previous|related|linked|your)\b/i;
+
+/** `Dorset Police and Crime Commissioner: Jane Roe`: an office's own name for its holder. */
+const HOLDER = /\b(?:commissioner|pf?cc)$/i;
+const OF_OTHERS = /\b(?:deputy to|assistant to|office|report|letter|advice|comments?)\b/i;
+
+function conceptOf(words: string): LabelConcept {
+  if (OWN_REFERENCE.test(words) && !OTHER_REFERENCE.test(words)) return 'reference';
+  return HOLDER.test(words) && !OF_OTHERS.test(words) ? 'maker' : 'other';
+}

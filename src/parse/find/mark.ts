@@ -12,7 +12,7 @@ import { isFormWords } from '../../lexicon/form-words.ts';
 import { CONNECTIVE, LABEL_TAILS, NO_LABEL } from '../../lexicon/label-tails.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
-import type { Document, Passage } from '../../model/document.ts';
+import type { Document, Line, Passage } from '../../model/document.ts';
 import { answersAmong } from './mark-answers.ts';
 import { boldEnd, closedAt, type Mark } from './mark-end.ts';
 import { isTitleDash, LONGEST_TAIL, unknownLabel } from './mark-unknown.ts';
@@ -57,7 +57,8 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
       unknownLabel(passage, at);
     // A heading that runs over its line's end begins a label there only where a colon says so.
     const runsOn = passage.kind === 'heading' && line.start > 0 && mark?.ends !== 'colon';
-    if (mark && !runsOn && mark.region.start >= (marks.at(-1)?.after ?? 0)) marks.push(mark);
+    if (mark && !runsOn && !goesOn(passage, line, mark, marks) && mark.region.start >= (marks.at(-1)?.after ?? 0))
+      marks.push(mark);
   }
   for (const match of passage.text.matchAll(/(?<=[\s|])(?=\p{Lu}[\p{L}\d &/().'-]{1,50}:)/gu)) {
     const mark = markAt(passage, match.index, vocabulary, true);
@@ -68,6 +69,13 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
   }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
+}
+
+/** A line that the one before it, which is no label, leaves unended: `... service - Contract` over `Extension`. */
+function goesOn({ text, lines }: Passage, line: Line, mark: Mark, marks: readonly Mark[]): boolean {
+  const before = lines.findLast(({ start }) => start < line.start);
+  const isPlain = before !== undefined && !marks.some(({ region: { start } }) => start >= before.start);
+  return mark.ends === 'line' && isPlain && !/[.:;?!]$/.test(text.slice(0, line.start).trimEnd());
 }
 
 /** `5. Decision. Agreed as requested.`: in a numbered item a stop ends the label. */

@@ -55,6 +55,7 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
   const isPriced = isPricedTerm(opening.before);
   if (
     otherCue.FRAMEWORK_LIFE.test(opening.before) ||
+    (cue.ADOPTS_RULES.test(opening.before) && !/\binsurance\b/i.test(clause.text)) ||
     otherCue.CONTRACTS_IN_GENERAL.test(opening.before) ||
     (!isPriced && otherCue.OTHER_PERIOD.test(opening.link.slice(-50)))
   )
@@ -128,7 +129,8 @@ function isExtendedFrom({ before, date }: Stand, closing: Stand): boolean {
   return /\bextension\b[^,;]*\bfrom\s*(?:the\s*)?$/i.test(before) && isLastOfMonth(date.value.edtf);
 }
 
-const MOVES = /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+(?:\w+\s+){0,2}?from\s*(?:the\s*)?$/i;
+const MOVES =
+  /\b(?:extended|prolonged|moved|put back|changed|revised|varied)\s+(?:\w+\s+){0,2}?from\s*(?:the\s*)?$|\b(?:mov|chang|put|bring|shift)\w*\s(?:back\s|forward\s)?(?:the\s)?(?:end|expiry)(?:\sdate)?(?:\sof\s[^,;]{3,40}?)?\sfrom\s*(?:the\s*)?$/i;
 
 /** `from 1 October 2025 until 30 September 2026`: a period that ends the day before its day comes round is what is added, not an end that moves. */
 const isWholePeriod = (first: string, last: string): boolean =>

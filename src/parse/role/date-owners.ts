@@ -10,6 +10,7 @@ import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { inHead, isForms, isSameCell } from './form-head.ts';
 import type { DateMention, Given } from './given.ts';
+import { signerAbove } from './signer-above.ts';
 import { type Signer, signerIn, signerOfBlock } from './signers.ts';
 
 const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
@@ -23,7 +24,7 @@ const given = (role: DateRole, rule: string, trust: Given['trust'], method: Give
 export const SIGNED: Readonly<Record<Signer, Given>> = {
   maker: given('decision', 'signature', 'cell'),
   chief: given('officer_approval', 'officer-signature', 'cell'),
-  finance: given('officer_approval', 'finance-signature', 'place'),
+  finance: given('officer_approval', 'finance-signature', 'hint'),
   author: given('other', 'author-signature', 'place'),
 };
 
@@ -78,32 +79,6 @@ const isOwner = (label: Label, date: Label): boolean =>
   date.region.passage.index - label.region.passage.index <= REACH &&
   !isTransparent(label) &&
   !(label.ends === 'open' && label.concept !== 'date' && label.concept !== 'signature');
-
-/** Signers stand side by side, each over a date: the column names the date's owner. */
-function signerAbove({ document, labels }: Reading, date: Label): Signer | null {
-  const { cell } = date.region.passage;
-  if (cell === null) return null;
-  const twins = labels.filter(
-    ({ concept, region: { passage } }) =>
-      concept === 'date' &&
-      passage.cell?.table === cell.table &&
-      passage.cell.row === cell.row &&
-      passage.cell.column !== cell.column,
-  );
-  if (twins.length === 0) return null;
-  const column = document.passages.filter(
-    (p) =>
-      p.cell?.table === cell.table &&
-      p.cell.column === cell.column &&
-      (p.cell.row < cell.row || (p.cell.row === cell.row && p.index < date.region.passage.index)),
-  );
-  return (
-    column
-      .toReversed()
-      .map(({ text }) => signerIn(text))
-      .find((signer) => signer !== null) ?? null
-  );
-}
 
 /** The nearest label to the left in the date's row; `column` where the date heads a column of a table of many rows. */
 function besideIn(reading: Reading, date: Label): Label | 'column' | undefined {

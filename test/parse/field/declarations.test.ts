@@ -27,6 +27,7 @@ describe('interests', () => {
     ['Declarations of interest\n\nThe Commissioner has no personal or prejudicial interest in this matter.', false],
     ['Any interests to declare?  ☐ Yes  ☒ No', false],
     ['Interest declared   Yes ☑   No ☐', true],
+    ['Conflict of interest declared: No', false],
     ['Declarations of interest\n\nThe Commissioner is a trustee of the charity that receives the grant.', true],
     ['Declaration of interest: The Deputy declared that her brother works for the supplier.', true],
     ['Interests declared\n\nThe Commissioner sits on the board of the Trust as an unpaid director.', true],
@@ -89,6 +90,7 @@ describe('a restricted part', () => {
     ['Access: ☒ Part A (open) ☐ Part B (exempt) applies', false],
     ['Access: ☐ Part A (open) ☒ Part B (exempt) applies', true],
     ['Access: ☒ Partly exempt ☐ Open', true],
+    ['Is any of the supporting information classified as confidential information?\n\n☐ Yes ☒ No', false],
     ['The talks were confidential.', null],
   ])('%s', (lines, restricted) => {
     expect(read(lines).value('has_restricted_report')).toBe(restricted);

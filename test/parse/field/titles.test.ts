@@ -38,6 +38,11 @@ describe('titles beside labels, as clerks write them', () => {
       `Subject:     ${DOORS} and\n             hatches at Poole`,
       `${DOORS} and hatches at Poole`,
     ],
+    [
+      'over a line that looks like a label',
+      '|Title |Substance misuse service - Contract |\n|      |Extension                            |\n|------|-------------------------------------|',
+      'Substance misuse service - Contract Extension',
+    ],
     ['in quotation marks', `Title: "${DOORS}"`, DOORS],
     ['with a colon inside', `Title: Estates: ${DOORS}`, `Estates: ${DOORS}`],
     ['below the label', `Title\n${DOORS}`, DOORS],
@@ -111,6 +116,7 @@ describe('titles by their place', () => {
       '# Ada Marsh - Deputy Mayor for Policing and Crime\n\n# 073/2013 - 23 October 2013',
     ],
     ['the months that a list is of', '# January 2024 to March 2024'],
+    ['a quarter', '# PCC Decision Log - July to September 2019'],
     ['a list of decisions', '# Decisions of the PCC - April 2019'],
     ['a form and its year', '# Decision Record 2015'],
   ])('%s is none', (_, head) => {

@@ -145,3 +145,58 @@ describe('labels of days, as clerks write them', () => {
     expect(form.value('decision_date')).toBe('2022-03-03');
   });
 });
+
+describe('what a table or a page parts', () => {
+  test('signers side by side keep their columns over a page break', () => {
+    const form = readDrawn(`
+${HEAD}${PROSE}
+
+|Chief Finance Officer   |Interim Chief Executive |
+|Name: Marcus Oad        |Name: Elaine Thurn      |
+\f
+|Date: 11 August 2021    |Date: 12 August 2021    |
+
+Signed: Ann Lacey, Police and Crime Commissioner
+
+Date: 17 August 2021
+`);
+    expect(form.value('officer_approval_date')).toBe('2021-08-12');
+    expect(form.value('decision_date')).toBe('2021-08-17');
+  });
+
+  test("an office's own name for its holder is a label", () => {
+    expect(read('Signed:\n\nDorset Police and Crime Commissioner: Ann Lacey').value('decision_maker_name')).toBe(
+      'Ann Lacey',
+    );
+    expect(read('Letter to the Commissioner: Ann Lacey').value('decision_maker_name')).toBeNull();
+  });
+
+  test('the chief executive outranks the finance officer', () => {
+    const form = read(
+      '# Sign-off\n\n|Chief Finance Officer |Kenji Hold    |15.08.2022 |\n|Chief Executive       |Rosalind Spurn |18.08.2022 |',
+    );
+    expect(form.value('officer_approval_date')).toBe('2022-08-18');
+  });
+});
+
+describe('days that are none of the contract', () => {
+  it.each([
+    ['Decision: The Commissioner adopted the policy, to have effect from 1 December 2023, for two years.'],
+    ['Decision: To adopt the revised Contract Standing Orders with effect from 1 April 2024.'],
+  ])('%s', (tail) => {
+    expect(read(tail).value('contract_start_date')).toBeNull();
+  });
+
+  test('an end that moves is not a start', () => {
+    const form = read('Decision: To move the end of the agreement from 31 March 2025 to 30 June 2025.');
+    expect(form.value('contract_start_date')).toBeNull();
+    expect(form.value('contract_end_date')).toBe('2025-06-30');
+  });
+
+  test('a tender notice is not the paper', () => {
+    expect(
+      read('An open procedure was used, with the notice published on 14 April 2022.').value('published_date'),
+    ).toBeNull();
+    expect(read('This notice was published on 14 April 2022.').value('published_date')).toBe('2022-04-14');
+  });
+});

@@ -1,0 +1,45 @@
+/**
+ * The signer over a date, where several sign side by side.
+ *
+ *   "Chief Executive" | "Commissioner", below "Date: 3 May" | "Date: 5 May"   each column names its own
+ *   the same with a page break between the rows                              the column goes on over it
+ *   "Date" | "3 May"                                                          none: one date in its row
+ */
+import type { CellPlace, Passage } from '../../model/document.ts';
+import type { Label } from '../find/label.ts';
+import type { Reading } from '../reading.ts';
+import { type Signer, signerIn } from './signers.ts';
+
+/** Signers stand side by side, each over a date: the column names the date's owner. */
+export function signerAbove({ document, labels }: Reading, date: Label): Signer | null {
+  const { cell } = date.region.passage;
+  if (cell === null) return null;
+  const twins = labels.filter(
+    ({ concept, region: { passage } }) =>
+      concept === 'date' &&
+      passage.cell?.table === cell.table &&
+      passage.cell.row === cell.row &&
+      passage.cell.column !== cell.column,
+  );
+  if (twins.length === 0) return null;
+  const column = document.passages.filter(
+    (p) =>
+      p.cell?.table === cell.table &&
+      p.cell.column === cell.column &&
+      (p.cell.row < cell.row || (p.cell.row === cell.row && p.index < date.region.passage.index)),
+  );
+  return (
+    [...columnBefore(document, cell), ...column]
+      .toReversed()
+      .map(({ text }) => signerIn(text))
+      .find((signer) => signer !== null) ?? null
+  );
+}
+
+/** The same column on the page before, where a break parts the table: nothing but furniture stands between. */
+function columnBefore({ passages }: Reading['document'], { table, row, column }: CellPlace): Passage[] {
+  const first = passages.findIndex(({ cell }) => cell?.table === table);
+  const before = passages.slice(0, first).findLast(({ kind }) => kind !== 'furniture');
+  const isBroken = row === 0 && before?.cell != null && before.page < (passages[first]?.page ?? 0);
+  return isBroken ? passages.filter(({ cell }) => cell?.table === before.cell?.table && cell?.column === column) : [];
+}
