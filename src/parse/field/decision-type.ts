@@ -1,64 +1,124 @@
-/** What kind of decision it is: by its title, else by the words of the decision, else by its summary. */
+/**
+ * What kind of decision it is: by the act that its title names, else by what the text of the decision does, else by what title and request are about.
+ *
+ *   "Award of contract - custody meals"                          an act of the title
+ *   "Pension administration": "To award the contract for ..."    the decision's act outranks the topic of the title
+ *   "Decision: To note the end of the contract. To buy ..."      the first act that is more than taking note
+ */
 
 import type { Part } from '../../lexicon/clauses.ts';
-import { DECISION_TYPES_IN_PROSE, TITLE_HINTS, TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
+import { DECISION_ACTS, DECISION_NEIGHBOURS } from '../../lexicon/decision-type-acts.ts';
+import { TITLE_HINTS, TITLE_PLACES, TITLE_TOPICS, TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
 import type { DecisionType } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOf, type Region, textOf, trimmed } from '../find/region.ts';
+import { sentencesOf } from '../find/sentence.ts';
 import { decisionRegions } from './decision.ts';
 import { titleRegions } from './title.ts';
 
-interface Place {
-  readonly regions: readonly Region[];
-  readonly rows: readonly TypeRow[];
-  readonly trust: Trust;
-  readonly rule: string;
+interface Fit {
+  readonly type: DecisionType;
+  readonly region: Region;
 }
 
-/** At most one candidate a place: the first row of the table that fits. */
+/** One candidate for each place that tells it; of those that only hint, the first. */
 export function decisionTypes(understood: Understood): Candidate<DecisionType>[] {
-  const { document } = understood;
-  const found = placesOf(understood).flatMap(({ regions, rows, trust, rule }) => {
-    const fit = severalMatters(regions) ?? firstFit(regions, rows);
+  const titles = titleRegions(understood);
+  const decisions = decisionRegions(understood).flat();
+  const said = (trust: Trust, rule: string, fit: Fit | undefined): Candidate<DecisionType>[] => {
     if (fit === undefined) return [];
-    const method = trust === 'label' ? 'heading' : 'pattern';
-    return [candidateOf(document, fit.type, [fit.region], { rule, method, trust })];
-  });
-  return found.length > 0
-    ? found
-    : [...fromParties(understood), ...fromTitleHints(understood), ...otherwise(understood)].slice(0, 1);
-}
-
-/** Parts that tell what the matter is, where title and decision do not. */
-const SUMMARIES: readonly Part[] = ['summary', 'recommendation', 'other', 'procurement'];
-
-function placesOf(understood: Understood): readonly Place[] {
-  const { clauses } = understood;
-  const summary = clauses.filter(({ part }) => SUMMARIES.includes(part)).map(({ region }) => region);
+    const method = rule.startsWith('form:type-title') ? 'heading' : 'pattern';
+    return [candidateOf(understood.document, fit.type, [fit.region], { rule, method, trust })];
+  };
+  const summary = summaryOf(understood);
+  const asking = summary.filter((region) => ASKS.test(textOf(region)));
+  const hints = [
+    ...fromParties(understood),
+    ...said('hint', 'form:type-title-place', firstFit(titles, TITLE_PLACES)),
+    ...[decisions, asking, summary].flatMap((list) =>
+      said('hint', 'form:type-neighbour', firstFit(list, DECISION_NEIGHBOURS)),
+    ),
+    ...said('hint', 'form:type-title-hint', firstFit(titles, TITLE_HINTS)),
+    ...titles.flatMap((region) => said('hint', 'form:type-none', { type: 'other', region })),
+  ];
   return [
-    { regions: titleRegions(understood), rows: TITLE_TYPES, trust: 'label', rule: 'form:type-title' },
-    {
-      regions: decisionRegions(understood).flat(),
-      rows: DECISION_TYPES_IN_PROSE,
-      trust: 'cue',
-      rule: 'form:type-decision',
-    },
-    { regions: summary, rows: DECISION_TYPES_IN_PROSE, trust: 'hint', rule: 'form:type-summary' },
+    ...said('label', 'form:type-title', firstFit(titles, TITLE_TYPES)),
+    ...said('cell', 'form:type-decision', severalMatters(decisions) ?? firstAct(decisions)),
+    ...said('cue', 'form:type-title-topic', firstFit(titles, TITLE_TOPICS)),
+    ...said('place', 'form:type-asked', firstAct(asking)),
+    ...hints.slice(0, 1),
   ];
 }
+
+/** Parts that tell what is asked for, where title and decision do not say. */
+const SUMMARIES: readonly Part[] = ['summary', 'recommendation', 'other', 'procurement'];
+
+/** A sentence that asks for the decision, and does not tell how matters stand. */
+const ASKS =
+  /\b(?:approv\w+|authority|permission|agreement|consent|decision) (?:is |are |be )?(?:now |therefore )?(?:sought|requested|required|needed)\b|\b(?:seeks?|seeking|requests?|requesting|recommend\w*|propos\w+|asks?|asked|invited|intend\w*|wishes|wish)\b|^(?:to|for the \w+ to) /i;
+
+const summaryOf = ({ clauses }: Understood): Region[] =>
+  clauses
+    .filter(({ part, region }) => SUMMARIES.includes(part) && region.passage.kind !== 'heading')
+    .map(({ region }) => region);
 
 /** A record may decide several matters of different kinds (London's monthly investment requests): then it is none of them. */
 const DIFFERENT_KINDS = 3;
 
 function severalMatters(regions: readonly Region[]): Fit | undefined {
   const items = regions.filter(({ passage }) => passage.kind === 'item');
-  const fits = items.flatMap((region) => firstFit([region], DECISION_TYPES_IN_PROSE) ?? []);
+  const fits = items.flatMap((region) => firstAct([region]) ?? besides(region));
   const [first] = fits;
   const kinds = new Set(fits.map(({ type }) => type));
   return first === undefined || kinds.size < DIFFERENT_KINDS ? undefined : { type: 'other', region: first.region };
 }
+
+/** How a decision is paid for is no matter of its own. */
+function besides(region: Region): Fit[] {
+  const fit = firstFit([region], DECISION_NEIGHBOURS);
+  return fit === undefined || fit.type === 'budget' || fit.type === 'grant' ? [] : [fit];
+}
+
+/** A sentence that only takes note, or tells what was, does nothing. */
+const DOES_NOTHING =
+  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
+
+/** The act said first in the first sentence that does something. */
+function firstAct(regions: readonly Region[]): Fit | undefined {
+  for (const region of regions) {
+    for (const { start, end } of sentencesOf(textOf(region))) {
+      const sentence = partOf(region, start, end);
+      const fit = DOES_NOTHING.test(textOf(sentence)) ? undefined : earliest(sentence);
+      if (fit !== undefined) return fit;
+    }
+  }
+  return undefined;
+}
+
+function earliest(sentence: Region): Fit | undefined {
+  const text = textOf(sentence);
+  const found = DECISION_ACTS.flatMap(({ type, cue }) => {
+    const match = cue.exec(text);
+    return match === null ? [] : [{ type, match }];
+  }).toSorted((a, b) => a.match.index - b.match.index);
+  const [first] = found;
+  return first === undefined ? undefined : { type: first.type, region: wordsOf(sentence, first.match) };
+}
+
+function firstFit(regions: readonly Region[], rows: readonly TypeRow[]): Fit | undefined {
+  for (const { type, cue } of rows) {
+    for (const region of regions) {
+      const match = cue.exec(textOf(region));
+      if (match !== null) return { type, region: wordsOf(region, match) };
+    }
+  }
+  return undefined;
+}
+
+const wordsOf = (region: Region, match: RegExpExecArray): Region =>
+  trimmed(partOf(region, match.index, match.index + match[0].length));
 
 /** A paper that names whom the office will contract with, or fund, is an award although no word of it says so. */
 function fromParties({ parties }: Understood): Candidate<DecisionType>[] {
@@ -68,35 +128,4 @@ function fromParties({ parties }: Understood): Candidate<DecisionType>[] {
       ? [{ value: kinds[role], evidence, rule: 'form:type-party', method: 'pattern', trust: 'hint' }]
       : [],
   );
-}
-
-function fromTitleHints(understood: Understood): Candidate<DecisionType>[] {
-  const fit = firstFit(titleRegions(understood), TITLE_HINTS);
-  if (fit === undefined) return [];
-  const found = { rule: 'form:type-title-hint', method: 'heading', trust: 'hint' } as const;
-  return [candidateOf(understood.document, fit.type, [fit.region], found)];
-}
-
-/** A titled paper without any of the words is of another kind. */
-function otherwise(understood: Understood): Candidate<DecisionType>[] {
-  return titleRegions(understood).map((region) =>
-    candidateOf(understood.document, 'other', [region], { rule: 'form:type-none', method: 'heading', trust: 'hint' }),
-  );
-}
-
-interface Fit {
-  readonly type: DecisionType;
-  readonly region: Region;
-}
-
-function firstFit(regions: readonly Region[], rows: readonly TypeRow[]): Fit | undefined {
-  for (const { type, cue } of rows) {
-    for (const region of regions) {
-      const match = cue.exec(textOf(region));
-      if (match === null) continue;
-      const words = trimmed(partOf(region, match.index, match.index + match[0].length));
-      return { type, region: words };
-    }
-  }
-  return undefined;
 }
