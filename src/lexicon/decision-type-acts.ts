@@ -35,7 +35,7 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
       '\\b(?:redundanc\\w+|honorari\\w+|remuneration)\\b',
       '\\b(?:delete|create|establish|fill|regrade) (?:an? |the |two |three |four |five |\\d+ )?(?:\\w+ ){0,3}(?:posts?|roles?|positions?)\\b',
       `\\b(?:suspend|suspension of|dismiss|call upon) (?:the )?${OFFICES}`,
-      '\\b(?:pay award|pay scales?|salary|salaries)\\b',
+      '\\b(?:pay award|pay scales?|salary|salaries|settlement agreement with (?:an? )?(?:member|officer|employee)|re-?appoint(?:s|ed|ing|ment)?)\\b',
     ].join('|'),
   ],
   [
@@ -50,7 +50,8 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
     [
       `\\b(?:invit\\w+|seek\\w*|advertis\\w+|publi(?:sh|cation of)\\w*|issue) (?:an? |the )?${words(2)}(?:tenders?|quotations|bids|expressions of interest|contract notice|tender notice|invitation to tender)\\b`,
       `\\b(?:run|hold|begin|start|commenc\\w+|initiat\\w+|launch|undertak\\w+|conduct|carry(?:ing)? out|open|proceed(?:ing)? (?:with|to)|go(?:ing)? (?:out )?to|progress\\w*|enter into) (?:of )?(?:an? |the )?${words(3)}(?:(?:re-?)?procurement|tender(?:ing)?|re-?tender|competition|competitive (?:exercise|dialogue|process|procedure|procurement)|mini-?competition|commissioning (?:process|exercise)|invitation to tender|call for competition)\\b(?!.{0,60}\\band (?:the |to |subsequent(?:ly)? )*award)`,
-      '\\b(?:competitive exercise|competition|tender exercise|procurement) (?:be|is) (?:run|held|begun|started|launched)\\b',
+      '\\b(?:competitive exercise|competition|tender(?:ing)?(?: exercise| process)?|procurement(?: exercise| process)?) (?:be|is|are) (?:to be )?(?:run|held|begun|started|launched|initiated|undertaken)\\b',
+      '\\b(?:agree\\w*|approv\\w+|authoris\\w+) (?:to )?(?:the )?(?:re-?)?tendering of\\b',
       '\\b(?:be|is|are) (?:re-?)?(?:procured|tendered|put out to (?:tender|competition)|competed|re-?commissioned)\\b',
       '\\b(?:approval|permission|authority|approve\\w*|authoris\\w+|agree\\w*|request) (?:is given |be given )?to (?:tender|procure|re-?tender|re-?procure|go (?:out )?to)\\b',
       '\\bto re-?(?:tender|procure|commission) (?:the|this|for)\\b',
@@ -64,6 +65,8 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
       `(?<!\\b(?:options?|right|possibility|provision|ability|potential|scope) (?:to|of an?|for an?|of) (?:further )?)\\b(?:extend(?:s|ing|ed)?|extension of|extension to|prolong\\w*)\\b(?! (?:options?|periods?)\\b)(?:(?!\\b(?:lease|licence|tenancy|grant)\\b)[^.;]){0,60}?\\b${CONTRACT}`,
       `\\b${CONTRACT}[^.;]{0,60}(?<!\\b(?:may|can|could|might|to) )\\b(?:be|is|are) (?:further )?(?:extended|prolonged|continued|rolled (?:over|forward))\\b`,
       '\\b(?:exercis\\w+|tak(?:e|ing) up|us(?:e|ing)|utilis\\w+|invok\\w+|activat\\w+|trigger\\w*) (?:of )?(?:the |an? |its )?(?:\\w+ ){0,6}(?:options?|extensions?)\\b',
+      '\\bextend(?:ed)? (?:it )?by (?:an? |up to |\\w+ )(?:further )?(?:years?|months?|weeks?)\\b',
+      '\\bcontinue with (?:the |its |our )?(?:present|current|existing|same) (?:supplier|provider|contractor)s?\\b',
       `\\b(?:continu(?:e|ing|ation of)|roll(?:ing)? (?:over|forward)) (?:the |its |this |with the |our )?(?:\\w+ ){0,3}${CONTRACT}`,
     ].join('|'),
   ],
@@ -71,7 +74,8 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
     'contract_variation',
     [
       `\\b(?:vary(?:ing)?|variation (?:of|to)|modif(?:y|ication)|amend(?:ment)?|uplift(?:ing)?|novat\\w+|increas(?:e|ing)|change)\\b(?! (?:control|management))[^.;]{0,50}\\b(?:contracts?(?! standing orders)|call-off|contract value)\\b`,
-      '\\bcontracts?\\b[^.;]{0,40}\\b(?:be|is) (?:varied|increased|uplifted|novated|modified|amended|changed)\\b',
+      '\\bcontracts?\\b[^.;]{0,40}\\b(?:be|is) (?:varied|increased|raised|uplifted|novated|assigned|modified|amended|changed)\\b',
+      '\\b(?:vary|variation of|amend) (?:the |this |an? )?agreement\\b|\\bassignment of (?:the |this |an? )?(?:\\w+ ){0,2}(?:contract|agreement)\\b|\\b(?:may be )?spent under the contract\\b',
       '\\bnovat(?:e|ion)\\b|\\bdeed of variation\\b|\\bchange control notice\\b',
       '\\bapprov\\w+ (?:of )?(?:the |a |this )?(?:contract )?(?:variation|modification|uplift)\\b',
     ].join('|'),
@@ -80,7 +84,7 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
     'estates',
     [
       `\\b(?:sell|sale of|dispos(?:e|al|ing) of|purchase|buy|acquir\\w+|acquisition of|let|letting of|rent|vacat\\w+|surrender|demol\\w+|transfer|market|marketing|relinquish|release|hand back) (?:of )?(?:the |an? |its |our |this |part of )*(?:(?!(?:for|from|to)\\b)[\\w'&,-]+ ){0,5}?${PREMISES}\\b(?! (?:management|vehicle|store))`,
-      '\\b(?:lease|sub-?lease|tenancy|heads of terms|freehold|landlord|easement|wayleave|licen[cs]e to occupy|overage|restrictive covenant)\\b(?! (?:of|for) (?:the )?(?:vehicles?|cars?|equipment|printers?))',
+      '\\b(?:strip|parcel|piece) of land\\b|\\blicen[cs]e of (?:\\w+ ){0,2}(?:rooms?|part|space|office|premises|land)\\b|\\b(?:lease|sub-?lease|tenancy|heads of terms|freehold|landlord|easement|wayleave|licen[cs]e to occupy|overage|restrictive covenant)\\b(?! (?:of|for) (?:the )?(?:vehicles?|cars?|equipment|printers?))',
       '\\b(?:accept|agree)\\w* (?:the |an? )?(?:\\w+ ){0,3}offer[^.;]{0,60}\\b(?:land|freehold|property|premises|building|station)\\b',
     ].join('|'),
   ],
@@ -88,16 +92,16 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
     'collaboration',
     [
       '\\b(?:collaborat(?:ion|ive) (?:agreements?|arrangements?)|section 22a?\\b|s\\.? ?22a?\\b|memorand(?:um|a) of understanding|information sharing (?:agreement|protocol)|shared services? agreement|joint working agreement|partnership agreement)',
-      '\\benter(?:ing)? into an? (?:\\w+ ){0,2}(?:collaboration|partnership)\\b|\\bagree to share\\b',
+      '\\benter(?:ing)? into (?:an?|the) (?:\\w+ ){0,2}(?:collaboration|partnership)\\b|\\bagree to share\\b',
     ].join('|'),
   ],
   [
     'policy',
-    `\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))`,
+    `\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
   ],
   [
     'budget',
-    '\\b(?:virements?|carry[- ]?forward|carr(?:y|ied) forward|capital programme|revenue budget|statement of accounts|borrow(?:ing)?|treasury management|minimum revenue provision|write[- ]?off|written off|budget requirement)\\b|\\b(?:release|transfer|draw(?:down)?|use|appropriat\\w+)\\b[^.;]{0,50}\\breserves?\\b|\\b(?:set|approve|agree) (?:the |a |this )?(?:\\w+ ){0,2}budget\\b(?! (?:of|for) (?:£|the purchase))|\\bbudget\\b[^.;]{0,40}\\b(?:be|is) (?:approved|agreed|set|increased)\\b',
+    '\\b(?:virements?|carry[- ]?forward|carr(?:y|ied) forward|capital programme|revenue budget|statement of accounts|borrow(?:ing)?|take out an? loan|prudential indicators|treasury management|minimum revenue provision|write[- ]?off|written off|budget requirement)\\b|\\b(?:release|transfer|draw(?:down)?|use|appropriat\\w+)\\b[^.;]{0,50}\\breserves?\\b|\\b(?:set|approve|agree) (?:the |a |this )?(?:\\w+ ){0,2}budget\\b(?! (?:of|for) (?:£|the purchase))|\\bbudget\\b[^.;]{0,40}\\b(?:be|is) (?:approved|agreed|set|increased)\\b',
   ],
   [
     'contract_award',
@@ -119,9 +123,10 @@ export const DECISION_ACTS: readonly TypeRow[] = rows(
     'grant',
     [
       '\\bgrants?\\b(?! (?:of )?(?:an? |the )?(?:\\w+ ){0,2}(?:lease|licen[cs]e|permission|authority|easement|wayleave|tenancy|access|approval|delegated|power|consent|leave))(?! to (?:the )?\\p{Lu}\\w+ (?:delegated|authority))',
-      `\\b(?:give|gives|gave|giving|donat\\w+|contribut\\w+|pay|pays|paid|provid\\w+|allocat\\w+|award\\w*|payment of|contribution of|sponsor\\w*)\\b[^.;]{0,40}${MONEY}[^.;]{0,90}\\b(?:to|towards?|for)\\b`,
+      `\\b(?:give|gives|gave|giving|donat\\w+|contribut\\w+|pay|pays|paid|provid\\w+|allocat\\w+|award\\w*|payment of|contribution of|sponsor\\w*)\\b[^.;]{0,40}${MONEY}[^.;]{0,90}\\b(?:to|towards?|for)\\b(?! (?:the |a |this |its )?(?:joint |regional |national |new )?(?:contract|agreement)\\b)`,
       `\\b(?:give|pay|provide|allocate|award\\w*|fund|funding (?:of|for)|support) (?:the )?(?!contract|tender)\\p{L}[^.;]{0,60}${MONEY}`,
-      '\\b(?:to|will|agree\\w*) (?:fund|sponsor) (?:the |an? )?\\p{L}',
+      `${MONEY} (?:be|is|are|was) (?:given|granted|awarded|donated) to\\b|\\ba donation of\\b`,
+      '\\b(?:to|will|would|agree\\w*) (?:help |part[- ]|jointly )*(?:fund|sponsor) (?:the |an? )?\\p{L}',
       '\\b(?:approv|agree|endors|support)\\w* (?:of )?(?:the )?(?:awards(?! to (?:the )?(?:\\w+ )?(?:bidders|suppliers|firms|tenderers|contractors|companies))|applications?|bids|allocations?|(?:core |standard |small |large )*(?:service )?applications?)\\b(?! for planning)',
       '\\bcontribution\\b[^.;]{0,50}\\b(?:to|towards)\\b(?! (?:the |a |this )?(?:joint |regional |national )?(?:contract|agreement))|\\bcontribute \\d+ ?%',
       '\\b(?:allocat\\w+|award\\w*|accept\\w*|provid\\w+) (?:of )?(?:the |an? )?(?:(?!contract)[\\w-]+ ){0,4}fund(?:ing|s)?\\b',
@@ -135,9 +140,9 @@ export const DECISION_NEIGHBOURS: readonly TypeRow[] = rows(
   ['contract_extension', `\\b${CONTRACT}[^.;]{0,60}\\bextension\\b(?! options?)`],
   ['contract_variation', '\\b(?:uplift|additional (?:cost|spend))\\b'],
   ['estates', '\\b(?:rent|refurbishment of|co-?locat\\w+|police station)\\b'],
-  ['grant', '\\bfund(?:ing|ed)?\\b(?! (?:source|from|will be met))'],
   ['contract_award', '\\b(?:award|contract|tender|quotation|quote|supplier|framework|order|purchase|procure\\w*)\\b'],
   ['staffing', '\\b(?:appoint\\w*|recruit\\w*|second(?:ed|ment))\\b'],
   ['budget', '\\b(?:budgets?|reserves?)\\b'],
+  ['grant', '\\bfunded\\b|\\bfunding (?:is|be|are) (?:agreed|approved|given|provided)'],
   ['collaboration', '\\b(?:collaborat\\w+|in partnership with|contribut(?:e|ion)s?)\\b'],
 );

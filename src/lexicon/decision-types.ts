@@ -28,7 +28,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'staffing',
     cue: new RegExp(
-      `^(?:the )?(?:(?:acting|interim|temporary|appointment of|retirement of|suspension of|pay|salary|new|recruitment of|extension|contract|terms?|of|an?|the|to|and|for|joint) )*${OFFICES}(?:'s)?(?: (?:contract|appointment|extension|arrangements|recruitment|salary|pay|vacancy|cover|role|post|and|-|[\\w()]+)){0,4}$|\\b${OFFICES}(?:'s)? (?:contract|terms|appointment|salary|pay|vacancy|recruitment)\\b(?! of .*agenc)|\\b(?:appointments?|appt|reappointment|retirement|suspension|secondment|remuneration|resignation|dismissal) of\\b(?! (?:\\w+ ){0,3}(?:contractor|supplier|provider|consultant|agents?|auditors?|architects?|firm|bank|programme|sale)s?\\b)|\\bvoluntary (?:redundancy|exit)\\b`,
+      `^(?:the )?(?:(?:acting|interim|temporary|appointment of|retirement of|suspension of|pay|salary|new|recruitment of|extension|contract|terms?|of|an?|the|to|and|for|joint) )*${OFFICES}(?:'s)?(?::? (?:contract|appointment|extension|arrangements|recruitment|salary|pay|vacancy|cover|role|post|and|-|[\\w()]+)){0,4}$|\\b${OFFICES}(?:'s)? (?:contract|terms|appointment|salary|pay|vacancy|recruitment)\\b(?! of .*agenc)|\\b(?:appointments?|appt|reappointment|retirement|suspension|secondment|remuneration|resignation|dismissal) of\\b(?! (?:\\w+ ){0,3}(?:contractor|supplier|provider|consultant|agents?|auditors?|architects?|firm|bank|programme|sale)s?\\b)|\\bvoluntary (?:redundancy|exit)\\b|\\bexit package\\b`,
       'i',
     ),
   },
@@ -46,7 +46,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'contract_variation',
-    cue: /\bchanges? to (?:the |a )?contract\b|\b(?:contracts?|values?|price|cost|rate)\b.{0,40}\buplifts?\b|\buplifts?\b.{0,40}\b(?:contracts?|values?|agreement|price)\b|\b(?:variation|vary|novat\w+|change control|increase in (?:contract )?value|contract (?:change|modification|amendment)|deed of variation|additional spend|increase (?:to|of|in) (?:the )?contract)\b|\bcontract: additional\b/i,
+    cue: /\bchanges? to (?:the |a )?contract\b|\b(?:contracts?|values?|price|cost|rate)\b.{0,40}\buplifts?\b|\buplifts?\b.{0,40}\b(?:contracts?|values?|agreement|price)\b|\b(?:variation|vary|novat\w+|change control|increase in (?:contract )?value|contract (?:change|modification|amendment)|deed of variation|additional spend|increase (?:to|of|in) (?:the )?contract|assignment of (?:the )?contract)\b|\bcontract: additional\b/i,
   },
   {
     type: 'grant',
@@ -54,12 +54,12 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'contract_extension',
-    cue: /\b(?:extension|extend\w*|prolong\w*)\b(?! (?:of|to) (?:the |a )?(?:building|premises|police station|car park))|\brenewal\b.*\bextension\b|\bcontinuation of (?:the |an? )?(?:\w+ ){0,3}(?:contract|arrangements?|agreement|service)s?\b/i,
+    cue: /\b(?:extension|extend\w*|prolong\w*)\b(?! (?:of|to) (?:the |a )?(?:building|premises|police station|car park|custody suite|office|station|headquarters|hq|canteen|workshop))|\brenewal\b.*\bextension\b|\bcontinuation of (?:the |an? )?(?:\w+ ){0,3}(?:contract|arrangements?|agreement|service)s?\b/i,
   },
   {
     type: 'estates',
     cue: new RegExp(
-      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:[\\w-]+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|right of way|overage|surrender|tenancy|rent reviews?)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition|vacation|closure) of (?:the |a |an |part of |former )*(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)|^(?:purchase|sale|acquisition|disposal) of (?:the |former )*(?:plot|unit|\\d+[a-z]?|no\\.? ?\\d+) |\\b(?:sale|purchase|acquisition) of (?:the )?former\\b`,
+      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:[\\w-]+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|right of way|overage|surrender|tenancy|rent reviews?)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition|vacation|closure) of (?:the |a |an |part of |former )*(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)|^(?:purchase|sale|acquisition|disposal) of (?:the |former )*(?:plot|unit|\\d+[a-z]?|no\\.? ?\\d+) |\\b(?:sale|purchase|acquisition) of (?:the )?former\\b|^(?:sale|purchase|acquisition|disposal) of .*\\b(?:road|street|lane|avenue|drive|close|way|place|square|court|terrace|crescent|grove|[a-z]{1,2}\\d{1,2} ?\\d[a-z]{2})\\b`,
       'i',
     ),
   },
@@ -81,18 +81,18 @@ export const TITLE_TYPES: readonly TypeRow[] = [
 export const TITLE_TOPICS: readonly TypeRow[] = [
   {
     type: 'budget',
-    cue: /\b(?:budgets?|reserves?|borrowing|investment strategy|financial plan|outturn|additional (?:in-year )?funding|fees and charges|accounts)\b/i,
+    cue: /\b(?:budgets?|reserves?|borrowing|investment strategy|financial plan|outturn|prudential|savings|loan|additional (?:in-year )?funding|fees and charges|accounts)\b/i,
   },
   {
     type: 'staffing',
     cue: new RegExp(
-      `\\b(?:appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|custody visitors?)\\b|\\b${OFFICES}\\b`,
+      `\\b(?:appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|(?:audit|ethics|standards) committee:? (?:members?|chair)|staff pay|exit package|custody visitors?)\\b|\\b${OFFICES}\\b`,
       'i',
     ),
   },
   {
     type: 'policy',
-    cue: /\b(?:polic(?:y|ies)\b(?! (?:station|vehicles?))|scheme of (?:consent|delegation|governance)|(?:sub-?)?delegation scheme|code of|(?:corporate )?governance|standing orders|financial regulations|police and crime plan|strateg(?:y|ies)|terms of reference|protocol|annual report|equality objectives|procedure rules|procedures?|publication scheme|privacy notice|delegat\w+|retention schedule|statement of|framework for|template|decision making (?:process|policy))\b/i,
+    cue: /\b(?:polic(?:y|ies)\b(?! (?:station|vehicles?))|scheme of (?:consent|delegation|governance)|(?:sub-?)?delegation scheme|code of|(?:corporate )?governance|standing orders|financial regulations|(?:police and crime|fire and rescue) plan|(?:equality|expenses|publication|visiting|complaints) scheme|handbook|^delegations?|strateg(?:y|ies)|terms of reference|protocol|annual report|equality objectives|procedure rules|procedures?|publication scheme|privacy notice|delegat\w+|retention schedule|statement of|framework for|template|decision making (?:process|policy))\b/i,
   },
   {
     type: 'collaboration',

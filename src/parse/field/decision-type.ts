@@ -37,10 +37,9 @@ export function decisionTypes(understood: Understood): Candidate<DecisionType>[]
   const hints = [
     ...fromParties(understood),
     ...said('hint', 'form:type-title-place', firstFit(titles, TITLE_PLACES)),
-    ...[decisions, asking, summary].flatMap((list) =>
-      said('hint', 'form:type-neighbour', firstFit(list, DECISION_NEIGHBOURS)),
-    ),
+    ...[decisions, asking].flatMap((list) => said('hint', 'form:type-neighbour', firstFit(list, DECISION_NEIGHBOURS))),
     ...said('hint', 'form:type-title-hint', firstFit(titles, TITLE_HINTS)),
+    ...said('hint', 'form:type-told', firstAct(summary)),
     ...titles.flatMap((region) => said('hint', 'form:type-none', { type: 'other', region })),
   ];
   return [
@@ -55,9 +54,9 @@ export function decisionTypes(understood: Understood): Candidate<DecisionType>[]
 /** Parts that tell what is asked for, where title and decision do not say. */
 const SUMMARIES: readonly Part[] = ['summary', 'recommendation', 'other', 'procurement'];
 
-/** A sentence that asks for the decision, and does not tell how matters stand. */
+/** A sentence that asks for the decision or tells it, and does not tell how matters stand. */
 const ASKS =
-  /\b(?:approv\w+|authority|permission|agreement|consent|decision) (?:is |are |be )?(?:now |therefore )?(?:sought|requested|required|needed)\b|\b(?:seeks?|seeking|requests?|requesting|recommend\w*|propos\w+|asks?|asked|invited|intend\w*|wishes|wish)\b|^(?:to|for the \w+ to) /i;
+  /\b(?:approv\w+|authority|permission|agreement|consent|decision) (?:is |are |be )?(?:now |therefore )?(?:sought|requested|required|needed)\b|\b(?:seeks?|seeking|requests?|requesting|recommend\w*|propos\w+|asks?|asked|invited|intend\w*|wishes|wish)\b|^(?:to|for the \w+ to) |\b(?:it was|has|have|i) (?:agreed|resolved|decided|approved)\b/i;
 
 const summaryOf = ({ clauses }: Understood): Region[] =>
   clauses
@@ -83,7 +82,7 @@ function besides(region: Region): Fit[] {
 
 /** A sentence that only takes note, or tells what was, does nothing. */
 const DOES_NOTHING =
-  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
+  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|(?<!\bit )\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
 
 /** The act said first in the first sentence that does something. */
 function firstAct(regions: readonly Region[]): Fit | undefined {
