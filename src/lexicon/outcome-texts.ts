@@ -1,29 +1,4 @@
-/**
- * What the text under Decision says of itself. Words such as `dismissed` or `unsuccessful` speak of this request only there; elsewhere they tell
- * of appeals, bids and bidders.
- */
-import type { OutcomeRow } from './outcomes.ts';
-
-const REQUEST =
-  '(?:(?:funding|grant|waiver|exemption)? ?(?:request|application)|proposal|recommendation|award|purchase|business case|approval|permission|consent|exemption)s?';
-const WAS = '(?:is|are|was|were|be|has been|have been)';
-const REFUSED =
-  '(?:refused|rejected|declined|denied|dismissed|vetoed|turned down|withheld|unsuccessful|overruled|not (?:successful|approved|agreed|accepted|granted|given|supported|endorsed|authorised))';
-
-/** Refusals, deferrals and notings under Decision. First row that fits wins. */
-export const DECISION_TEXTS: readonly OutcomeRow[] = [
-  { outcome: 'deferred', cue: /\bno decision (?:is|was|has been|will be|can be|could be) (?:made|taken|reached)\b/i },
-  { outcome: 'deferred', cue: /^(?:to (?:defer|postpone|adjourn)\b|no decision\b)/i },
-  { outcome: 'rejected', cue: new RegExp(`^(?:that )?(?:the |this |your )?${REQUEST}(?: ${WAS})? ${REFUSED}\\b`, 'i') },
-  {
-    outcome: 'rejected',
-    cue: new RegExp(
-      `^(?:not to (?:approve|agree|support)|to (?:refuse|reject|decline|dismiss) (?:the |this )?${REQUEST})\\b`,
-      'i',
-    ),
-  },
-  { outcome: 'noted', cue: /^to note\b(?!.*\b(?:approve|agree|authorise|award|accept)\b)/i },
-];
+/** What a text under Decision says that holds no verdict: whether it resolves, denies, reports, or names what is done. */
 
 /** Words that may deny an approval; a text that holds one is not taken for approved because somebody signed it. */
 export const MAY_DENY =
@@ -36,7 +11,7 @@ export const MAY_DENY =
 export const RESOLUTION = new RegExp(
   [
     '^to (?!(?:not|note|refuse|reject|decline|dismiss|defer|postpone|adjourn|withhold|withdraw|oppose|consider|seek|request|receive|ask|discuss|await|review)\\b)\\p{L}+',
-    '^(?:that )?(?:the |a |contract |item)[^.]{1,200}? be (?!(?:not|noted|refused|rejected|declined|dismissed|deferred|postponed|adjourned|withheld|withdrawn|turned|considered|reviewed|vetoed|denied)\\b)\\p{L}+',
+    '^(?:that )?(?:the |a |contract |item)(?:[^.]|\\.\\d){1,200}? be (?!(?:not|noted|refused|rejected|declined|dismissed|deferred|postponed|adjourned|withheld|withdrawn|turned|considered|reviewed|vetoed|denied)\\b)\\p{L}+',
     '^(?:that )?contract standing orders be waived\\b',
     '^the (?:\\p{L}+ ){0,4}(?:commissioner|mayor) will (?!(?:not|consider|review|decide|await|refuse|reject|decline|defer)\\b)\\p{L}+',
   ].join('|'),
@@ -55,3 +30,7 @@ export const REPORTS = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Opens with the name of an act: `Award of contract to ...`, `Extension of the lease`, `Funding of £2,000 for ...`. */
+export const NAMES_AN_ACT =
+  /^\W*(?:the )?(?:[\w'-]+ ){0,3}?(?:award|purchase|acquisition|appointment|re-?appointment|extension|variation|renewal|lease|sale|disposal|grant|funding|contribution|payment|procurement|adoption|publication|approval|transfer|release|allocation|establishment|creation|implementation|secondment|retirement|suspension|commencement|novation|waiver|replacement|provision|contract|licen[cs]e|agreement|virement|write[- ]off) (?:of|to|for|from|with|in|by)\b/i;

@@ -4,7 +4,8 @@ import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import type { Label } from '../find/label.ts';
-import { printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
+import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
+import { sentencesOf } from '../find/sentence.ts';
 
 /** Under Decision, else under Recommendation; the first block of each that holds a sentence. */
 export function decisionTexts(understood: Understood): Candidate<string>[] {
@@ -14,7 +15,8 @@ export function decisionTexts(understood: Understood): Candidate<string>[] {
   });
 }
 
-const RECOMMENDATION = /recommend|required|requested|sought|proposed|decision relating/i;
+/** Labels of what somebody asks for. */
+export const PROPOSAL = /recommend|required|requested|sought|proposed|decision relating/i;
 
 /** Blocks of text under Decision and Recommendation, decisions first. */
 export const decisionRegions = (understood: Understood): [Region, ...Region[]][] =>
@@ -31,10 +33,10 @@ export function decisionBlocks({ labels, document }: Understood): DecisionBlock[
   const blocks = labels
     .filter(({ concept, ends }) => concept === 'decision' && ends !== 'open')
     .flatMap((label) => {
-      const [first, ...rest] = label.values.filter((region) => !isDeclaration(textOf(region)));
+      const [first, ...rest] = label.values.flatMap((region) => besides(region, isDeclaration));
       const whole =
         first === undefined ? followed(label, document.passages) : ([first, ...rest] as [Region, ...Region[]]);
-      return whole === undefined ? [] : [{ whole, proposal: RECOMMENDATION.test(textOf(label.region)) }];
+      return whole === undefined ? [] : [{ whole, proposal: PROPOSAL.test(textOf(label.region)) }];
     });
   return blocks.toSorted((a, b) => Number(a.proposal) - Number(b.proposal));
 }
@@ -53,8 +55,26 @@ const LONE = /^(?:not )?(?:approved|agreed|accepted|rejected|refused|deferred|no
 /** A lone answer is a line. */
 const LONGEST_ANSWER = 160;
 
-/** What the decider declares about himself or signs is not what was decided. */
-const isDeclaration = (text: string): boolean =>
-  /\b(?:personal|prejudicial|pecuniary|disclosable)\b.{0,30}\binterests?\b|interests are recorded|\b(?:declare|have|has) (?:that )?(?:i have )?no (?:\w+ ){0,3}interest|my approval|^i (?:hereby )?(?:approve|agree|support|confirm)\b.{0,60}$/i.test(
+/** The region without the sentences that a test names: what stands before, between and behind them. */
+export function besides(region: Region, left: (text: string) => boolean): Region[] {
+  const stretches: { start: number; end: number }[] = [];
+  let open = false;
+  for (const { start, end } of sentencesOf(textOf(region))) {
+    const out = left(textOf(partOf(region, start, end)));
+    const last = stretches.at(-1);
+    if (!out && open && last !== undefined) last.end = end;
+    else if (!out) stretches.push({ start, end });
+    open = !out;
+  }
+  return stretches.map(({ start, end }) => partOf(region, start, end));
+}
+
+/** What the decider declares about his interests. */
+export const isInterest = (text: string): boolean =>
+  /\b(?:personal|prejudicial|pecuniary|disclosable)\b.{0,30}\binterests?\b|\binterests are recorded|\b(?:declare|have|has|hold|holds) (?:that )?(?:i have )?no (?:\w+ ){0,3}interest|\bregister of interests\b/i.test(
     text,
   );
+
+/** What the decider declares about himself or signs is not what was decided. */
+const isDeclaration = (text: string): boolean =>
+  isInterest(text) || /my approval|^i (?:hereby )?(?:approve|agree|support|confirm)\b.{0,60}$/i.test(text);

@@ -1,20 +1,17 @@
 /** What was decided about the request: boxes, answers, what the decider says, a published or signed text. */
-import { APPROVES_AND_REFUSES, OUTCOME_ANSWERS, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/outcomes.ts';
+import { APPROVES_AND_REFUSES, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/outcomes.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { checkBoxesOf } from '../find/check-boxes.ts';
 import type { Label } from '../find/label.ts';
-import { partOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
-import { sentencesOf } from '../find/sentence.ts';
-import { followed } from './decision.ts';
+import { type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { besides, decisionBlocks, followed, isInterest, PROPOSAL } from './decision.ts';
 import { isFilled, STATEMENT, statementsOpposed } from './opposed-statements.ts';
 import { outcomesOfBoxes } from './outcome-boxes.ts';
-import { outcomesOfDecisionText, outcomesOfSignature } from './outcome-texts.ts';
-
-/** An answer beside Outcome is a few words; anything longer is a text that has to be read as prose. */
-const LONGEST_ANSWER = 160;
+import { outcomesOfSignature } from './outcome-texts.ts';
+import { verdictOf } from './verdict.ts';
 
 /** From boxes and answers beside labels, then from what the decider says, then from a signed proposal. */
 export function outcomes(understood: Understood): Candidate<Outcome>[] {
@@ -23,7 +20,6 @@ export function outcomes(understood: Understood): Candidate<Outcome>[] {
     ...fromAnswers(understood),
     ...fromLabelWords(understood),
     ...fromHead(understood),
-    ...outcomesOfDecisionText(understood),
     ...fromSentences(understood),
     ...outcomesOfSignature(understood),
   ];
@@ -69,55 +65,44 @@ function fromHead({ document }: Understood): Candidate<Outcome>[] {
     .map((passage) => candidateOf(document, 'withdrawn', [wholeOf(passage)], found));
 }
 
-/** A short answer beside Outcome, Decision status, Agreed, or alone under Decision. */
+/** What stands beside Outcome, Decision status, Agreed, or under Decision. */
 function fromAnswers({ document, labels }: Understood): Candidate<Outcome>[] {
   return labels.flatMap((label): Candidate<Outcome>[] => {
-    const region =
-      answerTo(label) ??
-      (label.concept === 'outcome' && label.values.length === 0 ? followed(label, document.passages)?.[0] : undefined);
-    if (region === undefined || checkBoxesOf(textOf(region)).length > 0) return [];
-    const rows = SPEAKS.test(textOf(region)) ? OUTCOME_SENTENCES : OUTCOME_ANSWERS;
-    const outcome = outcomeOf(rows, textOf(region));
-    if (outcome === undefined) return [];
+    const regions = answerTo(label, document.passages);
+    if (regions.some((region) => checkBoxesOf(textOf(region)).length > 0)) return [];
+    const judged = verdictOf(regions);
+    if (judged === undefined) return [];
     const found: Found = {
       rule: `form:outcome-${label.concept}`,
       method: 'label',
       trust: label.concept === 'outcome' ? 'label' : 'cell',
     };
-    return [candidateOf(document, outcome, [region], found)];
+    return [candidateOf(document, judged.outcome, judged.regions, found)];
   });
 }
 
-/** A whole sentence with its decider is read as one; only a few words beside a label are an answer. */
-const SPEAKS = /^i\b|\b(?:commissioner|mayor|pcc|pfcc|dmpc|treasurer)\b/i;
+/** Blocks of an answer: what stands further below gives reasons and next steps. */
+const BLOCKS = 12;
 
-function answerTo(label: Label): Region | undefined {
-  if (label.concept !== 'outcome' && label.concept !== 'decision') return undefined;
-  if (/recommend|required|requested|sought|proposed/i.test(textOf(label.region))) return undefined;
-  const [value] = label.values;
-  if (value === undefined) return aloneOnItsLine(label);
-  const [first] = sentencesOf(textOf(value));
-  if (first === undefined || label.ends === 'open') return undefined;
-  const answer = partOf(value, first.start, first.end);
-  const text = textOf(answer);
-  const fits = label.concept === 'outcome' ? text.length <= LONGEST_ANSWER : OPENS_WITH_OUTCOME.test(text);
-  return fits ? answer : undefined;
+function answerTo(label: Label, passages: Understood['document']['passages']): readonly Region[] {
+  const decides = label.concept === 'outcome' || label.concept === 'decision';
+  if (!decides || label.ends === 'open' || PROPOSAL.test(textOf(label.region))) return aloneOnItsLine(label);
+  const values = label.values.flatMap((value) => besides(value, isInterest));
+  if (values.length > 0) return values.slice(0, BLOCKS);
+  return label.concept === 'outcome' ? (followed(label, passages) ?? aloneOnItsLine(label)) : [];
 }
 
-/** Under Decision only a sentence that opens with the answer is one; others are prose about the matter. */
-const OPENS_WITH_OUTCOME =
-  /^(?:the )?(?:recommendations?(?: in the report)? |request |proposal )?(?:(?:is|was|were|be|has been|have been) )?(?:not )?(?:approved?|agreed?|supported|endorsed|granted|rejected|refused|deferred|withdrawn|noted|declined|accepted|authorised|partly|partially)\b/i;
-
 /** `Approved` as a whole line under `Decision` is at once a label's word and the answer. */
-function aloneOnItsLine({ region, concept }: Label): Region | undefined {
+function aloneOnItsLine({ region, concept, values }: Label): Region[] {
   const whole = trimmed(wholeOf(region.passage));
   const alone = textOf(whole).replace(/\.$/, '') === textOf(region);
   return concept === 'outcome' &&
     alone &&
+    values.length === 0 &&
     /^(?:approved|agreed|supported)$/i.test(textOf(region)) &&
     region.passage.kind !== 'heading'
-    ? whole
-    : undefined;
+    ? [whole]
+    : [];
 }
 
 /** Parts of a paper in which a sentence about an approval may speak of another decision or of a mere proposal. */
@@ -126,13 +111,18 @@ const NOT_THIS = ['background', 'legal', 'options', 'officer', 'publication', 'e
 /** Words that decide wherever they stand. */
 const DECIDING = /^(?:resolved\b|i (?:hereby )?(?:approve|agree|authorise)\b)/i;
 
+/** A recommendation is in the words of who makes it: `The Commissioner supports the bids` there is what he is asked to do. */
+const DONE = /\b(?:has|have) (?:\w+ )?(?:approved|agreed|authorised|accepted|supported|endorsed)\b/i;
+
 function fromSentences(understood: Understood): Candidate<Outcome>[] {
   const { document, clauses } = understood;
+  const decided = decisionBlocks(understood).some(({ proposal }) => !proposal);
   const seen = new Set<string>();
   const found = clauses.flatMap(({ sentence, part }): { sentence: Region; outcome: Outcome; deciding: boolean }[] => {
     const key = `${sentence.passage.index} ${sentence.start}`;
     const text = textOf(sentence);
-    if (seen.has(key) || checkBoxesOf(text).length > 0 || (NOT_THIS.includes(part) && !DECIDING.test(text))) return [];
+    const aside = NOT_THIS.includes(part) || (part === 'recommendation' && (decided || !DONE.test(text)));
+    if (seen.has(key) || checkBoxesOf(text).length > 0 || (aside && !DECIDING.test(text))) return [];
     seen.add(key);
     const outcome = outcomeOf(OUTCOME_SENTENCES, text);
     if (outcome === undefined || OF_OLD.test(text)) return [];

@@ -1,0 +1,155 @@
+/**
+ * Words by which a decider approves, refuses, puts off, takes note or takes back, in the text that holds the decision. Of a clause the first row that
+ * fits counts, so that `not approved` is met before `approved`.
+ */
+
+export type Verdict = 'approve' | 'partly' | 'refuse' | 'defer' | 'note' | 'withdraw';
+
+export interface VerdictRow {
+  readonly verdict: Verdict;
+  readonly cue: RegExp;
+  /** `decider`: who decides speaks, or nobody else. `asked`: it says of what was asked what became of it. `opening`: counts only at the very start. */
+  readonly by: 'decider' | 'asked' | 'opening';
+}
+
+/** Who decides, with the words that go before the verb. */
+const DECIDER =
+  "(?:i|we|(?:the |both the )?(?:[\\w,&-]+ ){0,5}?(?:commissioner|mayor|pf?cc|dmpc|dpcc|board|members|committee|treasurer|chief executive|chief finance officer)(?: for [\\w' ]{3,40}?)?(?: and (?:the )?[\\w ]{1,30}?)?) (?:(?:has|have|is|am|was|hereby|formally|also|therefore|duly|fully|further|now|accordingly|both|carefully) )*";
+/** What is asked for, as a decision names it again. */
+const REQUEST =
+  '(?:requests?|applications?|proposals?|recommendations?(?: \\(?[\\w,& -]{1,20}\\)?)?|bids?|items?(?: [\\w,& -]{1,14})?|business case|waivers?|exemption|purchase|awards?(?: of [^.;]{1,60})?|grants?(?: of [^.;]{1,40})?|funding(?: of [^.;]{1,40})?|extension|papers?|reports?|matters?|decisions?|allocations?|expenditure|contracts?|leases?|sale|disposal|appointment|permission|approval|consent|agreement)';
+const WHAT = `(?:that )?(?:the |this |your |my |all |both |these |its |his |her |a )?(?:(?!publi)[\\w'£,.-]+ ){0,4}?${REQUEST}(?: (?:from|of|by|for|to|in|at|as) (?:[^.;]|\\.\\d){1,120}?)?`;
+const BE = '(?:is|are|was|were|be|been|has been|have been|to be|stands?)';
+const ADVERB = '(?:hereby |formally |therefore |also |now |duly |fully |unanimously )*';
+const YES =
+  '(?:approv(?:e|es|ed)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|ratif(?:y|ies|ied)|consent(?:s|ed)?|adopt(?:s|ed)?|sanction(?:s|ed)?|confirm(?:s|ed)?(?= (?:my|his|her|the|that i|approval|agreement)\\b))';
+const YES_DONE =
+  '(?:approved|agreed|accepted|authorised|endorsed|supported|ratified|adopted|sanctioned|granted|confirmed|given|awarded)';
+const NO =
+  '(?:refus(?:e|es|ed)|reject(?:s|ed)?|declin(?:e|es|ed)|den(?:y|ies|ied)|dismiss(?:es|ed)?|veto(?:es|ed)?|turn(?:s|ed)? down|overrul(?:e|es|ed)|oppose[sd]?)';
+const NOT_YES =
+  '(?:approved?|agreed?|accepted?|authorised?|endorsed?|supported?|granted|given|funded?|awarded?|proceed\\w*|pursued?|progressed?|taken forward|take(?:n)? up|minded|content|prepared|willing|able|persuaded|satisfied|convinced|in favour|successful|renew\\w*)';
+/** Opens a clause: numbers, and what was done before deciding. */
+const OPEN =
+  '^\\W*(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?(?:(?:decision|outcome|pcc|therefore|accordingly|(?:having|after|following|in considering) [^;]{1,200}?(?:,|(?= i (?:have |hereby |am |do )?\\w))|in (?:the )?light of [^,;]{1,100},|on balance|consequently)[,:]? )*';
+
+const row = (verdict: Verdict, by: VerdictRow['by'], ...cues: readonly string[]): VerdictRow => ({
+  verdict,
+  by,
+  cue: new RegExp(cues.map((cue) => `${OPEN}(?:${cue})`).join('|'), 'i'),
+});
+
+export const VERDICTS: readonly VerdictRow[] = [
+  row(
+    'partly',
+    'asked',
+    `(?:partly|partially|in part)(?=$|[.,;:]| ${YES_DONE})`,
+    `(?:${WHAT} )?(?:${BE} )?${ADVERB}${YES_DONE} in part\\b`,
+    `(?:${WHAT} )?(?:${BE} )?(?:partly|partially) ${YES_DONE}`,
+    `(?:${DECIDER}|${WHAT} ${BE} |to )?${ADVERB}(?:${YES}|${YES_DONE})\\b[^.;]{0,60}\\b(?:except(?:ing)?(?: for)?|with the exception of|apart from|other than|save for) (?:[\\w']+ ){0,4}?(?:items?|recommendations?|paragraphs?|parts?|points?|requests?|bids?|proposals?|lots?)\\b`,
+  ),
+  row(
+    'withdraw',
+    'asked',
+    '(?:withdrawn|rescinded|revoked|cancelled)\\b',
+    `${WHAT} (?:${BE} )?(?:hereby )?(?:withdrawn|withdrew|rescinded|revoked|cancelled)\\b`,
+    `${DECIDER}(?:withdr[ae]w[sn]?|rescind(?:s|ed)?|revoke[sd]?) (?:the |this |its |his |her )?(?:[\\w-]+ ){0,3}(?:decision|request|approval|application|proposal|paper)\\b`,
+  ),
+  row(
+    'refuse',
+    'asked',
+    `(?:${WHAT} )?(?:${BE} )?not (?:be |been )?(?:${NOT_YES})\\b`,
+    `${WHAT} (?:does not (?:[^.;]|\\.\\d){1,60} and )?(?:${BE} )?${ADVERB}(?:${NO}|unsuccessful|withheld)\\b`,
+    `(?:that )?no (?:funding|grant|contract|award|payment|extension|contribution|money)\\b[^.;]{0,40}\\b(?:be|is|are|was|will)\\b`,
+  ),
+  row(
+    'refuse',
+    'decider',
+    `(?:${BE} )?${ADVERB}(?:${NO}|unsuccessful|withheld)\\b`,
+    `${DECIDER}(?:${NO})\\b(?! (?:option|the (?:other|alternative|offer)|tenders?|quotations?|other)\\b)`,
+    `(?:${DECIDER})?(?:not|unable to|unwilling to|does not|do not|did not|will not|would not|could not|cannot|can not)\\b[^.;]{0,20}\\b(?:${NOT_YES}|approve|agree|support|fund|accept|wish|intend|consent|endorse)`,
+    `${DECIDER}(?:taken the decision |made the decision )?(?:decided?|cho(?:se|sen)|resolved|agreed|determined|opted) (?:not to|against|that no)\\b`,
+    `(?:my decision is |it (?:is|was) (?:decided|agreed|resolved) )?(?:that |to )?not to (?!exceed)\\w+`,
+    'no(?=$|[.,;:-]|\\s-)',
+    `(?:to|has|have) (?:${NO})\\b`,
+  ),
+  row(
+    'defer',
+    'asked',
+    `${WHAT} (?:${BE} )?(?:deferred|adjourned|postponed|held over|put back|put on hold|carried over)\\b`,
+  ),
+  row(
+    'defer',
+    'decider',
+    '(?:deferred|adjourned|postponed|held over|put back|on hold)\\b',
+    '(?:that )?(?:to )?(?:defer|adjourn|postpone)\\b',
+    `${DECIDER}(?:decided to |agreed to )?(?:defer|adjourn|postpone)(?:s|red|ed|d)?\\b`,
+    'no decision\\b',
+    'gohiriwyd\\b',
+  ),
+  row(
+    'defer',
+    'opening',
+    '[^.;]{0,80}\\bno decision (?:is|was|has been|will be|can be|could be) (?:made|taken|reached)\\b',
+    '(?:to be |this will be |this is to be )?(?:brought|come) back\\b',
+    '(?:a |the |the final )?decision (?:will|is to|to) be (?:taken|made)\\b',
+    `${DECIDER}(?:ask|request|require|seek)(?:s|ed|ing)? (?:for )?(?:more|further|additional) (?:information|detail|work|time|evidence)\\b`,
+    '(?:more|further|additional) (?:information|detail|work|time|evidence) (?:is |was )?(?:required|requested|needed|sought)\\b',
+    '(?:that )?(?:the )?(?:request|matter|item|report|paper|decision) (?:will |is to |to )?(?:be )?(?:returned?|come back|brought back|reconsidered)\\b',
+  ),
+  row(
+    'approve',
+    'asked',
+    `${WHAT} ${BE} ${ADVERB}${YES_DONE}\\b`,
+    `${WHAT} ${YES_DONE}(?=$|[.,;:]| as | subject | in full)`,
+    `${WHAT} (?:has|have) my (?:approval|agreement|consent)\\b`,
+  ),
+  row(
+    'approve',
+    'decider',
+    `(?:that )?(?:to )?(?:has |have )?${ADVERB}${YES}\\b(?! (?:minutes|as a correct record)\\b)`,
+    `(?:that )?${DECIDER}${YES}\\b`,
+    `(?:approval|authority|permission|consent|agreement)(?: (?:is|was|has been))? ${ADVERB}(?:given|granted)\\b`,
+    `${DECIDER}(?:taken the decisions? to|made the decision to|decided (?:to|that|upon)|determined (?:to|that)|resolved\\b|given (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gave (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gives? (?:my |his |her )?(?:approval|authority|consent|permission)|signed off|content|happy|satisfied|pleased to|granted|exercised|awarded|appointed|entered into|extended|signed)\\b(?! not\\b)`,
+    `(?:pcc|commissioner|dmpc) (?:content|happy|approves)\\b`,
+    'it (?:is|was) (?:agreed|resolved|decided)(?: that| to|:)(?! no)',
+    'resolved\\b(?!:? (?:not|that no))',
+    `my decision is (?:to|that)\\b(?! not)`,
+    'as (?:recommended|proposed|set out|per the (?:report|recommendation))\\b',
+    '(?:yes|ok|okay|go ahead|granted|content|conditional approval|approval|happy to (?:approve|agree|support))\\b',
+    "(?:penderfynwyd|cymeradwyir|cymeradwywyd|cymeradwyo|cytunwyd|derbyniwyd|rwy(?:'n| yn) cymeradwyo)\\b",
+  ),
+  row(
+    'approve',
+    'opening',
+    `(?:[^.;]|\\.\\d){1,160}? (?:is|are|be|was|were) ${ADVERB}(?:approved|agreed|authorised|endorsed|accepted)\\b(?! by (?:the )?(?:council|planning|panel|home office))`,
+  ),
+  row(
+    'note',
+    'decider',
+    `(?:that )?(?:to )?(?:has |have )?${ADVERB}(?:note[sd]?|for (?:information|noting))\\b`,
+    `${DECIDER}(?:received and |considered and |read and |to )?note[sd]?\\b`,
+    `${WHAT} ${BE} (?:received and )?noted\\b`,
+    '(?:report|contents|position|update|information) noted\\b',
+    '(?:that )?(?:the )?[\\w ]{1,60} be noted\\b',
+    `(?:to )?receive(?:d)? the (?:report|update)`,
+    'nodwyd\\b',
+  ),
+];
+
+/** What binds an approval. `Subject to contract` is how every sale of land is agreed, and `subject to VAT` speaks of the price. */
+export const CONDITION =
+  /\bsubject to (?!contract\b|vat\b|annual\b|(?:a|an overall) (?:maximum|limit|cap|ceiling)\b|call[- ]in\b|(?:the )?(?:usual|standard|agreed|normal) terms\b)|\bprovid(?:ed|ing) (?:that|the)\b|\bon (?:the )?(?:following )?conditions? (?:that|of)\b|\bon the following conditions?\b|\bconditional(?:ly)?\b|\bwith (?:the )?(?:following )?conditions?\b|\b(?:approved?|agreed?|approval),? pending\b|\bso long as\b|\b(?:held|limited|reduced|capped|cut) to £|\bwith the following (?:amendments?|changes?|modifications?)\b/i;
+
+/** Where a sentence goes on to another verdict. What stands behind `noted that` is what was noted. */
+export const NEXT_VERDICT = new RegExp(
+  `;\\s+|,?\\s+(?:but|however|whilst|while|whereas)\\s+(?:to )?|,?\\s+and\\s+(?=(?:${ADVERB}(?:has |have |to |is |are |was |were )?(?:not )?(?:${YES}|${NO}|defer\\w*|noted?)\\b)|(?:the )?[\\w-]+ (?:${YES_DONE}|refused|rejected|declined|deferred)\\b)`,
+  'gi',
+);
+export const NOTED_THAT = /\bnote[sd]? (?:that|how|with)\b/i;
+
+/** Bids and options that lost to the one approved: to turn them down is no part of a refusal. */
+export const LOSERS =
+  /\b(?:bids?|tenders?|tenderers?|bidders?|offers?|quotations?|options?|alternatives?|suppliers?)\b/i;
+/** Requests of which some may be approved and others not. */
+export const RIVALS = /\b(?:bids?|applications?|applicants?|grants?|projects?)\b/i;
