@@ -14,6 +14,11 @@ export const PARTS: readonly RegExp[] = [
     `${PART}\\s(?:of [^@;]{0,40})?(?:(?:is |being |to be |will be )?(?:paid|met|borne|funded|due|payable)\\s)?(?:by|from|to|for|in)\\s(?:the\\s)?@[^@;]{0,50}(?:${PART}|\\b${REST}\\b)[^@;]{0,40}@`,
     'i',
   ),
+  // Another body pays a part: "will refund £17,548", "is to meet a third of it".
+  new RegExp(
+    `@[^.;@]{0,40}\\b(?:will|is to|are to|shall|has agreed to|have agreed to|would)\\s(?:refund|reimburse|repay|contribute|pay|meet|fund|bear|cover)\\b[^.;]{0,40}?(?:${PART}|\\bits (?:share|part)\\b)`,
+    'i',
+  ),
 ];
 
 /** All of them pay alike, or in proportion. */
@@ -24,8 +29,14 @@ export const ALIKE: readonly RegExp[] = [
   /\b(?:equal(?:ly)?|50\s?[:/]\s?50|pro rata|proportionate)\b[^.;]{0,40}\b(?:split|share[sd]?|contributions?|basis)\b/i,
 ];
 
+/** A sentence that gives to each of those whom the sentence before it named a part. */
+export const EACH_OF_THEM =
+  /^\W*(?:each|both|the (?:two|three|four|five|partners|parties|forces))(?: of them| force| partner| party| side| body| organisation)? (?:will |is to |are to |shall |would |must )?(?:pays?|meets?|bears?|funds?|contributes?)\b/i;
+
 /** Taking part in a purchase that is theirs. */
 export const TAKES_PART: readonly RegExp[] = [
+  /@(?:,|,? and|,? &)\s(?:the\s)?@(?:'s)?\s(?:have |both |all |now |currently |jointly |together |presently ){0,2}(?:rent(?:ed)?|buy|bought|purchased?|hired?|procured?|obtain(?:ed)?|tendered)\b(?! by)/i,
+  /(?:@|\b(?:force|office|PCC)\b)[^.;]{0,20}\b(?:and|with)\s(?:the\s)?(?:@|force\b)[^.;]*\b(?:bought|buys?|procured?|purchased?|tendered?|commission(?:ed)?|fund(?:ed)?)\b[^.;]{0,40}\b(?:together|jointly)\b/i,
   /\bjoin(?:s|ed|ing)?\b[^.;]{0,60}\b(?:procurement|purchase|contract|tender|competition|consortium|exercise)\b[^.;]{0,40}\b(?:with|of|led by|run by)\b[^.;]{0,20}@/i,
   /\b(?:bi|tri|multi|two|three|four|five|six|seven)-?\s?force (?:\w+ )?(?:contract|agreement|procurement|tender|framework|arrangement)\b[^.;]*@/i,
   /\b(?:contract|procurement|tender|purchase|call-off)\b[^.;@]{0,40}\b(?:between|covers?|covering|for|across|on behalf of)\s(?:the\s)?@(?:\s\([^)]*\))?(?:,|,? and|,? &)\s(?:the\s)?@/i,

@@ -23,7 +23,7 @@ export const OPTION_AFTER =
   /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
-  /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation))\b/i;
+  /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
   /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\baward(?:ing)? (?:of )?the (?:optional )?(?:[\w-]+ ){0,3}extension\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining)\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
@@ -52,3 +52,10 @@ export const WHOLE_BEFORE =
 export const WHOLE_AFTER = /^ (?:in total|in all|overall|altogether|all told)\b/i;
 /** A contract that may be made longer. */
 export const EXTENDABLE = /\b(?:exten(?:d|ds|ded|dable|sions?|dible)|renew(?:ed|able|als?)?|options?|optional)\b/i;
+
+/** One option among several is used. */
+export const ONE_OPTION =
+  /\b(?:first|second|third|fourth|final|last|next|one|remaining)\b (?:[\w-]+ ){0,2}?(?:options?|extensions?)\b|\bone of the\b/i;
+/** An option that may be used some day. */
+export const ONLY_SUPPOSED =
+  /\b(?:may|might|can|could|if|should|would|whether|options? to (?:use|exercise|take|extend))\b/i;

@@ -94,7 +94,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'holds',
     role: 'holder',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who\s|which\s)?(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out|done|served))\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who\s|which\s)?(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out(?! (?:due|the due|checks|an? (?:review|evaluation|assessment|audit))\b)|done|served))\b/i,
   },
   {
     name: 'occupies',
@@ -127,7 +127,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     name: 'asks',
     role: 'applicant',
     accepts: 'any',
-    cue: /^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:has|have|had)?\s*(?:also |now |again )?(?:requested|applied for|applied to|asked for|sought|submitted (?:an? |the )?(?:\w+ )?(?:application|bid|request) (?:for|to)|is (?:seeking|requesting|asking for)|are (?:seeking|requesting|asking for)|seeks?|requests?)\b[^.;]{0,60}(?:\bfunding|\bfunds|\bgrant|\bcontribution|\bfinancial support|£|\bmoney)/i,
+    cue: /^(?:'s)?\s*(?:\([^)]{0,40}\)\s*)?(?:has|have|had)?\s*(?:also |now |again )?(?:requested|applied for|applied to|asks? for|asked for|sought|submitted (?:an? |the )?(?:\w+ )?(?:application|bid|request) (?:for|to)|is (?:seeking|requesting|asking for)|are (?:seeking|requesting|asking for)|seeks?|requests?)\b[^.;]{0,60}(?:\bfunding|\bfunds|\bgrant|\bcontribution|\bfinancial support|£|\bmoney)/i,
   },
   {
     name: 'lead',

@@ -94,6 +94,22 @@ export const OTHER_CUES: readonly LeadingCue[] = [
     accepts: 'any',
   },
   {
+    name: 'bought-today',
+    role: 'holder',
+    open: /\b(?:currently|now|at present|presently)\s(?:rents?|buys?|purchases?|hires?|obtains?|sources?|leases?|gets?)\b/gi,
+    link: /\b(?:through|from|via|of)\b/gi,
+    reach: 60,
+    accepts: 'named',
+  },
+  {
+    name: 'owned-by',
+    role: 'holder',
+    open: /\b(?:freehold|property|building|premises|unit|office|land|site)\b[^.;]{0,24}?\b(?:belongs?|(?:is|are) owned|(?:is|are) in the ownership)\b/gi,
+    link: /\b(?:to|by|of)\b/gi,
+    reach: 6,
+    accepts: 'named',
+  },
+  {
     name: 'in-hands-of',
     role: 'holder',
     open: /\bin the hands\b/gi,

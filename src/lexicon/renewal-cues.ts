@@ -30,7 +30,7 @@ export const OPTION_WORDS =
 
 /** An option that is used by this decision. */
 export const EXERCISES =
-  /\b(?:use|using|tak\w+ up|exercis\w+|activat\w+|invok\w+|trigger\w*|execut\w+)\b[^.;]{0,60}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,60}\bbe (?:now )?(?:used|exercised|taken(?: up)?|activated|invoked|triggered)\b/i;
+  /\b(?:use|using|tak\w+ up|tak(?:e|es|ing) (?:the|its|both|one)(?= (?:\w+ ){0,3}(?:options?|extensions?)\b)|exercis\w+|activat\w+|invok\w+|trigger\w*|execut\w+)\b[^.;]{0,60}\b(?:options?|extensions?)\b|\b(?:options?|extensions?)\b[^.;]{0,60}\bbe (?:now )?(?:used|exercised|taken(?: up)?|activated|invoked|triggered)\b/i;
 
 /** The option is only thought of: "should both extensions be taken up, the figure would be". */
 export const SUPPOSES = /\b(?:should|if|were|would|could|might|may|whether)\b/i;

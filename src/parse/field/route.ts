@@ -60,7 +60,10 @@ function aroundOf(understood: Understood): Around {
     unnamed: speaks?.region ?? null,
     all: saidAnywhere(understood),
     paper: paperOf(understood),
-    given: understood.clauses.find(({ text, part }) => DECIDES.has(part) && GIVES.test(text))?.region ?? null,
+    given:
+      understood.clauses.find(
+        (one) => (DECIDES.has(one.part) || /£/.test(one.text)) && !isAside(one) && GIVES.test(one.text),
+      )?.region ?? null,
     recipientsOnly: chosen.length > 0 && chosen.every(({ role }) => role === 'grant_recipient'),
   };
 }

@@ -11,6 +11,7 @@ const EXTEND =
 export const NO_OPTION = [
   `(?:no|without(?:\\s(?:any|the|an))?)\\s(?:further\\s|additional\\s|contractual\\s|available\\s){0,2}(?:options?|provisions?|scope|rights?|ability|possibility|opportunity|facility|mechanism)\\s(?:(?:to|for|of)\\s)(?:an?\\s|any\\s|further\\s)*${EXTEND}`,
   `(?:no|without(?:\\s(?:any|an))?)\\s(?:further\\s|additional\\s|optional\\s|available\\s|contract\\s){0,2}(?:extensions?|renewals?)(?:\\s(?:options?|periods?|provisions?|clauses?|years?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|will|beyond|included|remain))`,
+  'without\\s(?:an|any)\\soptions?(?=\\s?(?:$|[.,;)]))',
   '(?:can|could|may|shall|will)\\s?not\\sbe\\s(?:further\\s)?(?:extended|renewed)',
   'cannot\\sbe\\s(?:further\\s)?(?:extended|renewed)',
   'non[-\\s]?(?:extendable|renewable)',

@@ -37,7 +37,7 @@ const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?
 
 /** Any unit of time. */
 const UNITS = /year|yr|month|mn?th|week|wk|day/iu;
-const GOES_ON = /exten|renew|prolong|lengthen|continue|\son(?!\p{L})/iu;
+const GOES_ON = /without\san|exten|renew|prolong|lengthen|continue|\son(?!\p{L})/iu;
 const AGAIN = /once|twice|times|occasions/iu;
 const PLUS_SIGN = /\+|plus/iu;
 const TIMES = /(?<!\p{L})(?:x|no|times)|[×*]/iu;
@@ -125,6 +125,13 @@ const GRAMMAR: readonly Grammar[] = [
     needs: [/year/iu, /renew|extend/iu],
     pattern: pattern(
       `(?<=\\b(?:(?:renew|extend)(?:able|ible)|(?:may|can|could|might)\\s(?:then\\s)?be\\s(?:extended|renewed))\\s(?:for|into|by|to)\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?\\syears?(?!\\p{L})`,
+    ),
+    read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
+  },
+  {
+    needs: [/years?|yrs/iu, /option|possib|prospect/iu],
+    pattern: pattern(
+      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,60}\\b(?:options?|possibility|prospect)\\s(?:of|for)\\s(?:an?\\s))${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?(?=\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },

@@ -31,7 +31,7 @@ export function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   if (paper.isGrant) {
     const asking = bodies.filter((body) => has(body, 'applicant'));
     if (asking.length > 0) return asking;
-    const running = bodies.filter((body) => has(body, 'holder'));
+    const running = bodies.filter((body) => body.claims.some(({ rule }) => RUNS_IT.has(rule)));
     if (running.length === 1 && paper.goesOn === null) return running;
   }
   if (paper.goesOn !== null || paper.isWithSame) {
@@ -39,6 +39,8 @@ export function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
     return holders.length > 0 ? holders : bodies.filter(isOnForm);
   }
   if (sells(paper)) return [];
+  const owners = bodies.filter(({ claims }) => claims.some(({ rule }) => rule === 'party:owned-by'));
+  if (owners.length === 1 && paper.takesPremises) return owners;
   const usual = bodies.filter((body) =>
     body.claims.some(
       ({ role, rule, clause }) => role === 'holder' && rule === 'party:bought-from' && clause?.subject === 'this',
@@ -46,6 +48,9 @@ export function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   );
   return usual.length === 1 ? usual : [];
 }
+
+/** Who runs what a grant is for. */
+const RUNS_IT: ReadonlySet<string> = new Set(['party:holds', 'party:held-by', 'party:held-right-by']);
 
 /** A table of applications says of each what became of it, whatever the last word of the paper is on. */
 const isInColumn = ({ claims }: Body): boolean =>

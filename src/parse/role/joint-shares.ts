@@ -26,7 +26,10 @@ export interface Sharer {
 /** The others who pay a part. `telling`: the clauses that speak of this purchase. */
 export function sharersOf({ document }: Reading, telling: readonly Clause[], buyer: Buyer): Sharer[] {
   return [
-    ...telling.flatMap((clause) => inClause(clause, buyer)),
+    ...telling.flatMap((clause, i) => [
+      ...inClause(clause, buyer),
+      ...(cue.EACH_OF_THEM.test(clause.text) ? namedBefore(telling[i - 1], clause, buyer) : []),
+    ]),
     ...document.tables.flatMap((table) => inTable(document.passages, table, buyer)),
   ];
 }
@@ -37,12 +40,20 @@ function inClause(clause: Clause, buyer: Buyer): Sharer[] {
   const others = bodies.filter((one) => !one.isOwn);
   if (others.length === 0 || cue.OF_FIGURES.test(text)) return [];
   const marked = bodies.reduceRight((line, { start, end }) => `${line.slice(0, start)}@${line.slice(end)}`, text);
-  const several = bodies.length > 1 || cue.OWN_BODY.test(text);
+  const several = bodies.length > 1 || cue.OWN_BODY.test(text) || cue.PARTS.at(-1)?.test(marked) === true;
   const shares =
     cue.OF_COST.test(text) && several && [...cue.PARTS, ...cue.ALIKE].some((pattern) => pattern.test(marked));
   const joins = cue.TAKES_PART.some((pattern) => pattern.test(marked));
   if (!shares && !joins) return [];
   return others.map(({ mention, start, end }) => ({ mention, region: partOf(said, start, end), said }));
+}
+
+/** Those of the sentence before: "The Force and the fire service buy it. Each will meet half". */
+function namedBefore(before: Clause | undefined, { region: said }: Clause, buyer: Buyer): Sharer[] {
+  if (before === undefined || before.region.passage !== said.passage) return [];
+  return buyersNamed(before.text, buyer)
+    .filter(({ isOwn, isPlace }) => !isOwn && !isPlace)
+    .map(({ mention, start, end }) => ({ mention, region: partOf(before.region, start, end), said }));
 }
 
 function inTable(passages: Reading['document']['passages'], table: Table, buyer: Buyer): Sharer[] {

@@ -1,6 +1,7 @@
 /** What a paper does, as far as the parts of the parties depend on it: give grants, go on with a contract, or begin a purchase. */
 
 import type { Part } from '../../lexicon/clauses.ts';
+import { TAKES_PREMISES } from '../../lexicon/party-sales.ts';
 import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, wholeOf } from '../find/region.ts';
@@ -32,6 +33,8 @@ export interface Paper {
   readonly goesOn: Region | null;
   /** A new contract is made with who has the old one. */
   readonly isWithSame: boolean;
+  /** What is decided or asked for is to take premises, whose owner lets or sells them. */
+  readonly takesPremises: boolean;
 }
 
 /** Headings of papers on applications for money. */
@@ -59,6 +62,7 @@ export const paperOf = oncePerReading((reading: Reading): Paper => {
     isGrant,
     grant: !isGrant ? null : matter.kind === 'grant' ? matter.shownBy : shown,
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
+    takesPremises: reading.clauses.some(({ part, text }) => DECIDES.has(part) && TAKES_PREMISES.test(text)),
     isWithSame: reading.clauses.some((clause) => !isAside(clause) && WITH_SAME.test(clause.text)),
   };
 });

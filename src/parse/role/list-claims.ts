@@ -102,7 +102,7 @@ function inlineClaims({ offices }: Reading, passage: Passage, isGrant: boolean):
   });
 }
 
-const OPENS_INLINE = /\b(?:award|grant|fund|allocat)\w*\b[^:.]{0,100}:/i;
+const OPENS_INLINE = /\b(?:award|grant|fund|allocat|contribut|pay)\w*\b[^:.]{0,100}:/i;
 const ITEM_WITH_SUM =
   /(?:[:;,]|\band)\s+(\p{Lu}(?:(?!\. )[^£;:()]){2,60}?)\s*[-:(,]?\s*\(?£\s?\d[\d,.]*(?=[;,.)\s]|$)/gu;
 /** The sum first: "£10,000 Aspire Housing; £12,500 to Honeycomb". */

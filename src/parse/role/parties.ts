@@ -10,11 +10,11 @@
 
 import { AT_PRESENT } from '../../lexicon/party-today.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
-import { GOES_ON_WITH } from '../../lexicon/renewal-cues.ts';
+import { EXERCISES, GOES_ON_WITH } from '../../lexicon/renewal-cues.ts';
 import { LADDER } from '../../model/finding.ts';
 import type { ParsedParty, PartyRole } from '../../model/parsed.ts';
 import { titleRegions } from '../field/title.ts';
-import { evidenceOfRegion, printedOf, type Region } from '../find/region.ts';
+import { evidenceOfRegion, printedOf, type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { has, MAKES_NONE, suppliersOf } from './choose-suppliers.ts';
 import type { Claim } from './claim.ts';
@@ -96,7 +96,7 @@ function bodiesOf(claims: readonly Claim[]): Body[] {
 
 const isPrevious = (body: Body, suppliers: readonly Body[], paper: Paper): boolean =>
   has(body, 'previous_supplier') ||
-  (paper.goesOn !== null && suppliers.includes(body) && isGoneOnWith(body)) ||
+  (paper.goesOn !== null && suppliers.includes(body) && (EXERCISES.test(textOf(paper.goesOn)) || isGoneOnWith(body))) ||
   (has(body, 'holder') &&
     (suppliers.includes(body)
       ? paper.goesOn !== null || paper.isWithSame || isOfOld(body)

@@ -8,7 +8,7 @@
  *   "12 months notice", "over the last 5 years"          neither
  */
 
-import { LETS_GO, OPTION_BEFORE, TAKES_UP } from '../../lexicon/option-cues.ts';
+import { LETS_GO, ONE_OPTION, ONLY_SUPPOSED, OPTION_BEFORE, TAKES_UP } from '../../lexicon/option-cues.ts';
 import { NOT_TERM_BEFORE } from '../../lexicon/term-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
@@ -49,7 +49,10 @@ export const termsOf = oncePerReading((reading: Reading): Terms => {
  */
 function takenUp(reading: Reading): Pick<Terms, 'base'> | null {
   const isUsed = reading.clauses.some(
-    ({ text }) => TAKES_UP.test(text) && !LETS_GO.test(text) && !OPTION_BEFORE.test(text),
+    ({ text }) =>
+      TAKES_UP.test(text) &&
+      !LETS_GO.test(text) &&
+      (!OPTION_BEFORE.test(text) || (ONE_OPTION.test(text) && !ONLY_SUPPOSED.test(text))),
   );
   const options = reading.terms.filter(
     ({ value, region, clause }) =>
@@ -60,8 +63,13 @@ function takenUp(reading: Reading): Pick<Terms, 'base'> | null {
   const [only] = options;
   if (!isUsed || only === undefined || options.length > 1) return null;
   const found: Found = { rule: 'term:taken-up', method: 'pattern', trust: 'place' };
-  return { base: claim(reading, wholeMonths(only.value.parts), [only.region], found) };
+  const parts = isOneUsed(reading) ? only.value.parts.slice(0, 1) : only.value.parts;
+  return { base: claim(reading, wholeMonths(parts), [only.region], found) };
 }
+
+/** `take the first option` of two alike: one of them is the term. */
+const isOneUsed = (reading: Reading): boolean =>
+  reading.clauses.some(({ text }) => TAKES_UP.test(text) && ONE_OPTION.test(text) && !LETS_GO.test(text));
 
 /** Beside a length that is called initial, what the paper extends by is an option: `for an initial five years`, then `extend it by three`. */
 function withInitial(told: readonly (readonly Spoken[])[]): readonly (readonly Spoken[])[] {
