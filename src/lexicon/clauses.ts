@@ -94,7 +94,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
     // What is bought `under the existing framework` is new; an option that there is `under the existing contract` is old.
     subject: 'previous',
     cue: new RegExp(
-      `${THROUGH}\\b${OLD}\\s+(?:[\\w-]+\\s+){0,4}?${AGREEMENT}\\b|\\bunder\\s(?:the|our|its)\\s${OLD}\\s+(?:[\\w-]+\\s+){0,2}?(?:contract|agreement|lease|licence)\\b(?=[^.;]*\\b(?:options?|may|can|could|provision)\\b)`,
+      `${THROUGH}\\b${OLD}\\s+(?:(?!(?:options?|extensions?|year|of|in|under)\\b)[\\w-]+\\s+){0,4}?${AGREEMENT}\\b|\\bunder\\s(?:the|our|its)\\s${OLD}\\s+(?:[\\w-]+\\s+){0,2}?(?:contract|agreement|lease|licence)\\b(?=[^.;]*\\b(?:options?|may|can|could|provision)\\b)`,
       'i',
     ),
     ofHeadings: true,

@@ -59,3 +59,10 @@ export const ONE_OPTION =
 /** An option that may be used some day. */
 export const ONLY_SUPPOSED =
   /\b(?:may|might|can|could|if|should|would|whether|options? to (?:use|exercise|take|extend))\b/i;
+
+/** What is left of a contract's options once this one is used. */
+export const REMAINS =
+  /\b(?:remain(?:s|ing)?|(?:be|is|are|leaves?|leaving) (?:then )?left|leaves|leaving|still (?:available|to be used)|unused|in hand)\b/i;
+/** Options of the contract that there was. */
+export const OF_OLD_ONE =
+  /\b(?:on|in|under|to) (?:that|the (?:current|existing|present|old|previous)) (?:contract|agreement|arrangement|lease)\b|\bremain(?:s|ing)?\b/i;

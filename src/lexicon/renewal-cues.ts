@@ -4,6 +4,10 @@
 export const GOES_ON =
   /\b(?:renew(?:s|ed|al|ing)?|extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|continu(?:e|es|ed|ing|ation)|uplifts?|vary|variation|varied|increase(?:d)? in (?:the )?(?:contract )?value|contract value increase|roll(?:ed)? over|rollover|novation|second and final year|further (?:year|period|term)|take up the|taken up|contracts? (?:[\w-]+ ){0,8}?(?:be|is|are) (?:\w+ )?amended|amend(?:ing|ment of|ment to)? the (?:[\w-]+ )?contract)\b/i;
 
+/** What goes on is extended: not renewed, varied or moved. */
+export const EXTENDS_IT =
+  /\b(?:exten(?:d|ds|ded|ding|sions?)|options?|prolong\w*|continu(?:e|es|ed|ation)|second and final year|further (?:year|period|term)|roll(?:ed)? over|rollover)\b/i;
+
 /** The agreement with whom a clause names is one that there is. */
 export const GOES_ON_WITH =
   /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b/i;

@@ -45,7 +45,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
         kind,
         found: foundOf(reading, stand, kind),
         isInitial: isInitial(stand),
-        extends: extendsBy(stand),
+        extends: extendsBy(stand) || optionCue.TAKES_UP.test(clause.text),
       });
   });
   const counted = spoken.some(({ kind }) => kind === 'ceiling') ? spoken : spoken.filter((one) => !isUncounted(one));

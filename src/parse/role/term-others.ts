@@ -11,7 +11,9 @@ import { isFunders, isOfThePast } from './carried.ts';
 
 /** Clauses about the old contract, about notice, about a framework's own life. */
 export function isAnothers(reading: Reading, clause: Clause): boolean {
-  const goesOn = /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text);
+  const goesOn =
+    /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text) ||
+    optionCue.TAKES_UP.test(clause.text);
   if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;

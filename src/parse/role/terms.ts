@@ -15,6 +15,7 @@ import type { Found } from '../candidate.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { claim, claims, type Terms, wholeMonths } from './term-claims.ts';
+import { asExtended } from './term-extended.ts';
 import { kindsOf, type Spoken } from './term-kinds.ts';
 import { labelledTerms } from './term-labels.ts';
 import { optionsOfWhole } from './term-whole.ts';
@@ -30,7 +31,7 @@ export const termsOf = oncePerReading((reading: Reading): Terms => {
       terms.filter((term) => !labelled.governed.has(term)),
     ),
   );
-  const spoken = withInitial(told).map((one) => claimsOf(reading, one));
+  const spoken = withInitial(asExtended(reading, told)).map((one) => claimsOf(reading, one));
   const base = [...labelled.base, ...spoken.flatMap((one) => one.base)];
   const options = [...labelled.options, ...spoken.flatMap((one) => one.options)];
   if (base.length > 0) return { base, options: options.length > 0 ? options : optionsOfWhole(reading, base) };
