@@ -1,0 +1,33 @@
+/**
+ * In a paper that extends a contract: of all lengths that it prints, those by which it extends, and of all options those that are left.
+ *
+ *   "let in 2020 for three years with two options of a year", "to extend it for twelve months"    base 12, no options said
+ *   "one further period of twelve months would then be left"                                       options 12
+ *   "no further options remain", in such a paper                                                   options 0
+ *   "no options remain on that contract", in a paper that makes a new one                          nothing: the old contract's
+ */
+import { OF_OLD_ONE, REMAINS } from '../../lexicon/option-cues.ts';
+import { EXTENDS_IT } from '../../lexicon/renewal-cues.ts';
+import { textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import { paperOf } from './kind-of-paper.ts';
+import type { Spoken } from './term-kinds.ts';
+import { DECIDES } from './term-others.ts';
+
+/** The lengths of each clause without those of the contract as it was made. */
+export function asExtended(reading: Reading, told: readonly (readonly Spoken[])[]): readonly (readonly Spoken[])[] {
+  const { goesOn } = paperOf(reading);
+  const isExtension = goesOn !== null && EXTENDS_IT.test(textOf(goesOn));
+  if (!isExtension) return told.map((spoken) => spoken.filter((one) => !isOldNone(one)));
+  const made = told.flat().filter((one) => one.kind === 'base' && one.extends && one.found.trust !== 'hint');
+  if (made.length === 0) return told;
+  return told.map((spoken) => spoken.filter((one) => made.includes(one) || isDecided(one) || isLeft(one)));
+}
+
+const isDecided = ({ term: { clause }, kind }: Spoken): boolean => DECIDES.has(clause.part) && kind !== 'sum';
+
+const isLeft = ({ kind, term: { clause } }: Spoken): boolean =>
+  kind === 'no_option' || (kind === 'option' && REMAINS.test(clause.text));
+
+const isOldNone = ({ kind, term: { clause } }: Spoken): boolean =>
+  kind === 'no_option' && !DECIDES.has(clause.part) && OF_OLD_ONE.test(clause.text);
