@@ -96,6 +96,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
     ),
   },
   { outcome: 'approved', cue: /\bresolved (?:that|to)\b(?! (?:no|not)\b)/i },
+  { outcome: 'approved', cue: /\bit was (?:agreed|resolved|decided) (?:that|to)\b(?! (?:no|not)\b)/i },
   {
     outcome: 'approved',
     cue: new RegExp(

@@ -122,6 +122,7 @@ export const VERDICTS: readonly VerdictRow[] = [
   row(
     'approve',
     'opening',
+    '(?:awarded|appointed|extended|purchased)\\b',
     `(?:[^.;]|\\.\\d){1,160}? (?:is|are|be|was|were) ${ADVERB}(?:approved|agreed|authorised|endorsed|accepted)\\b(?! by (?:the )?(?:council|planning|panel|home office))`,
   ),
   row(

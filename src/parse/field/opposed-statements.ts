@@ -20,7 +20,9 @@ const BLOCK = 8;
 
 /** A name, a date or a reason stands between a statement and the next one. */
 export function isFilled({ document, dates, offices }: Understood, { passage }: Region): boolean {
-  const after = document.passages.slice(passage.index + 1, passage.index + 1 + BLOCK);
+  const after = document.passages
+    .slice(passage.index + 1, passage.index + 1 + BLOCK)
+    .filter(({ kind }) => kind !== 'furniture');
   const next = after.findIndex(({ text, kind }) => STATEMENT.test(text) || kind === 'heading');
   const block = next < 0 ? after : after.slice(0, next);
   const indexes = new Set(block.map(({ index }) => index));
