@@ -98,7 +98,10 @@ export const PERIODS_AFTER: readonly TouchingRow<Period>[] = [
       `per (?!${SHARER}\\b|cent\\b)[a-z][\\w-]*|(?:an?|each|every)[ -]${UNIT}|/ ?${UNIT}|-an?-${UNIT}|(?:hourly|daily|weekly|quarterly)`,
     ),
   },
-  { value: 'per_unit', cue: /^(?:each|apiece)(?=\s*(?:[.,;:)]|$|\()|\s+(?:and|for|plus|ex|inc|\+))/i },
+  {
+    value: 'per_unit',
+    cue: /^(?:each|apiece)(?! for (?:an? |one |the )?[\w-]+ ?(?:years?|months?)\b)(?=\s*(?:[.,;:)]|$|\()|\s+(?:and|for|plus|ex|inc|\+))/i,
+  },
 ];
 
 /** Hedges and helping words between a charge and its sum: `is expected to be around`. */

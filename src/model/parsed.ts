@@ -20,6 +20,14 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export type FieldFindings = { readonly [K in FieldName]: Finding<FieldValues[K]> };
 
+/** Which stretch of a contract a sum pays for, as far as the words beside it say. */
+export interface Cover {
+  /** `over 5 years`: 60. */
+  readonly months: number | null;
+  /** True where all options to extend are in it, false where only the base term is. */
+  readonly with_options: boolean | null;
+}
+
 /** One printed sum with its role, in reading order. */
 export interface ParsedAmount {
   readonly money: Money;
@@ -28,6 +36,7 @@ export interface ParsedAmount {
   readonly vat_basis: VatBasis;
   readonly vat_basis_source: VatSource;
   readonly period: Period;
+  readonly cover: Cover;
   /** Who pays it, as printed, where a share is named. */
   readonly payer: string | null;
   readonly share_percent: number | null;

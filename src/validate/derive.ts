@@ -6,7 +6,7 @@ import { categoryIn, FRAMEWORK_CUES, TITLE_CUES } from '../lexicon/categories.ts
 import { frameworkOf } from '../lexicon/frameworks.ts';
 import { addDays, addMonths, daysOf, financialYearName, financialYearStart } from '../model/calendar.ts';
 import type { Pence } from '../model/money.ts';
-import type { ParsedDecision } from '../model/parsed.ts';
+import type { ParsedAmount, ParsedDecision } from '../model/parsed.ts';
 import type { DecisionRow } from '../model/record.ts';
 import { type PlainColumns, pounds } from './plain.ts';
 
@@ -58,13 +58,24 @@ function categoryOf({ title, framework_name }: PlainColumns): DecisionRow['categ
   return byTitle ?? (framework_name === null ? null : categoryIn(framework_name, FRAMEWORK_CUES));
 }
 
-/** Net over the base term, per year. A headline that is already a yearly or monthly sum has no term to be spread over. */
+/** Net over the term that it pays for, per year. A headline that is already a yearly or monthly sum has no term to be spread over. */
 function annualValue(plain: PlainColumns, parsed: ParsedDecision, net: Pence | null): number | null {
-  const months = plain.contract_duration_months;
   const headline = parsed.amounts.find(({ is_headline }) => is_headline);
+  const months = headline === undefined ? plain.contract_duration_months : monthsPaid(plain, headline);
   if (net === null || months === null || months === 0) return null;
   if (headline !== undefined && headline.period !== 'total') return null;
   return pounds(roundedShare(net, 12n, BigInt(months)));
+}
+
+/** The base term, or all of it with the options where the sum covers them; null where the sum is said to cover neither. */
+function monthsPaid(
+  { contract_duration_months: base, extension_months_max: options }: PlainColumns,
+  { cover }: ParsedAmount,
+): number | null {
+  if (base === null) return null;
+  const all = options === null ? null : base + options;
+  if (cover.months !== null) return cover.months === base || cover.months === all ? cover.months : null;
+  return cover.with_options === true && options !== 0 ? all : base;
 }
 
 /**

@@ -73,6 +73,7 @@ function seedAmount() {
     vat_basis_source: 'none',
     period: 'total',
     payer: null,
+    cover: { months: null, with_options: null },
     share_percent: null,
     is_headline: false,
     counts_towards_total: false,

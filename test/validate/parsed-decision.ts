@@ -101,6 +101,7 @@ export function amount(printed: string, pence: number, more: AmountDetails = {})
     vat_basis: 'not_stated',
     vat_basis_source: 'none',
     period: 'total',
+    cover: { months: null, with_options: null },
     payer: null,
     share_percent: null,
     is_headline: false,

@@ -53,7 +53,7 @@ export function clausesOf(document: Document, labels: readonly Label[]): Clause[
           region,
           text,
           sentence: whole,
-          part: isLetterhead(document, heading) ? 'other' : partOfPaper(heading),
+          part: isLetterhead(document, heading) ? 'other' : partUnder(heading, above),
           heading,
           subject,
         });
@@ -63,6 +63,14 @@ export function clausesOf(document: Document, labels: readonly Label[]): Clause[
   }
   return clauses;
 }
+
+/** `To approve:`, `That the Commissioner:` opens a list of what its section decides. */
+const LEADS_IN = /^\W*(?:to|that)\b/i;
+
+const partUnder = (heading: string, above: string): Part => {
+  const part = partOfPaper(heading);
+  return part === 'other' && LEADS_IN.test(heading) ? partOfPaper(above) : part;
+};
 
 function piecesOf(sentence: Region): Region[] {
   const text = textOf(sentence);

@@ -5,7 +5,8 @@
  *   the total row of a table of requests to carry forward     what is moved
  *   "sets the net budget at £284.4m"                          none: a budget buys nothing
  */
-import { isTotalRow, penceOf } from './amount-eligible.ts';
+import { isTotalRow } from './amount-eligible.ts';
+import { penceOf } from './amount-place-rank.ts';
 import type { Shared } from './amount-share.ts';
 import type { Matter } from './decision-kind.ts';
 

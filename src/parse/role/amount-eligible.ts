@@ -1,15 +1,12 @@
-/** Which sums may be the value of a decision at all, and which place outranks which. */
+/** Which sums may be the value of a decision at all. */
 import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import type { DecisionKind } from '../../lexicon/decision-kinds.ts';
 import type { AmountRole } from '../../model/money.ts';
+import { increasesIn } from './amount-increase.ts';
+import { notOfOthers } from './amount-of-others.ts';
+import { penceOf, RECOMMENDED, rankOf } from './amount-place-rank.ts';
 import type { Shared } from './amount-share.ts';
 import type { Matter } from './decision-kind.ts';
-
-/** `six projects, each with a grant of up to £5,000`, `£12,500 to each of the four councils`: what one of several gets is no total. */
-const IS_OF_EACH = /\beach (?:with|getting|receiving|worth)\b[^.;£]*$|\beach of\s*$/i;
-const GOES_TO_EACH =
-  /^\W*(?:(?:will be |is |was |were )?(?:paid |given |awarded )?to each\b|each\b(?! (?:for|from|to)\b)|apiece\b)/i;
-const isOfEach = ({ place }: Shared): boolean => IS_OF_EACH.test(place.before) || GOES_TO_EACH.test(place.after);
 
 const isOf =
   (roles: readonly AmountRole[]) =>
@@ -21,9 +18,9 @@ const LOST_SCALE = /\.\d{3}$/;
 
 /** The sums that may be the value: of the best set of roles that the paper has. */
 export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Shared[] {
-  const list = all.filter((one) => !LOST_SCALE.test(one.place.mention.value.printed) && !isOfEach(one));
-  const uplifts = list.filter(isOf(['uplift']));
-  if (uplifts.length > 0 && (matter.kind === 'variation' || isIncrease(list, uplifts))) return uplifts;
+  const list = notOfOthers(all).filter((one) => !LOST_SCALE.test(one.place.mention.value.printed));
+  const increases = increasesIn(list, matter);
+  if (increases.length > 0) return increases;
   const found = ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [];
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
@@ -78,14 +75,6 @@ function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
 const isYearly = ({ given }: Shared): boolean =>
   given.period === 'per_year' && (given.role === 'annual' || given.role === 'income');
 
-/** The old value and the increase come to a printed new one. */
-function isIncrease(list: readonly Shared[], uplifts: readonly Shared[]): boolean {
-  const of = (role: AmountRole) => list.filter(isOf([role])).map(penceOf);
-  return of('previous_value').some((old) =>
-    of('contract_total').some((fresh) => uplifts.some((one) => old + penceOf(one) === fresh)),
-  );
-}
-
 /** What is approved is this body's contribution alone. */
 const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
   const shares = list.filter((one) => isOf(['organisation_share'])(one) && rankOf(one) <= RECOMMENDED);
@@ -110,23 +99,3 @@ const onlyShare = (list: readonly Shared[]): readonly Shared[] => {
 
 const isSideEstimate = ({ place, given }: Shared): boolean =>
   given.role === 'estimate' && !/\b(?:contract|value|worth|framework|cost|spend|total)\b/i.test(place.lead);
-
-export const penceOf = ({ place }: Shared): number => place.mention.value.pence;
-/** Parts of a paper, best first. */
-export const PLACES = [
-  'what is decided',
-  'what is recommended',
-  "the form's own field",
-  'finance and summary',
-  'background',
-] as const;
-export const RECOMMENDED = 1;
-
-/** Where a sum stands, best first: an index of PLACES. */
-export function rankOf({ place, given }: Shared): number {
-  const { part } = place.mention.clause;
-  if (part === 'decision') return 0;
-  if (part === 'recommendation') return RECOMMENDED;
-  if (given.trust === 'label') return 2;
-  return part === 'background' || part === 'options' || part === 'legal' ? 4 : 3;
-}

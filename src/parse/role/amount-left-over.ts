@@ -7,7 +7,7 @@
  *   "Racking will be tendered for later; £60,000 is set aside."    left aside: the sum of another matter
  */
 import type { ParsedParty } from '../../model/parsed.ts';
-import { penceOf, rankOf } from './amount-eligible.ts';
+import { penceOf, rankOf } from './amount-place-rank.ts';
 import type { Shared } from './amount-share.ts';
 
 /** Rules that say that no words were found, and the one for an offer among others. */

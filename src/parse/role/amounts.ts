@@ -9,6 +9,7 @@ import { evidenceOfRegion } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { allMoney } from './amount-cells.ts';
 import type { PlacedRole } from './amount-circle.ts';
+import { coverOf } from './amount-cover.ts';
 import { type Headline, headlineOf } from './amount-headline.ts';
 import { withNeighbours } from './amount-neighbours.ts';
 import { placesOf } from './amount-place.ts';
@@ -44,9 +45,10 @@ function weighAnew(reading: Reading, parties: readonly ParsedParty[]): Weighed {
   const placed = placesOf(reading, allMoney(reading)).map((place) => ({ place, given: roleOf(place, matter) }));
   const weighed = weighRoles(reading, parties, matter, withNeighbours(placed, matter, parties));
   const { chosen } = weighed.headline;
-  if (chosen === null || chosen.given.role !== 'other') return weighed;
-  // A sum that elimination made the price is one to the sentences on VAT and to its shares, too.
   const role = PRICES[matter.kind];
+  const isPriced = weighed.sums.some((one) => one.given.role === role && isSameSum(one, chosen));
+  if (chosen === null || chosen.given.role !== 'other' || isPriced) return weighed;
+  // A sum that elimination made the price is one to the sentences on VAT and to its shares, too.
   const priced = weighed.sums.map(({ place, given }) =>
     place === chosen.place ? { place, given: { ...given, role } } : { place, given },
   );
@@ -54,6 +56,9 @@ function weighAnew(reading: Reading, parties: readonly ParsedParty[]): Weighed {
   const same = again.sums.find(({ place }) => place === chosen.place) ?? chosen;
   return { ...again, headline: { ...weighed.headline, chosen: same } };
 }
+
+const isSameSum = ({ place }: Shared, other: Shared | null): boolean =>
+  place.mention.value.pence === other?.place.mention.value.pence;
 
 function weighRoles(
   reading: Reading,
@@ -91,6 +96,7 @@ export function amountOf(reading: Reading, one: Shared, { headline }: Pick<Weigh
     vat_basis: one.vat_basis,
     vat_basis_source: one.vat_basis_source,
     period: given.period,
+    cover: coverOf(place),
     payer: one.payer,
     share_percent: one.share_percent,
     is_headline: isHeadline,

@@ -1,0 +1,92 @@
+/** How claims to be the value stand to each other: whole and parts, with and without VAT, lines of a list. */
+import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
+import { pence } from './amount-circle.ts';
+import { type Claim, claimed } from './amount-claims.ts';
+import { isTotalRow } from './amount-eligible.ts';
+import { penceOf } from './amount-place-rank.ts';
+import type { Shared } from './amount-share.ts';
+import { partsOf } from './amount-sum.ts';
+import { isFifthMore } from './amount-vat-sums.ts';
+
+/** Words of price stand before it there, or the decision itself names it as one. */
+export const isPriceDecided = ({ given, place }: Shared): boolean =>
+  given.role === 'contract_total' && given.trust === 'cue' && place.cell === null;
+
+/** `£65,000 in 2024/25 and £65,000 in 2025/26`. */
+export function isPaidAgain({ printings }: Claim): boolean {
+  return printings.some((one, i) => {
+    const next = printings[i + 1];
+    return (
+      next !== undefined &&
+      next.place.mention.clause.sentence === one.place.mention.clause.sentence &&
+      /\b(?:and|plus)\b/.test(next.place.before)
+    );
+  });
+}
+
+const sizeOf = ({ place }: Shared): number => place.mention.value.resolution_pence;
+
+/** The total row of a table, the sum of all the other claims within their rounding, or of the sums printed beside it. `list` is all sums in reading order. */
+export function isWhole(claim: Claim, claims: readonly Claim[], list: readonly Shared[]): boolean {
+  const others = claims.filter((other) => other !== claim && claimed(other) < claimed(claim));
+  if (others.length === 0) return false;
+  const rows = others.flatMap(({ printings }) => printings.map(({ place }) => place.cell?.table));
+  const total = claim.printings.find(isTotalRow);
+  if (total?.place.cell && rows.every((table) => table === total.place.cell?.table)) return true;
+  if (isSumBeside(claim, others, list)) return true;
+  const parts = others.map(({ printings }) => printings[0]);
+  if (parts.length < 2) return false;
+  const sum = parts.reduce((all, part) => all + penceOf(part), 0);
+  const coarsest = Math.max(sizeOf(claim.printings[0]), ...parts.map(sizeOf));
+  return Math.abs(sum - claimed(claim)) <= parts.length * coarsest;
+}
+
+/** The sums beside one of its printings come to it, and all smaller claims are among them. */
+function isSumBeside(claim: Claim, others: readonly Claim[], list: readonly Shared[]): boolean {
+  return claim.printings.some((printing) => {
+    const parts = partsOf(printing, list);
+    return parts !== null && others.every((other) => parts.some((part) => pence(part) === claimed(other)));
+  });
+}
+
+/** One sum printed without and with VAT. */
+export function isTaxTwin(one: Claim, other: Claim): boolean {
+  if (one === other) return true;
+  const [a, b] = [one.printings[0], other.printings[0]];
+  return a.vat_basis !== b.vat_basis && (isFifthMore(a, b) || isFifthMore(b, a));
+}
+
+export const isCalledTotal = ({ place }: Pick<Shared, 'place'>): boolean =>
+  TOTAL_CUE.test(`${place.before} ${place.label}`) || /^\W*(?:in total|in all|overall)\b/i.test(place.after);
+
+/** It only ends a line of a list. */
+export const isListed = ({ printings }: Claim): boolean =>
+  printings.every(({ given }) => given.rule === 'role/amounts:listed');
+
+/** Prices of several lines, rows or items, or named one after another in one sentence. */
+export function isList(claims: readonly Claim[]): boolean {
+  const firsts = claims.map(({ printings }) => printings[0].place);
+  const passages = new Set(firsts.map(({ mention }) => mention.region.passage));
+  const inLines = firsts.every(
+    ({ mention, cell }) =>
+      cell !== null || mention.region.passage.kind === 'item' || mention.region.passage.text.length < 120,
+  );
+  const sentences = new Set(firsts.map(({ mention }) => mention.clause.sentence));
+  return (passages.size === claims.length && inLines) || sentences.size === 1;
+}
+
+/** Several things that are decided, and what they come to: `investment decisions with a multi-year value of`. */
+const OF_SEVERAL =
+  /\b(?:decisions|requests|awards|contracts|projects|grants|applications|bids|lots|items|schemes|initiatives|organisations|investments|procurements|purchases|proposals|extensions)\b[^£.;]{0,70}\b(?:values?|total\w*|cost\w*|sum|worth|amount\w*|investment)\b[^£.;]{0,30}$/i;
+
+/** The one claim in a lesser place that is of several things decided, and no smaller than any of them; null where none or several are. */
+export function ofAllDecided(claims: readonly Claim[], equals: readonly Claim[]): Claim | null {
+  const largest = Math.max(...equals.map(claimed));
+  const [all, ...more] = claims.filter(
+    (claim) =>
+      !equals.includes(claim) &&
+      claimed(claim) >= largest &&
+      claim.printings.some(({ place }) => OF_SEVERAL.test(place.before) || isCalledTotal({ place })),
+  );
+  return all !== undefined && more.length === 0 ? all : null;
+}
