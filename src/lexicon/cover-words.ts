@@ -20,7 +20,7 @@ export const BASE_AFTER = new RegExp(
 
 const OPTIONS = '(?:extensions?|options?|optional (?:years?|periods?|terms?|months?|extensions?)|extended|extend)';
 const TAKES =
-  '(?:should|if|were|once|where|assuming|includ\\w+|inclusive of|incorporating|plus|with (?:both|all|the|every|any|each)|both|all)';
+  '(?:should|if|were|once|where|assuming|includ\\w+|inclusive of|incorporating|plus|with (?:both|all|every|each)|both|all)';
 const WHOLE = '(?:potential|maximum|possible|full|entire|whole|complete|overall)';
 
 /** Words before a sum that the options are in: `Should both extensions be taken up the cost would be`. */

@@ -2,138 +2,86 @@
  * What a decision does, in the words of its text: a verb and what it is done to. Of a sentence the act said first counts; of two that begin at one
  * place the upper row, so the narrower kind stands above the wider. Kinds as in the published schema.
  */
+import { CONTRACT_ACTS } from './decision-type-contract-acts.ts';
+import { CONTRACT, MONEY, OFFICES, PERSONS, PREMISES, rows } from './decision-type-words.ts';
 import type { TypeRow } from './decision-types.ts';
 
-/** Up to so many words between a verb and what it is done to. */
-const words = (most: number): string => `(?:(?!to\\b)[\\w'&,/-]+ ){0,${most}}`;
-
-const CONTRACT =
-  '(?:contracts?|agreements?|call-offs?|arrangements?|provision of|supply|commission|services?(?! (?:charges?|level)))';
-const PREMISES =
-  '(?:police (?:stations?|houses?|offices?)|premises|land|site|plot|buildings?|houses?|property|units?|headquarters|hq|mast|depot|hall|school|church|factory|warehouse|yard|garages?|freehold|leasehold|lease|tenancy|accommodation|car park|section house|covenant)';
-const OFFICES =
-  '(?:chief constable|chief executive|(?:deputy|assistant) (?:chief|police|commissioner|mayor)|chief (?:finance|operating) officer|treasurer|monitoring officer|chief of staff|chief officers?|head of \\w+)';
-const PERSONS =
-  '(?:members?|chairs?|chairman|chairperson|visitors?|adjudicators?|representatives?|apprentices?|people|persons|candidates?|deputy|assistant|acting|interim|temporary)';
-const MONEY = '£[\\d,.]+ ?(?:k|m|million|thousand)?';
-
-/** A name is told from a word by its capital: rows that ask for one say so with their flags. */
-const rows = (...list: readonly (readonly [TypeRow['type'], string, 'u'?])[]): TypeRow[] =>
-  list.map(([type, cue, flags]) => ({ type, cue: new RegExp(cue, flags ?? 'iu') }));
-
 /** Acts: whoever does this decides a matter of this kind, whatever else the paper speaks of. */
-export const DECISION_ACTS: readonly TypeRow[] = rows(
-  ['precept', '\\b(?:set|issue|agree|approve|propose|levy) (?:the |a |an )?(?:\\w+ ){0,3}precept\\b'],
-  [
-    'staffing',
+export const DECISION_ACTS: readonly TypeRow[] = [
+  ...rows(
+    ['precept', '\\b(?:set|issue|agree|approve|propose|levy) (?:the |a |an )?(?:\\w+ ){0,3}precept\\b'],
     [
-      `\\bextend\\w* (?:the |his |her )?(?:\\w+ ){0,3}(?:contract|term|tenure|appointment|secondment) of (?:the |a |our )?(?:\\w+ ){0,2}${OFFICES}`,
-      `\\bextend\\w* (?:the )?${OFFICES}(?:'s)? (?:contract|term|appointment)`,
-      `\\bappoint\\w* (?:of )?(?:(?!(?:contractor|supplier|firm|provider|consultant)s?\\b)[\\w'.-]+ ){0,6}?(?:as|to (?:the )?(?:post|role|position|office)s? of) (?:an? |the |our |its |my )?(?:\\w+ ){0,2}?(?:${OFFICES}|${PERSONS}|commissioner|officer|director|head|manager|adviser|advisor|legally)\\b`,
-      `\\bappoint\\w* (?:of )?(?:an? |the |our |its |[\\w-]+ )?(?:\\w+ ){0,2}?(?:${OFFICES}|${PERSONS})\\b(?! (?:provider|supplier|contractor|staff agenc))`,
-      '\\b(?:recruit|second)(?:ed|ing|ment)?\\b(?! (?:phase|stage|round|year|option|lot|homes?|extension|tranche|quarter))(?= (?:an?|the|to|of|two|three|four|five|six|up|mr|mrs|ms|dr)\\b)',
-      '\\b(?:redundanc\\w+|honorari\\w+|remuneration)\\b',
-      '\\b(?:delete|create|establish|fill|regrade) (?:an? |the |two |three |four |five |\\d+ )?(?:\\w+ ){0,3}(?:posts?|roles?|positions?)\\b',
-      `\\b(?:suspend|suspension of|dismiss|call upon) (?:the )?${OFFICES}`,
-      '\\b(?:pay award|pay scales?|salary|salaries|settlement agreement with (?:an? )?(?:member|officer|employee)|re-?appoint(?:s|ed|ing|ment)?)\\b',
-    ].join('|'),
-  ],
-  [
-    'framework_setup',
+      'staffing',
+      [
+        `\\bextend\\w* (?:the |his |her )?(?:\\w+ ){0,3}(?:contract|term|tenure|appointment|secondment) of (?:the |a |our )?(?:\\w+ ){0,2}${OFFICES}`,
+        `\\bextend\\w* (?:the )?${OFFICES}(?:'s)? (?:contract|term|appointment)`,
+        `\\bappoint\\w* (?:of )?(?:(?!(?:contractor|supplier|firm|provider|consultant)s?\\b)[\\w'.-]+ ){0,6}?(?:as|to (?:the )?(?:post|role|position|office)s? of) (?:an? |the |our |its |my )?(?:\\w+ ){0,2}?(?:${OFFICES}|${PERSONS}|commissioner|officer|director|head|manager|adviser|advisor|legally)\\b`,
+        `\\bappoint\\w* (?:of )?(?:an? |the |our |its |[\\w-]+ )?(?:\\w+ ){0,2}?(?:${OFFICES}|${PERSONS})\\b(?! (?:provider|supplier|contractor|staff agenc))`,
+        '\\b(?:recruit|second)(?:ed|ing|ment)?\\b(?! (?:phase|stage|round|year|option|lot|homes?|extension|tranche|quarter))(?= (?:an?|the|to|of|two|three|four|five|six|up|mr|mrs|ms|dr)\\b)',
+        '\\b(?:redundanc\\w+|honorari\\w+|remuneration)\\b',
+        '\\b(?:delete|create|establish|fill|regrade) (?:an? |the |two |three |four |five |\\d+ )?(?:\\w+ ){0,3}(?:posts?|roles?|positions?)\\b',
+        `\\b(?:suspend|suspension of|dismiss|call upon) (?:the )?${OFFICES}`,
+        '\\b(?:pay award|pay scales?|salary|salaries|settlement agreement with (?:an? )?(?:member|officer|employee)|re-?appoint(?:s|ed|ing|ment)?)\\b',
+      ].join('|'),
+    ],
+  ),
+  ...CONTRACT_ACTS,
+  ...rows(
     [
-      '\\b(?:set(?:ting)? up|establish\\w*|create|creation of|put in place|let|conclude) (?:of )?(?:an? |the )?(?:[\\w-]+ ){0,5}(?:framework(?! (?:for|of) governance)(?! \\w+ governance)|dynamic (?:purchasing system|market)|dps)\\b',
-      '\\b(?:appoint|admit|award|place)\\w* (?:the )?(?:\\w+ ){0,5}(?:firms|suppliers|providers|contractors|bidders|companies|tenderers) (?:on ?)?to (?:the |a |this )?(?:[\\w-]+ ){0,3}(?:framework|dynamic market)\\b',
-    ].join('|'),
-  ],
-  [
-    'procurement_start',
+      'estates',
+      [
+        `\\b(?:sell|sale of|dispos(?:e|al|ing) of|purchase|buy|acquir\\w+|acquisition of|let|letting of|rent|vacat\\w+|surrender|demol\\w+|transfer|market|marketing|relinquish|release|hand back) (?:of )?(?:the |an? |its |our |this |part of )*(?:(?!(?:for|from|to)\\b)[\\w'&,-]+ ){0,5}?${PREMISES}\\b(?! (?:management|vehicle|store))`,
+        '\\b(?:strip|parcel|piece) of land\\b|\\blicen[cs]e of (?:\\w+ ){0,2}(?:rooms?|part|space|office|premises|land)\\b|\\b(?:lease|sub-?lease|tenancy|heads of terms|freehold|landlord|easement|wayleave|licen[cs]e to occupy|overage|restrictive covenant)\\b(?! (?:of|for) (?:the )?(?:vehicles?|cars?|equipment|printers?))',
+        '\\b(?:accept|agree)\\w* (?:the |an? )?(?:\\w+ ){0,3}offer[^.;]{0,60}\\b(?:land|freehold|property|premises|building|station)\\b',
+      ].join('|'),
+    ],
     [
-      `\\b(?:invit\\w+|seek\\w*|advertis\\w+|publi(?:sh|cation of)\\w*|issue) (?:an? |the )?${words(2)}(?:tenders?|quotations|bids|expressions of interest|contract notice|tender notice|invitation to tender)\\b`,
-      `\\b(?:run|hold|begin|start|commenc\\w+|initiat\\w+|launch|undertak\\w+|conduct|carry(?:ing)? out|open|proceed(?:ing)? (?:with|to)|go(?:ing)? (?:out )?to|progress\\w*|enter into) (?:of )?(?:an? |the )?${words(3)}(?:(?:re-?)?procurement|tender(?:ing)?|re-?tender|competition|competitive (?:exercise|dialogue|process|procedure|procurement)|mini-?competition|commissioning (?:process|exercise)|invitation to tender|call for competition)\\b(?!.{0,60}\\band (?:the |to |subsequent(?:ly)? )*award)`,
-      '\\b(?:competitive exercise|competition|tender(?:ing)?(?: exercise| process)?|procurement(?: exercise| process)?) (?:be|is|are) (?:to be )?(?:run|held|begun|started|launched|initiated|undertaken)\\b',
-      '\\b(?:agree\\w*|approv\\w+|authoris\\w+) (?:to )?(?:the )?(?:re-?)?tendering of\\b',
-      '\\b(?:be|is|are) (?:re-?)?(?:procured|tendered|put out to (?:tender|competition)|competed|re-?commissioned)\\b',
-      '\\b(?:approval|permission|authority|approve\\w*|authoris\\w+|agree\\w*|request) (?:is given |be given )?to (?:tender|procure|re-?tender|re-?procure|go (?:out )?to)\\b',
-      '\\bto re-?(?:tender|procure|commission) (?:the|this|for)\\b',
-      '\\b(?:go|going) (?:out )?to (?:the )?market\\b|\\bapproach (?:to )?(?:the )?market\\b',
-      '\\bapprov\\w+ (?:of )?the (?:proposed )?(?:procurement (?:strategy|route|plan|approach)|tender (?:documents|strategy))\\b',
-    ].join('|'),
-  ],
-  [
-    'contract_extension',
+      'collaboration',
+      [
+        '\\b(?:collaborat(?:ion|ive) (?:agreements?|arrangements?)|section 22a?\\b|s\\.? ?22a?\\b|memorand(?:um|a) of understanding|information sharing (?:agreement|protocol)|shared services? agreement|joint working agreement|partnership agreement)',
+        '\\benter(?:ing)? into (?:an?|the) (?:\\w+ ){0,2}(?:collaboration|partnership)\\b|\\bagree to share\\b',
+      ].join('|'),
+    ],
     [
-      `(?<!\\b(?:options?|right|possibility|provision|ability|potential|scope) (?:to|of an?|for an?|of) (?:further )?)\\b(?:extend(?:s|ing|ed)?|extension of|extension to|prolong\\w*)\\b(?! (?:options?|periods?)\\b)(?:(?!\\b(?:lease|licence|tenancy|grant)\\b)[^.;]){0,60}?\\b${CONTRACT}`,
-      `\\b${CONTRACT}[^.;]{0,60}(?<!\\b(?:may|can|could|might|to) )\\b(?:be|is|are) (?:further )?(?:extended|prolonged|continued|rolled (?:over|forward))\\b`,
-      '\\b(?:exercis\\w+|tak(?:e|ing) up|us(?:e|ing)|utilis\\w+|invok\\w+|activat\\w+|trigger\\w*) (?:of )?(?:the |an? |its )?(?:\\w+ ){0,6}(?:options?|extensions?)\\b',
-      '\\bextend(?:ed)? (?:it )?by (?:an? |up to |\\w+ )(?:further )?(?:years?|months?|weeks?)\\b',
-      '\\bcontinue with (?:the |its |our )?(?:present|current|existing|same) (?:supplier|provider|contractor)s?\\b',
-      `\\b(?:continu(?:e|ing|ation of)|roll(?:ing)? (?:over|forward)) (?:the |its |this |with the |our )?(?:\\w+ ){0,3}${CONTRACT}`,
-    ].join('|'),
-  ],
-  [
-    'contract_variation',
+      'policy',
+      `\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
+    ],
     [
-      `\\b(?:vary(?:ing)?|variation (?:of|to)|modif(?:y|ication)|amend(?:ment)?|uplift(?:ing)?|novat\\w+|increas(?:e|ing)|change)\\b(?! (?:control|management))[^.;]{0,50}\\b(?:contracts?(?! standing orders)|call-off|contract value)\\b`,
-      '\\bcontracts?\\b[^.;]{0,40}\\b(?:be|is) (?:varied|increased|raised|uplifted|novated|assigned|modified|amended|changed)\\b',
-      '\\b(?:vary|variation of|amend) (?:the |this |an? )?agreement\\b|\\bassignment of (?:the |this |an? )?(?:\\w+ ){0,2}(?:contract|agreement)\\b|\\b(?:may be )?spent under the contract\\b',
-      '\\bnovat(?:e|ion)\\b|\\bdeed of variation\\b|\\bchange control notice\\b',
-      '\\bapprov\\w+ (?:of )?(?:the |a |this )?(?:contract )?(?:variation|modification|uplift)\\b',
-    ].join('|'),
-  ],
-  [
-    'estates',
+      'budget',
+      '\\b(?:virements?|carry[- ]?forward|carr(?:y|ied) forward|capital programme|revenue budget|statement of accounts|borrow(?:ing)?|take out an? loan|prudential indicators|treasury management|minimum revenue provision|write[- ]?off|written off|budget requirement)\\b|\\b(?:release|transfer|draw(?:down)?|use|appropriat\\w+)\\b[^.;]{0,50}\\breserves?\\b|\\b(?:set|approve|agree) (?:the |a |this )?(?:\\w+ ){0,2}budget\\b(?! (?:of|for) (?:£|the purchase))|\\bbudget\\b[^.;]{0,40}\\b(?:be|is) (?:approved|agreed|set|increased)\\b',
+    ],
     [
-      `\\b(?:sell|sale of|dispos(?:e|al|ing) of|purchase|buy|acquir\\w+|acquisition of|let|letting of|rent|vacat\\w+|surrender|demol\\w+|transfer|market|marketing|relinquish|release|hand back) (?:of )?(?:the |an? |its |our |this |part of )*(?:(?!(?:for|from|to)\\b)[\\w'&,-]+ ){0,5}?${PREMISES}\\b(?! (?:management|vehicle|store))`,
-      '\\b(?:strip|parcel|piece) of land\\b|\\blicen[cs]e of (?:\\w+ ){0,2}(?:rooms?|part|space|office|premises|land)\\b|\\b(?:lease|sub-?lease|tenancy|heads of terms|freehold|landlord|easement|wayleave|licen[cs]e to occupy|overage|restrictive covenant)\\b(?! (?:of|for) (?:the )?(?:vehicles?|cars?|equipment|printers?))',
-      '\\b(?:accept|agree)\\w* (?:the |an? )?(?:\\w+ ){0,3}offer[^.;]{0,60}\\b(?:land|freehold|property|premises|building|station)\\b',
-    ].join('|'),
-  ],
-  [
-    'collaboration',
+      'contract_award',
+      [
+        `\\b(?:award(?:s|ed|ing)?|let|sign|enter(?:ing)? into) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
+        `\\b(?:contracts?|tenders?|lots?)\\b[^.;]{0,60}\\b(?:be|is|are) (?:awarded|let|accepted|placed)\\b`,
+        '\\baccept\\w* (?:of )?(?:the |an? )?(?:\\w+ ){0,3}(?:tender|quotation|quote|bid)s?\\b',
+        '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the))\\b',
+        '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding)\\p{L}',
+        '\\bplace (?:the )?(?:\\w+ )?insurance\\b|\\bthe (?:preferred|successful|winning) (?:supplier|bidder|tenderer|provider|contractor)\\b',
+      ].join('|'),
+    ],
     [
-      '\\b(?:collaborat(?:ion|ive) (?:agreements?|arrangements?)|section 22a?\\b|s\\.? ?22a?\\b|memorand(?:um|a) of understanding|information sharing (?:agreement|protocol)|shared services? agreement|joint working agreement|partnership agreement)',
-      '\\benter(?:ing)? into (?:an?|the) (?:\\w+ ){0,2}(?:collaboration|partnership)\\b|\\bagree to share\\b',
-    ].join('|'),
-  ],
-  [
-    'policy',
-    `\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
-  ],
-  [
-    'budget',
-    '\\b(?:virements?|carry[- ]?forward|carr(?:y|ied) forward|capital programme|revenue budget|statement of accounts|borrow(?:ing)?|take out an? loan|prudential indicators|treasury management|minimum revenue provision|write[- ]?off|written off|budget requirement)\\b|\\b(?:release|transfer|draw(?:down)?|use|appropriat\\w+)\\b[^.;]{0,50}\\breserves?\\b|\\b(?:set|approve|agree) (?:the |a |this )?(?:\\w+ ){0,2}budget\\b(?! (?:of|for) (?:£|the purchase))|\\bbudget\\b[^.;]{0,40}\\b(?:be|is) (?:approved|agreed|set|increased)\\b',
-  ],
-  [
-    'contract_award',
+      'contract_award',
+      '\\b(?:[Ii]nstruct|[Ee]ngag|[Cc]ommission|[Aa]ppoint|[Cc]ontract with|[Bb]uy from|[Oo]rder from|[Pp]lace (?:an |the )?order with)(?:e|ed|s|ing|ment of)? (?:the )?(?!(?:Deputy|Assistant|Chief|Acting|Interim|Independent|Members?|Police|Mrs?|Ms|Dr)\\b)\\p{Lu}',
+      'u',
+    ],
     [
-      `\\b(?:award(?:s|ed|ing)?|let|sign|enter(?:ing)? into) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
-      `\\b(?:contracts?|tenders?|lots?)\\b[^.;]{0,60}\\b(?:be|is|are) (?:awarded|let|accepted|placed)\\b`,
-      '\\baccept\\w* (?:of )?(?:the |an? )?(?:\\w+ ){0,3}(?:tender|quotation|quote|bid)s?\\b',
-      '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the))\\b',
-      '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding)\\p{L}',
-      '\\bplace (?:the )?(?:\\w+ )?insurance\\b|\\bthe (?:preferred|successful|winning) (?:supplier|bidder|tenderer|provider|contractor)\\b',
-    ].join('|'),
-  ],
-  [
-    'contract_award',
-    '\\b(?:[Ii]nstruct|[Ee]ngag|[Cc]ommission|[Aa]ppoint|[Cc]ontract with|[Bb]uy from|[Oo]rder from|[Pp]lace (?:an |the )?order with)(?:e|ed|s|ing|ment of)? (?:the )?(?!(?:Deputy|Assistant|Chief|Acting|Interim|Independent|Members?|Police|Mrs?|Ms|Dr)\\b)\\p{Lu}',
-    'u',
-  ],
-  [
-    'grant',
-    [
-      '\\bgrants?\\b(?! (?:of )?(?:an? |the )?(?:\\w+ ){0,2}(?:lease|licen[cs]e|permission|authority|easement|wayleave|tenancy|access|approval|delegated|power|consent|leave))(?! to (?:the )?\\p{Lu}\\w+ (?:delegated|authority))',
-      `\\b(?:give|gives|gave|giving|donat\\w+|contribut\\w+|pay|pays|paid|provid\\w+|allocat\\w+|award\\w*|payment of|contribution of|sponsor\\w*)\\b[^.;]{0,40}${MONEY}[^.;]{0,90}\\b(?:to|towards?|for)\\b(?! (?:the |a |this |its )?(?:joint |regional |national |new )?(?:contract|agreement)\\b)`,
-      `\\b(?:give|pay|provide|allocate|award\\w*|fund|funding (?:of|for)|support) (?:the )?(?!contract|tender)\\p{L}[^.;]{0,60}${MONEY}`,
-      `${MONEY} (?:be|is|are|was) (?:given|granted|awarded|donated) to\\b|\\ba donation of\\b`,
-      '\\b(?:to|will|would|agree\\w*) (?:help |part[- ]|jointly )*(?:fund|sponsor) (?:the |an? )?\\p{L}',
-      '\\b(?:approv|agree|endors|support)\\w* (?:of )?(?:the )?(?:awards(?! to (?:the )?(?:\\w+ )?(?:bidders|suppliers|firms|tenderers|contractors|companies))|applications?|bids|allocations?|(?:core |standard |small |large )*(?:service )?applications?)\\b(?! for planning)',
-      '\\bcontribution\\b[^.;]{0,50}\\b(?:to|towards)\\b(?! (?:the |a |this )?(?:joint |regional |national )?(?:contract|agreement))|\\bcontribute \\d+ ?%',
-      '\\b(?:allocat\\w+|award\\w*|accept\\w*|provid\\w+) (?:of )?(?:the |an? )?(?:(?!contract)[\\w-]+ ){0,4}fund(?:ing|s)?\\b',
-      '\\bfunding (?:of £|be awarded|is awarded|from the (?:\\w+ ){1,4}fund)',
-    ].join('|'),
-  ],
-);
+      'grant',
+      [
+        '\\bgrants?\\b(?! (?:of )?(?:an? |the )?(?:\\w+ ){0,2}(?:lease|licen[cs]e|permission|authority|easement|wayleave|tenancy|access|approval|delegated|power|consent|leave))(?! to (?:the )?\\p{Lu}\\w+ (?:delegated|authority))',
+        `\\b(?:give|gives|gave|giving|donat\\w+|contribut\\w+|pay|pays|paid|provid\\w+|allocat\\w+|award\\w*|payment of|contribution of|sponsor\\w*)\\b[^.;]{0,40}${MONEY}[^.;]{0,90}\\b(?:to|towards?|for)\\b(?! (?:the |a |this |its )?(?:joint |regional |national |new )?(?:contract|agreement)\\b)`,
+        `\\b(?:give|pay|provide|allocate|award\\w*|fund|funding (?:of|for)|support) (?:the )?(?!contract|tender)\\p{L}[^.;]{0,60}${MONEY}`,
+        `${MONEY} (?:be|is|are|was) (?:given|granted|awarded|donated) to\\b|\\ba donation of\\b`,
+        '\\b(?:to|will|would|agree\\w*) (?:help |part[- ]|jointly )*(?:fund|sponsor) (?:the |an? )?\\p{L}',
+        '\\b(?:approv|agree|endors|support)\\w* (?:of )?(?:the )?(?:awards(?! to (?:the )?(?:\\w+ )?(?:bidders|suppliers|firms|tenderers|contractors|companies))|applications?|bids|allocations?|(?:core |standard |small |large )*(?:service )?applications?)\\b(?! for planning)',
+        '\\bcontribution\\b[^.;]{0,50}\\b(?:to|towards)\\b(?! (?:the |a |this )?(?:joint |regional |national )?(?:contract|agreement))|\\bcontribute \\d+ ?%',
+        '\\b(?:allocat\\w+|award\\w*|accept\\w*|provid\\w+) (?:of )?(?:the |an? )?(?:(?!contract)[\\w-]+ ){0,4}fund(?:ing|s)?\\b',
+        '\\bfunding (?:of £|be awarded|is awarded|from the (?:\\w+ ){1,4}fund)',
+      ].join('|'),
+    ],
+  ),
+];
 
 /** Words that only come near a kind; they count where nothing does an act. */
 export const DECISION_NEIGHBOURS: readonly TypeRow[] = rows(

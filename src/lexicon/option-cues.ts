@@ -63,6 +63,9 @@ export const ONLY_SUPPOSED =
 /** What is left of a contract's options once this one is used. */
 export const REMAINS =
   /\b(?:remain(?:s|ing)?|(?:be|is|are|leaves?|leaving) (?:then )?left|leaves|leaving|still (?:available|to be used)|unused|in hand)\b/i;
+/** A time beyond the one now given, which somebody may give later. */
+export const MAY_FOLLOW =
+  /^(?:thereafter,? |then )?(?:an?|another|one|two) (?:further |additional )?[^.;]{0,30}\b(?:may|might|could|can) (?:then )?be (?:agreed|added|taken|granted|offered|awarded)\b/i;
 /** Options of the contract that there was. */
 export const OF_OLD_ONE =
   /\b(?:on|in|under|to) (?:that|the (?:current|existing|present|old|previous)) (?:contract|agreement|arrangement|lease)\b|\bremain(?:s|ing)?\b/i;

@@ -46,7 +46,7 @@ function answerTo(label: Label, document: Understood['document']): readonly Regi
   if (!decides || label.ends === 'open' || PROPOSAL.test(textOf(label.region))) return aloneOnItsLine(label);
   if (ANSWERS_ITSELF.test(textOf(label.region))) return [label.region];
   const column = columnUnder(label, document);
-  const values = (column.length > 1 ? column : label.values).flatMap((value) => besides(value, isInterest));
+  const values = (isOfAnswers(column) ? column : label.values).flatMap((value) => besides(value, isInterest));
   if (values.length > 0) return values.slice(0, BLOCKS);
   return label.concept === 'outcome' ? (followed(label, document.passages) ?? aloneOnItsLine(label)) : [];
 }
@@ -63,6 +63,10 @@ function aloneOnItsLine({ region, concept, values }: Label): Region[] {
     ? [whole]
     : [];
 }
+
+/** Several answers, one a row; a column of sums with `Declined` among them is none. */
+const isOfAnswers = (column: readonly Region[]): boolean =>
+  column.length > 1 && column.every((region) => verdictOf([region]) !== undefined);
 
 /** The cells below a label that heads a column, when each row of the table has its own answer there. */
 function columnUnder(label: Label, { tables, passages }: Understood['document']): Region[] {

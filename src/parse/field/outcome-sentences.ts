@@ -39,14 +39,19 @@ interface Spoken {
   readonly candidate: Candidate<Outcome>;
 }
 
-function outcomesSpoken({ document, clauses }: Understood): Spoken[] {
+function outcomesSpoken(understood: Understood): Spoken[] {
+  const { document, clauses } = understood;
+  // The other of two printed statements may stand outside the block.
+  const opposed = statementsOpposed(sentencesOf(clauses));
   const blocks = Map.groupBy(
     clauses.filter(({ part, heading }) => part === 'decision' && SPOKEN.test(heading)),
     ({ heading }) => heading,
   );
   return [...blocks].flatMap(([heading, block]): Spoken[] => {
-    const sentences = sentencesOf(block);
-    if (sentences.some((one) => checkBoxesOf(textOf(one)).length > 0) || statementsOpposed(sentences)) return [];
+    const sentences = sentencesOf(block).filter(
+      (one) => !opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one),
+    );
+    if (sentences.some((one) => checkBoxesOf(textOf(one)).length > 0)) return [];
     const judged = verdictOf(sentences);
     if (judged === undefined) return [];
     const found = { rule: 'form:outcome-spoken', method: 'section', trust: 'cue' } as const;

@@ -2,11 +2,12 @@
  * In a paper that extends a contract: of all lengths that it prints, those by which it extends, and of all options those that are left.
  *
  *   "let in 2020 for three years with two options of a year", "to extend it for twelve months"    base 12, no options said
+ *   "a further year may be agreed next year"                                                       options 12
  *   "one further period of twelve months would then be left"                                       options 12
  *   "no further options remain", in such a paper                                                   options 0
  *   "no options remain on that contract", in a paper that makes a new one                          nothing: the old contract's
  */
-import { OF_OLD_ONE, REMAINS } from '../../lexicon/option-cues.ts';
+import { MAY_FOLLOW, OF_OLD_ONE, REMAINS } from '../../lexicon/option-cues.ts';
 import { EXTENDS_IT } from '../../lexicon/renewal-cues.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -27,7 +28,7 @@ export function asExtended(reading: Reading, told: readonly (readonly Spoken[])[
 const isDecided = ({ term: { clause }, kind }: Spoken): boolean => DECIDES.has(clause.part) && kind !== 'sum';
 
 const isLeft = ({ kind, term: { clause } }: Spoken): boolean =>
-  kind === 'no_option' || (kind === 'option' && REMAINS.test(clause.text));
+  kind === 'no_option' || (kind === 'option' && (REMAINS.test(clause.text) || MAY_FOLLOW.test(clause.text)));
 
 const isOldNone = ({ kind, term: { clause } }: Spoken): boolean =>
   kind === 'no_option' && !DECIDES.has(clause.part) && OF_OLD_ONE.test(clause.text);

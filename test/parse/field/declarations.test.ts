@@ -100,7 +100,7 @@ describe('a restricted part', () => {
 describe('signed or not', () => {
   const outcome = (end: string) =>
     readDrawn(
-      `\n# Decision Notice\n\nTitle: Cell doors\n\n# Decision\n\nThe doors at the suite in Poole are old.\n\n${end}\n`,
+      `\n# Decision Notice\n\nTitle: Cell doors\n\n# Decision\n\nReplacement of the doors at the suite in Poole.\n\n${end}\n`,
     ).value('outcome');
 
   it.each([

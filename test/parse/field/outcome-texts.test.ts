@@ -37,6 +37,8 @@ describe('the text under Decision', () => {
     ['To note the report.', 'noted'],
     ['The Deputy Mayor NOTED the report and APPROVED the award.', 'approved'],
     ['I am content to approve the award.', 'approved'],
+    ['The Commissioner approved Option A and rejected Option B.', 'approved'],
+    ['The Commissioner approved the bid for Poole and rejected the bid for Blandford.', 'partly_approved'],
     ['To award the contract to Harbury Heating.', 'approved'],
     ['That the tender of Harbury Heating be accepted.', 'approved'],
     ['The Commissioner will take the new lease on the terms above.', 'approved'],
@@ -45,7 +47,6 @@ describe('the text under Decision', () => {
   });
 
   it.each([
-    'The Commissioner approved Option A and rejected Option B.',
     'The Commissioner threw out the proposal.',
     'The Commissioner shelved the purchase.',
     'The Commissioner sent the proposal back to the force.',

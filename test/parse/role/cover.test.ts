@@ -14,6 +14,7 @@ describe('cover of a sum', () => {
     ['The cost without the extensions is £90,000.', null, false],
     ['It is worth £90,000 if both options are used.', null, true],
     ['To award a three year contract with an option of two further years at £90,000.', null, null],
+    ['To award a three year contract with the option of 12 months more, at £90,000.', null, null],
     ['To award a 24 month contract at £90,000.', 24, null],
     ['The potential seven-year cost is £90,000.', 84, true],
   ])('%s', (words, months, with_options) => {
