@@ -1,5 +1,4 @@
 /** Which offices a run asks: those that are named, those of the user's own files, or all that are known; and which of them are not asked, and why. */
-import { isSupported, notSupported } from '../discover/families.ts';
 import { loadOffice, officeIds, readOfficeFile } from '../discover/offices.ts';
 import { areaOf } from '../lexicon/office-names.ts';
 import type { NamedOffice, OfficeStatus } from '../model/office.ts';
@@ -11,7 +10,7 @@ import { unknownOffice } from './office-option.ts';
 
 export interface LeftOut {
   readonly office: string;
-  readonly reason: Exclude<OfficeStatus, 'active' | 'unverified'> | 'not_supported';
+  readonly reason: Exclude<OfficeStatus, 'active' | 'unverified'>;
   /** In words, with what can be done about it. */
   readonly message: string;
   /** The user named it. */
@@ -55,9 +54,7 @@ function unknown(id: string, known: readonly string[], isReplica: boolean): Usag
 }
 
 /** Why an office is not asked, and what to do, by status. */
-const REASONS: Readonly<
-  Record<Exclude<LeftOut['reason'], 'not_supported'>, (id: string) => readonly [why: string, then: string]>
-> = {
+const REASONS: Readonly<Record<LeftOut['reason'], (id: string) => readonly [why: string, then: string]>> = {
   blocked: (id) => [
     'its site refuses programs, or is said to',
     `With leave of the office: opcc sources show ${id} --json > ${id}.json, another status in it, opcc run --office-file ${id}.json`,
@@ -66,11 +63,9 @@ const REASONS: Readonly<
   no_listing_known: (id) => ['no list of its decisions is known', `Who knows one: opcc sources new ${id} ADDRESS`],
 };
 
-function leftOutOf({ id, status, note, sources }: NamedOffice, isNamed: boolean): LeftOut[] {
+function leftOutOf({ id, status, note }: NamedOffice, isNamed: boolean): LeftOut[] {
   if (status === 'active' || status === 'unverified') {
-    const [family, ...further] = sources.map((source) => source.family).filter((one) => !isSupported(one));
-    if (family === undefined || further.length + 1 < sources.length) return [];
-    return [{ office: id, reason: 'not_supported', message: `${id} is not asked: ${notSupported(family)}`, isNamed }];
+    return [];
   }
   const [why, then] = REASONS[status](id);
   return [{ office: id, reason: status, message: `${id} is not asked: ${why}. ${note} ${then}`.trimEnd(), isNamed }];

@@ -1,6 +1,6 @@
 /** `opcc run --dry-run`: the addresses that a run would ask for, and how long that takes at the polite rate. Nothing is asked. */
 import { join } from 'node:path';
-import { knownPages } from '../discover/list-pages.ts';
+import { knownPages } from '../discover/known-pages.ts';
 import { openArchive } from '../fetch/archive.ts';
 import type { NamedOffice } from '../model/office.ts';
 import type { Order } from '../pipeline.ts';

@@ -1,5 +1,4 @@
 /** One office in words, for `opcc sources show`. */
-import { isSupported } from '../discover/families.ts';
 import { areaOf } from '../lexicon/office-names.ts';
 import type { NamedOffice, Source } from '../model/office.ts';
 
@@ -88,7 +87,6 @@ function sourceInWords(source: Source): string {
     note,
     service === undefined ? undefined : `${service} alone`,
     isOnPages(source) ? 'the decision is the page' : undefined,
-    isSupported(family) ? undefined : 'not supported yet',
   ].filter((one) => one !== undefined);
   return [`${family} ${start}`, ...told].join(', ');
 }

@@ -27,10 +27,8 @@ export async function checkCommand({ json, officeFile = [] }: CheckOptions, effe
     checked = offices.length;
   }
   if (json === true) await effects.write(`${JSON.stringify(faults, null, 1)}\n`);
-  else
-    for (const { office, severity, message } of faults)
-      await effects.write(`${office}: ${severity === 'notice' ? 'notice: ' : ''}${message}\n`);
-  const count = faults.filter(({ severity }) => severity === 'fault').length;
+  else for (const { office, message } of faults) await effects.write(`${office}: ${message}\n`);
+  const count = faults.length;
   effects.say(`${checked} ${checked === 1 ? 'office' : 'offices'}, ${count === 0 ? 'no fault' : `${count} faults`}`, {
     event: 'checked',
     faults: count,

@@ -1,10 +1,12 @@
 /** A decision's own page: what it says of the decision, and its files. */
-import type { DetailRule } from '../model/office.ts';
+import type { DetailRule, Place } from '../model/office.ts';
 import type { PageRule } from '../model/page-rule.ts';
-import { type Link, linesOf, type OpenPage } from './page.ts';
+import { type Link, linesOf, type OpenPage, textOf } from './page.ts';
 import { factAt } from './place.ts';
 
 export interface Detail {
+  /** By the rule, else the page's first heading. */
+  readonly title: string | null;
   readonly reference: string | null;
   readonly date: string | null;
   readonly files: readonly Link[];
@@ -19,11 +21,17 @@ const FILE = /\.(?:pdf|docx?|odt|rtf)$/i;
 export const isFile = ({ address }: Link, documents?: RegExp): boolean =>
   FILE.test(new URL(address).pathname) || documents?.test(address) === true;
 
-export function readDetail(page: OpenPage, rule: DetailRule, documents?: RegExp): Detail {
+export function readDetail(
+  page: OpenPage,
+  rule: DetailRule & { readonly title?: Place | undefined },
+  documents?: RegExp,
+): Detail {
   const { $ } = page;
   const main = $('main, [role="main"], article').first();
   const part = main.length > 0 ? main : $('body');
+  const title = rule.title === undefined ? textOf($('h1').first()) || null : factAt(page, $('html'), rule.title);
   return {
+    title,
     reference: factAt(page, $('html'), rule.reference),
     date: factAt(page, $('html'), rule.date),
     files: rule.record === 'html' ? [] : page.linksIn($(rule.documents)).filter((link) => isFile(link, documents)),

@@ -4,9 +4,9 @@
  */
 import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
-import type { NamedOffice, Source } from '../model/office.ts';
+import type { NamedOffice } from '../model/office.ts';
 import { tooCostly } from '../model/page-cost.ts';
-import { notSupported, readSource } from './families.ts';
+import { readSource } from './families.ts';
 import { listingsOf, type ReadRow } from './merge.ts';
 import { openPage, type PageBytes } from './page.ts';
 import type { Purpose, Reading } from './reading.ts';
@@ -31,11 +31,7 @@ export interface Discovery {
 export async function discover(office: NamedOffice, ask: Ask, today: string): Promise<Discovery> {
   const found: Found = { rows: [], issues: [], isComplete: true };
   const reading = readingOf(office, ask, today, found);
-  for (const source of office.sources) {
-    if (await readSource(source, reading)) continue;
-    found.isComplete = false;
-    found.issues.push(unsupported(source));
-  }
+  for (const source of office.sources) await readSource(source, reading);
   const listings = listingsOf(office.id, found.rows);
   // Where pages could not be had, their own issues say why.
   if (found.isComplete) found.issues.push(...tooFew(office, listings.length));
@@ -69,7 +65,11 @@ function readingOf(office: NamedOffice, asking: Ask, today: string, found: Found
   };
   const add: Reading['add'] = (row) => void found.rows.push(row);
   const report: Reading['report'] = (issue) => void found.issues.push(issue);
-  return { office, today, ask, open, add, report };
+  const leave: Reading['leave'] = (issue) => {
+    found.isComplete = false;
+    report(issue);
+  };
+  return { office, today, ask, open, add, report, leave };
 }
 
 const unreadPage = (state: 'missing' | 'failed', address: string, message: string): Issue => ({
@@ -77,13 +77,6 @@ const unreadPage = (state: 'missing' | 'failed', address: string, message: strin
   severity: 'warning',
   message: `unexpected answer, expected a page of the office: ${message}`,
   observed: address,
-});
-
-const unsupported = ({ family, start }: Source): Issue => ({
-  code: 'DISCOVER_UNSUPPORTED',
-  severity: 'error',
-  message: notSupported(family),
-  observed: start,
 });
 
 function tooFew({ id, sources, expect }: NamedOffice, found: number): Issue[] {

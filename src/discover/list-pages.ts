@@ -2,9 +2,10 @@
  * The list pages of a source: the first page, those that an index leads to or that have a date in their address, and those that each leads
  * on to. Each page once.
  */
-import { MONTHS } from '../lexicon/months.ts';
-import type { LinkRule, ListSource, Pagination, Source, SourceOf } from '../model/office.ts';
-import type { OpenPage } from './page.ts';
+import type { LinkRule, ListSource, Pagination, SourceOf } from '../model/office.ts';
+import { MOST_PAGES, tooMany } from './limits.ts';
+import { monthName, monthsBetween } from './months.ts';
+import type { Link, OpenPage } from './page.ts';
 import type { Reading } from './reading.ts';
 import { type Row, rowsOn } from './rows.ts';
 
@@ -15,10 +16,9 @@ export interface ListPage {
   readonly mayBeEmpty: boolean;
 }
 
-/** No office has so many pages: a site that leads on for ever is left. */
-const MOST_PAGES = 2_000;
+type PagedSource = Exclude<ListSource, { readonly family: 'search' }>;
 
-export async function* pagesOf(source: ListSource, reading: Reading): AsyncGenerator<ListPage, void, undefined> {
+export async function* pagesOf(source: PagedSource, reading: Reading): AsyncGenerator<ListPage, void, undefined> {
   const pagination = source.family === 'archive' ? source.pagination : undefined;
   const dated = source.family === 'period' ? datedPages(source.dated, reading.today) : [];
   const waiting: string[] = [source.start];
@@ -38,54 +38,44 @@ export async function* pagesOf(source: ListSource, reading: Reading): AsyncGener
     for (const address of [...indexed, ...following(page, pagination, at, isNew)]) wait(address);
     yield { page, rows, mayBeEmpty: indexed.length > 0 || (at > 0 && isMade(source)) };
   }
+  if (waiting.length > MOST_PAGES) reading.leave(tooMany('pages', MOST_PAGES, source.start));
 }
 
 /** The addresses of further pages are made, not found: there may be none. */
-const isMade = (source: ListSource): boolean =>
+const isMade = (source: PagedSource): boolean =>
   source.family === 'period'
     ? source.dated !== undefined
     : source.family === 'archive' && source.pagination?.by === 'number';
 
 /** Whether a page lists what none before it did. */
-function noteNews(rows: readonly Row[], listed: Set<string>): boolean {
+export function noteNews(rows: readonly Row[], listed: Set<string>): boolean {
   const before = listed.size;
   for (const { reference, title, links } of rows) listed.add(JSON.stringify([reference, title, links[0]?.address]));
   return listed.size > before;
 }
 
-export function linked(page: OpenPage, rule: LinkRule | undefined): string[] {
-  if (rule === undefined) return [];
-  const links = page.linksIn(page.$(rule.links));
-  return links.filter(({ text }) => rule.text === undefined || rule.text.test(text)).map(({ address }) => address);
-}
+export const linked = (page: OpenPage, rule: LinkRule | undefined): string[] =>
+  rule === undefined ? [] : linkedWith(page, rule).map(({ address }) => address);
+
+/** The links that a rule means. */
+export const linkedWith = (page: OpenPage, rule: LinkRule): Link[] =>
+  page.linksIn(page.$(rule.links)).filter(({ text }) => rule.text === undefined || rule.text.test(text));
 
 /** `at` counts the pages before this one. */
-function following(page: OpenPage, pagination: Pagination | undefined, at: number, isNew: boolean): string[] {
+export function following(page: OpenPage, pagination: Pagination | undefined, at: number, isNew: boolean): string[] {
   if (pagination?.by === 'link') return linked(page, { links: pagination.selector }).slice(0, 1);
   if (pagination?.by !== 'number' || !isNew) return [];
   return [pagination.address.replaceAll('{page}', String(pagination.second + at))];
 }
 
-/** The pages of a source that are known before any was asked. */
-export const knownPages = (source: Source, today: string): string[] => [
-  ...new Set([source.start, ...(source.family === 'period' ? datedPages(source.dated, today) : [])]),
-];
-
 /** The latest first, as lists have it. */
-function datedPages(rule: SourceOf<'period'>['dated'], today: string): string[] {
+export function datedPages(rule: SourceOf<'period'>['dated'], today: string): string[] {
   if (rule === undefined) return [];
-  const [from, to] = [monthNumber(rule.from), monthNumber(rule.to ?? today)];
-  const months = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => to - at);
-  const addresses = months.map((count) => {
-    const month = (count % 12) + 1;
-    return rule.address
-      .replaceAll('{year}', String(Math.floor(count / 12)))
+  const addresses = monthsBetween(rule.from, rule.to ?? today).map(({ year, month }) =>
+    rule.address
+      .replaceAll('{year}', String(year))
       .replaceAll('{month}', String(month).padStart(2, '0'))
-      .replaceAll('{Month}', capitalised(MONTHS.find((one) => one.month === month)?.name ?? ''));
-  });
+      .replaceAll('{Month}', monthName(month)),
+  );
   return [...new Set(addresses)];
 }
-
-const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-
-const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 /** Rows become listings: one for each decision, however often and under whatever addresses the pages list it. */
 import { WITHHELD_WORDS } from '../lexicon/withheld.ts';
 import type { ListedDocument, ListedRole, Listing, ListingState } from '../model/listing.ts';
+import type { LogRule } from '../model/log-rule.ts';
 import type { PageRule } from '../model/page-rule.ts';
 import type { Link } from './page.ts';
 
@@ -16,6 +17,8 @@ export interface ReadRow {
   readonly detail_page: string | null;
   /** How that page is read where it is the decision's record; null where a file is. */
   readonly page: PageRule | null;
+  /** How the file is read where it is a log of many decisions. */
+  readonly log?: LogRule;
   readonly isBroken: boolean;
   /** The list page holds the decision's own words. */
   readonly isOnPage?: boolean;
@@ -53,7 +56,7 @@ function listingOf(office: string, row: ReadRow, position: number): Listing {
 }
 
 /** The decision's page comes before its files where it is the record. */
-function documentsOf({ files, page, detail_page }: ReadRow): ListedDocument[] {
+function documentsOf({ files, page, detail_page, log }: ReadRow): ListedDocument[] {
   const own: ListedDocument[] =
     page === null || detail_page === null
       ? []
@@ -63,6 +66,7 @@ function documentsOf({ files, page, detail_page }: ReadRow): ListedDocument[] {
     address,
     addresses: [...new Set(links.map((link) => link.linked))],
     role: roleOf(links[0] as Link, place + own.length),
+    ...(log === undefined ? {} : { log }),
   }));
   return [...own, ...linked];
 }

@@ -5,13 +5,10 @@ import { areaOf } from '../lexicon/office-names.ts';
 import { POLICE_FORCE_AREAS } from '../lexicon/police-force-areas.ts';
 import type { NamedOffice, Source } from '../model/office.ts';
 import { twinOf } from './address.ts';
-import { isSupported, notSupported } from './families.ts';
 import { RECORDED_FILE, recordedFaults } from './recorded.ts';
 
-/** A notice is told and no fault: what is not supported yet. */
 export interface OfficeFault {
   readonly office: string;
-  readonly severity: 'fault' | 'notice';
   readonly message: string;
 }
 
@@ -106,14 +103,10 @@ const unrecorded = ({ status }: NamedOffice, folder: string): string[] =>
 
 /** What is wrong with one office's description, its recorded pages in `folder` included. */
 export async function checkOffice(office: NamedOffice, folder: string): Promise<OfficeFault[]> {
-  const fault =
-    (severity: OfficeFault['severity']) =>
-    (message: string): OfficeFault => ({ office: office.id, severity, message });
   const structural = RULES.flatMap((rule) => rule(office));
-  const notices = office.sources.filter(({ family }) => !isSupported(family)).map(({ family }) => notSupported(family));
-  const isTried = structural.length === 0 && notices.length === 0 && office.sources.length > 0;
+  const isTried = structural.length === 0 && office.sources.length > 0;
   const tried = isTried ? ((await recordedFaults(office, folder)) ?? unrecorded(office, folder)) : [];
-  return [...[...structural, ...tried].map(fault('fault')), ...notices.map(fault('notice'))];
+  return [...structural, ...tried].map((message) => ({ office: office.id, message }));
 }
 
 /** What is wrong between offices: an area without a file, a host that two offices have. */
@@ -127,12 +120,10 @@ export function checkTogether(offices: readonly NamedOffice[]): OfficeFault[] {
   return [
     ...missing.map(({ slug }) => ({
       office: slug,
-      severity: 'fault' as const,
       message: 'unexpected area without an office file, expected one',
     })),
     ...shared.map(([host, all]) => ({
       office: all[0]?.id ?? '',
-      severity: 'fault' as const,
       message: `unexpected host ${host} of ${all.map(({ id }) => id).join(' and ')}, expected it of one office`,
     })),
   ];

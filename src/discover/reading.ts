@@ -24,6 +24,8 @@ export interface Reading {
   ask(address: string, purpose: Purpose, options?: AskOptions): Promise<PageBytes | NoPage>;
   add(row: ReadRow): void;
   report(issue: Issue): void;
+  /** Reports that something was left out: what was not found may be listed all the same. */
+  leave(issue: Issue): void;
 }
 
 /** Reads one source: asks for its pages one after the other, adds a row a decision, reports what it cannot read. Never throws for what is on a page. */

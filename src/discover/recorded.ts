@@ -6,6 +6,7 @@ import type { NamedOffice } from '../model/office.ts';
 import { type Recorded, type RecordedListing, recorded } from '../model/recorded.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Ask, type Discovery, discover } from './discover.ts';
+import { knownPages } from './known-pages.ts';
 
 export const RECORDED_FILE = 'recorded.json';
 
@@ -61,7 +62,9 @@ const MOST_TOLD = 3;
 export async function recordedFaults(office: NamedOffice, folder: string): Promise<string[] | null> {
   const known = await readRecorded(folder);
   if (known === null) return null;
-  const unrecorded = office.sources.filter(({ start }) => known.pages[start] === undefined);
+  const unrecorded = office.sources.filter((source) =>
+    knownPages(source, known.on).every((page) => known.pages[page] === undefined),
+  );
   if (unrecorded.length > 0)
     return unrecorded.map(({ start }) => `unexpected source without a recorded page, expected one of ${start}`);
   const { listings } = await lookAt(office, folder, known);

@@ -1,5 +1,6 @@
 /** What an office's pages list: one listing a decision, with or without a file. */
 import type { Edtf } from './date.ts';
+import type { LogRule } from './log-rule.ts';
 import type { PageRule } from './page-rule.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface ListedDocument {
   readonly role: ListedRole;
   /** Present where the document is the decision's own page, and how that is read. */
   readonly page?: PageRule;
+  /** Present where the document holds a table of many decisions, and how that is read. */
+  readonly log?: LogRule;
 }
 
 export interface Listing {

@@ -14,6 +14,7 @@ export default {
     'https://democracy.greatermanchester-ca.gov.uk/mgDelegatedDecisions.aspx?&DR=29%2f03%2f2024-12%2f04%2f2024&RP=0&K=0&DM=0&HD=0&DS=2&Next=true&META=mgdelegateddecisions&V=1',
     'https://democracy.greatermanchester-ca.gov.uk/mgIssueHistoryHome.aspx?IId=25309',
   ],
+  reference: { inTitle: /^(PCC DN \d+)/ },
   sources: [
     {
       family: 'moderngov',

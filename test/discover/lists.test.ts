@@ -245,16 +245,6 @@ test('fewer decisions than there must be are told, also when there are some', as
   expect((await read(flat(), html, { expect: { floor: 1 } })).issues).toEqual([]);
 });
 
-test('a family that nothing reads yet is said and asks nobody', async () => {
-  const source: Source = { family: 'sitemap', start: START, pages: /x/, detail: { documents: 'a' } };
-  const { ask, asked } = site({});
-  const { issues, isComplete, hasFailed } = await discover(office([source]), ask, '2024-06-15');
-  expect(issues).toMatchObject([
-    { code: 'DISCOVER_UNSUPPORTED', message: expect.stringMatching(/^family sitemap is not supported yet/) },
-  ]);
-  expect({ asked, isComplete, hasFailed }).toEqual({ asked: [], isComplete: false, hasFailed: true });
-});
-
 test.for([
   ['New vans (PDF, 4.51MB)', 'New vans'],
   ['New vans PDF 121 KB', 'New vans'],

@@ -91,6 +91,7 @@ const search = z.strictObject({
   fields: z.record(z.string().min(1), z.string()).optional(),
   /** Fields that choose a year, or a year and a month: one question each, from the given month to that of the run. */
   dated: z.strictObject({ year: z.string().min(1), month: z.string().min(1).optional(), from: month }).optional(),
+  /** Of each answer; an address with `{page}` is given the question's fields too. */
   pagination: pagination.optional(),
   /** What an answer says and no other page does: retired addresses answer with the bare form. */
   answer: pattern.optional(),
@@ -177,8 +178,8 @@ export const source = z.discriminatedUnion('family', [
 export type Source = Frozen<z.output<typeof source>>;
 export type Family = Source['family'];
 export type SourceOf<F extends Family> = Extract<Source, { readonly family: F }>;
-/** Rows of web pages: what the families that are read share. */
-export type ListSource = SourceOf<'flat' | 'period' | 'archive'>;
+/** The families whose lists are rows of web pages. */
+export type ListSource = SourceOf<'flat' | 'period' | 'archive' | 'search'>;
 export type LinkRule = Frozen<z.output<typeof links>>;
 export type Pagination = Frozen<z.output<typeof pagination>>;
 export type PageFilter = Frozen<z.output<typeof pageFilter>>;
