@@ -6,6 +6,7 @@ import { inOrder } from './extract/in-order.ts';
 import type { Picture } from './extract/pdf/picture.ts';
 import { openPool } from './extract/pool.ts';
 import type { Ended } from './extract/seat.ts';
+import type { LogRule } from './model/log-rule.ts';
 import type { DecisionRecord } from './model/record.ts';
 import type { Inspection } from './score/inspection.ts';
 import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
@@ -19,6 +20,8 @@ export interface ReadJob {
   readonly also?: readonly ('explanation' | 'inspection')[];
   /** How the file is read: what is known of a web page, or that none is looked for. */
   readonly reading?: Pick<ExtractOptions, 'html'>;
+  /** Reads the file as a log of many decisions. */
+  readonly log?: LogRule;
   /** Draws pages with the places of a field, or of all fields, marked. */
   readonly picture?: PictureOrder;
   /** Reads without what is known of single offices. */
@@ -34,6 +37,8 @@ export interface PictureOrder {
 
 export interface ReadResult {
   readonly record: DecisionRecord;
+  /** Of a log: the decisions after the first. */
+  readonly further?: readonly DecisionRecord[];
   /** Absent for a file over which the worker was ended. */
   readonly explanation?: readonly Explained[];
   /** Empty where no page could be read. */

@@ -14,6 +14,11 @@ async function readJob(job: ReadJob): Promise<ReadResult> {
   const offices = unaided ? NO_OFFICES : ALL_OFFICES;
   const bytes = await bytesOf(file);
   if (bytes instanceof Error) return { record: unopenedRecord(source, bytes) };
+  if (job.log !== undefined) {
+    const { readLog } = await import('./read-log.ts');
+    const [record, ...further] = await readLog(bytes, job.log, source, { ...job.reading, offices });
+    return { record, further };
+  }
   const reading = await readDecision(bytes, source, { ...job.reading, offices });
   return { record: reading.record, ...(await inspected(job, reading)), ...(await explained(job, reading, bytes)) };
 }

@@ -5,6 +5,7 @@ import type { DecisionRecord, DocumentRow, IssueRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { issueRows } from '../validate/issue-row.ts';
 import { type Held, heldOf } from './held.ts';
+import { apart } from './several.ts';
 import { sourceIssues } from './source-issues.ts';
 import { dayOf, type World } from './world.ts';
 
@@ -61,7 +62,7 @@ interface Published {
   readonly news: News;
 }
 
-/** The record with its dates; none for a document that was not read yet. */
+/** The records of a document with their dates; none for one that was not read yet. */
 function publishedOf(held: Held, world: World): Published[] {
   const { catalogue } = world;
   const { office, sha256, retrieved_date } = held.file;
@@ -72,15 +73,15 @@ function publishedOf(held: Held, world: World): Published[] {
   const undated = { ...record, document: { ...record.document, status } };
   const content = createHash('sha256').update(JSON.stringify(undated)).digest('hex').slice(0, 16);
   const last_changed_date = catalogue.records.settle(office, sha256, content, dayOf(world));
-  const dated = {
-    ...undated,
+  const dated = apart(undated).map((one) => ({
+    ...one,
     first_seen_date: held.listing.first_seen_date,
     last_changed_date,
-    document: { ...undated.document, retrieved_date },
-  };
+    document: { ...one.document, status, retrieved_date },
+  }));
   const { published } = stored;
   const news = published === null ? 'new' : published === content ? 'unchanged' : 'changed';
-  return [{ held, record: dated, news }];
+  return dated.map((one) => ({ held, record: one, news }));
 }
 
 /** Rows of documents that are no decision of their own: supporting papers, and contents that others took the place of. */

@@ -1,12 +1,12 @@
 /** Reads every document that is held and was not read by this code with this knowledge of its source: extract, parse, validate, store. */
 import { createHash } from 'node:crypto';
 import { END_CODES } from '../extract/seat.ts';
-import type { DecisionRecord } from '../model/record.ts';
 import type { ReadJob } from '../reader.ts';
 import type { SourceContext } from '../validate/context.ts';
 import { isWhole } from './fetch-files.ts';
 import { type Held, heldOf, sourceOf } from './held.ts';
 import { readingVersion } from './reading-version.ts';
+import { type HeldRecord, together } from './several.ts';
 import { dayOf, type World } from './world.ts';
 
 interface Task {
@@ -32,7 +32,8 @@ function tasksOf({ catalogue, archive }: World, version: string): Task[] {
   return held.flatMap((one) => {
     const context = sourceOf(one);
     const reading = readingOf(one, catalogue);
-    const source = hashOf({ ...context, ...reading });
+    const { log } = one.document;
+    const source = hashOf({ ...context, ...reading, ...(log === undefined ? {} : { log }) });
     const isRead = catalogue.records.isCurrent(one.file.office, one.file.sha256, version, source);
     return isRead || !isWhole(one.file, archive) ? [] : [{ held: one, context, reading, source }];
   });
@@ -50,16 +51,18 @@ async function readAll(tasks: readonly Task[], version: string, world: World): P
   const jobs = function* (): Generator<ReadJob> {
     for (const { held, context, reading } of tasks) {
       if (stopping.aborted) return;
-      yield { file: archive.path(held.file.sha256, held.file.media_type), source: context, reading };
+      const { log } = held.document;
+      const file = archive.path(held.file.sha256, held.file.media_type);
+      yield { file, source: context, reading, ...(log === undefined ? {} : { log }) };
     }
   };
   const reader = world.openReader();
   let done = 0;
   try {
     tell.progress('read', 0, tasks.length);
-    for await (const { record } of reader.readAll(jobs())) {
+    for await (const { record, further } of reader.readAll(jobs())) {
       const task = tasks[done] as Task;
-      keep(task, record, version, world);
+      keep(task, together(record, further), version, world);
       done += 1;
       tell.progress('read', done, tasks.length);
     }
@@ -71,7 +74,7 @@ async function readAll(tasks: readonly Task[], version: string, world: World): P
 /** Trouble that is the moment's and not the file's: another try may go better. */
 const PASSING: ReadonlySet<string> = new Set(END_CODES);
 
-function keep({ held, source }: Task, record: DecisionRecord, version: string, world: World): void {
+function keep({ held, source }: Task, record: HeldRecord, version: string, world: World): void {
   const { office, sha256, media_type } = held.file;
   const mayPass = record.issues.some(({ code }) => PASSING.has(code));
   const stage_version = mayPass ? `${version} cut off` : version;

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCE = new URL('../', import.meta.url);
 const STAGES =
-  /^(?:checks|extract|lexicon|model|parse|validate)\/|^(?:checks|fields|read-decision|reader|worker)\.[jt]s$/;
+  /^(?:checks|extract|lexicon|model|parse|validate)\/|^(?:checks|fields|read-decision|read-log|reader|worker)\.[jt]s$/;
 const CODE = /(?<!\.d)\.[jt]s$/;
 
 /** Twelve hex digits. */

@@ -41,6 +41,8 @@ export interface SourceContext {
 
 export interface ValidateContext extends SourceContext {
   readonly document: Document;
+  /** Of a file of several decisions: which of them this is, where its reference does not say so. */
+  readonly part?: string | null;
   /** Trouble met by the stages before: extract and parse. */
   readonly issues: readonly Issue[];
 }

@@ -20,8 +20,17 @@ export function slugOf(text: string): string {
   return slug.replace(/^-|-$/g, '');
 }
 
-/** `derbyshire-dn15-22`; without a reference `derbyshire-doc-` and the first 12 hex digits of the file's SHA-256. */
-export function decisionId(office: string, reference: string | null, sha256: string): string {
+/**
+ * `derbyshire-dn15-22`; without a reference `derbyshire-doc-` and the first 12 hex digits of the file's SHA-256. `part` tells the decisions of one file
+ * apart: `dorset-doc-0123456789ab-r3`.
+ */
+export function decisionId(
+  office: string,
+  reference: string | null,
+  sha256: string,
+  part: string | null = null,
+): string {
   const slug = reference === null ? '' : slugOf(reference);
-  return slug === '' ? `${office}-doc-${sha256.slice(0, 12)}` : `${office}-${slug}`;
+  const key = slug === '' ? `${office}-doc-${sha256.slice(0, 12)}` : `${office}-${slug}`;
+  return part === null ? key : `${key}-${part}`;
 }

@@ -26,7 +26,7 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   const clean = cleaner(redactions);
   const plain = plainColumns(parsed, context.document.method, clean);
   const office = context.office ?? parsed.office?.value ?? UNKNOWN_OFFICE;
-  const decision_id = decisionId(office, plain.columns.reference, context.document.sha256);
+  const decision_id = decisionId(office, plain.columns.reference, context.document.sha256, context.part);
   const { amounts, parties, issues: refused } = rowsOf(decision_id, parsed, clean);
   const facts = decisionFacts(decision_id, office, plain.columns, { parsed, context, amounts, parties });
   const reading = readingOf(context.document, isDecision(plain.columns));
