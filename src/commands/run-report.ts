@@ -23,7 +23,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 /** The closing block, a line each. */
 export function closingBlock({ release, offices }: RunReport, setting: Setting): string[] {
   if (release === null) return interrupted(setting);
-  const { decisions, tables } = release;
+  const { decisions, stubs, tables } = release;
   const parked = offices.filter((office) => office.parked !== null).map(({ office }) => office);
   const unread = offices
     .filter((office) => office.hasFailed && office.parked === null)
@@ -36,7 +36,7 @@ export function closingBlock({ release, offices }: RunReport, setting: Setting):
     ...withoutLine(release.without),
     ...(parked.length > 0 ? [`  left alone, as the host asked or its robots.txt says: ${parked.join(', ')}`] : []),
     ...(unread.length > 0 ? [`  could not be read: ${unread.join('; ')}`] : []),
-    `  tables     ${setting.output}/${names[0] ?? ''} and ${names.length - 1} more, with ${count(decisions, 'decision')}`,
+    `  tables     ${setting.output}/${names[0] ?? ''} and ${names.length - 1} more, with ${count(decisions, 'decision')}${stubs === 0 ? '' : ` and ${count(stubs, 'stub')} of those without a paper`}`,
     `  originals  ${setting.output}/archive, every request in ${setting.output}/catalogue.sqlite`,
     ...nextLines(release, setting),
   ];

@@ -24,8 +24,12 @@ function byAge(one: DecisionRecord, other: DecisionRecord): number {
   );
 }
 
+/** A file is one record; a list page tells of many decisions, which are one where it names them alike. */
+const contentOf = ({ document_id, record_status, title }: DecisionRecord): string =>
+  record_status === 'stub' ? `${document_id} ${title}` : document_id;
+
 function resolve(group: readonly DecisionRecord[], taken: Set<string>): DecisionRecord[] {
-  const files = Map.groupBy(group.toSorted(byAge), ({ document_id }) => document_id);
+  const files = Map.groupBy(group.toSorted(byAge), contentOf);
   const distinct = [...files.values()].flatMap((copies) => copies.slice(0, 1).map((one) => noteCopies(one, copies)));
   const key = group[0]?.decision_id ?? '';
   if (distinct.length < 2) return distinct;
@@ -68,7 +72,8 @@ function freeKey(key: string, taken: Set<string>): string {
   }
 }
 
-function renamed(record: DecisionRecord, decision_id: string): DecisionRecord {
+/** The record and all that belongs to it under another key. */
+export function renamed(record: DecisionRecord, decision_id: string): DecisionRecord {
   if (decision_id === record.decision_id) return record;
   return {
     ...record,

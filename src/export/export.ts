@@ -3,10 +3,10 @@ import { csv } from '../formats/csv.ts';
 import type { Format, OutputFile } from '../formats/format.ts';
 import { json } from '../formats/json.ts';
 import { ndjson } from '../formats/ndjson.ts';
-import type { DecisionRecord } from '../model/record.ts';
+import type { ChangeRow, DecisionRecord } from '../model/record.ts';
 import { dataPackageOf, type WrittenFile } from './data-package.ts';
 import { guardedCells } from './guard.ts';
-import { type DatasetOptions, datasetOf } from './tables.ts';
+import { type DatasetOptions, datasetOf, withChanges } from './tables.ts';
 import { type FileOnDisk, writeFiles } from './write-files.ts';
 
 /** Every format, in the order in which they are written. */
@@ -16,6 +16,8 @@ export interface ExportOptions extends Partial<DatasetOptions> {
   /** Folder of the files; made when it is not there. */
   readonly directory: string;
   readonly formats?: readonly Format[];
+  /** All changes up to this release, told from the records as they are published; without it there is no table of changes. */
+  readonly changes?: (records: readonly DecisionRecord[]) => readonly ChangeRow[];
 }
 
 export interface ExportReport {
@@ -37,7 +39,8 @@ const DESCRIPTOR = 'datapackage.json';
  */
 export async function writeExport(records: readonly DecisionRecord[], options: ExportOptions): Promise<ExportReport> {
   const { directory, formats = FORMATS, formula_guard = true } = options;
-  const dataset = datasetOf(records, { ...options, formula_guard });
+  const told = datasetOf(records, { ...options, formula_guard });
+  const dataset = options.changes === undefined ? told : withChanges(told, options.changes(told.records));
   const outputs = formats.flatMap((format) =>
     format.files(dataset, { formula_guard }).map((file) => ({ format, file })),
   );

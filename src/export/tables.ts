@@ -1,6 +1,7 @@
 /** Nested records become flat, sorted tables, once for all formats. */
 import type { Dataset, Row, TableRows } from '../formats/format.ts';
 import {
+  type ChangeRow,
   type CitationRow,
   type DecisionRecord,
   type DocumentRow,
@@ -34,6 +35,12 @@ export function datasetOf(records: readonly DecisionRecord[], options: DatasetOp
   }));
   return { records: sorted, tables: tablesOf(sorted, options) };
 }
+
+/** The data set with its table of changes. */
+export const withChanges = ({ records, tables }: Dataset, changes: readonly ChangeRow[]): Dataset => ({
+  records,
+  tables: [...tables, rowsOf('changes', changes)],
+});
 
 /** The rows of every table, sorted, from records that have keys of their own. `changes` is left to the stage that compares releases. */
 export function tablesOf(records: readonly DecisionRecord[], extras: Extras = {}): TableRows[] {

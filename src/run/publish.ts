@@ -5,12 +5,17 @@ import type { DecisionRecord, DocumentRow, IssueRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { issueRows } from '../validate/issue-row.ts';
 import { type Held, heldOf } from './held.ts';
-import { apart } from './several.ts';
-import { sourceIssues } from './source-issues.ts';
+import { type KeyBook, keyBook } from './kept-key.ts';
+import { datedAs, newsBetween } from './release.ts';
+import { apart, type HeldRecord } from './several.ts';
+import { listingName, sourceIssues } from './source-issues.ts';
+import { type StubOf, stubsOf } from './stubs.ts';
 import { dayOf, type World } from './world.ts';
 
 export interface Release {
   readonly decisions: number;
+  /** Decisions listed without a paper. */
+  readonly stubs: number;
   readonly new: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -27,31 +32,48 @@ export interface Release {
 export async function publish(output: string, world: World): Promise<Release> {
   const { catalogue } = world;
   const held = catalogue.listings.offices().flatMap((office) => heldOf(office, catalogue));
-  const published = catalogue.transaction(() => held.flatMap((one) => publishedOf(one, world)));
+  const last = catalogue.releases.last();
+  const keys = keyBook(last, (office) => catalogue.files.documents(office));
+  const published = catalogue.transaction(() => held.flatMap((one) => publishedOf(one, keys, world)));
   const decisions = published.filter(({ held: { document } }) => document.role === 'decision_record');
-  const records = decisions.map(({ record }) => record);
-  const sources = sourceIssues(catalogue);
+  const stubs = await allStubs(decisions, world);
+  const full = decisions.map(({ record }) => record);
+  const before = new Map(last.map((one) => [one.decision_id, one]));
+  const records = [...full, ...stubs.map(({ record }) => record)];
+  const sources = sourceIssues(catalogue, new Set(stubs.map(({ listing }) => listingName(listing))));
   const issues = [...sources.rows, ...held.flatMap(addressIssues)];
-  const documents = furtherDocuments(published, catalogue);
-  const tables = await writeExport(records, { directory: output, issues, documents });
-  catalogue.transaction(() =>
-    catalogue.records.release(published.map(({ held: { file } }) => [file.office, file.sha256])),
-  );
+  const documents = furtherDocuments(published, stubs, catalogue);
+  const news = newsBetween(before, world);
+  const dated = records.map((record) => datedAs(record, before.get(record.decision_id), world));
+  const tables = await writeExport(dated, { directory: output, issues, documents, changes: news.changes });
+  catalogue.transaction(() => {
+    catalogue.records.release(published.map(({ held: { file } }) => [file.office, file.sha256]));
+    news.keep();
+  });
   const unread = decisions.filter(({ record }) => record.document.extraction_status === 'failed');
   const pictures = unread.filter(({ record }) => record.document.page_count !== null).length;
-  const count = (news: News): number => decisions.filter((one) => one.news === news).length;
+  const count = (kind: News): number => decisions.filter((one) => one.news === kind).length;
   return {
-    decisions: records.length,
+    decisions: full.length,
+    stubs: stubs.length,
     new: count('new'),
     changed: count('changed'),
     unchanged: count('unchanged'),
     gone: decisions.filter(({ held: { isGone } }) => isGone).length,
-    needsReview: records.filter(({ needs_review }) => needs_review).length,
+    needsReview: full.filter(({ needs_review }) => needs_review).length,
     failed: unread.length - pictures + sources.failed,
     pictures,
     without: sources.without,
     tables,
   };
+}
+
+async function allStubs(decisions: readonly Published[], world: World): Promise<StubOf[]> {
+  const byOffice = Map.groupBy(decisions, ({ held }) => held.listing.office);
+  const stubs: StubOf[] = [];
+  for (const office of world.catalogue.listings.offices())
+    stubs.push(...(await stubsOf(office, byOffice.get(office) ?? [], world)));
+  return stubs;
 }
 
 type News = 'new' | 'changed' | 'unchanged';
@@ -63,12 +85,15 @@ interface Published {
 }
 
 /** The records of a document with their dates; none for one that was not read yet. */
-function publishedOf(held: Held, world: World): Published[] {
+function publishedOf(held: Held, keys: KeyBook, world: World): Published[] {
   const { catalogue } = world;
   const { office, sha256, retrieved_date } = held.file;
   const stored = catalogue.records.find(office, sha256);
   if (stored === null) return [];
-  const { record } = stored;
+  const isDecision = held.document.role === 'decision_record';
+  const whole: HeldRecord = stored.record;
+  // The rows of a log have keys of their own.
+  const record = isDecision && whole.further === undefined ? keys.keep(whole, held.listing) : whole;
   const status = held.isGone ? ('gone' as const) : ('live' as const);
   const undated = { ...record, document: { ...record.document, status } };
   const content = createHash('sha256').update(JSON.stringify(undated)).digest('hex').slice(0, 16);
@@ -85,10 +110,23 @@ function publishedOf(held: Held, world: World): Published[] {
 }
 
 /** Rows of documents that are no decision of their own: supporting papers, and contents that others took the place of. */
-function furtherDocuments(published: readonly Published[], catalogue: Catalogue): DocumentRow[] {
+function furtherDocuments(
+  published: readonly Published[],
+  stubs: readonly StubOf[],
+  catalogue: Catalogue,
+): DocumentRow[] {
+  const decisionOf = new Map([
+    ...stubs.map(({ listing, record }) => [listingName(listing), record.decision_id] as const),
+    ...published
+      .filter(({ held }) => held.document.role === 'decision_record')
+      .map(({ held, record }) => [listingName(held.listing), record.decision_id] as const),
+  ]);
   const supporting = published
     .filter(({ held }) => held.document.role !== 'decision_record')
-    .map(({ held, record }) => ({ ...record.document, decision_id: decisionOf(held, published) }));
+    .map(({ held, record }) => ({
+      ...record.document,
+      decision_id: decisionOf.get(listingName(held.listing)) ?? null,
+    }));
   const current = new Set(published.map(({ held: { file } }) => `${file.office} ${file.sha256}`));
   const superseded = catalogue.listings.offices().flatMap((office) =>
     catalogue.files.documents(office).flatMap(({ sha256, superseded_by, retrieved_date }): DocumentRow[] => {
@@ -100,17 +138,6 @@ function furtherDocuments(published: readonly Published[], catalogue: Catalogue)
     }),
   );
   return [...supporting, ...superseded];
-}
-
-/** The decision that a supporting paper was listed with. */
-function decisionOf({ listing }: Held, published: readonly Published[]): string | null {
-  const main = published.find(
-    ({ held }) =>
-      held.document.role === 'decision_record' &&
-      held.listing.office === listing.office &&
-      held.listing.key === listing.key,
-  );
-  return main?.record.decision_id ?? null;
 }
 
 /** One file that is linked under several addresses is one document: the others are told. */

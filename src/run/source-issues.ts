@@ -72,6 +72,16 @@ const NOT_HELD: Readonly<Record<string, Kind>> = {
   network: { code: 'FETCH_NETWORK', severity: 'error', words: 'unexpected failure of the connection, expected a file' },
 };
 
+/** Reasons for which a decision has no paper, as long as the site is as it is: what failed for the moment is none. */
+export const OF_A_STUB: ReadonlySet<string> = new Set([
+  'missing',
+  'host',
+  'robots',
+  'redirect',
+  'address',
+  'too_large',
+]);
+
 /** Reasons that lie with the site and will not go away by trying again: told, but no failure of a run. */
 const OF_THE_SITE = new Set(['missing', 'host']);
 
@@ -83,7 +93,8 @@ export interface SourceIssues {
   readonly without: Readonly<Record<string, number>>;
 }
 
-export function sourceIssues(catalogue: Catalogue): SourceIssues {
+/** `told` are the listings, as office and key, whose issues stand with a record of their own. */
+export function sourceIssues(catalogue: Catalogue, told: ReadonlySet<string>): SourceIssues {
   const issues: Issue[] = [];
   const without: Record<string, number> = {};
   let failed = 0;
@@ -94,22 +105,31 @@ export function sourceIssues(catalogue: Catalogue): SourceIssues {
     issues.push(...catalogue.listings.issues(office));
     for (const listing of catalogue.listings.of(office)) {
       if (listing.misses >= GONE_AFTER) continue;
-      const kind = LISTED[listing.state];
-      if (kind !== undefined) {
-        issues.push(issueOf(kind, listing, listing.landing_page));
-        count(listing.state);
-      }
+      if (!told.has(listingName(listing))) issues.push(...listingIssues(listing, catalogue));
+      if (LISTED[listing.state] !== undefined) count(listing.state);
       for (const { address } of listing.documents) {
-        const file = catalogue.files.find(office, address);
-        const reason = reasonOf(file);
+        const reason = reasonOf(catalogue.files.find(office, address));
         if (reason === null) continue;
-        issues.push(issueOf(NOT_HELD[reason] as Kind, listing, address, file?.message));
         if (OF_THE_SITE.has(reason)) count('broken');
         else failed += 1;
       }
     }
   }
   return { rows: issueRows(issues, null, null), failed, without };
+}
+
+export const listingName = ({ office, key }: Pick<StoredListing, 'office' | 'key'>): string => `${office} ${key}`;
+
+/** Why a decision has no paper, or not all of them. */
+export function listingIssues(listing: StoredListing, { files }: Catalogue): Issue[] {
+  const kind = LISTED[listing.state];
+  const own = kind === undefined ? [] : [issueOf(kind, listing, listing.landing_page)];
+  const ofFiles = listing.documents.flatMap(({ address }) => {
+    const file = files.find(listing.office, address);
+    const reason = reasonOf(file);
+    return reason === null ? [] : [issueOf(NOT_HELD[reason] as Kind, listing, address, file?.message)];
+  });
+  return [...own, ...ofFiles];
 }
 
 /** Why a file is not held; null for one that is, and for one that was not asked for yet. */

@@ -8,10 +8,13 @@ import { UsageError } from '../model/usage-error.ts';
 import { type Files, filesOf } from './files.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Listings, listingsOf } from './listings.ts';
+import { type Looks, looksOf } from './looks.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type Records, recordsOf } from './records.ts';
+import { type Releases, releasesOf } from './releases.ts';
 import { type Runs, runsOf } from './runs.ts';
+import { type Stubs, stubsOf } from './stubs.ts';
 
 export interface Catalogue {
   readonly runs: Runs;
@@ -20,6 +23,9 @@ export interface Catalogue {
   readonly listings: Listings;
   readonly files: Files;
   readonly records: Records;
+  readonly releases: Releases;
+  readonly stubs: Stubs;
+  readonly looks: Looks;
   /** All of what the function writes, or nothing. */
   transaction<T>(write: () => T): T;
   close(): void;
@@ -57,6 +63,9 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     listings: listingsOf(database),
     files: filesOf(database),
     records: recordsOf(database),
+    releases: releasesOf(database),
+    stubs: stubsOf(database),
+    looks: looksOf(database),
     transaction: (write) => transaction(database, write),
     close: () => database.close(),
   };

@@ -2,6 +2,7 @@
  * The catalogue's tables, as steps from one version to the next; a step that was released is never changed. Times are milliseconds since
  * 1970, dates ISO 8601. Column names are those of the published tables where they mean the same.
  */
+import { RELEASE_TABLES } from './release-tables.ts';
 
 /** Marks the file as ours ("OPCC"), for tools that look at SQLite files. */
 export const APPLICATION_ID = 0x4f504343;
@@ -132,4 +133,5 @@ export const MIGRATIONS: readonly string[] = [
     primary key (office, sha256)
   ) strict, without rowid;
   `,
+  RELEASE_TABLES,
 ];

@@ -18,6 +18,8 @@ export interface StoredRecord {
 
 export interface Records {
   find(office: string, sha256: string): StoredRecord | null;
+  /** The version of the code that read it; null where nothing did. */
+  versionOf(office: string, sha256: string): string | null;
   /** True where the stored record was made by this code from this source, so that it need not be made again. */
   isCurrent(office: string, sha256: string, stage_version: string, source: string): boolean;
   /** Keeps what was read; the published hash and the dates stay. */
@@ -46,6 +48,10 @@ export function recordsOf(database: DatabaseSync): Records {
     find: (office, sha256) => {
       const row = bySha.get(office, sha256) as unknown as Row | undefined;
       return row === undefined ? null : { ...row, record: JSON.parse(row.record) as DecisionRecord };
+    },
+    versionOf: (office, sha256) => {
+      const row = made.get(office, sha256);
+      return row === undefined ? null : String(row.stage_version);
     },
     isCurrent: (office, sha256, stage_version, source) => {
       const row = made.get(office, sha256);

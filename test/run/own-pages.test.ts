@@ -145,7 +145,10 @@ describe('record: html', { timeout: 60_000 }, () => {
       gone.push((await runs(on, { record: 'html' })).report.release?.gone);
     }
     expect(gone).toEqual([0, 1, 1]);
-    expect(on.table('decisions').map(({ reference }) => reference)).toEqual(['DN01-24']);
+    expect(on.table('decisions').map(({ reference, record_status }) => [reference, record_status])).toEqual([
+      ['DN01-24', 'active'],
+      ['', 'stub'],
+    ]);
   });
 
   test('a limit counts pages as it counts files', async () => {

@@ -180,10 +180,10 @@ describe('quirks', () => {
       without: { withdrawn: 1, withheld: 1, unlinked: 1 },
       failed: 0,
     });
-    expect(site.table('issues').map(({ code }) => code)).toEqual([
-      'DISCOVER_UNLINKED',
-      'DISCOVER_WITHDRAWN',
-      'DISCOVER_WITHHELD',
+    expect(site.table('issues').map(({ code, decision_id }) => [decision_id, code])).toEqual([
+      ['kent-d1', 'DISCOVER_WITHDRAWN'],
+      ['kent-d2', 'DISCOVER_WITHHELD'],
+      ['kent-d3', 'DISCOVER_UNLINKED'],
     ]);
   });
 

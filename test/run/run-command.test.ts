@@ -156,7 +156,17 @@ test('told to stop it ends with 130 and says how to go on', async () => {
 });
 
 test('a first run that could read nothing says why', () => {
-  const counts = { decisions: 0, new: 0, changed: 0, unchanged: 0, gone: 0, needsReview: 0, failed: 0, pictures: 0 };
+  const counts = {
+    decisions: 0,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    gone: 0,
+    needsReview: 0,
+    failed: 0,
+    pictures: 0,
+    stubs: 0,
+  };
   const tables = { files: [], rows: {}, guarded: 0, duplicates: 0 };
   const office = { office: 'kent', hasFailed: true, trouble: 'no answer', parked: null, fetched: 0 };
   const report = { read: 0, offices: [office], release: { ...counts, without: {}, tables } };

@@ -40,14 +40,17 @@ export const decisions = table({
   order: ['office_id', 'decision_id'],
   columns: {
     decision_id: id(
-      'Key: office_id, a hyphen and the reference as a slug; without a reference `office_id-doc-` and 12 hex digits of the file hash. A second, different record with the same key ends in -b.',
+      'Key: office_id, a hyphen and the reference as a slug; without a reference `office_id-doc-` and 12 hex digits of the hash of the first file that was had of it, or `office_id-stub-` and 12 of its listing. A second, different record with the same key ends in -b.',
     ),
     office_id: id(
       "The force's slug as data.police.uk spells it; unknown where neither source nor paper names the office.",
     ),
     office_name: maybe(freeText('Canonical name of the body at the decision date.')),
     police_force_area_code: maybe(text('ONS code of the police force area.', '^[EW][0-9]{8}$')),
-    record_status: oneOf(RECORD_STATUSES, 'Whether the record stands; stub: listed but withheld.'),
+    record_status: oneOf(
+      RECORD_STATUSES,
+      'Whether the record stands; stub: listed without a paper, so that it holds what the list says and no more.',
+    ),
     reference: maybe(text("The office's own reference: spaces removed, upper case, every dash an ASCII hyphen.")),
     title: maybe(freeText('What the decision is about, without a leading reference or form name.')),
     decision_type: maybe(oneOf(DECISION_TYPES, 'What kind of decision it is.')),
@@ -102,8 +105,8 @@ export const decisions = table({
       boolean('A Section B, Part 2 or exempt appendix exists; blank when the paper is silent.'),
     ),
     is_publication_deferred: maybe(boolean('Publication is deferred; blank when the paper is silent.')),
-    document_id: id("First 16 hex digits of the file's SHA-256."),
-    source_url: maybe(url('Address of the file.')),
+    document_id: id("First 16 hex digits of the file's SHA-256; of a stub, of the list's page."),
+    source_url: maybe(url("Address of the file; of a stub, of the list's page.")),
     text_method: oneOf(TEXT_METHODS, 'How the text was come by; none: pictures of pages that were not read.'),
     confidence: maybe(
       oneOf(

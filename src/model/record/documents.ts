@@ -32,7 +32,10 @@ export const documents = table({
     listing_date: maybe(edtf('Date on the page that lists it.')),
     http_last_modified: maybe(freeText('Last-Modified as the server gave it.', 300)),
     etag: maybe(freeText('ETag as the server gave it.', 300)),
-    role: oneOf(DOCUMENT_ROLES, 'What the file is to the decision.'),
+    role: oneOf(
+      DOCUMENT_ROLES,
+      'What the file is to the decision; listing_stub: the page that lists decisions without a paper.',
+    ),
     status: oneOf(DOCUMENT_STATUSES, 'Whether the address still gives this content.'),
     superseded_by: maybe(id('The document that took its place.')),
     extraction_status: oneOf(EXTRACTION_STATUSES, 'How far it could be read.'),

@@ -1,0 +1,39 @@
+/** How the last complete look at each office's pages went, for the next to be compared with. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Issue } from '../model/issue.ts';
+
+export interface LookCounts {
+  /** Decisions listed. */
+  readonly found: number;
+  /** Those with a date, with a title or reference, with a link to a paper. */
+  readonly dated: number;
+  readonly named: number;
+  readonly linked: number;
+}
+
+export interface StoredLook extends LookCounts {
+  readonly office: string;
+  readonly fresh_since: number;
+  /** The day of the look. */
+  readonly date: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface Looks {
+  last(office: string): StoredLook | null;
+  keep(look: StoredLook): void;
+}
+
+export function looksOf(database: DatabaseSync): Looks {
+  const find = database.prepare('select * from looks where office = ?');
+  const put = database.prepare('insert or replace into looks values (?, ?, ?, ?, ?, ?, ?, ?)');
+  return {
+    last: (office) => {
+      const row = find.get(office) as unknown as (Omit<StoredLook, 'issues'> & { readonly issues: string }) | undefined;
+      return row === undefined ? null : { ...row, issues: JSON.parse(row.issues) as Issue[] };
+    },
+    keep: ({ office, fresh_since, date, found, dated, named, linked, issues }) => {
+      put.run(office, fresh_since, date, found, dated, named, linked, JSON.stringify(issues));
+    },
+  };
+}

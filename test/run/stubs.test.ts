@@ -1,0 +1,111 @@
+/** Decisions that are listed without a paper: records of what the list says, until the paper comes. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { quotesOf } from '../../src/run/stub-pages.ts';
+import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
+
+const open: Stage[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+const on = (...[pages]: Parameters<typeof stage>): Stage => {
+  const made = stage(pages);
+  open.push(made);
+  return made;
+};
+const PAPER = 'http://a.example/D2.pdf';
+
+describe('a stub', () => {
+  test('says what the list says, each fact with its words, and nothing else', async () => {
+    const site = on({ [LIST]: listPage(['D 2', 'Boats', '03/02/2024', 'Exempt'], ['', 'Hats', '', '']) });
+    const { report } = await site.run();
+    expect(report.release).toMatchObject({ decisions: 0, stubs: 2 });
+    const [first, second] = site.table('decisions');
+    expect(first).toMatchObject({ decision_id: 'kent-d2', record_status: 'stub', reference: 'D2', title: 'Boats' });
+    expect(first).toMatchObject({ decision_date: '2024-02-03', decision_date_basis: 'listing', source_url: LIST });
+    expect(second?.decision_id).toMatch(/^kent-stub-[0-9a-f]{12}$/);
+    const blank = ['outcome', 'value', 'decision_type', 'procurement_route', 'is_renewal', 'financial_year_derived'];
+    expect(blank.map((name) => first?.[name])).toEqual(blank.map(() => ''));
+    const cited = site.table('citations').filter(({ decision_id }) => decision_id === 'kent-d2');
+    expect(cited.map(({ field, quote, document_id }) => [field, quote, document_id])).toEqual([
+      ['decision_date', '03/02/2024', first?.document_id],
+      ['reference', 'D 2', first?.document_id],
+      ['title', 'Boats', first?.document_id],
+    ]);
+    expect(site.table('documents')).toMatchObject([{ role: 'listing_stub', source_url: LIST, decision_id: '' }]);
+  });
+
+  test('becomes the full decision under the same key when the paper comes, known since it was a stub', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '03/02/2024', 'Exempt']) });
+    await site.run();
+    site.site.set(LIST, { body: listPage(['D2', 'Boats', '03/02/2024', link('D2.pdf')]) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    await site.wait(2);
+    const { report } = await site.run();
+    expect(report.release).toMatchObject({ decisions: 1, stubs: 0 });
+    // The reader of these tests reads no reference: the key is that of the stub all the same.
+    expect(site.table('decisions')).toMatchObject([
+      { decision_id: 'kent-d2', record_status: 'active', source_url: PAPER, first_seen_date: '2026-11-25' },
+    ]);
+    const changed = site.table('changes').filter(({ field }) => field === 'record_status');
+    expect(changed).toMatchObject([{ release: '2026.11.27', old_value: 'stub', new_value: 'active' }]);
+    expect(site.table('changes').every(({ change_type }) => change_type === 'changed')).toBe(true);
+    await site.wait(1);
+    const before = site.bytes('changes.csv');
+    await site.run();
+    expect(site.table('decisions')).toMatchObject([{ decision_id: 'kent-d2' }]);
+    expect(site.bytes('changes.csv')).toBe(before);
+  });
+
+  test('a link that leads nowhere makes one, a failure of the moment does not', async () => {
+    const site = on({ [LIST]: listPage(['D1', 'Vans', '', link('D1.pdf')], ['D2', 'Boats', '', link('D2.pdf')]) });
+    site.site.set(PAPER, { fails: 'ECONNRESET' });
+    await site.run();
+    expect(site.table('decisions').map(({ decision_id }) => decision_id)).toEqual(['kent-d1']);
+  });
+
+  test('a page that changes elsewhere changes no byte of it', async () => {
+    const site = on({ [LIST]: `${listPage(['D2', 'Boats', '', 'Exempt'])}<p>Seen 1 times` });
+    await site.run();
+    const before = ['decisions.csv', 'documents.csv', 'citations.csv', 'changes.csv', 'datapackage.json'].map(
+      site.bytes,
+    );
+    site.site.set(LIST, { body: `${listPage(['D2', 'Boats', '', 'Exempt'])}<p>Seen 2 times` });
+    await site.wait(3);
+    await site.run();
+    const after = ['decisions.csv', 'documents.csv', 'citations.csv', 'changes.csv', 'datapackage.json'].map(
+      site.bytes,
+    );
+    expect(after).toEqual(before);
+  });
+
+  test('its title is no longer listed so, and the list says it in other words: one decision stays one', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt']) });
+    await site.run();
+    site.site.set(LIST, { body: listPage(['D2', 'Boats for the river', '', 'Exempt']) });
+    await site.wait(1);
+    await site.run();
+    expect(site.table('decisions')).toMatchObject([{ decision_id: 'kent-d2', title: 'Boats for the river' }]);
+  });
+
+  test('two decisions of one reference on one page are two', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt'], ['D2', 'Hats', '', 'Exempt']) });
+    await site.run();
+    expect(site.table('decisions').map(({ decision_id }) => decision_id)).toEqual(['kent-d2', 'kent-d2-b']);
+  });
+});
+
+describe('the words of a fact', () => {
+  test.each([
+    ['in lines of their own', ['Ref', 'D2', 'Boats', '3 March 2024']],
+    ['in one line', ['The list', 'D2 Boats, 3 March 2024 (exempt)']],
+  ])('%s', (_, lines) => {
+    const found = quotesOf({ reference: 'D2', title: 'Boats', date: '2024-03-03' }, lines);
+    expect(found).toEqual({ reference: 'D2', title: 'Boats', date: '3 March 2024' });
+  });
+
+  test('what stands nowhere has none, nor has a date that is far from the title', () => {
+    const lines = ['Boats', ...Array.from({ length: 20 }, () => 'x'), '3 March 2024'];
+    const found = quotesOf({ reference: 'D2', title: 'Boats', date: '2024-03-03' }, lines);
+    expect(found).toEqual({ reference: null, title: 'Boats', date: null });
+  });
+});
