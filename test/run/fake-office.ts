@@ -47,7 +47,7 @@ export const listPage = (...entries: Entry[]): string =>
 export const link = (name: string): string => `<a href="${name}">open</a>`;
 
 /** Reads nothing: a record that says only where the file is from. How often it was asked is counted. */
-function countingReader(counts: { read: number }): Reader {
+export function countingReader(counts: { read: number }): Reader {
   const read = async ({ file, source }: ReadJob) => {
     counts.read += 1;
     const bytes = typeof file === 'string' ? await readFile(file) : file;

@@ -1,10 +1,13 @@
 /**
  * Kills so many runs at random moments, each followed by a run to the end, and compares what they leave with an undisturbed run:
- * `node test/run/kill.ts [count] [seed]`. A run that ended before its kill is looked at too, but not counted.
+ * `node test/run/kill.ts [count] [seed]`. Every fifth trial kills the first run of the bundled replicas, the others a refresh of a site whose files
+ * changed, went and came back, each phase in turn; every fourth of those goes on through all later phases. A run that ended before its kill is looked at too, but not counted.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PHASES } from './changing-site.ts';
+import { tryKillingPhase, undisturbedPhases } from './killed-refreshes.ts';
 import { published, runReplica, tryKilling } from './killed-runs.ts';
 
 const [count = 200, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
@@ -32,23 +35,30 @@ async function undisturbed(): Promise<{ files: Record<string, string>; milliseco
 }
 
 const random = randoms(seed);
+const phases = await undisturbedPhases();
 let whole = await undisturbed();
-console.log(`seed ${seed}; an undisturbed run takes ${Math.round(whole.milliseconds)} ms`);
-let killed = 0;
-let failed = 0;
-let trials = 0;
+console.log(
+  `seed ${seed}; undisturbed, a run of the replicas takes ${Math.round(whole.milliseconds)} ms, a phase ${Math.round(phases.span)} ms`,
+);
+const tally = { replica: { trials: 0, killed: 0, failed: 0 }, refresh: { trials: 0, killed: 0, failed: 0 } };
 // A machine that was busy before and is not now ends its runs sooner.
-let span = whole.milliseconds;
-while (killed < count) {
+let spans = { replica: whole.milliseconds, refresh: phases.span };
+const killedSoFar = (): number => tally.replica.killed + tally.refresh.killed;
+for (let trials = 1; killedSoFar() < count; trials++) {
+  const kind = trials % 5 === 0 ? 'replica' : 'refresh';
   if (whole.day !== today()) whole = await undisturbed();
-  const after = Math.round(random.next().value * span);
-  const { wasKilled, milliseconds, faults } = await tryKilling(whole.files, after);
-  trials += 1;
-  if (wasKilled) killed += 1;
-  else span = Math.min(span, milliseconds);
-  if (faults.length > 0) failed += 1;
-  for (const fault of faults) console.log(`trial ${trials}, killed after ${after} ms: ${fault}`);
-  if (trials % 20 === 0) console.log(`${trials} trials, ${killed} killed, ${failed} with faults`);
+  const after = Math.round(random.next().value * spans[kind]);
+  const { wasKilled, milliseconds, faults } = await (kind === 'replica'
+    ? tryKilling(whole.files, after)
+    : tryKillingPhase(phases, tally.refresh.trials % PHASES, after, tally.refresh.trials % 4 === 0));
+  tally[kind].trials += 1;
+  if (wasKilled) tally[kind].killed += 1;
+  else spans = { ...spans, [kind]: Math.min(spans[kind], milliseconds) };
+  if (faults.length > 0) tally[kind].failed += 1;
+  for (const fault of faults) console.log(`trial ${trials}, ${kind}, killed after ${after} ms: ${fault}`);
+  if (trials % 20 === 0) console.log(`${trials} trials, ${killedSoFar()} killed`);
 }
-console.log(`${trials} trials, ${killed} killed before their end, ${failed} with faults`);
-process.exitCode = failed === 0 ? 0 : 1;
+await phases.close();
+for (const [kind, { trials, killed, failed }] of Object.entries(tally))
+  console.log(`${kind}: ${trials} trials, ${killed} killed before their end, ${failed} with faults`);
+process.exitCode = tally.replica.failed + tally.refresh.failed === 0 ? 0 : 1;
