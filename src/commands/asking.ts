@@ -24,6 +24,8 @@ export async function openAsking(catalogue: Catalogue, { run }: Run, options: As
   const { agent, effects, isReplica } = options;
   const server: ReplicaServer | null = isReplica ? await openReplicaServer() : null;
   const wire: Wire = openWire(server === null ? {} : { loopbackPort: server.port });
+  // Who opens a catalogue to ask has its folder to himself: what is begun there, a killed run has left.
+  catalogue.ledger.sweep(effects.now().getTime());
   const client = openClient({
     ...CLIENT_LIMITS,
     transport: wire.transport,

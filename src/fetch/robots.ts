@@ -9,10 +9,13 @@ export interface Rules {
   readonly crawlDelay: number;
 }
 
-type Robots = NonNullable<HostState['robots']>;
+export type Robots = NonNullable<HostState['robots']>;
 
-/** RFC 9309, section 2.4: not longer than a day. */
-export const ROBOTS_LAST = 24 * 3600 * 1000;
+const HOUR = 3600 * 1000;
+
+/** Milliseconds for which a robots.txt stands. RFC 9309, section 2.4: not longer than a day. What closes a host by trouble of its own is looked at sooner. */
+export const standsFor = ({ status }: Pick<Robots, 'status'>): number =>
+  (status >= 200 && status < 300) || (status >= 400 && status < 500) ? 24 * HOUR : HOUR;
 /** RFC 9309, section 2.5: at least this much is read. */
 export const ROBOTS_LIMIT = 512 * 1024;
 

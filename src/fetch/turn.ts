@@ -1,12 +1,12 @@
 /**
- * One request in its host's turn: wait until the host may be asked, ask, write it down, and remember when it may be asked again. Turns of
- * one host come one after the other; the queue sees to that.
+ * One request in its host's turn: wait until the host may be asked, ask, write it down, and remember when it may be asked again. Whose turn it is,
+ * the book says, also among processes.
  */
-import type { HostBook, HostState, LedgerEntry, Purpose } from '../model/request.ts';
+import type { Ending, HostBook, HostState, LedgerEntry, Purpose, Rest } from '../model/request.ts';
 import { type Body, readBody, TooLargeError } from './body.ts';
+import { challengeOf } from './challenge.ts';
 import { type Fetched, MISSING, PARKING, REDIRECTS, refused, type Trouble, troubleOf } from './fetched.ts';
 import { retryAfter } from './retry-after.ts';
-import type { Rules } from './robots.ts';
 import type { Answer, Transport } from './transport.ts';
 
 export interface Clock {
@@ -25,63 +25,91 @@ export interface TurnWorld {
   readonly longest: number;
 }
 
+/** What robots.txt says of an address now. stale: it is to be read first, or has been read already where it is what is asked for. */
+export type Verdict =
+  | { readonly state: 'open' | 'closed'; readonly rule: string | null; readonly delay: number }
+  | { readonly state: 'stale' };
+
 export interface Ask {
   readonly url: URL;
   readonly purpose: Purpose;
   readonly headers: Readonly<Record<string, string>>;
-  /** Least seconds to the next request to this host. */
-  readonly delay: number;
+  /** Asked before the wait and after it. The delay is the least number of seconds to the next request to this host. */
+  readonly judge: () => Verdict;
   /** Most bytes of the body. */
   readonly largest: number;
-  /** Null for robots.txt itself. */
-  readonly rules: Rules | null;
 }
 
 export type Turn =
   | { readonly state: 'answered'; readonly answer: Answer; readonly body: Body }
-  | { readonly state: 'ended'; readonly fetched: Fetched; readonly mayPass: boolean };
+  | { readonly state: 'ended'; readonly fetched: Fetched; readonly mayPass: boolean }
+  | { readonly state: 'stale' };
+
+export type Answered = Turn & { readonly state: 'answered' };
 
 /** Slow answers make us slower: the pause is at least so many times what the answer took. */
 const PAUSE_FOR_ANSWER = 2;
 /** Of answers that are no document only so much is taken. */
 const SMALL = 256 * 1024;
-
-export const freshState = (host: string): HostState => ({
-  host,
-  next_allowed: 0,
-  parked_until: 0,
-  parked_reason: null,
-  robots: null,
-});
+/** Milliseconds after which a turn that somebody else has is looked at again. */
+const LOOK_AGAIN = 1_000;
 
 const ended = (fetched: Fetched, mayPass = false): Turn => ({ state: 'ended', fetched, mayPass });
 
 export async function takeTurn(ask: Ask, world: TurnWorld): Promise<Turn> {
-  const { clock, book, stopping } = world;
+  const { clock, book, stopping, longest } = world;
   const { host } = ask.url;
-  const state = book.host(host) ?? freshState(host);
   const asked = clock.now();
-  if (stopping.aborted) return ended({ state: 'stopped' });
-  if (state.parked_until > asked) {
-    book.record(entryOf(ask, { time: asked, outcome: 'parked' }), null);
-    return ended(refused('parked', parkedMessage(state)));
+  for (;;) {
+    if (stopping.aborted) return ended({ state: 'stopped' });
+    const barred = barredBy(ask, world);
+    if ('turn' in barred) return barred.turn;
+    const pause = barred.delay * 1000;
+    const slot = book.reserve({ host, now: clock.now(), pause, longest: longest * 1000 });
+    // Parked a moment ago: the next round says so.
+    if (slot.state === 'parked') continue;
+    if (slot.state === 'busy') {
+      await clock.sleep(Math.min(LOOK_AGAIN, slot.until - clock.now()), stopping);
+      continue;
+    }
+    await clock.sleep(slot.at - clock.now(), stopping);
+    const after = stopping.aborted ? { turn: ended({ state: 'stopped' }) } : barredBy(ask, world);
+    if ('turn' in after) {
+      book.release(host);
+      return after.turn;
+    }
+    const turn = await send(ask, { waited: clock.now() - asked, rule: after.rule, delay: after.delay }, world);
+    if (turn !== null) return turn;
   }
-  const verdict = ask.rules?.judge(ask.url.href) ?? { allowed: true, rule: null };
-  if (!verdict.allowed) {
-    book.record(entryOf(ask, { time: asked, outcome: 'robots', rule: verdict.rule }), null);
-    return ended(refused('robots', `${host} does not want programs there (${verdict.rule})`));
-  }
-  await clock.sleep(Math.max(0, state.next_allowed - asked), stopping);
-  if (stopping.aborted) return ended({ state: 'stopped' });
-  return send(ask, state, { waited: clock.now() - asked, rule: verdict.rule }, world);
 }
 
-export const parkedMessage = ({ host, parked_until, parked_reason }: HostState): string =>
+type Barred = { readonly turn: Turn } | { readonly rule: string | null; readonly delay: number };
+
+/** Why the address must not be asked now; else by which rule it may. */
+function barredBy(ask: Ask, { clock, book }: TurnWorld): Barred {
+  const { host, href } = ask.url;
+  const time = clock.now();
+  const state = book.host(host);
+  if (state !== null && state.parked_until > time) {
+    book.note(entryOf(ask, { time, outcome: 'parked' }));
+    return { turn: ended(refused('parked', parkedMessage(state))) };
+  }
+  const verdict = ask.judge();
+  if (verdict.state === 'stale') return { turn: verdict };
+  const { rule, delay } = verdict;
+  if (verdict.state === 'open') return { rule, delay };
+  book.note(entryOf(ask, { time, outcome: 'robots', rule }));
+  return { turn: ended(refused('robots', `${host} does not want programs at ${href} (${rule})`)) };
+}
+
+type Parked = Pick<HostState, 'host' | 'parked_until' | 'parked_reason'>;
+
+const parkedMessage = ({ host, parked_until, parked_reason }: Parked): string =>
   `${host} is not asked before ${new Date(parked_until).toISOString().slice(0, 16).replace('T', ' ')} UTC: ${parked_reason}`;
 
 type Told = Pick<LedgerEntry, 'time' | 'outcome'> & Partial<LedgerEntry>;
 
-const entryOf = ({ url, purpose }: Ask, told: Told): LedgerEntry => ({
+const entryOf = ({ url, purpose }: Pick<Ask, 'url' | 'purpose'>, told: Told): LedgerEntry => ({
   host: url.host,
   address: url.href,
   purpose,
@@ -93,31 +121,36 @@ const entryOf = ({ url, purpose }: Ask, told: Told): LedgerEntry => ({
   ...told,
 });
 
+/** Null where the turn was lost meanwhile: nothing was sent. */
 async function send(
   ask: Ask,
-  state: HostState,
-  told: Pick<LedgerEntry, 'waited' | 'rule'>,
+  { waited, rule, delay }: Pick<LedgerEntry, 'waited' | 'rule'> & { readonly delay: number },
   world: TurnWorld,
-): Promise<Turn> {
-  const { clock, book } = world;
+): Promise<Turn | null> {
+  const { clock, book, longest } = world;
+  const { host } = ask.url;
   const time = clock.now();
+  const line = book.send(entryOf(ask, { time, waited, rule, outcome: 'sent' }), longest * 1000);
+  if (line === null) return null;
   const reply = await replyOf(ask, world);
   const now = clock.now();
-  const pause = Math.max(ask.delay * 1000, PAUSE_FOR_ANSWER * (now - time));
-  // The host's rules may have been read since the turn began.
-  const rested: HostState = { ...(book.host(state.host) ?? state), next_allowed: now + pause };
-  const entry = { ...told, time, took: now - time };
+  const took = now - time;
+  const next_allowed = now + Math.max(delay * 1000, PAUSE_FOR_ANSWER * took);
+  const finish = (told: Omit<Ending, 'took'>, parked: Rest['parked'] = null): void =>
+    book.finish(line, host, { ...told, took }, { next_allowed, parked });
   if ('trouble' in reply) {
-    const { fetched } = reply.trouble;
+    const { fetched, mayPass } = reply.trouble;
     const outcome = 'reason' in fetched ? fetched.reason : fetched.state;
-    book.record(entryOf(ask, { ...entry, outcome, status: reply.status, bytes: reply.received }), rested);
-    return ended(fetched, reply.trouble.mayPass);
+    finish({ status: reply.status, bytes: reply.received, outcome });
+    return ended(fetched, mayPass);
   }
   const { answer, body } = reply;
-  const parked = parkedBy(answer, rested, now);
-  const outcome = parked === null ? outcomeOf(answer.status) : 'parked';
-  book.record(entryOf(ask, { ...entry, outcome, status: answer.status, bytes: body.received }), parked ?? rested);
-  return parked === null ? { state: 'answered', answer, body } : ended(refused('parked', parkedMessage(parked)));
+  const parked = parkedBy(answer, body, { now, next_allowed });
+  const told = { status: answer.status, bytes: body.received };
+  finish({ ...told, outcome: parked === null ? outcomeOf(answer.status) : 'parked' }, parked);
+  if (parked === null) return { state: 'answered', answer, body };
+  const state = { host, parked_until: parked.until, parked_reason: parked.reason };
+  return ended(refused('parked', parkedMessage(state)));
 }
 
 const outcomeOf = (status: number): string => {
@@ -127,14 +160,19 @@ const outcomeOf = (status: number): string => {
   return REDIRECTS.includes(status) ? 'redirect' : 'status';
 };
 
-/** The host's state when the answer asks us to stay away; else null. A page that wants to see a browser is such an answer too. */
-function parkedBy({ status, headers }: Answer, state: HostState, now: number): HostState | null {
-  const isChallenge = headers['cf-mitigated'] === 'challenge';
-  const seconds = PARKING[isChallenge ? 403 : status];
+/** Until when, when the answer asks us to stay away; else null. A page that wants to see a browser is such an answer too. */
+function parkedBy(
+  answer: Answer,
+  body: Body,
+  { now, next_allowed }: { readonly now: number; readonly next_allowed: number },
+): Rest['parked'] {
+  const { status, headers } = answer;
+  const challenge = challengeOf(answer, body.bytes);
+  const seconds = PARKING[challenge === null ? status : 403];
   if (seconds === undefined) return null;
-  const parked_until = retryAfter(headers['retry-after'], now) ?? now + seconds * 1000;
-  const parked_reason = isChallenge ? 'it asked for proof of a browser' : `it answered ${status}`;
-  return { ...state, parked_until: Math.max(parked_until, state.next_allowed), parked_reason };
+  const until = retryAfter(headers['retry-after'], now) ?? now + seconds * 1000;
+  const reason = challenge === null ? `it answered ${status}` : `it asked for proof of a browser (${challenge})`;
+  return { until: Math.max(until, next_allowed), reason };
 }
 
 type Reply =
@@ -150,10 +188,8 @@ async function replyOf({ url, headers, largest }: Ask, { transport, longest }: T
     return { answer, body: await readBody(answer, answer.status === 200 ? largest : SMALL) };
   } catch (error) {
     const received = error instanceof TooLargeError ? error.received : 0;
-    // What comes with a refusal or a redirect is of no interest, however long it is.
-    if (answer !== undefined && answer.status !== 200 && error instanceof TooLargeError) {
-      return { answer, body: { bytes: new Uint8Array(), received } };
-    }
+    // What comes with a refusal or a redirect is of no interest, however long or broken it is.
+    if (answer !== undefined && answer.status !== 200) return { answer, body: { bytes: new Uint8Array(), received } };
     return { trouble: troubleOf(error, late.aborted), status: answer?.status ?? null, received };
   }
 }

@@ -15,6 +15,7 @@ import { type Records, recordsOf } from './records.ts';
 import { type Releases, releasesOf } from './releases.ts';
 import { type Runs, runsOf } from './runs.ts';
 import { type Stubs, stubsOf } from './stubs.ts';
+import { transaction } from './transaction.ts';
 
 export interface Catalogue {
   readonly runs: Runs;
@@ -52,6 +53,8 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     if (!readOnly) prepare(database);
     checkVersion(database, file);
     if (!readOnly) migrate(database);
+    // What only looks finds the tables of this version too: the steps add, and who is at work there is not disturbed.
+    else if (pragma(database, 'user_version') < MIGRATIONS.length) catalogueIn(file, false).close();
   } catch (error) {
     database.close();
     throw told(error, file);
@@ -108,25 +111,13 @@ function checkVersion(database: DatabaseSync, file: string): void {
   }
 }
 
+/** Each step in a transaction that looks first: another process may have taken it meanwhile. */
 function migrate(database: DatabaseSync): void {
-  const version = pragma(database, 'user_version');
   for (const [index, step] of MIGRATIONS.entries()) {
-    if (index < version) continue;
-    transaction(database, () =>
-      database.exec(`${step}; pragma application_id = ${APPLICATION_ID}; pragma user_version = ${index + 1};`),
-    );
-  }
-}
-
-function transaction<T>(database: DatabaseSync, write: () => T): T {
-  if (database.isTransaction) return write();
-  database.exec('begin immediate');
-  try {
-    const result = write();
-    database.exec('commit');
-    return result;
-  } catch (error) {
-    database.exec('rollback');
-    throw error;
+    if (index < pragma(database, 'user_version')) continue;
+    transaction(database, () => {
+      if (index < pragma(database, 'user_version')) return;
+      database.exec(`${step}; pragma application_id = ${APPLICATION_ID}; pragma user_version = ${index + 1};`);
+    });
   }
 }

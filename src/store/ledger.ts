@@ -1,11 +1,14 @@
-/** The ledger of requests and the state of every host. */
+/** The ledger of requests, summed up and line by line. What is written during a run is written by the host book. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { HostBook, HostState, LedgerEntry } from '../model/request.ts';
+import type { HostBook, LedgerEntry } from '../model/request.ts';
+import { bookOf, freeTurns } from './host-book.ts';
 
 export interface HostSummary {
   readonly host: string;
   /** Requests that were sent. */
   readonly requests: number;
+  /** Requests that were not made, because our rules or the host said no. */
+  readonly refused: number;
   readonly bytes: number;
   /** Milliseconds that politeness took. */
   readonly waited: number;
@@ -15,59 +18,37 @@ export interface HostSummary {
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
-export interface Ledger {
-  /** Where the client writes during a run. */
-  bookOf(run: number): HostBook;
-  summary(): HostSummary[];
+/** A line of the ledger as it is kept. */
+export interface LedgerLine extends LedgerEntry {
+  readonly request: number;
+  readonly run: number;
+  /** Whether it went out to the host. */
+  readonly sent: boolean;
 }
 
-interface HostRow {
-  readonly host: string;
-  readonly next_allowed: number;
-  readonly parked_until: number;
-  readonly parked_reason: string | null;
-  readonly robots_text: string | null;
-  readonly robots_status: number | null;
-  readonly robots_fetched: number | null;
+export interface Ledger {
+  /** Where one client writes during a run. */
+  bookOf(run: number): HostBook;
+  /** Ends what killed runs left begun: their hosts need not be waited for. Only for who holds the folder's lock. */
+  sweep(now: number): void;
+  summary(): HostSummary[];
+  /** All lines in the order in which they were written. */
+  lines(): IterableIterator<LedgerLine>;
 }
 
 export function ledgerOf(database: DatabaseSync): Ledger {
-  return { bookOf: (run) => bookOf(database, run), summary: () => summary(database) };
-}
-
-function bookOf(database: DatabaseSync, run: number): HostBook {
-  const find = database.prepare('select * from hosts where host = ?');
-  const insert = database.prepare(
-    'insert into requests (run, time, host, address, purpose, status, bytes, waited, took, rule, outcome) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  const replace = database.prepare('insert or replace into hosts values (?, ?, ?, ?, ?, ?, ?)');
-  const write = (entry: LedgerEntry): void => {
-    const { time, host, address, purpose, status, bytes, waited, took, rule, outcome } = entry;
-    const whole = [waited, took].map(Math.round) as [number, number];
-    insert.run(run, Math.round(time), host, address, purpose, status, bytes, ...whole, rule, outcome);
-  };
-  const keep = (state: HostState): void => {
-    const { host, next_allowed, parked_until, parked_reason, robots } = state;
-    const times = [next_allowed, parked_until].map(Math.ceil) as [number, number];
-    replace.run(host, ...times, parked_reason, robots?.text ?? null, robots?.status ?? null, robots?.fetched ?? null);
-  };
   return {
-    host: (host) => {
-      const row = find.get(host) as unknown as HostRow | undefined;
-      return row === undefined ? null : stateOf(row);
-    },
-    record: (entry, state) => {
-      database.exec('savepoint entry');
-      if (entry !== null) write(entry);
-      if (state !== null) keep(state);
-      database.exec('release entry');
-    },
+    bookOf: (run) => bookOf(database, run),
+    sweep: (now) => freeTurns(database, now),
+    summary: () => summary(database),
+    lines: () => lines(database),
   };
 }
 
-function stateOf({ robots_text, robots_status, robots_fetched, ...state }: HostRow): HostState {
-  const has = robots_text !== null && robots_status !== null && robots_fetched !== null;
-  return { ...state, robots: has ? { text: robots_text, status: robots_status, fetched: robots_fetched } : null };
+function* lines(database: DatabaseSync): IterableIterator<LedgerLine> {
+  for (const row of database.prepare('select * from requests order by request').iterate()) {
+    yield { ...(row as unknown as LedgerLine), sent: row.sent === 1 };
+  }
 }
 
 function summary(database: DatabaseSync): HostSummary[] {
@@ -76,7 +57,7 @@ function summary(database: DatabaseSync): HostSummary[] {
     .all() as { host: string; outcome: string; number: number }[];
   const rows = database
     .prepare(
-      `select host, sum(took > 0 or status is not null) as requests, sum(bytes) as bytes, sum(waited) as waited,
+      `select host, sum(sent) as requests, sum(1 - sent) as refused, sum(bytes) as bytes, sum(waited) as waited,
         coalesce(max(parked_until), 0) as parked_until, max(parked_reason) as parked_reason
       from requests left join hosts using (host) group by host order by host`,
     )

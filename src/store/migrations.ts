@@ -134,4 +134,20 @@ export const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   `,
   RELEASE_TABLES,
+  `
+  -- Who has the turn at a host: one request at a time, whoever asks. A turn goes with its request; what a killed run left is anybody's after its end.
+  create table turns (
+    host text primary key,
+    holder text not null,
+    -- The request is not sent before, and has ended after.
+    starts integer not null,
+    ends integer not null,
+    -- Milliseconds to the next request.
+    pause integer not null
+  ) strict, without rowid;
+
+  -- 1 for a request that went out to the host, 0 for one that was not made.
+  alter table requests add column sent integer not null default 0;
+  update requests set sent = (took > 0 or status is not null);
+  `,
 ];

@@ -3,7 +3,9 @@
 import { CLIENT_LIMITS, type Client, type ClientOptions, openClient } from '../../src/fetch/client.ts';
 import type { Answer, Transport } from '../../src/fetch/transport.ts';
 import type { Clock } from '../../src/fetch/turn.ts';
-import type { HostBook, HostState, LedgerEntry } from '../../src/model/request.ts';
+import type { HostBook } from '../../src/model/request.ts';
+import { type Catalogue, emptyCatalogue } from '../../src/store/catalogue.ts';
+import type { LedgerLine } from '../../src/store/ledger.ts';
 
 export interface FakeClock extends Clock {
   /** Lets time pass, from waiter to waiter, until the work is done. */
@@ -43,20 +45,16 @@ export function fakeClock(start = Date.UTC(2026, 10, 25, 12)): FakeClock {
 }
 
 export interface FakeBook extends HostBook {
-  readonly entries: LedgerEntry[];
-  readonly hosts: Map<string, HostState>;
+  readonly entries: LedgerLine[];
 }
 
-export function fakeBook(): FakeBook {
-  const entries: LedgerEntry[] = [];
-  const hosts = new Map<string, HostState>();
+/** The book of a catalogue, in memory unless one is given: a second book of the same catalogue is that of another process. */
+export function fakeBook({ ledger, runs }: Catalogue = emptyCatalogue()): FakeBook {
+  const book = ledger.bookOf((runs.last() ?? runs.begin(0)).run);
   return {
-    entries,
-    hosts,
-    host: (host) => hosts.get(host) ?? null,
-    record: (entry, state) => {
-      if (entry !== null) entries.push(entry);
-      if (state !== null) hosts.set(state.host, state);
+    ...book,
+    get entries() {
+      return [...ledger.lines()];
     },
   };
 }

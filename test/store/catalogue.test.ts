@@ -37,7 +37,14 @@ test('what is written is there when it is opened again', () => {
   const where = folder();
   const first = openCatalogue(where);
   const run = first.runs.begin(0);
-  first.ledger.bookOf(run.run).record(entry, state);
+  const book = first.ledger.bookOf(run.run);
+  expect(book.reserve({ host: 'a.example', now: 900, pause: 5000, longest: 1000 })).toEqual({
+    state: 'yours',
+    at: 900,
+  });
+  const line = book.send({ ...entry, status: null, bytes: 0, took: 0, outcome: 'sent' }, 1000) ?? -1;
+  book.finish(line, 'a.example', entry, { next_allowed: state.next_allowed, parked: null });
+  if (state.robots !== null) book.keepRobots('a.example', state.robots, 0);
   first.pages.keep(page);
   first.runs.setKind('live');
   first.close();
