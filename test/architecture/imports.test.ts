@@ -26,12 +26,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'fields.ts': [...BELOW, 'parse'],
   // Three stages joined into one pure function, which runs in a worker.
   'read-decision.ts': [...BELOW, 'extract', 'parse', 'validate', 'fields.ts'],
+  // The same for a file of many decisions.
+  'read-log.ts': [...BELOW, 'extract', 'parse', 'validate', 'fields.ts', 'read-decision.ts'],
   // Accuracy is counted on records, against the gold and against the document.
   score: [...BELOW, 'validate'],
   // What a reader is told of a value: all stages in the middle have a part in it.
   explain: [...BELOW, 'checks', 'fields.ts', 'parse', 'validate'],
   'reader.ts': [...BELOW, 'extract', 'validate', 'read-decision.ts', 'score', 'explain'],
-  'worker.ts': [...BELOW, 'read-decision.ts', 'reader.ts', 'score', 'explain', 'extract'],
+  'worker.ts': [...BELOW, 'read-decision.ts', 'read-log.ts', 'reader.ts', 'score', 'explain', 'extract'],
   replica: [...BELOW, 'offices'],
   // The steps of a run, and the pipeline that puts them in order.
   run: [

@@ -19,7 +19,7 @@ export const documents = table({
   columns: {
     document_id: id("Key: first 16 hex digits of the file's SHA-256."),
     sha256: text('SHA-256 of the file, in hex.', '^[0-9a-f]{64}$'),
-    decision_id: maybe(id('The decision it belongs to.')),
+    decision_id: maybe(id('The decision it belongs to; blank for a log, a file of many decisions.')),
     source_url: maybe(url('Address of the file.')),
     landing_page_url: maybe(url('Page that links to the file.')),
     file_name: maybe(freeText('Name of the file.', 1000)),
