@@ -45,6 +45,7 @@ function meetingsOn(page: OpenPage, { committee }: ModerngovSource): Map<string,
     const meeting = given.get('mid') ?? given.get('meetingid') ?? '';
     const isOwn = Number(given.get('cid') ?? given.get('committeeid')) === committee;
     if (!isOwn || !/^\d+$/.test(meeting) || !/\/ieListDocuments\.aspx$/i.test(url.pathname)) continue;
+    url.pathname = url.pathname.replace(/\/ieListDocuments\.aspx$/i, '/ieListDocuments.aspx');
     url.search = `?CId=${committee}&MId=${meeting}`;
     if (!meetings.has(url.href)) meetings.set(url.href, link);
   }

@@ -74,13 +74,17 @@ function rowsOf(page: OpenPage): Map<string, RegisterRow> {
   return rows;
 }
 
+/** These servers take no notice of the case of a path. */
+const PAGE = /\/ieDecisionDetails\.aspx$/i;
+
 /** The one address of a decision, whatever else a link to it says; null for what is none. */
 export function decisionAddress(address: string): string | null {
   const url = new URL(address);
-  if (!/\/ieDecisionDetails\.aspx$/i.test(url.pathname)) return null;
+  if (!PAGE.test(url.pathname)) return null;
   const given = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
   const [name, number] = given.has('id') ? ['ID', given.get('id')] : ['AIId', given.get('aiid')];
   if (number === undefined || !/^\d+$/.test(number)) return null;
+  url.pathname = url.pathname.replace(PAGE, '/ieDecisionDetails.aspx');
   url.search = `?${name}=${number}`;
   return url.href;
 }
