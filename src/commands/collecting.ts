@@ -29,7 +29,7 @@ export function addRun(command: Command, perform: Perform): void {
       "read this office file, JSON or TypeScript, instead of the program's own (may be given again)",
       gathered,
     )
-    .option('--replica', 'read the bundled, fictional replicas of three offices instead of live sites')
+    .option('--replica', 'read the bundled, fictional replicas of the sites of some offices instead of live sites')
     .option('--delay <seconds>', 'least time between two requests to one host (default: 5, replicas 0.02)')
     .option('--contact <address>', 'how the offices can reach you: goes into the User-Agent')
     .addHelpText('after', '\nExample:\n  opcc run nottinghamshire --contact you@example.org')

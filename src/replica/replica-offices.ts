@@ -1,25 +1,47 @@
 /**
- * Which offices have a replica, and where its list begins. Replicas have names of their own below `.localhost`, so that nothing fictional
+ * Which offices have a replica, and where its lists begin. Replicas have names of their own below `.localhost`, so that nothing fictional
  * is ever published under the address of a real office.
  */
 import type { NamedOffice } from '../model/office.ts';
 
-const STARTS: Readonly<Record<string, string>> = {
-  derbyshire: '/sites/derbyshire/index.html',
-  metropolitan: '/sites/mopac/decisions.html',
-  nottinghamshire: '/sites/nottinghamshire/Public-Information/Decisions/Decisions.aspx',
+/** Of each office, where each of its sources begins, in their order. */
+const STARTS: Readonly<Record<string, readonly string[]>> = {
+  bedfordshire: ['bedfordshire/decisions-2024-25.html', 'bedfordshire/bedfordshire-pcc-decisions.html'],
+  cambridgeshire: ['cambridgeshire/decisions.html'],
+  cumbria: ['cumbria/decision-making.html', 'cumbria/decisions.html'],
+  derbyshire: ['derbyshire/index.html'],
+  'greater-manchester': ['greater-manchester/mgDelegatedDecisions.aspx'],
+  hampshire: ['hampshire/decisions.html'],
+  lancashire: ['lancashire/decisions.html'],
+  leicestershire: ['leicestershire/Decisions.html'],
+  metropolitan: ['mopac/decisions.html'],
+  'north-yorkshire': ['north-yorkshire/decision-notices.html'],
+  nottinghamshire: ['nottinghamshire/Public-Information/Decisions/Decisions.aspx'],
+  staffordshire: ['staffordshire/decisions.html'],
+  surrey: ['surrey/decisions.html'],
 };
+
+/** The register's first window of dates: each month since costs a request, and the first two hold its decisions. */
+const FIRST_MONTH = '2024-06';
 
 /** Ids of the offices that have a replica, sorted. */
 export const replicaIds = (): string[] => Object.keys(STARTS).sort();
 
-/** The office as its replica is laid out: the same description, other addresses, and fewer decisions than the site has. Throws for an office without one. */
+/**
+ * The office as its replica is laid out: the same description, other addresses, and fewer decisions than the site has. A second host,
+ * `files.`, is its own too, as offices have hosts for their papers. Throws for an office without a replica.
+ */
 export function replicaOf(office: NamedOffice): NamedOffice {
-  const start = STARTS[office.id];
-  if (start === undefined)
+  const starts = STARTS[office.id];
+  if (starts === undefined)
     throw new Error(`unexpected office ${office.id}, expected one of ${replicaIds().join(', ')}`);
   const host = `${office.id}.replica.localhost`;
-  const sources = office.sources.map((source) => ({ ...source, start: `http://${host}${start}` }));
+  const sources = office.sources.flatMap((source, place) => {
+    const start = starts[place];
+    if (start === undefined) return [];
+    const begun = { start: `http://${host}/sites/${start}` };
+    return [source.family === 'moderngov' ? { ...source, ...begun, from: FIRST_MONTH } : { ...source, ...begun }];
+  });
   const { canonical: _, expect: __, ...laidOut } = office;
-  return { ...laidOut, status: 'active', hosts: [host], sources };
+  return { ...laidOut, status: 'active', hosts: [host, `files.${host}`], sources };
 }

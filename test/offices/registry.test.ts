@@ -39,14 +39,8 @@ test('src/offices/README.md is what opcc sources --markdown writes', async () =>
   expect(textOf('src/offices/README.md')).toBe(effects.written.join(''));
 });
 
-test("the project's README has every office under its family, or under why it is not asked", () => {
-  const rows = [...textOf('README.md').matchAll(/^\| `(\w+)`[^|]*\| ([a-z, -]+) \|$/gm)].map(
-    ([, status = '', ids = '']) => [status, ids.split(', ')],
-  );
-  const told = new Map(rows as [string, string[]][]);
-  for (const { id, status, sources } of OFFICES) {
-    const key = status === 'unverified' ? sources[0]?.family : status;
-    expect({ id, key, told: told.get(key ?? '')?.includes(id) }).toEqual({ id, key, told: true });
-  }
-  expect([...told.values()].flat()).toHaveLength(OFFICES.length);
+test("the project's README says what each family and status that an office has means", () => {
+  const section = textOf('README.md').split('\n## Offices\n')[1]?.split('\n## ')[0] ?? '';
+  const words = OFFICES.map(({ status, sources }) => (status === 'unverified' ? sources[0]?.family : status));
+  expect([...new Set(words)].filter((word) => !section.includes(`\`${word}\``))).toEqual([]);
 });

@@ -45,7 +45,7 @@ test('a folder where none can be made is refused, not tried for ever', { timeout
 test('a dry run into a pipe that is closed early', { timeout: PATIENCE }, async () => {
   const script = 'set -o pipefail; "$0" "$1" run --replica --dry-run | head -n 1';
   const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script, process.execPath, MAIN], { cwd: folder });
-  expect(stdout).toBe('http://derbyshire.replica.localhost/sites/derbyshire/index.html\n');
+  expect(stdout).toBe('http://bedfordshire.replica.localhost/sites/bedfordshire/decisions-2024-25.html\n');
   expect(stderr).not.toMatch(/EPIPE|Error|\n\s+at /);
 });
 

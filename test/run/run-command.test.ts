@@ -10,10 +10,12 @@ import { type RunOptions, runCommand } from '../../src/commands/run.ts';
 import { closingBlock } from '../../src/commands/run-report.ts';
 import { statusCommand } from '../../src/commands/status.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
+import { replicaIds } from '../../src/replica/replica-offices.ts';
 import { openCatalogue } from '../../src/store/catalogue.ts';
 import { lockFolder } from '../../src/store/lock.ts';
 import { type Spoken, speaking } from '../commands/speaking.ts';
 import { falseArchiveFiles, published } from './killed-runs.ts';
+import { replicaTable } from './replica-table.ts';
 
 let output: string;
 let first: Effects & Spoken;
@@ -35,15 +37,17 @@ describe('the first run', () => {
   test('says that these are replicas, how they are asked, and how to run a live office', () => {
     const talk = first.said.join('\n');
     expect(talk).toMatch(
-      /^Bundled replicas, not the live sites: derbyshire, metropolitan, nottinghamshire\. .*fictional/,
+      /^Bundled replicas, not the live sites: bedfordshire, cambridgeshire, cumbria, derbyshire, greater-manchester, .*, surrey\. .*fictional/,
     );
     expect(talk).toMatch(/asked every 0 s instead of every 5 s/);
     expect(talk).toMatch(/opcc run nottinghamshire --output .*live/);
   });
 
   test('ends with the news of the run, and well', () => {
-    expect(first.said.at(-1)).toMatch(/new 26 · changed 0 · unchanged 0 · gone 0 · failed 0 · needs review \d+/);
-    expect(first.said.at(-1)).toMatch(/listed without a file: 2 withdrawn, 2 withheld, 3 with a broken link/);
+    expect(first.said.at(-1)).toMatch(/new 49 · changed 0 · unchanged 0 · gone 0 · failed 0 · needs review \d+/);
+    expect(first.said.at(-1)).toMatch(
+      /listed without a file: 2 on the list page alone, 3 withdrawn, 7 withheld, 1 without a link, 5 with a broken link/,
+    );
     expect(exit).toBe(0);
   });
 
@@ -53,12 +57,11 @@ describe('the first run', () => {
       ...['decisions.ndjson', 'documents.csv', 'issues.csv', 'parties.csv'],
     ]);
     const statuses = Map.groupBy(rows('decisions'), ({ record_status }) => record_status);
-    expect([statuses.get('active')?.length, statuses.get('stub')?.length]).toEqual([26, 7]);
+    expect([statuses.get('active')?.length, statuses.get('stub')?.length]).toEqual([49, 17]);
     expect(falseArchiveFiles(output)).toEqual([]);
-    for (const { sha256 = '' } of rows('documents')) {
-      expect(readdirSync(join(output, 'archive', sha256.slice(0, 2)))).toContainEqual(
-        expect.stringMatching(`^${sha256}[.](?:pdf|html)$`),
-      );
+    for (const { sha256 = '', media_type = '' } of rows('documents')) {
+      const ending = media_type === 'application/pdf' ? 'pdf' : 'html';
+      expect(readdirSync(join(output, 'archive', sha256.slice(0, 2)))).toContain(`${sha256}.${ending}`);
     }
   });
 
@@ -66,11 +69,8 @@ describe('the first run', () => {
     const hosts = rows('documents').flatMap(({ source_url = '', landing_page_url = '' }) =>
       [source_url, landing_page_url].filter((address) => address !== '').map((address) => new URL(address).host),
     );
-    expect([...new Set(hosts)].sort()).toEqual([
-      'derbyshire.replica.localhost',
-      'metropolitan.replica.localhost',
-      'nottinghamshire.replica.localhost',
-    ]);
+    const replicas = replicaIds().map((id) => `${id}.replica.localhost`);
+    expect([...new Set(hosts)].sort()).toEqual([...replicas, 'files.cumbria.replica.localhost'].sort());
   });
 
   test('puts what the list says beside the paper, and names with spaces as they are', () => {
@@ -94,6 +94,9 @@ describe('the first run', () => {
     ['DISCOVER_BROKEN', 'PCD 61'],
     ['DISCOVER_PAGE_MISSING', 'Decision-Log-2012.aspx'],
     ['DISCOVER_REPEATED', 'derbyshire-dn15-22.pdf?style=highcontrast'],
+    ['DISCOVER_UNLINKED', '029 Decision on the estate'],
+    ['DISCOVER_DATE_UNREAD', '31/06/2024'],
+    ['DISCOVER_REPEATED', '(S(q1w2e3))'],
     ['FETCH_MISSING', 'DN30-23'],
     ['FETCH_OUTSIDE', 'old.nottinghamshire-pcc.example'],
   ] as const)('tells %s of %s', ([code, what]) => {
@@ -101,12 +104,17 @@ describe('the first run', () => {
   });
 });
 
+test('the README tells what came of every replica', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain(await replicaTable(output, rows('issues')));
+});
+
 describe('afterwards', () => {
   test('the same run again says that nothing is new and writes the same bytes', { timeout: PATIENCE }, async () => {
     const before = published(output);
     const effects = speaking();
     expect(await runCommand([], replica(), effects)).toBe(0);
-    expect(effects.said.at(-1)).toMatch(/Nothing new: the tables hold what they held before\.\n.*unchanged 26/);
+    expect(effects.said.at(-1)).toMatch(/Nothing new: the tables hold what they held before\.\n.*unchanged 49/);
     expect(published(output)).toEqual(before);
   });
 
@@ -144,7 +152,7 @@ describe('afterwards', () => {
     await statusCommand({ output, json: true }, machine);
     expect(JSON.parse(machine.written.join(''))).toMatchObject({
       kind: 'replica',
-      offices: [{ office: 'derbyshire' }, {}, {}],
+      offices: replicaIds().map((office) => ({ office })),
     });
   });
 });
@@ -191,7 +199,7 @@ describe('bad use', () => {
       'an office that is none',
       ['atlantis'],
       { replica: true },
-      /unexpected replica of an office "atlantis", expected derbyshire/,
+      /unexpected replica of an office "atlantis", expected bedfordshire/,
     ],
     ['an office by another of its names', ['MOPAC'], {}, /unexpected office "MOPAC", expected metropolitan$/],
     [
