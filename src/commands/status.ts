@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { heldOf } from '../run/held.ts';
+import { listed } from '../run/numbering.ts';
+import { type Known, type Suspicions, suspicionsOf } from '../run/suspicions.ts';
 import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogue.ts';
 import type { HostSummary } from '../store/ledger.ts';
 import { GONE_AFTER } from '../store/listings.ts';
@@ -35,15 +37,22 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
   const catalogue = openCatalogue(folder, { readOnly: true });
   try {
     const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
+    const known = catalogue.releases.last().map(({ row }) => JSON.parse(row) as Known);
+    const suspicions = suspicionsOf(known, catalogue);
     const hosts = catalogue.ledger.summary();
     const last = catalogue.runs.last();
     const text =
       options.json === true
-        ? JSON.stringify({ kind: catalogue.runs.kind(), runs: catalogue.runs.count(), last, offices, hosts }, null, 1)
+        ? JSON.stringify(
+            { kind: catalogue.runs.kind(), runs: catalogue.runs.count(), last, offices, suspicions, hosts },
+            null,
+            1,
+          )
         : [
             lastRun(catalogue),
             '',
             ...officeTable(offices),
+            ...suspicions.flatMap(suspicionLines),
             '',
             ...hosts.flatMap((host) => hostLines(host, effects)),
           ].join('\n');
@@ -106,6 +115,23 @@ function officeTable(offices: readonly OfficeStatus[]): string[] {
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  '),
   );
+}
+
+/** In numbers of days, as of the last look: nothing for 71 days, usual gap 9. */
+function suspicionLines({ office, silence, gaps }: Suspicions): string[] {
+  const quiet =
+    silence === null
+      ? []
+      : [
+          `${office}: nothing for ${silence.days} days, since ${silence.since}; usual gap ${silence.usual}, longest ${silence.longest}`,
+        ];
+  const missing = gaps.map(({ series, first, last, withheld, not_yet, unexplained }) => {
+    const kinds = Object.entries({ withheld, 'not yet': not_yet, unexplained }).filter(
+      ([, numbers]) => numbers.length > 0,
+    );
+    return `${office} ${series}, ${first} to ${last}: ${kinds.map(([kind, numbers]) => `${kind} ${listed(numbers)}`).join('; ')}`;
+  });
+  return [...quiet, ...missing];
 }
 
 function hostLines({ host, requests, bytes, waited, outcomes, ...parked }: HostSummary, { now }: Effects): string[] {

@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { pageAsker } from './ask-page.ts';
 import { fetchFiles, lostFiles } from './fetch-files.ts';
+import { lookOf } from './look.ts';
 import { holdPages } from './own-pages.ts';
 import { dayOf, type OfficeResult, type Order, type World } from './world.ts';
 
@@ -11,9 +12,14 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   const { catalogue, run, tell, stopping } = world;
   tell.progress(`discover ${office.id}`, 0, 1);
   const pages = pageAsker(office, order, world);
-  const { listings, issues, isComplete, hasFailed } = await discover(office, pages.ask, dayOf(world));
-  const look = { date: dayOf(world), fresh_since: run.fresh_since, isComplete };
-  catalogue.transaction(() => catalogue.listings.update(office.id, listings, issues, look));
+  const discovery = await discover(office, pages.ask, dayOf(world));
+  const { listings, issues, hasFailed } = discovery;
+  const { look, isWhole } = lookOf(office, discovery, catalogue.looks.last(office.id), run.fresh_since);
+  catalogue.transaction(() => {
+    const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
+    catalogue.listings.update(office.id, listings, [...issues, ...(look?.issues ?? [])], seen);
+    if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
+  });
   tell.progress(`discover ${office.id}`, 1, 1);
   const held = await holdPages(office.id, order, world);
   const left = order.limit === null ? null : order.limit - held;

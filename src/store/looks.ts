@@ -16,6 +16,10 @@ export interface StoredLook extends LookCounts {
   readonly fresh_since: number;
   /** The day of the look. */
   readonly date: string;
+  /** Looks in a row, this among them, that found suspiciously little; the counts are then those of the look before them. */
+  readonly short_looks: number;
+  /** After what the office's references begin again. */
+  readonly restarts: string | null;
   readonly issues: readonly Issue[];
 }
 
@@ -26,14 +30,14 @@ export interface Looks {
 
 export function looksOf(database: DatabaseSync): Looks {
   const find = database.prepare('select * from looks where office = ?');
-  const put = database.prepare('insert or replace into looks values (?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare('insert or replace into looks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   return {
     last: (office) => {
       const row = find.get(office) as unknown as (Omit<StoredLook, 'issues'> & { readonly issues: string }) | undefined;
       return row === undefined ? null : { ...row, issues: JSON.parse(row.issues) as Issue[] };
     },
-    keep: ({ office, fresh_since, date, found, dated, named, linked, issues }) => {
-      put.run(office, fresh_since, date, found, dated, named, linked, JSON.stringify(issues));
+    keep: ({ office, fresh_since, date, found, dated, named, linked, short_looks, restarts, issues }) => {
+      put.run(office, fresh_since, date, found, dated, named, linked, short_looks, restarts, JSON.stringify(issues));
     },
   };
 }

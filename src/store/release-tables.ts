@@ -31,7 +31,7 @@ export const RELEASE_TABLES = `
     primary key (office, key)
   ) strict, without rowid;
 
-  -- The last complete look at each office's pages.
+  -- The last complete look at each office's pages: its day, and the counts that the next is compared with.
   create table looks (
     office text primary key,
     fresh_since integer not null,
@@ -40,6 +40,10 @@ export const RELEASE_TABLES = `
     dated integer not null,
     named integer not null,
     linked integer not null,
+    -- Looks in a row that found suspiciously little.
+    short_looks integer not null,
+    -- After what the office's references begin again; null where they do not, or where that is not known.
+    restarts text,
     -- Trouble that showed beside the look before.
     issues text not null
   ) strict, without rowid;

@@ -1,0 +1,76 @@
+/**
+ * A look at an office's pages beside the look before: whether it found suspiciously little. A site that is half down, or has another layout, lists
+ * less; that is no sign that decisions are gone.
+ */
+import type { Discovery } from '../discover/discover.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Listing } from '../model/listing.ts';
+import type { NamedOffice } from '../model/office.ts';
+import { GONE_AFTER } from '../store/listings.ts';
+import type { LookCounts, StoredLook } from '../store/looks.ts';
+
+/** Fewer decisions than these say nothing by their number. */
+const LEAST = 5;
+/** A list that grows does not lose a fifth of what it held. */
+const FALL = 0.8;
+/** A fact that half of the decisions had, and that half as many have now, stands elsewhere in the layout. */
+const COMMON = 0.5;
+/** Trouble of a page after which what is not listed may be there all the same. */
+const SHORT_PAGES: ReadonlySet<string> = new Set(['DISCOVER_PAGE_EMPTY', 'DISCOVER_NOTHING_FOUND', 'DISCOVER_TOO_FEW']);
+
+export interface Looked {
+  /** What is kept of it, without its day; null where it was cut short, so that it is compared with nothing. */
+  readonly look: Omit<StoredLook, 'date'> | null;
+  /** What it did not find counts as missed. */
+  readonly isWhole: boolean;
+}
+
+/** `last` is the look before, or this one where it is taken up again. */
+export function lookOf(
+  { id, reference }: Pick<NamedOffice, 'id' | 'reference'>,
+  { listings, issues, isComplete }: Pick<Discovery, 'listings' | 'issues' | 'isComplete'>,
+  last: StoredLook | null,
+  fresh_since: number,
+): Looked {
+  if (!isComplete) return { look: null, isWhole: false };
+  const isSane = !issues.some(({ code }) => SHORT_PAGES.has(code));
+  // It was judged when it was first had.
+  if (last?.fresh_since === fresh_since) return { look: last, isWhole: isSane && last.short_looks !== 1 };
+  const counts = countsOf(listings);
+  const odd = last === null ? [] : oddities(id, last, counts);
+  const short_looks = odd.length === 0 ? 0 : (last?.short_looks ?? 0) + 1;
+  // So often in a row it is how things are.
+  const isAccepted = short_looks > GONE_AFTER;
+  const kept = last === null || short_looks === 0 || isAccepted ? counts : last;
+  const { found, dated, named, linked } = kept;
+  const told = isAccepted ? [] : odd;
+  const rest = { short_looks: isAccepted ? 0 : short_looks, restarts: reference?.restarts ?? null, issues: told };
+  return {
+    look: { office: id, fresh_since, found, dated, named, linked, ...rest },
+    isWhole: isSane && short_looks !== 1,
+  };
+}
+
+export const countsOf = (listings: readonly Listing[]): LookCounts => ({
+  found: listings.length,
+  dated: listings.filter(({ date }) => date !== null).length,
+  named: listings.filter(({ reference, title }) => reference !== null || title !== null).length,
+  linked: listings.filter(({ documents }) => documents.length > 0).length,
+});
+
+const FACTS = { dated: 'a date', named: 'a title or reference', linked: 'a link to a paper' } as const;
+
+/** What is odd of a look, beside the one before. */
+export function oddities(office: string, last: LookCounts, now: LookCounts): Issue[] {
+  if (last.found < LEAST) return [];
+  if (now.found < last.found * FALL) {
+    const message = `unexpected office ${office} with ${now.found} decisions, expected about ${last.found} as before: pages are missing, or the layout of its list has changed`;
+    return [{ code: 'DISCOVER_FALL', severity: 'warning', message, observed: office }];
+  }
+  return (['dated', 'named', 'linked'] as const).flatMap((fact): Issue[] => {
+    const [before, share] = [last[fact] / last.found, now[fact] / now.found];
+    if (before < COMMON || share >= before / 2) return [];
+    const message = `unexpected list of ${office} in which ${now[fact]} of ${now.found} decisions have ${FACTS[fact]}, expected more, as ${last[fact]} of ${last.found} had: its layout has changed`;
+    return [{ code: 'DISCOVER_LAYOUT_CHANGED', severity: 'warning', message, observed: `${office}: ${fact}` }];
+  });
+}
