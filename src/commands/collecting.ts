@@ -22,6 +22,7 @@ export function addRun(command: Command, perform: Perform): void {
     .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
     .option('--limit <n>', 'at most so many new papers of each office')
     .option('--since <date>', 'only decisions listed with this date or later, or without a date')
+    .option('--until <date>', 'only decisions listed with this date or earlier, or without a date')
     .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
     .option('--offline', 'make everything again from what was fetched, and ask for nothing')
     .option(

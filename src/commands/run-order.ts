@@ -1,5 +1,5 @@
 /** The options of `opcc run`, checked before any work. */
-import { daysOf } from '../model/calendar.ts';
+import { daysOf, isCertainlyBefore } from '../model/calendar.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Order } from '../pipeline.ts';
 import { chosenOffices, type LeftOut } from './chosen-offices.ts';
@@ -13,6 +13,8 @@ export interface RunOptions extends LimitOptions {
   readonly limit?: string;
   /** Only decisions listed with this date or later, or without one. */
   readonly since?: string;
+  /** Only decisions listed with this date or earlier, or without one. */
+  readonly until?: string;
   /** Lists what would be asked for, and asks for nothing. */
   readonly dryRun?: boolean;
   /** Makes everything again from archive and catalogue, and asks for nothing. */
@@ -49,16 +51,25 @@ export async function orderOf(ids: readonly string[], options: RunOptions): Prom
     offices,
     output: options.output ?? 'output',
     limit: options.limit === undefined ? null : countOf('--limit', options.limit, 0, 1, 1_000_000),
-    since: sinceOf(options.since),
+    ...spanOf(options),
     delay: numberOf('--delay', options.delay, least, isReplica ? 0 : 1, 3_600),
   };
   return { order, leftOut };
 }
 
-function sinceOf(typed: string | undefined): string | null {
+/** Throws UsageError for what is no day, and for an end before the beginning. */
+function spanOf(options: RunOptions): Pick<Order, 'since' | 'until'> {
+  const [since, until] = [dayOf('--since', options.since), dayOf('--until', options.until)];
+  if (since !== null && until !== null && isCertainlyBefore(until, since)) {
+    throw new UsageError(`unexpected --until ${until} before --since ${since}, expected a later day`);
+  }
+  return { since, until };
+}
+
+function dayOf(name: string, typed: string | undefined): string | null {
   if (typed === undefined) return null;
   if (daysOf(typed) === null) {
-    throw new UsageError(`unexpected --since ${JSON.stringify(typed)}, expected a date such as 2024-04-01`);
+    throw new UsageError(`unexpected ${name} ${JSON.stringify(typed)}, expected a date such as 2024-04-01`);
   }
   return typed;
 }

@@ -15,16 +15,20 @@ export interface FetchResult {
   readonly parked: string | null;
 }
 
-/** True for what was listed on or after the day, and for what has no date: it may have been. A month counts from its end. */
-export const isSince = (date: string | null, since: string | null): boolean =>
-  since === null || date === null || date >= since.slice(0, date.length);
+/**
+ * True for what was listed within the order's days, both included, and for what has no date: it may have been. Of a month, any day may be meant: it
+ * counts from its end, and until its beginning.
+ */
+export const isWithin = (date: string | null, { since, until }: Pick<Order, 'since' | 'until'>): boolean =>
+  date === null ||
+  ((since === null || date >= since.slice(0, date.length)) && (until === null || date <= until.slice(0, date.length)));
 
 /** What it takes to know what is due. */
 export type Known = Pick<World, 'catalogue' | 'archive' | 'run' | 'now'>;
 
 /** Addresses of an office's files that are to be asked for, in the order of its pages. */
 export function dueFiles(listings: readonly StoredListing[], order: Order, world: Known): string[] {
-  const wanted = listings.filter(({ misses, date }) => misses < GONE_AFTER && isSince(date, order.since));
+  const wanted = listings.filter(({ misses, date }) => misses < GONE_AFTER && isWithin(date, order));
   const addresses = wanted.flatMap(({ office, documents }) =>
     documents.flatMap(({ address, page }) =>
       // Discovery asks for the pages.

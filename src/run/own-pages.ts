@@ -5,7 +5,7 @@
 import { extract } from '../extract/extract.ts';
 import type { ListedDocument } from '../model/listing.ts';
 import type { StoredPage } from '../store/pages.ts';
-import { isSince } from './fetch-files.ts';
+import { isWithin } from './fetch-files.ts';
 import { dayOf, type Order, type World } from './world.ts';
 
 interface OwnPage {
@@ -15,8 +15,8 @@ interface OwnPage {
 }
 
 /** Pages that are decisions and that were had, or are missing now. */
-function ownPages(office: string, { since }: Order, { catalogue }: World): OwnPage[] {
-  const listings = catalogue.listings.of(office).filter(({ date }) => isSince(date, since));
+function ownPages(office: string, order: Order, { catalogue }: World): OwnPage[] {
+  const listings = catalogue.listings.of(office).filter(({ date }) => isWithin(date, order));
   return listings.flatMap(({ documents }) =>
     documents.flatMap((document): OwnPage[] => {
       const stored = document.page === undefined ? null : catalogue.pages.find(office, document.address);

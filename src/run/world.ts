@@ -14,6 +14,8 @@ export interface Order {
   readonly limit: number | null;
   /** Only decisions listed with this date or later, or without a date; null for all. */
   readonly since: string | null;
+  /** Only decisions listed with this date or earlier, or without a date; null for all. */
+  readonly until: string | null;
   /** Least seconds between two requests to one host. */
   readonly delay: number;
 }

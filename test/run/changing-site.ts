@@ -84,7 +84,7 @@ async function runPhase(folder: string, phase: number): Promise<void> {
     stopping,
     agent: 'opcc-decisions/0.1.0 (trial)',
   });
-  const order = { offices: [OFFICE], output: folder, limit: null, since: null, delay: 0 };
+  const order = { offices: [OFFICE], output: folder, limit: null, since: null, until: null, delay: 0 };
   await runPipeline(order, {
     ...{ run, catalogue, archive, client, stopping, now },
     openReader: () => countingReader({ read: 0 }),

@@ -109,7 +109,15 @@ export function stage(pages: Readonly<Record<string, FakeAnswer | string>>): Sta
       });
       const counts = { read: 0 };
       const archive = openArchive(join(folder, 'archive'));
-      const whole: Order = { offices: [OFFICE], output: folder, limit: null, since: null, delay: 5, ...order };
+      const whole: Order = {
+        offices: [OFFICE],
+        output: folder,
+        limit: null,
+        since: null,
+        until: null,
+        delay: 5,
+        ...order,
+      };
       const work = runPipeline(whole, {
         ...{ run: begun, catalogue, archive, client: offline === true ? null : client, stopping: stop, now: clock.now },
         openReader: () => reader ?? countingReader(counts),

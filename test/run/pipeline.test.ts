@@ -1,6 +1,7 @@
 /** The seven stages over a site that changes, with a clock of the test's own. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
+import { isWithin } from '../../src/run/fetch-files.ts';
 import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
 
 const FIRST = 'http://a.example/D1.pdf';
@@ -244,6 +245,22 @@ describe('orders', () => {
     const site = two();
     expect((await site.run({ since: '2024-02-02' })).asked).toEqual([LIST, SECOND]);
     expect((await site.run({ since: '2024-02-01' })).asked).toEqual([LIST, FIRST]);
+  });
+
+  test('until a day: what is listed later is left, what has no date is not; together a span', async () => {
+    const site = two();
+    expect((await site.run({ until: '2024-01-31' })).asked).toEqual([LIST, SECOND]);
+    expect((await site.run({ since: '2024-02-01', until: '2024-02-01' })).asked).toEqual([LIST, FIRST]);
+  });
+
+  test.each([
+    ['2024-02', '2024-02-10', '2024-02-20', true],
+    ['2024-02', '2024-03-01', null, false],
+    ['2024-02', null, '2024-01-31', false],
+    ['2024-02-10', '2024-02-10', '2024-02-10', true],
+    [null, '2024-02-10', '2024-02-10', true],
+  ])('%s is within %s and %s: %s', (date, since, until, expected) => {
+    expect(isWithin(date, { since, until })).toBe(expected);
   });
 
   test('offline makes the same bytes from archive and catalogue, and asks nobody', async () => {
