@@ -11,11 +11,14 @@ import { GONE_AFTER } from '../store/listings.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readableTime } from './readable-time.ts';
+import { writeRequests } from './status-requests.ts';
 
 export interface StatusOptions {
   /** Folder of a run. Default `output`. */
   readonly output?: string;
   readonly json?: boolean;
+  /** Where to write the ledger, a row a request; in the place of what is printed. */
+  readonly requests?: string;
 }
 
 interface OfficeStatus {
@@ -36,6 +39,11 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
   }
   const catalogue = openCatalogue(folder, { readOnly: true });
   try {
+    if (options.requests !== undefined) {
+      await writeRequests(options.requests, catalogue.ledger);
+      effects.say(`Every request: ${options.requests}`, { event: 'requests', file: options.requests });
+      return EXIT.good;
+    }
     const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
     const known = catalogue.releases.last().map(({ row }) => JSON.parse(row) as Known);
     const suspicions = suspicionsOf(known, catalogue);
@@ -134,9 +142,12 @@ function suspicionLines({ office, silence, gaps }: Suspicions): string[] {
   return [...quiet, ...missing];
 }
 
-function hostLines({ host, requests, bytes, waited, outcomes, ...parked }: HostSummary, { now }: Effects): string[] {
+function hostLines(
+  { host, requests, refused, bytes, waited, outcomes, ...parked }: HostSummary,
+  { now }: Effects,
+): string[] {
   const told = Object.entries(outcomes).map(([outcome, number]) => `${outcome} ${number}`);
-  const line = `${host}: ${requests} requests, ${Math.ceil(bytes / 1024)} kB, ${readableTime(waited / 1000)} of waiting · ${told.join(' · ')}`;
+  const line = `${host}: ${requests} requests, ${refused} not made, ${Math.ceil(bytes / 1024)} kB, ${readableTime(waited / 1000)} of waiting · ${told.join(' · ')}`;
   const isParked = parked.parked_until > now().getTime();
   return isParked ? [line, `  not asked before ${moment(parked.parked_until)}: ${parked.parked_reason}`] : [line];
 }
