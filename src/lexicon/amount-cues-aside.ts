@@ -22,6 +22,7 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 1,
   }),
   cueRow('uplift', 'an increase', {
+    before: [/(?:uplift|increase)s? (?:in|to|of) (?:the )?(?:[\w-]+ )?values?[^£;.]{0,160} of/],
     after: [
       /more than (?:was |had been )?(?:(?:the )?(?:original|approved)|allowed|budgeted|planned|foreseen|expected|agreed)\b/,
     ],

@@ -5,7 +5,7 @@
 import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount-cue.ts';
 
 const OLD =
-  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|last(?: year's)?|(?<!\\bof (?:the )?)old|incumbent's)";
+  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|histori(?:c|cal)|last(?: year's)?|(?<!\\bof (?:the )?)old|incumbent's)";
 const OLD_NOUN =
   '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|contractor|firm|vendor|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
@@ -20,6 +20,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
   cueRow('previous_value', 'what was agreed or paid before', {
     before: [
       `${COMPARED}${EXTENDED}${OLD} (?:(?!will |would |to )[\\w'/-]+ ){0,3}?(?:${MONEY_NOUN}|${OLD_NOUN})`,
+      /(?:spend|spending|expenditure|costs?|paid) (?:with|to) (?:the |our )?(?:incumbent|current|existing|present|outgoing)(?: (?:supplier|provider|contractor|firm))?/,
       /to date/,
       /so far/,
       /(?:spend|expenditure|costs?|payments?)(?: [\w-]+){0,5} (?:has|have|had) (?:already )?been/,

@@ -123,7 +123,9 @@ export const HELD_CUES: readonly CueRow[] = [
     reach: 1,
   }),
   cueRow('budget', 'money moved within the budget', {
-    before: [/(?:mov(?:e|es|ed|ing)|transfer(?:s|red|ring)?|vire[sd]?|carr(?:y|ied|ying) forward)(?: of| the)?/],
+    before: [
+      /(?:mov(?:e|es|ed|ing)|appropriat(?:e|es|ed|ing|ion)|transfer(?:s|red|ring)?|vire[sd]?|carr(?:y|ied|ying) forward)(?: of| the)?/,
+    ],
     reach: 1,
   }),
 ];

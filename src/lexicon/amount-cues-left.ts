@@ -18,6 +18,7 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:remaining|rest|remainder|balance)(?: \w+){0,2}? (?:of|is)(?=[^£]*$)/,
     ],
     after: [
+      /(?:[\w-]+ ){0,3}(?:shortfall|deficit|funding gap|budget gap)\b/,
       /(?:of (?:the|this) [\w-]+ )?(?:(?:was|were|will be|would be|will remain) )(?:then )?(?:left|unallocated|uncommitted)/,
       /(?:will|to) (?:be )?(?:returned|handed back|go back|revert|be given back)\b/,
       /(?:to be )?(?:returned|handed back|given back)\b/,

@@ -8,6 +8,8 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('option', 'the price with options', {
     before: [
       /(?:extensions?|options?),? (?:if|when) (?:used|taken(?: up)?|exercised|agreed),? (?:[\w-]+ ){0,3}(?:add|cost)s?/,
+      /may be (?:prolonged|lengthened)[^£;.]{0,40} at/,
+      /if [^£;.]{0,20}optional[^£;.]{0,50} would add/,
     ],
     reach: 2,
   }),
@@ -15,7 +17,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     before: [
       /(?:annual|yearly) (?:sums?|instal?ments?|payments?) of/,
       /(?:over|across|for|in) (?:the |each of (?:the )?)?(?:two|three|four|five|\d) years:/,
-      /(?:recurring|on-?going|full[- ]year|annual|yearly) (?:[\w-]+ )?(?:costs?|charges?|fees?)(?: (?:of|are|is|at|will be|comes? to))?/,
+      /(?:recurring|on-?going|full[- ]year|annual|yearly) (?:[\w-]+ )?(?:costs?|charges?|fees?|revenue)(?: (?:of|are|is|at|will be|comes? to))?/,
       /(?:costs?|price|charges?|fees?|rent|spend|value) (?:per annum|per year|a year|each year|p\.?a\.?)(?: (?:is|are|of|will be|at))?/,
     ],
     reach: 2,

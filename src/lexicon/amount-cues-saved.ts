@@ -17,7 +17,8 @@ export const SAVED_CUES: readonly CueRow[] = [
   }),
   cueRow('saving', 'a saving', {
     before: [
-      /(?:sav(?:e|es|ed|ing|ings)|efficienc(?:y|ies))(?: (?!account|of\b)[\w-]+){0,6}? (?:of|is|are|worth|at|totalling|comes to)/,
+      /(?:sav(?:e|es|ed|ing|ings)|efficienc(?:y|ies))(?: (?!account|of\b)[\w-]+){0,6}? (?:(?:(?:is|are|was) )?(?:of|worth|at|totalling)|is|are|comes to)/,
+      /(?:free|release|sav)(?:e?s|e?d|ing|e)? (?:up )?[^£;:]{0,40}?(?:equivalent|equal) to/,
       /sav(?:e|es|ed|ing|ings)/,
       /discount(?:s|ed)?(?: of)?/,
       /rebate/,
@@ -39,12 +40,12 @@ export const SAVED_CUES: readonly CueRow[] = [
       /(?:in )?(?:(?!and\b|but\b|with\b|while\b)[\w-]+ ){0,3}(?:savings?|efficienc(?:y|ies))\b/,
       /(?:has|have) been (?:closed|met|found|covered|made good) (?:by|from|through) (?:\w+ )?savings\b/,
       /(?:is|are|was|were) released|(?:is |are |to be )?saved|cheaper|(?:will|would|could|may|can) (?:then |therefore )?be (?:saved|released|avoided|given up|freed|cashed)/,
-      /(?:under|below) (?:the )?(?:budget|estimate)\b/,
+      /(?:under|below|less than|lower than|cheaper than) (?:the |our |its )?(?:[\w-]+ ){0,2}(?:budget|estimate|forecast|guide price)\b/,
       /(?:less|lower)(?: than\b|(?= *[.,;)]|$))/,
       /off (?:the|its|their|that)\b/,
       /(?:to the [\w-]+ )?in (?:discounts?|rebates?|savings?)\b/,
       /below (?:the (?:budget|estimate|current|existing|previous|present)|that|those|what|our|its)\b/,
-      `(?:(?:of|on|for|in|at) )?(?:[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop|be (?:ended|given up|saved|cancelled|avoided))|(?:is|are) no longer (?:paid|needed|payable))\\b`,
+      `(?:(?:of|on|for|in|at) )?(?:(?!and\\b)[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop|be (?:ended|given up|saved|cancelled|avoided))|(?:is|are) no longer (?:paid|needed|payable))\\b`,
     ],
     blockedBy: OWN_PRICE,
   }),
@@ -58,7 +59,25 @@ export const SAVED_CUES: readonly CueRow[] = [
   }),
 ];
 
+/** What others pay under an agreement that costs money itself is income, also where it is told of a year gone by. */
+const BOUGHT = ['award', 'variation', 'start', 'grant'] as const;
+
 export const INCOME_CUES: readonly CueRow[] = [
+  cueRow('income', 'what others paid', {
+    after: [
+      /in (?:[\w-]+ )?(?:charges|fees|fines|costs|rent|recharges) from\b/,
+      /(?:was|were|has been|have been) (?:received|collected|taken) in (?:charges|fees|fines|costs|rent)\b/,
+    ],
+    kinds: BOUGHT,
+    stays: true,
+  }),
+  cueRow('income', 'what others were made to pay', {
+    after: [/(?:was|were|has been|have been) (?:received|collected|recovered|taken)\b/],
+    needs:
+      /\b(?:courts?|owners?|offenders?|hirers?|tenants?|customers|drivers|insurers?|organisers)\b[^£;]*\b(?:pa(?:y|id)|charged|billed|fined)\b/i,
+    kinds: BOUGHT,
+    stays: true,
+  }),
   cueRow('income', 'money that comes in', {
     before: [
       /income(?: of| stream| generat\w+)?/,

@@ -12,6 +12,13 @@ const SHARING =
   /\b[Pp]artners\b|\bof which\b|\bremain\w+\b|\bthe rest\b|\brespectively\b|\bjoint\w*\b|\bpartners?\b|\bshare[sd]?\b|\btowards (?:this|that|the) (?:sum|cost|total|price)\b|\band (?:the )?(?:[A-Z]\w+ ){1,4}(?:£|\(£|will|to pay)/;
 
 export const SHARE_CUES: readonly CueRow[] = [
+  cueRow('organisation_share', "one body's part of a cost", {
+    before: [
+      /(?:council|authority|constabulary|police|o?pf?cc|commissioner|force|nhs|board|service) (?:will|would|is to|has agreed to) contribute/,
+    ],
+    kinds: ['award', 'variation', 'start'],
+    reach: 3,
+  }),
   cueRow('organisation_share', "one body's part of a whole", {
     before: [
       /of (?:this|that|it|the total|the whole),? (?:the )?[\w'& ]{2,40}? (?:pays?|meets?|bears?|will pay|will meet|contributes?)/,

@@ -31,10 +31,13 @@ export const HEADS: readonly HeadRow[] = [
     cue: 'one_off',
     head: /\bone-? ?off\b|\bset-?up\b|\bcapital\b|\binstall\w*|\bimplementation\b|\bstamp duty\b|\b(?:legal|agents?'?|professional|surveyors?'?|survey)\b[^.]{0,20}\b(?:costs?|fees?)\b|\bfitting\b|\bmobilisation\b|\binitial (?:cost|purchase)\b/i,
   },
-  { cue: 'unit_price', head: /\bunit\b|\brates?\b(?! card)|\bper (?!annum|year|month)\w+|\beach\b/i },
+  {
+    cue: 'unit_price',
+    head: /\bunit\b|\brates?\b(?! card)|\bper (?!annum|year|month)\w+|\beach\b(?! (?:year|month|term|phase|period)\b)/i,
+  },
   {
     cue: 'annual',
-    head: /\bannual\b|\bper (?:annum|year)\b|\bp\.?a\.?(?!\w)|\byearly\b|\ba year\b/i,
+    head: /\bannual\b|\bper (?:annum|year)\b|\bp\.?a\.?(?!\w)|\byearly\b|\b(?:a|each|every) year\b/i,
   },
   {
     cue: 'year',

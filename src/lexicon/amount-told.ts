@@ -17,7 +17,12 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   // `Each call now costs`
   new RegExp(`\\bnow (?:costs?|pays?|spends?|charges?)\\b${SHORT}\\s*$`, 'i'),
   // `Under the arrangement that ends on 31 March they pay`
-  /\b(?:contract|agreement|arrangement|lease|licence|deal|terms) (?:that|which) (?:ends?|expires?|runs? out|lapses?|has (?:ended|expired|lapsed))\b[^£;]*$/i,
+  /\b(?:contract|agreement|arrangement|lease|licence|deal|terms) (?:that|which) (?:ends?|expires?|runs? out|lapses?|has (?:ended|expired|lapsed)|(?:is|are) (?:(?:about|due) to )?(?:end|expir|laps|com|run|finish)\w*)\b[^£;]*$/i,
+  // `The cost of the initial period was`, `The first three years of the contract were worth`
+  new RegExp(
+    `\\b(?:costs?|price|value|spend|charges?|fees?|rent) (?:of|for|over|in) (?:the|its|their) (?:initial|first|original|opening) (?:[\\w-]+ ){0,3}?(?:periods?|terms?|years?|months|contract|agreement|stage|phase) (?:${PAST}|has been|have been)${SHORT}\\s*$`,
+    'i',
+  ),
   // `At the moment each call costs the force`, `currently they pay`
   new RegExp(
     `\\b(?:at present|at the moment|currently|presently|until now|hitherto|so far|as things stand)\\b[^£.;]*\\b(?:costs?|pays?|paid|spends?|charges?|is|are|receives?|gets?|buys?)\\b${SHORT}\\s*$`,
@@ -70,7 +75,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
 
 /** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
 export const TOLD_AFTER =
-  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|(?:in|for) each of the (?:last|previous|past)\b|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and the (?:lease|contract|agreement|licence|term) )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?)\b)/i;
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|(?:in|for) each of the (?:last|previous|past)\b|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and (?:it |(?:the|this) (?:lease|contract|agreement|licence|term) )?)?(?:(?:is|are) due to )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?|comes? to (?:an|its) end)\b)/i;
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =

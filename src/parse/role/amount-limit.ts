@@ -17,6 +17,11 @@ const MANY =
 /** `sign contracts worth more than`: none is this one. */
 const MANY_WORTH =
   /\b(?:contracts|orders|purchases|grants|awards|projects|works|requests|payments|claims|applications|procurements|leases|schemes)(?: [\w-]+){0,2} (?:worth|valued at|with a value(?: of)?|settled|let|placed|costing)\s*$/i;
+/** `a contract worth over`, with what is done to such a one behind it: `is awarded by the Commissioner`. */
+const ANY_WORTH =
+  /\b(?:an?|any|each|every) (?:single )?(?:contract|order|purchase|grant|award|project|request|payment|lease|agreement|tender)(?: [\w-]+){0,2}? (?:worth|valued(?: at)?|costing|with a value(?: of)?|of a value(?: of)?)\s*$/i;
+const DONE_TO_SUCH =
+  /^\W*(?:(?:is|are) (?:always |normally |usually )?(?:awarded|approved|let|signed|decided|reserved|advertised|tendered|taken|referred)\b|comes? (?:to|before)\b|goes? (?:to|before)\b|falls? to\b)/i;
 /** `where spend is`, `when the value is` in a rule. */
 const WHERE_VALUE =
   /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
@@ -66,6 +71,12 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
     return given(place, 'threshold', 'limit', 'it limits what somebody may do');
   if (MANY.test(before) || MANY_WORTH.test(before) || (ruled && WHERE_VALUE.test(before)))
     return given(place, 'threshold', 'limit', 'it limits all of a kind');
+  if (
+    compared !== null &&
+    ANY_WORTH.test(before) &&
+    (DONE_TO_SUCH.test(place.after) || /\b(?:any|each|every)\b[^£]*$/i.test(before))
+  )
+    return given(place, 'threshold', 'limit', 'a rule for all that are worth more stands around it');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
   if (priced && ruled && !ceiling && BECAUSE.test(before))
     return given(place, 'threshold', 'limit', 'a rule is why it is named');

@@ -112,12 +112,26 @@ const lines: Rule = (place, { kind }) =>
 const isGap = (early: number, late: number, said: string): boolean =>
   late === early + 1 && new RegExp(`\\bfrom (?:1(?:st)? )?\\w+ ${late}\\b`).test(said);
 
-const NOW = /^(?:now|today|at present)\b/i;
-const LATER = /^(?:new|proposed|from|next|future|after|under the new)\b/i;
-const now: Rule = (place) =>
-  NOW.test(place.column) && place.columns.some((head) => LATER.test(head))
-    ? given(place, 'previous_value', 'table-now', 'what is paid now stands beside what will be')
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** Heads of what is paid or was set before: `Now`, `February 2022`, `2018/19`, `Spend 2018/19`. */
+const NOW = new RegExp(
+  `^(?:now|today|at present)\\b|^(?:(?:spend|cost|charge|price|contribution|budget|set|as at)(?: in)? )?(?:(?:${MONTHS}) 20\\d\\d|20\\d\\d ?[-/–] ?(?:20)?\\d\\d)$`,
+  'i',
+);
+/** Heads of what this decision brings; no date stands in them. */
+const LATER =
+  /^(?!.*20\d\d)(?:(?:new|proposed|next|future|after|under the new|revised|expected|renewed)\b|extension (?:year|period|term)\b|estimated (?:cost|price|spend|charge)\b)|^from\b/i;
+const now: Rule = (place, { kind }) => {
+  if (!place.columns.some((head) => LATER.test(head.trim()))) return null;
+  if (NOW.test(place.column.trim()))
+    return given(place, 'previous_value', 'table-now', 'what is paid now stands beside what will be');
+  return kind === 'budget' &&
+    /^(?:revised|proposed|new)\b/i.test(place.column) &&
+    place.columns.some((head) => NOW.test(head.trim()))
+    ? lineOfBudget(place, 'table-revised')
     : null;
+};
 
 const budget: Rule = (place) =>
   /\bbudget\b/i.test(place.columns[0] ?? '') && /^(?:now|revised|proposed|new)\b/i.test(place.column)

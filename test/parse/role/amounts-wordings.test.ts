@@ -210,3 +210,63 @@ describe('VAT', () => {
     },
   );
 });
+
+describe('sums told beside the price', () => {
+  it.each([
+    ['Laundry is done by Sif Ltd at £88,000 a year and comes to an end on 30 June 2022.', 'previous_value'],
+    ['The cost of the initial period was £903,000.', 'previous_value'],
+    ['The rent under the lease that is expiring is £18,000 per annum.', 'previous_value'],
+    ['Historic spend on towing is £340,000 per year.', 'previous_value'],
+    ['Spend with the incumbent is about £85,000.', 'previous_value'],
+    ['The award is £17,360 below the pre-tender estimate.', 'saving'],
+    ['The efficiency is worth £19,920 to the partners.', 'saving'],
+    ['The change should free half a post, equivalent to £23,400 per annum.', 'saving'],
+    ['Under Standing Order 6 a contract worth over £250,000 is awarded by the Commissioner.', 'threshold'],
+    ['The scheme requires approval for spend greater than £500,000.', 'threshold'],
+    ['The courts ordered owners to pay and £8,400 was received.', 'income'],
+    ['Last year the force received £22,450 in charges from owners.', 'income'],
+    ['If the optional third year were to be taken up it would add £461,015.', 'option'],
+    ['Support may be prolonged for two years more, at £98,900 a year.', 'option'],
+    ['There is ongoing annual revenue of £50,000 thereafter.', 'annual'],
+    ['The paper moves £597 reserve budget shortfall to next year.', 'other'],
+    ['It is asked to appropriate £61,270 from the reserve.', 'budget'],
+    ['The County Council will contribute £50,000.', 'organisation_share'],
+  ])('%s', (sentence, role) => {
+    expect(rolesOf(sentence).slice(0, -1)).toEqual([role]);
+  });
+
+  it.each([
+    ['The new agreement costs £88,000 a year and will end on 30 June 2026.', 'annual'],
+    ['The value of the initial period is £903,000.', 'contract_total'],
+    ['A contract worth over £250,000 is proposed.', 'contract_total'],
+    ['We propose to spend more than £500,000.', 'contract_total'],
+    ['Funding of £300,000 has been received from the Ministry of Justice.', 'grant'],
+  ])('not this: %s', (sentence, role) => {
+    expect(rolesOf(sentence).slice(0, -1)).toEqual([role]);
+  });
+});
+
+describe('columns of a time gone by', () => {
+  const paper = (later: string): string => `
+# Decision
+To extend the contract with Vidar Ltd at £644,080 for one year.
+| Partner      | 2018/19  | ${later} |
+| Aske Council | £415,000 | £402,550 |
+| Brea Council | £249,000 | £241,530 |`;
+  it('stand beside what will be paid', () => {
+    expect(rowsOf(paper('Extension year'))).toContain('£415,000 previous_value');
+  });
+  it('not beside another year of the same term', () => {
+    expect(rowsOf(paper('2019/20'))).not.toContain('£415,000 previous_value');
+  });
+  it('what is paid each year is no price of one thing', () => {
+    expect(
+      rowsOf(`
+# Decision
+To award the contract to Vidar Ltd at £400,000.
+| Lot   | Each year | Four years |
+| North | £60,000   | £240,000   |
+| South | £40,000   | £160,000   |`).slice(1, 2),
+    ).toEqual(['£60,000 annual']);
+  });
+});
