@@ -73,7 +73,7 @@ export const WITH_PRESENT =
   /\b(?:award(?:s|ed)?|contract(?:ed)?|agreement|order|let|placed)\b[^.;]{0,30}\b(?:to|with)\s(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b/i;
 /** An option: the end that it names is not agreed yet. */
 export const OPTION =
-  /\b(?:options?|optional|optionally|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|if (?:required|needed|exercised|taken up)|extendable|renewable)\b/i;
+  /\b(?:options?|optional|optionally|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:ability|scope|right|opportunity|facility) (?:to|for|of)|provision (?:to|(?:for|of) (?:(?:an?|one|two|three|\d|up to|any|further) )*(?:further|exten\w+|renew\w+|years?|months?))|if (?:required|needed|exercised|taken up)|extendable|renewable)\b/i;
 /** An extension that is made by this paper. */
 export const EXTENDS =
   /\b(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|continu(?:e|ed|es|ation|ing)|lengthen(?:ed)?|roll(?:ed|ing)? (?:over|forward))\b/i;

@@ -57,7 +57,7 @@ export const DECISION_ACTS: readonly TypeRow[] = [
         `\\b(?:contracts?|tenders?|lots?)\\b[^.;]{0,60}\\b(?:be|is|are) (?:awarded|let|accepted|placed)\\b`,
         '\\baccept\\w* (?:of )?(?:the |an? )?(?:\\w+ ){0,3}(?:tender|quotation|quote|bid)s?\\b',
         '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the))\\b',
-        '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding)\\p{L}',
+        '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding|(?:\\w+ ){0,2}(?:partnership|collaborati))\\p{L}',
         '\\bplace (?:the )?(?:\\w+ )?insurance\\b|\\bthe (?:preferred|successful|winning) (?:supplier|bidder|tenderer|provider|contractor)\\b',
       ].join('|'),
     ],

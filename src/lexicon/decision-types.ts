@@ -63,13 +63,14 @@ export const TITLE_TYPES: readonly TypeRow[] = [
       'i',
     ),
   },
+  { type: 'collaboration', cue: /\b(?:section|sec\.?|s\.?) ?22a?\b/i },
   {
     type: 'contract_award',
-    cue: /\b(?:award|awarding|award of)\b.*\b(?:contract|tender|lots?|framework|call-off)\b|\b(?:contract|tender|lots?)\b.*\baward\b|\b(?:acceptance of|award(?:ing)? of) (?:a |the )?(?:tender|quotation|quote|bid)\b|\b(?:single tender|direct award|call-?off|procurement of|purchase of|supply of|contract for|contracts? with|quotation|re-?procurement of|replacement of|provision of)\b|\bwaiver\b/i,
+    cue: /\b(?:award|awarding|award of)\b.*\b(?:contract|tender|lots?|framework|call-off)\b|\b(?:contract|tender|lots?)\b.*\baward\b|\b(?:acceptance of|award(?:ing)? of) (?:a |the )?(?:tender|quotation|quote|bid)\b|\b(?:single tender|direct award|call-?off|procurement of|purchase of|supply of|contract for|contracts? with|quotation|re-?procurement of|replacement of|provision of)\b|\bwaiv(?:er|ing)\b/i,
   },
   {
     type: 'collaboration',
-    cue: /\b(?:section 22a?|s\.? ?22a?|memorandum of understanding|mou|collaborat\w+ (?:agreements?|arrangements?)|information sharing agreement)\b/i,
+    cue: /\b(?:memorandum of understanding|mou|collaborat\w+ (?:agreements?|arrangements?)|information sharing agreement)\b/i,
   },
   {
     type: 'budget',

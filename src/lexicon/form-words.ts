@@ -44,13 +44,17 @@ const MONTH =
 /** A day, or a month that a list of decisions is of: `January 2024 to March 2024`. */
 const DAY_OR_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \\d{4}`;
 
+/** What an office decides about; behind the office's letters they make a title: `PCC Fund Application`. */
+const MATTERS =
+  '(?:fund(?:ing)?|grants?|awards?|applications?|contracts?|budgets?|leases?|website|estates?|staff(?:ing)?|schemes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|appointments?|pay|accommodation|insurance|vehicles?|expenses|reserves|accounts|extensions?|services?|software|systems?|commissioning)';
+
 /** Lines that say who issues the form: the office, its commissioner, a force, a combined authority, an address. */
 const ISSUERS = [
   '(?:the )?(?:office of (?:the )?)?(?:the )?police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?(?: for)?(?: (?!.*\\b(?:has|have|had|is|was|will)\\b).{0,60})?',
   '(?:the )?office of (?:the )?police.{0,80}',
   '.{0,40}police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?',
   "(?:the )?.{0,30}commissioner'?s office",
-  "(?:the )?(?:opcc|opfcc|pcc|pfcc)(?: for)?(?: [a-z&', -]{0,40})?",
+  `(?:the )?(?:opcc|opfcc|pcc|pfcc)(?!.*\\b(?:${MATTERS})\\b)(?: for)?(?: [a-z&', -]{0,40})?`,
   "for [a-z&' ,-]{3,40}",
   '.{0,40}(?:combined|mayoral|police) authority',
   "(?:the )?mayor(?:'?s office)?(?: of| for).{0,60}",

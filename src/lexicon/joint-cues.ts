@@ -11,7 +11,7 @@ const PARTNER =
 /** The purchase itself is joint. Tried on clauses that speak of this decision. */
 export const JOINT: readonly RegExp[] = [
   /\bjoint(?:ly)?[ -](?:\w+ )?(?:purchas\w*|procure[sd]?|procuring|procurement (?:exercise|with|by|between|of|for|process)|contracts?|tender\w*|commission\w*|buy|fund(?:ed|ing)?|award\w*|framework|arrangement|agreement (?:with|between|naming)|(?:mini[- ]|further )?competition|exercise|re-?procurement)\b/,
-  /^(?:a )?joint (?:procurement|purchase|contract|tender|award)\b/i,
+  /^(?:a )?joint (?:procurement|purchase|contract|tender|award)\b(?! (?:strateg|polic|team|unit|board|service|department|function|regulation|rule|standing|plan\b))/i,
   new RegExp(
     `\\b(?:on behalf of|for|across|between) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
     'i',

@@ -25,6 +25,10 @@ export const FRAMEWORK_LIFE =
 export const BEGAN =
   /\b(?:(?:was|were|had been|has been) (?:originally |initially |first |previously |last )*(?:let|awarded|procured|tendered|entered into|signed|established|set up|put in place|extended|granted|in place)|began|commenced|started|originally|initially (?:let|awarded)|has (?:run|been in place)|in place since)\b/i;
 
+/** An award that was made in a year which the words name: `Following a tender exercise in 2012, the panel approved`. */
+export const AWARDED_IN_YEAR =
+  /^\W*(?:[Ff]ollowing|[Aa]fter|[Ff]urther to|[Aa]s a result of)\s[^.;,]{0,80}\bin\s(?:\p{Lu}\p{L}+\s)?(?:19|20)\d{2},?\s[^.;]*?\b(?:approved|awarded|agreed|let|appointed|entered|signed|commissioned)\b/u;
+
 /** What is replaced, named by what replaces it. */
 export const REPLACED =
   /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;

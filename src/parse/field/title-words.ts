@@ -22,6 +22,7 @@ const REFERENCE_NAME = /[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?\s*:?\
 
 /** What stands before the title: how far it reaches, each tried on what the ones before have left. */
 const LEADS: readonly ((text: string) => number)[] = [
+  (text) => openingReference(text)?.end ?? 0,
   (text) => LEADING_FORM_NAME.exec(text)?.[0].length ?? 0,
   (text) => openingReference(text)?.end ?? 0,
   (text) => /^[-:|,.\s]+/.exec(text)?.[0].length ?? 0,

@@ -5,6 +5,7 @@
  *   "Police & Crime Commissioner Simon Garstang"          role and name
  *   "PCC Imelda Farrant (wet copy held in OPCC)"          role and name; what stands in brackets is left out
  *   "R. Okafor-Lane"                                      name
+ *   "Police and Crime Commissioner for Surrey Ada Marsh", "P.Marsh"   a name behind its role's place, behind an initial
  *   "Treasurer GMCA"                                      role only
  *   "Date 2 March 2022", "Street Lantern Festival"        neither
  */
@@ -24,6 +25,8 @@ const NAME = new RegExp(
 );
 const ROLE = new RegExp(`(?<![\\p{L}\\d])(?:${ROLES.join('|')})(?![\\p{L}\\d])`, 'gu');
 const BRACKETS = /\([^)]*\)?/g;
+/** `(wet signed copy held at the PCC's office)`: where the signed paper lies, which is nobody's role. */
+const OF_THE_COPY = /\([^()]*\b(?:cop(?:y|ies)|wet|held|original|signature|redacted|available)\b[^()]*\)/gi;
 /** The name must stand in the first words: what comes later is a remark. */
 const WITHIN = 110;
 const LONGEST_NAME = 50;
@@ -33,7 +36,7 @@ const areaNames = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).m
 
 /** The role that a text prints, the first where there are several. */
 export function roleIn(text: string): Match<string> | undefined {
-  const [found] = text.matchAll(ROLE);
+  const [found] = text.replace(OF_THE_COPY, blankOf).matchAll(ROLE);
   return found === undefined ? undefined : { value: found[0], start: found.index, end: found.index + found[0].length };
 }
 
@@ -47,7 +50,7 @@ export function withoutPlace(role: string, offices: OfficeKnowledge): string {
 
 /** The person whom a text beside a label names, or undefined where it names none. */
 export function personIn(text: string, offices: OfficeKnowledge): Match<string> | undefined {
-  const masked = maskOf(text.slice(0, WITHIN));
+  const masked = maskOf(text.slice(0, WITHIN), offices);
   for (const found of masked.matchAll(NAME)) {
     // `John Lewis Ltd` is a firm, `Reino International Pty Limited` too.
     const next = masked.slice(found.index + found[0].length).match(/^,? \p{L}+/u)?.[0] ?? '';
@@ -71,10 +74,21 @@ export function personBeside(text: string, offices: OfficeKnowledge): Match<stri
   return { value: inside.value, start, end: start + inside.value.length };
 }
 
+const blankOf = (words: string): string => '|'.repeat(words.length);
+
 /** The text with brackets and roles blanked out, at the same length. */
-function maskOf(text: string): string {
-  const blank = (words: string): string => '|'.repeat(words.length);
-  return text.replace(BRACKETS, blank).replace(ROLE, blank);
+const maskOf = (text: string, offices: OfficeKnowledge): string =>
+  text.replace(BRACKETS, blankOf).replace(ROLE, (role) => {
+    const end = endOfPlace(role, offices);
+    return blankOf(role.slice(0, end)) + role.slice(end);
+  });
+
+/** Where a role's place ends that a name follows: behind `Commissioner for Surrey` in `Commissioner for Surrey Ada Marsh`. */
+function endOfPlace(role: string, offices: OfficeKnowledge): number {
+  const place = ROLE_PLACE.exec(role);
+  const words = place?.[0].replace(/^ (?:for|of|in) (?:the )?/, '') ?? '';
+  const area = [...areaNames(offices)].find((name) => words.toLowerCase().startsWith(`${name} `));
+  return area === undefined ? role.length : role.length - words.length + area.length;
 }
 
 function withoutEdges(words: string, offices: OfficeKnowledge): { value: string; start: number } | undefined {
@@ -96,7 +110,8 @@ const TITLE = new RegExp(`^(?:${ADDRESS}|${HONOURS})\\.?$`);
 
 /** At least two words, of which one is spelt out: single words are places, teams and nicknames. */
 function isName(value: string, offices: OfficeKnowledge): boolean {
-  const words = value.split(' ').filter((word) => !TITLE.test(word));
+  // `P.Marsh` is an initial and a name, set without a space.
+  const words = value.split(/ |(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/u).filter((word) => !TITLE.test(word));
   const spelt = words.filter((word) => /\p{L}{2}/u.test(word));
   return (
     value.length <= LONGEST_NAME &&

@@ -29,9 +29,11 @@ const LABELLED = new RegExp(
 const FORM_NAME =
   /^(?:(?:(?:\p{L}{2,6}|commissioner'?s?|mayoral|executive)\s)?(?:decision(?: record| notice| log entry| log)?|record)|(?:(?:our|o?pf?cc)\s)?ref(?:erence)?)\.?\s*[-:]?\s*(?:no\.?|number|ref\.?)?\s*[-:]?\s*/iu;
 const NAMED = new RegExp(
-  `^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,2}${YEAR_IN_BRACKETS}))${END}(?=\\s*$|\\s*[-:])`,
+  `^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,2}${YEAR_IN_BRACKETS}))${END}(?=\\s*$|\\s*[-:](?!\\s?\\d))`,
   'u',
 );
+/** `Decision 004-2020 Vans`, `Decision - 016 2022 Kennels`: number and year with the title right behind. */
+const NAMED_OF_YEAR = new RegExp(`^(${NUMBER}(?:\\s?[-/.]\\s?|\\s)20[0-3]\\d)${END}(?=\\s+\\p{Lu})`, 'u');
 const OPENING = new RegExp(
   `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
   'u',
@@ -83,7 +85,11 @@ export function labelledReference(text: string): Match<string> | undefined {
 /** The reference that opens a title or heading. Bare numbers and
  * financial years are refused: `2025 Budget` and `2025-26 Budget` open with a year. Beside a label `2013/14` is the 14th of 2013. */
 export function openingReference(text: string): Match<string> | undefined {
-  const found = matchOf(OPENING, text) ?? behind(FORM_NAME, NAMED, text) ?? behind(SERIES, IN_SERIES, text);
+  const found =
+    matchOf(OPENING, text) ??
+    behind(FORM_NAME, NAMED, text) ??
+    behind(FORM_NAME, NAMED_OF_YEAR, text) ??
+    behind(SERIES, IN_SERIES, text);
   return found === undefined || isFinancialYear(found.value) || isYear(found.value) ? undefined : found;
 }
 

@@ -65,10 +65,39 @@ function onlyDate(reading: Reading, roles: Map<DateMention, Given>): Map<DateMen
   return new Map([...roles, [date, { role: 'decision', rule: 'date:head', method: 'label', trust: 'hint' }]]);
 }
 
+/** A beginning told of long before the running contract ends is the running contract's: of the next one it would be an overlap. */
+function isOfOldContract(reading: Reading, date: DateMention, roles: ReadonlyMap<DateMention, Given>): boolean {
+  if (roles.get(date)?.trust === 'label' || !TOLD.test(date.clause.text)) return false;
+  return reading.dates.some(
+    (end) =>
+      roles.get(end)?.role === 'previous_end' &&
+      end.clause.subject === 'previous' &&
+      monthOf(end) - monthOf(date) >= LONG_BEFORE,
+  );
+}
+
+/** Verbs by which a clause tells what was done. */
+const TOLD =
+  /\b(?:approved|awarded|let|agreed|appointed|entered|procured|tendered|was|were|had|commenced|began|started|signed)\b/i;
+
+/** Months by which contracts that follow each other do not overlap. */
+const LONG_BEFORE = 6;
+
+/** Months since the year 0. */
+const monthOf = ({ value: { edtf } }: DateMention): number => Number(edtf.slice(0, 4)) * 12 + Number(edtf.slice(5, 7));
+
 /** An end before the beginning of the new contract is the end of another one. */
 function inOrder(reading: Reading, roles: Map<DateMention, Given>): Map<DateMention, Given> {
   const starts = reading.dates.filter((date) => roles.get(date)?.role === 'contract_start');
   const rank = (date: DateMention): number => LADDER.indexOf(roles.get(date)?.trust ?? 'hint');
+  const early = starts.filter((date) => isOfOldContract(reading, date, roles));
+  if (early.length > 0) {
+    const old = early.map((date): [DateMention, Given] => [
+      date,
+      { ...(roles.get(date) ?? NOBODYS), role: 'previous_start' },
+    ]);
+    return inOrder(reading, new Map([...roles, ...old]));
+  }
   const [start] = starts.toSorted((a, b) => rank(a) - rank(b));
   if (start === undefined) return new Map([...roles].filter(([, { rule }]) => rule !== 'date:no-longer'));
   return new Map(

@@ -9,7 +9,7 @@
 import { EARLIER } from '../../lexicon/party-clauses.ts';
 import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import { ROUTE_CUES, type RouteKind } from '../../lexicon/routes.ts';
-import { OPTION_TAKEN, ROUTE_NOT_TAKEN, WAS_DONE } from '../../lexicon/routes-not-taken.ts';
+import { OF_EARLIER_DECISIONS, OPTION_TAKEN, ROUTE_NOT_TAKEN, WAS_DONE } from '../../lexicon/routes-not-taken.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -43,7 +43,8 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
       part !== 'options' && part !== 'publication' && (subject !== 'previous' || WITH_SAME.test(text)),
   );
   const decisive = clauses.filter(
-    ({ part, subject, text }) => DECIDES.has(part) && (subject !== 'previous' || !EARLIER.test(text)),
+    ({ part, subject, text }) =>
+      DECIDES.has(part) && (subject !== 'previous' || !EARLIER.test(text)) && !OF_EARLIER_DECISIONS.test(text),
   );
   const options = clauses.filter(({ part }) => part === 'options');
   const taken = options.filter(({ region }) => OPTION_TAKEN.test(region.passage.text));
@@ -57,7 +58,11 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
     { said: saidIn(titles.map(ofRegion)), trust: 'cue', told: false },
     { said: saidIn(decisive.map(asWords)), trust: 'cue', told: false },
     { said: saidIn(taken.map(asWords)), trust: 'cue', told: false },
-    { said: saidIn(story.filter(({ text }) => !EARLIER.test(text)).map(asWords)), trust: 'cue', told: true },
+    {
+      said: saidIn(story.filter(({ text }) => !EARLIER.test(text) && !OF_EARLIER_DECISIONS.test(text)).map(asWords)),
+      trust: 'cue',
+      told: true,
+    },
     { said: saidIn(remarks.map(asWords)), trust: 'hint', told: true },
     { said: saidIn(done.map(asWords)), trust: 'hint', told: true },
   ];

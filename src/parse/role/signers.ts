@@ -23,7 +23,7 @@ const PROSE = /^(?:i |the above|having|this |all |is the |if |none\b|\(?please)/
 
 /** A whole sentence speaks about people: `This notice may go to the Commissioner.` */
 const SENTENCE =
-  /^(?=.*\b(?:has|have|is|are|was|were|may|will|should|must|can)\b)[^:(]*\p{Ll}\.$|^(?:the|this|an?) [^:]{30,}[\p{Ll}\d]\.$/iu;
+  /^(?=.*\b(?:has|have|is|are|was|were|may|will|would|could|should|must|can)\b)[^:(]*\p{Ll}\.$|^(?:the|this|an?) [^:]{30,}[\p{Ll}\d]\.$/iu;
 
 /** Who the words name as a signer; null where they name nobody. */
 export function signerIn(words: string): Signer | null {
@@ -42,7 +42,10 @@ function piecesOf({ text, lines }: Passage): string[] {
 }
 
 const textsOf = (passages: readonly Passage[]): string[] =>
-  passages.filter(({ kind }) => kind !== 'furniture').flatMap(piecesOf);
+  passages.filter((passage) => passage.kind !== 'furniture' && !isListed(passage)).flatMap(piecesOf);
+
+/** An item of a list that names a body or an office and says nothing of it: `- Chief Constable of Durham`. */
+const isListed = ({ kind, text }: Passage): boolean => kind === 'item' && !/[:.]|\d{4}|\bsign/i.test(text);
 
 function signerOf(lines: readonly string[]): Signer | null {
   for (const line of lines) {

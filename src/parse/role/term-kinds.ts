@@ -69,7 +69,7 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   }
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (isInitial(stand)) return 'base';
-  if (cue.OTHER_LENGTH.test(before)) return null;
+  if (cue.OTHER_LENGTH.test(before) || isGivenBefore(stand)) return null;
   if (optionCue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
   if (optionCue.WILL_RENEW.test(before)) return isOld ? null : 'option';
@@ -83,6 +83,11 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   if (isOld || hasBase) return null;
   return isBase(reading, stand) ? 'base' : shape === 'times' && optionCue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
+
+/** How long a thing has gone on already, or what was given for it years ago. */
+const isGivenBefore = ({ before, after, clause }: Stand): boolean =>
+  cue.TILL_NOW.test(before) ||
+  (!DECIDES.has(clause.part) && cue.GIVEN_BEFORE.test(before) && cue.GIVEN_IN_YEAR.test(after));
 
 const extendsBy = ({ before, after }: Stand): boolean =>
   (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || optionCue.EXTENSION_AFTER.test(after);

@@ -1,7 +1,7 @@
 /** Tells clauses whose lengths are those of another contract: the old one, a framework, notice, what a funder gives, a person's post, rules. */
 import { NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/date-cues.ts';
 import * as optionCue from '../../lexicon/option-cues.ts';
-import { BEGAN, FRAMEWORK_LIFE } from '../../lexicon/other-period-cues.ts';
+import { AWARDED_IN_YEAR, BEGAN, FRAMEWORK_LIFE } from '../../lexicon/other-period-cues.ts';
 import { OF_A_POST } from '../../lexicon/posts.ts';
 import * as cue from '../../lexicon/term-cues.ts';
 import type { Clause } from '../find/clause.ts';
@@ -18,7 +18,7 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   if (goesOn && OF_A_POST.test(clause.text)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
   if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
-  if (optionCue.LETS_GO.test(clause.text)) return true;
+  if (optionCue.LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
   if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
   if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules?)\b/i.test(clause.text)) return true;
   return (

@@ -35,6 +35,11 @@ test.each([
   ['The awards of £5,000 to Elm House and £4,000 to Oak House are approved.', 'grant'],
   ['The contract with Elm Ltd can be amended by following its change control procedure.', 'variation'],
   ['Elm Ltd was the only supplier at the event.', null],
+  [
+    'Decisions 41-2015 and 12-2016 relate to the extension of the service. A further sum is now given to Elm House.',
+    null,
+  ],
+  ['Decision 12-2016 was the first. The contract is to be extended for a year.', 'extension'],
 ])('%s', (words, route) => {
   expect(told(`\n# Decision\n${words}`).route).toBe(route);
 });

@@ -6,6 +6,11 @@ const BODY =
 const HEAD = '# Police and Crime Commissioner for Dorset\n\n# Decision Notice\n\n';
 const DOORS = 'Replacement of custody cell doors';
 
+it('a matter behind the letters of the office is a title, the name of the office none', () => {
+  expect(readDrawn(`\n# 21/2025-26 PCC Fund Application\n\n${BODY}`).value('title')).toBe('PCC Fund Application');
+  expect(readDrawn(`\n# PCC for Dorset\n\n# Vans for the hills\n\n${BODY}`).value('title')).toBe('Vans for the hills');
+});
+
 const read = (head: string): (string | null)[] => {
   const form = readDrawn(`\n${head}\n\n${BODY}`);
   return [form.value('title'), form.value('reference')];

@@ -10,6 +10,9 @@ describe('personIn', () => {
     ['PCC Imelda Farrant (wet signed copy held in OPCC)', 'Imelda Farrant'],
     ['Deirdre Amos (Past staff), Deputy Mayor for Policing and Crime', 'Deirdre Amos'],
     ['R. Okafor-Lane', 'R. Okafor-Lane'],
+    ['R.Okafor', 'R.Okafor'],
+    ['Police and Crime Commissioner for Surrey Imelda Farrant (signed copy held)', 'Imelda Farrant'],
+    ['PFCC for North Yorkshire Imelda Farrant', 'Imelda Farrant'],
     ["Sean O'Neill, Chief Executive", "Sean O'Neill"],
     ['Dr Sally Moon', 'Dr Sally Moon'],
     ['Marcus Welland, Staffordshire Commissioner', 'Marcus Welland'],
@@ -55,12 +58,20 @@ describe('roleIn', () => {
     ['Helen Tranter, Deputy Staffordshire Commissioner', 'Deputy Staffordshire Commissioner'],
     ['Linda Marsh (Chief Executive & Monitoring Officer)', 'Chief Executive & Monitoring Officer'],
     ['LINDA MARSH, POLICE AND CRIME COMMISSIONER', 'POLICE AND CRIME COMMISSIONER'],
+    ['Linda Marsh (Police and Crime Commissioner)', 'Police and Crime Commissioner'],
   ])('%s holds the role %s', (text, role) => {
     const found = roleIn(text);
     expect(found?.value).toBe(role);
     expect(text.slice(found?.start, found?.end)).toBe(role);
   });
 });
+
+it.each(['Linda Marsh (wet signature copy available in OPCC)', 'L. Marsh (original held by the PCC)'])(
+  'where the signed paper lies is no role: %s',
+  (text) => {
+    expect(roleIn(text)).toBeUndefined();
+  },
+);
 
 describe('withoutPlace', () => {
   it.each([

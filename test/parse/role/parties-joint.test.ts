@@ -109,3 +109,8 @@ shared forensic collision unit.`,
 test.each(PAPERS)('paper %#', (expected, picture) => {
   expect(told(picture)).toMatchObject(expected);
 });
+
+test('a strategy for buying with others buys nothing with them', () => {
+  expect(told('\n# Joint Procurement Strategy\n# Decision\nTo adopt the strategy.').isJoint).not.toBe(true);
+  expect(told('\n# Joint procurement of vans\n# Decision\nTo buy vans from Elm Ltd.').isJoint).toBe(true);
+});

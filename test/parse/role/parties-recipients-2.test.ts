@@ -4,6 +4,14 @@ import { type Told, told } from '../told.ts';
 
 const PAPERS: readonly (readonly [Told, string])[] = [
   [
+    { suppliers: ['Elm Street Partnership'] },
+    `
+# Decision
+To award £900 to Elm Street Partnership.
+# Background
+It asked for funding from the PCC to contribute to a planned day trip to Larkland Park for young people.`,
+  ],
+  [
     { suppliers: ['Anglian Roads Charity'] },
     `
 # Office of the Police and Crime Commissioner for Norfolk

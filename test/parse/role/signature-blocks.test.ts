@@ -290,6 +290,17 @@ The Police and Crime Panel considered the precept on 5 February 2024 and gave it
 Approved
 Signature: M. Well     Date: 07 February 2024`,
   ],
+  [
+    'a list of bodies over the day signs nothing',
+    'decision 2018-09-11',
+    `
+# Shared kennels
+The forces will share kennels:
+* Chief Constable of Durham
+* Chief Executive of the Council
+
+Date authorised: 11/09/2018`,
+  ],
 ])('%s', (_name, expected, drawn) => {
   expect(dated(drawn)).toBe(expected);
 });

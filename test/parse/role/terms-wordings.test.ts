@@ -229,6 +229,14 @@ test.each([
     '# Summary\nThe contract will be awarded for an initial term of 24 months, with 12 month extensions available thereafter.',
     'base 24',
   ],
+  [
+    '# Background\nFollowing a tender exercise in 2016, the Board approved the award of a four year contract for lifts from May 2016.\n\nThe current contract expires on 30 April 2020. The new contract is a 2 year contract.',
+    'base 24, previous 2020-04-30',
+  ],
+  [
+    '# Decision\nI have agreed to the extension of the contract for the provision of the refuge in the north to 31/3/2024.',
+    'end 2024-03-31',
+  ],
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
@@ -254,6 +262,9 @@ test.each([
   '# Decision\nTo approve the sale of the station. Completion is expected by 31 March 2022.',
   '# Summary\nThe tender was published on 3 May 2022 and closed on 7 June 2022. The contract will be signed by 30 June 2022.',
   '# Decision\nTo enter into a new agreement until 2027.',
+  '# Decision\nTo award Elm House £9,000 for its choir. The PCC has supported the project for 5 years.',
+  '# Background\nThe grant goes on with the outreach post that was approved for 3 years funding in 2019.',
+  '# Decision\nTo release £30,000 for 9 months of a project manager.',
 ])('no term of a contract: %s', (drawn) => {
   expect(dated(drawn).replace(/, options 0|options 0/, '')).toBe('');
 });
