@@ -87,7 +87,7 @@ export const TITLE_TOPICS: readonly TypeRow[] = [
   {
     type: 'staffing',
     cue: new RegExp(
-      `\\b(?:appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|(?:audit|ethics|standards) committee:? (?:members?|chair)|staff pay|exit package|custody visitors?)\\b|\\b${OFFICES}\\b`,
+      `\\b(?:(?<!auditors? )appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|(?:audit|ethics|standards) committee:? (?:members?|chair)|staff pay|exit package|custody visitors?)\\b|\\b${OFFICES}\\b`,
       'i',
     ),
   },

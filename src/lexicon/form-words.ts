@@ -46,12 +46,14 @@ const DAY_OR_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \\d{4}`;
 
 /** What an office decides about; behind the office's letters they make a title: `PCC Fund Application`. */
 const MATTERS =
-  '(?:fund(?:ing)?|grants?|awards?|applications?|contracts?|budgets?|leases?|website|estates?|staff(?:ing)?|schemes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|appointments?|pay|accommodation|insurance|vehicles?|expenses|reserves|accounts|extensions?|services?|software|systems?|commissioning)';
+  '(?:fund(?:ing)?|grants?|awards?|applications?|contracts?|budgets?|leases?|website|estates?|staff(?:ing)?|schemes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|appointments?|pay|accommodation|insurance|vehicles?|expenses|reserves|accounts|extensions?|services?|software|systems?|commissioning|relocation|office (?:structure|move|relocation)|structure|safety fund|website)';
+/** What may follow an issuer's name, up to a dash that parts another matter from it. */
+const REST = `(?!.*\\b(?:${MATTERS})\\b)(?: (?!.*\\b(?:has|have|had|is|was|will)\\b)(?:(?!\\s[-|/]\\s).){0,60})?`;
 
 /** Lines that say who issues the form: the office, its commissioner, a force, a combined authority, an address. */
 const ISSUERS = [
-  '(?:the )?(?:office of (?:the )?)?(?:the )?police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?(?: for)?(?: (?!.*\\b(?:has|have|had|is|was|will)\\b).{0,60})?',
-  '(?:the )?office of (?:the )?police.{0,80}',
+  `(?:the )?(?:office of (?:the )?)?(?:the )?police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?(?: for)?${REST}`,
+  `(?:the )?office of (?:the )?police(?!.*\\b(?:${MATTERS})\\b)(?:(?!\\s[-|/]\\s).){0,80}`,
   '.{0,40}police(?:,? fire)?,? (?:and|&) crime commissioner(?:.?s office)?',
   "(?:the )?.{0,30}commissioner'?s office",
   `(?:the )?(?:opcc|opfcc|pcc|pfcc)(?!.*\\b(?:${MATTERS})\\b)(?: for)?(?: [a-z&', -]{0,40})?`,

@@ -56,8 +56,18 @@ const isSentence = ({ text }: Passage): boolean => /[.;]$/.test(text);
 function freeLines({ document, labels, offices }: Understood): Passage[] {
   const isTitle = ({ concept, region: { passage } }: Label): boolean =>
     concept === 'other' && isNumbered(passage) && (titleOf(passage, offices)?.split(' ').length ?? 0) >= FEWEST_WORDS;
+  const first = document.passages.find(({ kind }) => kind !== 'furniture');
+  // The page's own head may begin like a label, `Approval of the year's carry forwards`: over nothing it is none.
+  const isHead = ({ ends, values, region: { passage } }: Label): boolean =>
+    passage === first &&
+    passage.kind === 'heading' &&
+    ends === 'line' &&
+    values.length === 0 &&
+    passage.text.split(' ').length > FEWEST_WORDS;
   const labelled = new Set(
-    labels.filter((label) => label.ends !== 'open' && !isTitle(label)).map(({ region }) => region.passage.index),
+    labels
+      .filter((label) => label.ends !== 'open' && !isTitle(label) && !isHead(label))
+      .map(({ region }) => region.passage.index),
   );
   return document.passages.filter(
     (passage) =>

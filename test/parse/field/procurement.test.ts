@@ -39,6 +39,7 @@ test.each([
     'Decisions 41-2015 and 12-2016 relate to the extension of the service. A further sum is now given to Elm House.',
     null,
   ],
+  ['What is carried forward depends on the nature of the budget variation.', null],
   ['Decision 12-2016 was the first. The contract is to be extended for a year.', 'extension'],
 ])('%s', (words, route) => {
   expect(told(`\n# Decision\n${words}`).route).toBe(route);

@@ -8,7 +8,20 @@ const DOORS = 'Replacement of custody cell doors';
 
 it('a matter behind the letters of the office is a title, the name of the office none', () => {
   expect(readDrawn(`\n# 21/2025-26 PCC Fund Application\n\n${BODY}`).value('title')).toBe('PCC Fund Application');
+  expect(readDrawn(`\n# OPCC office relocation\n\n${BODY}`).value('title')).toBe('OPCC office relocation');
+  const structure = 'Office of the Police and Crime Commissioner - Office Structure';
+  expect(readDrawn(`\n# ${structure}\n\n${BODY}`).value('title')).toBe(structure);
   expect(readDrawn(`\n# PCC for Dorset\n\n# Vans for the hills\n\n${BODY}`).value('title')).toBe('Vans for the hills');
+});
+
+it("the page's own head may begin like a label; further down it is a label", () => {
+  const head = 'Approval of Carry Forward Requests';
+  expect(readDrawn(`\n# ${head}\n\nReference Number: 12/2021\n\n# Summary\n\nSums are carried.`).value('title')).toBe(
+    head,
+  );
+  const second =
+    '\n# Vans for the hills\n\n# Approval of the Police and Crime Commissioner\n\nApproved\n\nSums are carried over.';
+  expect(readDrawn(second).value('title')).toBe('Vans for the hills');
 });
 
 const read = (head: string): (string | null)[] => {

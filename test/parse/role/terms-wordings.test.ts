@@ -265,6 +265,7 @@ test.each([
   '# Decision\nTo award Elm House £9,000 for its choir. The PCC has supported the project for 5 years.',
   '# Background\nThe grant goes on with the outreach post that was approved for 3 years funding in 2019.',
   '# Decision\nTo release £30,000 for 9 months of a project manager.',
+  '# Summary\nThe applications for grants were moderated by a panel between 03/10/2022 - 06/10/2022.',
 ])('no term of a contract: %s', (drawn) => {
   expect(dated(drawn).replace(/, options 0|options 0/, '')).toBe('');
 });
