@@ -8,6 +8,7 @@ import { openPool } from './extract/pool.ts';
 import type { Ended } from './extract/seat.ts';
 import type { LogRule } from './model/log-rule.ts';
 import type { DecisionRecord } from './model/record.ts';
+import type { TextHashes } from './model/text-hashes.ts';
 import type { Inspection } from './score/inspection.ts';
 import { NOTHING_KNOWN, type SourceContext } from './validate/context.ts';
 import { fileFacts } from './validate/file-facts.ts';
@@ -39,6 +40,8 @@ export interface ReadResult {
   readonly record: DecisionRecord;
   /** Of a log: the decisions after the first. */
   readonly further?: readonly DecisionRecord[];
+  /** Absent for a file whose text could not be had, and for a log. */
+  readonly text?: TextHashes;
   /** Absent for a file over which the worker was ended. */
   readonly explanation?: readonly Explained[];
   /** Empty where no page could be read. */

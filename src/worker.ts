@@ -1,6 +1,7 @@
 /** What each worker thread runs: a job in, its record out, one at a time. An exception ends the thread, and the pool says so. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { textHashes } from './extract/text-hashes.ts';
 import { ALL_OFFICES, NO_OFFICES } from './lexicon/office-knowledge.ts';
 import { type Reading, readDecision, unopenedRecord } from './read-decision.ts';
 import type { ReadJob, ReadResult } from './reader.ts';
@@ -20,7 +21,13 @@ async function readJob(job: ReadJob): Promise<ReadResult> {
     return { record, further };
   }
   const reading = await readDecision(bytes, source, { ...job.reading, offices });
-  return { record: reading.record, ...(await inspected(job, reading)), ...(await explained(job, reading, bytes)) };
+  const text = reading.document === null ? {} : { text: textHashes(reading.document) };
+  return {
+    record: reading.record,
+    ...text,
+    ...(await inspected(job, reading)),
+    ...(await explained(job, reading, bytes)),
+  };
 }
 
 /** What only some jobs ask for is loaded when one does. */

@@ -1,25 +1,18 @@
 /** The first two stages for one office: its pages to listings, its listings to files. */
-import { discover } from '../discover/discover.ts';
+import { type Ask, type Discovery, discover } from '../discover/discover.ts';
 import type { Issue } from '../model/issue.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { pageAsker } from './ask-page.ts';
 import { fetchFiles, lostFiles } from './fetch-files.ts';
-import { lookOf } from './look.ts';
+import { isHad, lookOf } from './look.ts';
 import { holdPages } from './own-pages.ts';
 import { dayOf, type OfficeResult, type Order, type World } from './world.ts';
 
 export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
-  const { catalogue, run, tell, stopping } = world;
+  const { tell, stopping } = world;
   tell.progress(`discover ${office.id}`, 0, 1);
   const pages = pageAsker(office, order, world);
-  const discovery = await discover(office, pages.ask, dayOf(world));
-  const { listings, issues, hasFailed } = discovery;
-  const { look, isWhole } = lookOf(office, discovery, catalogue.looks.last(office.id), run.fresh_since);
-  catalogue.transaction(() => {
-    const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
-    catalogue.listings.update(office.id, listings, [...issues, ...(look?.issues ?? [])], seen);
-    if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
-  });
+  const { listings, issues, hasFailed } = await lookAt(office, pages.ask, world);
   tell.progress(`discover ${office.id}`, 1, 1);
   const held = await holdPages(office.id, order, world);
   const left = order.limit === null ? null : order.limit - held;
@@ -40,6 +33,27 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   const trouble = stopping.aborted ? null : troubleOf(office.id, hasFailed ? issues : [], world);
   const failed = !stopping.aborted && (hasFailed || trouble !== null);
   return { office: office.id, hasFailed: failed, trouble, parked, fetched };
+}
+
+type Seen = Pick<Discovery, 'listings' | 'issues' | 'hasFailed'>;
+
+/** Looks at the office's pages and keeps what it found, unless this look was had whole before the run was cut off. */
+async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen> {
+  const { catalogue, run } = world;
+  const last = catalogue.looks.last(office.id);
+  if (isHad(office, last, run.fresh_since)) {
+    const listings = catalogue.listings.of(office.id).filter(({ misses }) => misses === 0);
+    return { listings, issues: catalogue.listings.issues(office.id), hasFailed: listings.length === 0 };
+  }
+  const discovery = await discover(office, ask, dayOf(world));
+  const { look, isWhole } = lookOf(office, discovery, last, run.fresh_since);
+  catalogue.transaction(() => {
+    const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
+    const issues = [...discovery.issues, ...(look?.issues ?? [])];
+    catalogue.listings.update(office.id, discovery.listings, issues, seen);
+    if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
+  });
+  return discovery;
 }
 
 /** Why an office could not be read, in the words of the first issue; or what is lost of what was fetched. */

@@ -2,6 +2,7 @@
  * A look at an office's pages beside the look before: whether it found suspiciously little. A site that is half down, or has another layout, lists
  * less; that is no sign that decisions are gone.
  */
+import { createHash } from 'node:crypto';
 import type { Discovery } from '../discover/discover.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
@@ -27,11 +28,12 @@ export interface Looked {
 
 /** `last` is the look before, or this one where it is taken up again. */
 export function lookOf(
-  { id, reference }: Pick<NamedOffice, 'id' | 'reference'>,
+  office: NamedOffice,
   { listings, issues, isComplete }: Pick<Discovery, 'listings' | 'issues' | 'isComplete'>,
   last: StoredLook | null,
   fresh_since: number,
 ): Looked {
+  const { id, reference } = office;
   if (!isComplete) return { look: null, isWhole: false };
   const isSane = !issues.some(({ code }) => SHORT_PAGES.has(code));
   // It was judged when it was first had.
@@ -44,11 +46,25 @@ export function lookOf(
   const kept = last === null || short_looks === 0 || isAccepted ? counts : last;
   const { found, dated, named, linked } = kept;
   const told = isAccepted ? [] : odd;
-  const rest = { short_looks: isAccepted ? 0 : short_looks, restarts: reference?.restarts ?? null, issues: told };
+  const rest = {
+    short_looks: isAccepted ? 0 : short_looks,
+    restarts: reference?.restarts ?? null,
+    description: descriptionOf(office),
+    issues: told,
+  };
   return {
     look: { office: id, fresh_since, found, dated, named, linked, ...rest },
     isWhole: isSane && short_looks !== 1,
   };
+}
+
+/** True where the look that this run begins with was had whole by a run that was cut off since: nothing is to be looked at again. */
+export const isHad = (office: NamedOffice, last: StoredLook | null, fresh_since: number): boolean =>
+  last !== null && last.fresh_since === fresh_since && last.description === descriptionOf(office);
+
+function descriptionOf(office: NamedOffice): string {
+  const written = JSON.stringify(office, (_, value: unknown) => (value instanceof RegExp ? String(value) : value));
+  return createHash('sha256').update(written).digest('hex').slice(0, 16);
 }
 
 export const countsOf = (listings: readonly Listing[]): LookCounts => ({

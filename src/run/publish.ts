@@ -10,6 +10,7 @@ import { datedAs, newsBetween } from './release.ts';
 import { apart, type HeldRecord } from './several.ts';
 import { listingName, sourceIssues } from './source-issues.ts';
 import { type StubOf, stubsOf } from './stubs.ts';
+import { successionIssues } from './successions.ts';
 import { suspicionIssues, suspicionsOf } from './suspicions.ts';
 import { dayOf, type World } from './world.ts';
 
@@ -43,7 +44,13 @@ export async function publish(output: string, world: World): Promise<Release> {
   const records = [...full, ...stubs.map(({ record }) => record)];
   const sources = sourceIssues(catalogue, new Set(stubs.map(({ listing }) => listingName(listing))));
   const suspicious = suspicionIssues(suspicionsOf(records, catalogue));
-  const issues = [...sources.rows, ...issueRows(suspicious, null, null), ...held.flatMap(addressIssues)];
+  const successions = catalogue.transaction(() => successionIssues(catalogue));
+  const issues = [
+    ...sources.rows,
+    ...successions,
+    ...issueRows(suspicious, null, null),
+    ...held.flatMap(addressIssues),
+  ];
   const documents = furtherDocuments(published, stubs, catalogue);
   const news = newsBetween(before, world);
   const dated = records.map((record) => datedAs(record, before.get(record.decision_id), world));

@@ -1,12 +1,12 @@
 /** Reads every document that is held and was not read by this code with this knowledge of its source: extract, parse, validate, store. */
 import { createHash } from 'node:crypto';
 import { END_CODES } from '../extract/seat.ts';
-import type { ReadJob } from '../reader.ts';
+import type { ReadJob, ReadResult } from '../reader.ts';
 import type { SourceContext } from '../validate/context.ts';
 import { isWhole } from './fetch-files.ts';
 import { type Held, heldOf, sourceOf } from './held.ts';
 import { readingVersion } from './reading-version.ts';
-import { type HeldRecord, together } from './several.ts';
+import { together } from './several.ts';
 import { dayOf, type World } from './world.ts';
 
 interface Task {
@@ -60,9 +60,9 @@ async function readAll(tasks: readonly Task[], version: string, world: World): P
   let done = 0;
   try {
     tell.progress('read', 0, tasks.length);
-    for await (const { record, further } of reader.readAll(jobs())) {
+    for await (const result of reader.readAll(jobs())) {
       const task = tasks[done] as Task;
-      keep(task, together(record, further), version, world);
+      keep(task, result, version, world);
       done += 1;
       tell.progress('read', done, tasks.length);
     }
@@ -74,11 +74,19 @@ async function readAll(tasks: readonly Task[], version: string, world: World): P
 /** Trouble that is the moment's and not the file's: another try may go better. */
 const PASSING: ReadonlySet<string> = new Set(END_CODES);
 
-function keep({ held, source }: Task, record: HeldRecord, version: string, world: World): void {
+function keep(
+  { held, source }: Task,
+  { record, further, text }: ReadResult,
+  version: string,
+  { catalogue, ...world }: World,
+): void {
   const { office, sha256, media_type } = held.file;
   const mayPass = record.issues.some(({ code }) => PASSING.has(code));
   const stage_version = mayPass ? `${version} cut off` : version;
   // What was told from the bytes when they were fetched tells more than that it is no PDF.
-  const typed = { ...record, document: { ...record.document, media_type } };
-  world.catalogue.records.keep({ office, sha256, stage_version, source, record: typed }, dayOf(world));
+  const typed = { ...together(record, further), document: { ...record.document, media_type } };
+  catalogue.transaction(() => {
+    catalogue.records.keep({ office, sha256, stage_version, source, record: typed }, dayOf(world));
+    if (text !== undefined) catalogue.texts.keep(office, sha256, text);
+  });
 }

@@ -41,7 +41,7 @@ export interface Tell {
 }
 
 /** The day of the run, by which what is seen is dated: the day on which a run that was cut off began. */
-export const dayOf = ({ run }: World): string => new Date(run.fresh_since).toISOString().slice(0, 10);
+export const dayOf = ({ run }: Pick<World, 'run'>): string => new Date(run.fresh_since).toISOString().slice(0, 10);
 
 /** What was had is not asked for again for so long: decisions are settled once they are published. Milliseconds. */
 export const SETTLED_FOR = 30 * 24 * 3600 * 1000;

@@ -15,6 +15,7 @@ import { type Records, recordsOf } from './records.ts';
 import { type Releases, releasesOf } from './releases.ts';
 import { type Runs, runsOf } from './runs.ts';
 import { type Stubs, stubsOf } from './stubs.ts';
+import { type Texts, textsOf } from './texts.ts';
 import { transaction } from './transaction.ts';
 
 export interface Catalogue {
@@ -27,6 +28,7 @@ export interface Catalogue {
   readonly releases: Releases;
   readonly stubs: Stubs;
   readonly looks: Looks;
+  readonly texts: Texts;
   /** All of what the function writes, or nothing. */
   transaction<T>(write: () => T): T;
   close(): void;
@@ -69,6 +71,7 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     releases: releasesOf(database),
     stubs: stubsOf(database),
     looks: looksOf(database),
+    texts: textsOf(database),
     transaction: (write) => transaction(database, write),
     close: () => database.close(),
   };

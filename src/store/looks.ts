@@ -20,6 +20,8 @@ export interface StoredLook extends LookCounts {
   readonly short_looks: number;
   /** After what the office's references begin again. */
   readonly restarts: string | null;
+  /** Hash of the office's description. */
+  readonly description: string;
   readonly issues: readonly Issue[];
 }
 
@@ -30,14 +32,26 @@ export interface Looks {
 
 export function looksOf(database: DatabaseSync): Looks {
   const find = database.prepare('select * from looks where office = ?');
-  const put = database.prepare('insert or replace into looks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare('insert or replace into looks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   return {
     last: (office) => {
       const row = find.get(office) as unknown as (Omit<StoredLook, 'issues'> & { readonly issues: string }) | undefined;
       return row === undefined ? null : { ...row, issues: JSON.parse(row.issues) as Issue[] };
     },
-    keep: ({ office, fresh_since, date, found, dated, named, linked, short_looks, restarts, issues }) => {
-      put.run(office, fresh_since, date, found, dated, named, linked, short_looks, restarts, JSON.stringify(issues));
+    keep: ({ office, fresh_since, date, found, dated, named, linked, short_looks, restarts, description, issues }) => {
+      put.run(
+        office,
+        fresh_since,
+        date,
+        found,
+        dated,
+        named,
+        linked,
+        short_looks,
+        restarts,
+        description,
+        JSON.stringify(issues),
+      );
     },
   };
 }

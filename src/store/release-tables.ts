@@ -31,6 +31,24 @@ export const RELEASE_TABLES = `
     primary key (office, key)
   ) strict, without rowid;
 
+  -- The text of each content that was read, as hashes.
+  create table texts (
+    office text not null,
+    sha256 text not null,
+    exact text not null,
+    folded text not null,
+    primary key (office, sha256)
+  ) strict, without rowid;
+
+  -- What took the place of what, and how they differ, as it was found when both were read by the same code.
+  create table successions (
+    office text not null,
+    sha256 text not null,
+    successor text not null,
+    kind text not null,
+    primary key (office, sha256, successor)
+  ) strict, without rowid;
+
   -- The last complete look at each office's pages: its day, and the counts that the next is compared with.
   create table looks (
     office text primary key,
@@ -44,6 +62,8 @@ export const RELEASE_TABLES = `
     short_looks integer not null,
     -- After what the office's references begin again; null where they do not, or where that is not known.
     restarts text,
+    -- Hash of the office's description that was looked with.
+    description text not null,
     -- Trouble that showed beside the look before.
     issues text not null
   ) strict, without rowid;
