@@ -36,7 +36,15 @@ const unpackers: Readonly<Record<string, Unpack>> = {
 /** The encodings that are understood, for the Accept-Encoding header. */
 export const ENCODINGS = 'gzip, deflate, br';
 
-/** Throws TooLargeError past `limit` bytes, and what the connection throws. */
+/** More packings around one another are a trick: nobody needs two. */
+const MOST_PACKINGS = 2;
+
+/** The body is packed in a way that was not offered. */
+export class PackingError extends Error {
+  readonly code = 'EPACKING';
+}
+
+/** Throws TooLargeError past `limit` bytes, PackingError, and what the connection throws. */
 export async function readBody({ headers, body }: Answer, limit: number): Promise<Body> {
   const announced = Number(headers['content-length']);
   if (announced > limit) throw new TooLargeError(`${announced} bytes announced, at most ${limit} taken`, 0);
@@ -52,11 +60,14 @@ export async function readBody({ headers, body }: Answer, limit: number): Promis
 
 async function unpacked(bytes: Buffer, encodings: string | undefined, limit: number): Promise<Uint8Array> {
   let plain = bytes;
-  for (const encoding of (encodings ?? '').split(',').reverse()) {
-    const name = encoding.trim().toLowerCase();
-    if (name === '' || name === 'identity') continue;
+  const names = (encodings ?? '').split(',').map((encoding) => encoding.trim().toLowerCase());
+  const packings = names.filter((name) => name !== '' && name !== 'identity').reverse();
+  if (packings.length > MOST_PACKINGS)
+    throw new PackingError(`packed ${packings.length} times, at most ${MOST_PACKINGS} are undone`);
+  for (const name of packings) {
     const unpack = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
-    if (unpack === undefined) throw new Error(`encoding ${name} is not understood`);
+    if (unpack === undefined)
+      throw new PackingError(`packing ${name.slice(0, 20)} was not asked for and is not understood`);
     plain = await unpack(plain, { maxOutputLength: limit }).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_BUFFER_TOO_LARGE')
         throw new TooLargeError(`more than ${limit} bytes unpacked`, bytes.length);

@@ -39,7 +39,18 @@ interface Faulty {
 }
 
 /** Codes of errors for which asking again at once is of no use. */
-const LASTING = new Set(['ENOTFOUND', 'ECONNREFUSED', 'EPRIVATE', 'ETOOLARGE', 'ETIMEOUT', 'CERT_HAS_EXPIRED']);
+const LASTING = new Set([
+  'ENOTFOUND',
+  'ECONNREFUSED',
+  'EPRIVATE',
+  'ETOOLARGE',
+  'EPACKING',
+  'ETIMEOUT',
+  'CERT_HAS_EXPIRED',
+]);
+
+/** Codes of undici and of its parser for a head that is too long. */
+const HEAD_TOO_LARGE = /^(?:UND_ERR_HEADERS|HPE_HEADER)_OVERFLOW$/;
 
 export interface Trouble {
   readonly fetched: Fetched;
@@ -53,6 +64,8 @@ export function troubleOf(error: unknown, wasLate: boolean): Trouble {
   const kind = wasLate ? 'ETIMEOUT' : (code ?? cause?.code ?? '');
   const words = message || kind || 'no reason given';
   const mayPass = !LASTING.has(kind) && !kind.startsWith('ERR_TLS');
+  if (HEAD_TOO_LARGE.test(kind))
+    return { fetched: failed('too_large', `headers without end (${kind})`), mayPass: false };
   if (kind === 'EPRIVATE') return { fetched: refused('address', words), mayPass };
   if (kind === 'ETOOLARGE') return { fetched: failed('too_large', words), mayPass };
   if (kind === 'ETIMEOUT') return { fetched: failed('timeout', 'it took too long'), mayPass };
