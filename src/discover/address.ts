@@ -3,7 +3,8 @@
  *
  * `../pdf/DN07 - 23.pdf?reciteme=true` on http://a.example/x/y.html is http://a.example/pdf/DN07%20-%2023.pdf
  * `list.aspx?page=2&style=highcontrast` keeps `page=2`
- * `/(S(x1y2))/list.aspx`, with the number of a session, is `/list.aspx`
+ * `/(S(x1y2))/list.aspx` and `/list.aspx;jsessionid=0A1B?PHPSESSID=9f`, with the number of a session, are `/list.aspx`; `?sid=12` may mean something
+ * a link of https://www.a.example/ to http://a.example/x.pdf is https://www.a.example/x.pdf: a site serves its pages under all its names
  * `mailto:x@y`, `javascript:print()`, `#top` alone, `http://` are no addresses
  */
 
@@ -23,8 +24,15 @@ export const IDLE_PARAMETERS: readonly string[] = [
   'gclid',
 ];
 
-/** ASP.NET's way to tell visitors apart without a cookie. */
+/** ASP.NET's way to tell visitors apart without a cookie, and that of servlets and of PHP. */
 const SESSION = /\/\([A-Z]\([^()/]*\)\)(?=\/)/g;
+const SESSION_SUFFIX = /;(?:jsessionid|phpsessid|sid)=[^/;]*/gi;
+
+/** Parameters that hold the number of a session whatever they look like: those of PHP, servlets, ColdFusion and classic ASP. */
+const SESSION_PARAMETER = /^(?:phpsessid|jsessionid|cfid|cftoken|aspsessionid[a-z]*)$/i;
+/** Parameters that do so where their value is a token; a short number may name a section or a story. */
+const MAYBE_SESSION = /^(?:sid|sess|session|sessionid|session_id)$/i;
+const TOKEN = /^(?=[^a-z]*[a-z])(?=\D*\d)[0-9a-z]{16,128}$/i;
 
 /** The canonical address, or null for what cannot be asked over HTTP. `canonical` is what an office file says of its site. */
 export function addressOf(href: string, base: string, canonical: Office['canonical'] = {}): string | null {
@@ -36,10 +44,20 @@ export function addressOf(href: string, base: string, canonical: Office['canonic
   url.hash = '';
   const idle = [...IDLE_PARAMETERS, ...(canonical.idleParameters ?? [])];
   url.search = withoutIdle(url.search, new Set(idle.map((name) => name.toLowerCase())));
-  url.pathname = plainly(url.pathname.replace(SESSION, ''));
-  if (url.host === twinOf(canonical.host)) url.host = canonical.host ?? url.host;
+  url.pathname = plainly(url.pathname.replace(SESSION, '').replace(SESSION_SUFFIX, ''));
+  joinSite(url, new URL(base));
+  const isOther = url.host === twinOf(canonical.host) || canonical.aliases?.includes(url.host) === true;
+  if (isOther) url.host = canonical.host ?? url.host;
   if (url.host === canonical.host) url.protocol = 'https:';
   return url.href;
+}
+
+/** A link within a site goes by the name and the scheme under which its page was had; from http to https it is as linked. */
+function joinSite(url: URL, page: URL): void {
+  if (url.host !== page.host && url.host !== twinOf(page.host)) return;
+  if (page.protocol === 'http:' && url.protocol === 'https:') return;
+  url.host = page.host;
+  url.protocol = page.protocol;
 }
 
 /** `www.a.example` of `a.example`, and the other way round. */
@@ -53,7 +71,11 @@ function withoutIdle(search: string, idle: ReadonlySet<string>): string {
   const kept = search
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !idle.has((part.split('=', 1)[0] ?? '').toLowerCase()));
+    .filter((part) => {
+      const [name = '', value = ''] = part.split('=', 2);
+      const isSession = SESSION_PARAMETER.test(name) || (MAYBE_SESSION.test(name) && TOKEN.test(value));
+      return part !== '' && !isSession && !idle.has(name.toLowerCase());
+    });
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
 

@@ -40,9 +40,12 @@ export const office = z.strictObject({
     .strictObject({
       /** Of two hosts that differ by `www.` and serve the same: the one that is asked, over https. */
       host: host.optional(),
+      /** Hosts where a copy of the site stands, such as its developer's: links to them mean the same page of `host`. They are not asked. */
+      aliases: z.array(host).optional(),
       /** Parameters of addresses that change nothing, besides those of src/discover/address.ts. */
       idleParameters: z.array(z.string().min(1)).optional(),
     })
+    .refine(({ host: own, aliases }) => aliases === undefined || own !== undefined, 'aliases of no host')
     .optional(),
   reference: z
     .strictObject({

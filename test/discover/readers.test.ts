@@ -31,6 +31,31 @@ describe('addresses', () => {
     expect(addressOf('1.pdf?session=9', BASE, { idleParameters: ['Session'] })).toBe('http://a.example/x/1.pdf');
   });
 
+  test.for([
+    ['/list.aspx;jsessionid=0A1B2C?page=2', 'https://www.a.example/list.aspx?page=2'],
+    ['/(S(x1y2))/1.pdf?PHPSESSID=9f&ASPSESSIONIDQQ=1', 'https://www.a.example/1.pdf'],
+    ['/x?sid=0123456789abcdef0123', 'https://www.a.example/x'],
+    ['/x?sid=12&p=7', 'https://www.a.example/x?sid=12&p=7'],
+    ['/x;v=2/1.pdf', 'https://www.a.example/x;v=2/1.pdf'],
+    ['http://a.example/1.pdf', 'https://www.a.example/1.pdf'],
+    ['http://www.a.example/1.pdf', 'https://www.a.example/1.pdf'],
+    ['http://b.example/1.pdf', 'http://b.example/1.pdf'],
+    ['http://a.example:8080/1.pdf', 'http://a.example:8080/1.pdf'],
+  ] as const)('one document has one address: %j', ([href, address]) =>
+    expect(addressOf(href, 'https://www.a.example/list.aspx')).toBe(address),
+  );
+
+  test('no page is asked for under a name and a scheme that nobody used', () =>
+    expect(addressOf('https://www.a.example/1.pdf', BASE)).toBe('https://www.a.example/1.pdf'));
+
+  test('a copy of the site means the site, where the office file says so', () => {
+    const canonical = { host: 'www.a.example', aliases: ['a.developer.example'] };
+    const from = (base: string): string | null => addressOf('http://a.developer.example/1.pdf', base, canonical);
+    expect(from('https://www.a.example/')).toBe('https://www.a.example/1.pdf');
+    expect(from('https://a.developer.example/')).toBe('https://www.a.example/1.pdf');
+    expect(addressOf('http://b.developer.example/1.pdf', BASE, canonical)).toBe('http://b.developer.example/1.pdf');
+  });
+
   test('what is made comparable once stays as it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()), (href) => {
