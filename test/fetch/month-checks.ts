@@ -17,15 +17,23 @@ const HOUR = 3600 * SECOND;
 const isRobots = ({ url }: Pick<Witnessed, 'url'>): boolean => url.endsWith('/robots.txt');
 const statusOf = ({ fails, status = 200 }: FakeAnswer): number => (fails === undefined ? status : 0);
 
-/** All that is wrong, in words; nothing when nothing is. */
-export function faultsOf(witnessed: readonly Witnessed[], lines: readonly LedgerLine[], delay: number): string[] {
+/**
+ * All that is wrong, in words; nothing when nothing is. `way` is how many milliseconds a request may be on its way to its host: what the client knew when it
+ * sent it is known that much less sharply.
+ */
+export function faultsOf(
+  witnessed: readonly Witnessed[],
+  lines: readonly LedgerLine[],
+  delay: number,
+  way = 0,
+): string[] {
   const hosts = Map.groupBy(witnessed, ({ host }) => host);
   const early = [...hosts.values()].flatMap((own) => {
     const inOrder = own.toSorted((one, other) => one.from - other.from);
     return inOrder.flatMap((one, place) => [
-      ...tooEarly(one, inOrder.slice(0, place), delay),
+      ...tooEarly(one, inOrder.slice(0, place), { delay, way }),
       ...whileParked(one, inOrder.slice(0, place)),
-      ...againstRobots(one, inOrder.slice(0, place)),
+      ...againstRobots(one, inOrder.slice(0, place), way),
     ]);
   });
   return [...early, ...incomplete(witnessed, lines)];
@@ -33,11 +41,16 @@ export function faultsOf(witnessed: readonly Witnessed[], lines: readonly Ledger
 
 const told = ({ url, from }: Witnessed, what: string): string => `${new Date(from).toISOString()} ${url} ${what}`;
 
-function tooEarly(one: Witnessed, before: readonly Witnessed[], delay: number): string[] {
+interface Pace {
+  readonly delay: number;
+  readonly way: number;
+}
+
+function tooEarly(one: Witnessed, before: readonly Witnessed[], { delay, way }: Pace): string[] {
   const last = before.at(-1);
   if (last === undefined) return [];
   const crawlDelay = Number(
-    /^Crawl-delay: (\d+)$/m.exec(rulesBy(before, isRobots(last) ? last.to : last.from) ?? '')?.[1] ?? 0,
+    /^Crawl-delay: (\d+)$/m.exec(rulesBy(before, isRobots(last) && way === 0 ? last.to : last.from) ?? '')?.[1] ?? 0,
   );
   const pause = Math.max(delay * SECOND, crawlDelay * SECOND, 2 * (last.to - last.from));
   return one.from < last.to + pause
@@ -68,13 +81,13 @@ const whileParked = (one: Witnessed, before: readonly Witnessed[]): string[] => 
   return one.from < until ? [told(one, `came while its host was parked until ${new Date(until).toISOString()}`)] : [];
 };
 
-function againstRobots(one: Witnessed, before: readonly Witnessed[]): string[] {
+function againstRobots(one: Witnessed, before: readonly Witnessed[], way: number): string[] {
   if (isRobots(one)) return [];
   const last = before.filter(isRobots).at(-1);
   if (last === undefined) return [told(one, 'came before robots.txt was read')];
   const status = statusOf(last.given);
   if (status !== 200 && status !== 404) return [told(one, `came after robots.txt answered ${status}`)];
-  if (one.from - last.to > 24 * HOUR) return [told(one, 'came on a robots.txt of more than a day')];
+  if (one.from - last.to > 24 * HOUR + way) return [told(one, 'came on a robots.txt of more than a day')];
   const closed = [...String(last.given.body ?? '').matchAll(/^Disallow: (\S+)$/gm)].map(([, path = '']) => path);
   const { pathname } = new URL(one.url);
   return status === 200 && closed.some((path) => pathname.startsWith(path))
