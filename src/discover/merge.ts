@@ -81,7 +81,7 @@ function stateOf({ isBroken, isOnPage, restricted, words }: ReadRow, documents: 
 }
 
 /** The first row says it; later ones fill what it left blank and add their addresses. */
-function merged(first: Listing, later: Listing): Listing {
+export function merged(first: Listing, later: Listing): Listing {
   const further = later.documents.filter(({ address }) => !first.documents.some((one) => one.address === address));
   const documents = first.documents.map((one) => {
     const same = later.documents.find(({ address }) => address === one.address);

@@ -6,6 +6,7 @@ import { pageAsker } from './ask-page.ts';
 import { fetchFiles, lostFiles } from './fetch-files.ts';
 import { isHad, lookOf } from './look.ts';
 import { holdPages } from './own-pages.ts';
+import { onePerPage } from './same-page.ts';
 import { dayOf, type OfficeResult, type Order, type World } from './world.ts';
 
 export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
@@ -45,7 +46,9 @@ async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen
     const listings = catalogue.listings.of(office.id).filter(({ misses }) => misses === 0);
     return { listings, issues: catalogue.listings.issues(office.id), hasFailed: listings.length === 0 };
   }
-  const discovery = await discover(office, ask, dayOf(world));
+  const found = await discover(office, ask, dayOf(world));
+  const foundAt = (address: string): string | null => catalogue.pages.find(office.id, address)?.found_at ?? null;
+  const discovery = { ...found, listings: onePerPage(found.listings, foundAt) };
   const { look, isWhole } = lookOf(office, discovery, last, run.fresh_since);
   catalogue.transaction(() => {
     const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
