@@ -53,7 +53,7 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
   const database = opened(file, readOnly);
   try {
     if (!readOnly) prepare(database);
-    checkVersion(database, file);
+    checkVersion(database, file, readOnly);
     if (!readOnly) migrate(database);
     // What only looks finds the tables of this version too: the steps add, and who is at work there is not disturbed.
     else if (pragma(database, 'user_version') < MIGRATIONS.length) catalogueIn(file, false).close();
@@ -103,7 +103,7 @@ function prepare(database: DatabaseSync): void {
 const pragma = (database: DatabaseSync, name: string): number =>
   Number(Object.values(database.prepare(`pragma ${name}`).get() ?? { none: 0 })[0]);
 
-function checkVersion(database: DatabaseSync, file: string): void {
+function checkVersion(database: DatabaseSync, file: string, readOnly: boolean): void {
   const [id, version] = [pragma(database, 'application_id'), pragma(database, 'user_version')];
   const tables = Number(database.prepare('select count(*) as number from sqlite_schema').get()?.number);
   if (tables > 0 && id !== APPLICATION_ID) {
@@ -111,6 +111,11 @@ function checkVersion(database: DatabaseSync, file: string): void {
   }
   if (version > MIGRATIONS.length) {
     throw new UsageError(`unexpected catalogue ${file} of version ${version}, expected at most ${MIGRATIONS.length}`);
+  }
+  if (readOnly && version < MIGRATIONS.length) {
+    throw new UsageError(
+      `unexpected catalogue ${file} of version ${version}, expected ${MIGRATIONS.length}: the next opcc run brings it up to date`,
+    );
   }
 }
 

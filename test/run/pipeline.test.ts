@@ -79,6 +79,25 @@ describe('running again', () => {
   });
 });
 
+test('told to stop amid its files it ends the one that is begun; the next run asks for the rest alone', async () => {
+  const site = two();
+  const stop = new AbortController();
+  const first = site.site.get(FIRST) ?? {};
+  site.site.set(FIRST, {
+    ...first,
+    // The word to stop comes while the file is on its way.
+    get took() {
+      stop.abort();
+      return 0;
+    },
+  });
+  const { asked, report } = await site.run({ stop: stop.signal, cutOff: true });
+  expect({ asked, release: report.release }).toEqual({ asked: [LIST, FIRST], release: null });
+  site.site.set(FIRST, first);
+  expect((await site.run()).asked).toEqual([SECOND]);
+  expect(site.table('decisions')).toHaveLength(2);
+});
+
 describe('what changes at the site', () => {
   test('a settled file is asked for after a month, and asked whether it changed', async () => {
     const site = two();

@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { HostState, LedgerEntry } from '../../src/model/request.ts';
 import { type Catalogue, emptyCatalogue, openCatalogue } from '../../src/store/catalogue.ts';
 import { lockFolder } from '../../src/store/lock.ts';
+import { MIGRATIONS } from '../../src/store/migrations.ts';
 import type { StoredPage } from '../../src/store/pages.ts';
 
 const folders: string[] = [];
@@ -143,6 +144,19 @@ test.for([
   database.close();
   const open = (): Catalogue => openCatalogue(where);
   expect(open).toThrow(words);
+});
+
+test('a catalogue of an earlier version is brought up to date with all it holds; looking alone says what to do', () => {
+  const where = folder();
+  const file = join(where, 'catalogue.sqlite');
+  const database = new DatabaseSync(file);
+  database.exec(`${MIGRATIONS[0]}; pragma application_id = ${0x4f504343}; pragma user_version = 1`);
+  database.exec("insert into settings values ('kind', 'live')");
+  database.close();
+  expect(() => openCatalogue(where, { readOnly: true })).toThrow(/of version 1, expected \d+: the next opcc run/);
+  const catalogue = openCatalogue(where);
+  expect([catalogue.runs.kind(), catalogue.releases.last(), catalogue.looks.last('kent')]).toEqual(['live', [], null]);
+  catalogue.close();
 });
 
 test('one at a time; the lock says who has it, and goes with its owner', async () => {
