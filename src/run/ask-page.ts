@@ -14,13 +14,17 @@ export interface PageAsker {
 
 export function pageAsker(office: NamedOffice, order: Order, world: World): PageAsker {
   let parked: string | null = null;
-  const settled = settledPages(office.id, world);
+  // Told by all listings: only where a page is asked for at all.
+  let settled: ReadonlySet<string> | null = null;
+  const isSettled = (address: string): boolean => {
+    settled ??= settledPages(office.id, world);
+    return settled.has(address);
+  };
   const ask: Ask = async (address, purpose) => {
     const found = world.catalogue.pages.find(office.id, address);
     const stored = found !== null && isLost(found, world) ? null : found;
     const isKept =
-      stored !== null &&
-      (world.client === null || isFresh(stored, purpose === 'detail' && settled.has(address), world));
+      stored !== null && (world.client === null || isFresh(stored, purpose === 'detail' && isSettled(address), world));
     if (isKept) return fromArchive(stored, world);
     if (world.client === null) return { state: 'failed', message: `${address} is not in the archive` };
     if (parked !== null || world.stopping.aborted) return { state: 'stopped', message: parked ?? 'told to stop' };
