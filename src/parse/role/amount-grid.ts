@@ -4,16 +4,10 @@
 import type { Cell, Document, Passage, Table } from '../../model/document.ts';
 import type { Money } from '../../model/money.ts';
 import type { Mention } from '../reading.ts';
+import { gridOf, textIn } from './table-grid.ts';
 
 /** A cell whose text is this much longer than its sum is prose, not an entry of a table. */
 const MOST_BESIDE_SUM = 32;
-const LONGEST_HEAD = 70;
-
-export const textIn = (document: Document, cell: Cell): string =>
-  cell.passages
-    .map((index) => document.passages[index]?.text ?? '')
-    .join(' ')
-    .trim();
 
 interface InTable {
   readonly table: Table;
@@ -25,51 +19,33 @@ export function tableOf(document: Document, { region, value }: Mention<Money>): 
   const place = region.passage.cell;
   const table = place === null ? undefined : document.tables[place.table];
   if (place === null || table === undefined || table.columns < 2) return null;
-  const cell = table.cells.find(({ row, column }) => row === place.row && column === place.column);
+  const cell = gridOf(document, table)
+    .rows.get(place.row)
+    ?.find(({ column }) => column === place.column);
   if (cell === undefined) return null;
   return textIn(document, cell).length - value.printed.length > MOST_BESIDE_SUM ? null : { table, cell };
 }
 
 const HAS_NUMBER = /\d/;
-/** A figure or a count, as entries of a table are and heads are not. */
-const ENTRY = /^£?\s?[\d,.]+\s?(?:k|m|%)?$|£\s?[1-9]/i;
 
 /** The text of the cell next to its left that holds no number: the name of its row in a form of two columns. */
 export function nameOf(document: Document, table: Table, cell: Cell): string {
-  const left = table.cells.find((other) => other.row === cell.row && other.column + other.columnSpan === cell.column);
+  const row = gridOf(document, table).rows.get(cell.row);
+  const left = row?.find((other) => other.column + other.columnSpan === cell.column);
   const text = left === undefined ? '' : textIn(document, left);
   return HAS_NUMBER.test(text.replaceAll('000', '')) ? '' : text;
 }
 
 /** The nearest cell above it that is a head: marked as one, bold, or without any figure in a row without figures. */
 export function headOf(document: Document, table: Table, cell: Cell): string {
-  const above = table.cells
-    .filter(
-      (other) =>
-        other.row + other.rowSpan <= cell.row &&
-        other.column < cell.column + cell.columnSpan &&
-        other.column + other.columnSpan > cell.column,
-    )
-    .sort((one, other) => other.row - one.row);
-  for (const candidate of above) {
-    const text = textIn(document, candidate);
-    if (text === '') continue;
-    if (text.length > LONGEST_HEAD) return '';
-    if (isHead(document, table, candidate)) return text;
-  }
-  return '';
-}
-
-function isHead(document: Document, table: Table, cell: Cell): boolean {
-  const row = table.cells.filter((other) => other.row === cell.row && other.passages.length > 0);
-  if (row.length < 2) return false;
-  const isBold = (one: Cell): boolean => one.passages.every((index) => document.passages[index]?.bold === true);
-  if (row.every((one) => one.header || isBold(one))) return true;
-  if (row.some((one) => ENTRY.test(textIn(document, one)))) return false;
-  const below = table.cells.filter(
-    (one) => one.row > cell.row && one.column === cell.column && one.passages.length > 0,
+  const above = gridOf(document, table).ends.filter(
+    ({ cell: other }) =>
+      other.row + other.rowSpan <= cell.row &&
+      other.column < cell.column + cell.columnSpan &&
+      other.column + other.columnSpan > cell.column,
   );
-  return below.length > 1 && below.every((one) => HAS_NUMBER.test(textIn(document, one)));
+  const [nearest] = above.toSorted((one, other) => other.cell.row - one.cell.row);
+  return nearest?.head ?? '';
 }
 
 export function firstInRow(document: Document, table: Table, cell: Cell): string {
@@ -83,17 +59,13 @@ export function firstInRow(document: Document, table: Table, cell: Cell): string
 }
 
 export const rightOf = (document: Document, table: Table, cell: Cell): string[] =>
-  table.cells
-    .filter(({ row, column }) => row === cell.row && column > cell.column)
+  (gridOf(document, table).rows.get(cell.row) ?? [])
+    .filter(({ column }) => column > cell.column)
     .map((other) => textIn(document, other))
     .filter(Boolean);
 
 /** The texts of its first row with more than one cell. */
-export function columnsOf(document: Document, table: Table): string[] {
-  const rows = Map.groupBy(table.cells, ({ row }) => row);
-  const first = [...rows.values()].find((cells) => cells.length > 1) ?? [];
-  return first.map((cell) => textIn(document, cell));
-}
+export const columnsOf = (document: Document, table: Table): readonly string[] => gridOf(document, table).columns;
 
 /** The last paragraph or heading before the table, or before a run of list items. */
 export function introOf(document: Document, passage: Passage, table: Table | null): string {

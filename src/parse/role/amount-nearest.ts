@@ -1,6 +1,7 @@
 /** Which row of the table of cues stands nearest to a sum. */
 import type { CueRow } from '../../lexicon/amount-cue.ts';
 import { CUES } from '../../lexicon/amount-cues.ts';
+import { everyMatch } from '../find/every-match.ts';
 import type { AmountPlace } from './amount-place.ts';
 import type { Matter } from './decision-kind.ts';
 
@@ -44,7 +45,7 @@ function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
   const behind = row.after?.exec(after);
   if (behind) return { row, words: behind[0].replace(/^\W+/, ''), distance: 0 };
   const near = (HAS_WORDS.test(before) ? row.before : [])
-    .flatMap((cue) => [...before.matchAll(cue)].slice(-1))
+    .flatMap((cue) => everyMatch(cue, before).slice(-1))
     .toSorted((one, other) => endOf(other) - endOf(one));
   for (const match of near) {
     const gap = before.slice(endOf(match));

@@ -8,7 +8,8 @@ import type { Money } from '../../model/money.ts';
 import type { Label } from '../find/label.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { columnsOf, firstInRow, headOf, introOf, rightOf, tableOf, textIn } from './amount-grid.ts';
+import { columnsOf, firstInRow, headOf, introOf, rightOf, tableOf } from './amount-grid.ts';
+import { textIn } from './table-grid.ts';
 
 export interface AmountPlace {
   /** What is known of single offices: a row or a payer may be one. */

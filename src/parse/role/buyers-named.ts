@@ -33,8 +33,19 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^(?:,? (?:and|&) \p{Lu}[\p{L} -]+?)? Constabularies\b/u, 'Constabulary'],
 ];
 
-/** In reading order, none inside another. */
-export function buyersNamed(text: string, buyer: Buyer): BuyerNamed[] {
+/** In reading order, none inside another. Rules on shares, partners and full names ask for the same clauses: each is read once for a buyer. */
+export function buyersNamed(text: string, buyer: Buyer): readonly BuyerNamed[] {
+  const read = READ.get(buyer) ?? new Map<string, readonly BuyerNamed[]>();
+  READ.set(buyer, read);
+  const named = read.get(text) ?? readBuyers(text, buyer);
+  read.set(text, named);
+  return named;
+}
+
+/** Kept no longer than the buyer, which is made for one paper. */
+const READ = new WeakMap<Buyer, Map<string, readonly BuyerNamed[]>>();
+
+function readBuyers(text: string, buyer: Buyer): BuyerNamed[] {
   const told = namesIn(text, true)
     .filter(({ value }) => value.kind !== 'company' && isPartnerBody(value.name, buyer) && !FUNDERS.test(value.name))
     .filter(({ value }) => (value.name.includes(' ') || isForce(value.name, buyer)) && !isBarePlace(value.name, buyer))

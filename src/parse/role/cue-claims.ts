@@ -13,6 +13,7 @@ import { FOLLOWING_CUES } from '../../lexicon/party-cues-behind.ts';
 import { BOUGHT_ONCE, PAID_TODAY, SO_TODAY } from '../../lexicon/party-today.ts';
 import type { CueRole, LeadingCue } from '../../lexicon/party-words.ts';
 import type { Clause } from '../find/clause.ts';
+import { everyMatch } from '../find/every-match.ts';
 import { partOf, textOf } from '../find/region.ts';
 import { findFrameworks } from '../mention/framework.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
@@ -51,7 +52,7 @@ function sentencesOf({ clauses }: Reading): Sentence[] {
 }
 
 function leadingClaims(sentence: Sentence, cue: LeadingCue): Claim[] {
-  return [...sentence.text.matchAll(cue.open)].flatMap((opening) => {
+  return everyMatch(cue.open, sentence.text).flatMap((opening) => {
     if (OF_ANOTHER.test(sentence.text.slice(0, opening.index))) return [];
     if (cue.name === 'bought-from' && BOUGHT_ONCE.test(sentence.text.slice(0, opening.index + 40))) return [];
     const end = opening.index + opening[0].length;

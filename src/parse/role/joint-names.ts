@@ -5,7 +5,7 @@
  *   "Suffolk's share", "Suffolk Constabulary"                                                 Suffolk Constabulary
  *   "Derbyshire and Nottinghamshire Police Forces", in Nottinghamshire's paper                Derbyshire Police
  */
-import { namesOfArea } from '../../lexicon/office-knowledge.ts';
+import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import type { Region } from '../find/region.ts';
 import type { OrganisationMention } from '../mention/organisation.ts';
 import type { Reading } from '../reading.ts';
@@ -44,12 +44,19 @@ function isOne(one: OrganisationMention, other: OrganisationMention, buyer: Buye
 
 /** The slug of the area whose force or commissioner the name is; null for other bodies of the place, as its council. */
 function areaIn(name: string, { offices }: Buyer): string | null {
-  const key = nameKey(name.replace(OF_POLICING, ' '));
-  const area = offices.areas.find((one) =>
-    namesOfArea(one).some((printed) => nameKey(printed) === nameKey(name) || nameKey(printed) === key),
-  );
-  return area?.slug ?? null;
+  const places = areaOfKey(offices);
+  const found = [nameKey(name), nameKey(name.replace(OF_POLICING, ' '))].flatMap((key) => places.get(key) ?? []);
+  const first = Math.min(...found);
+  return offices.areas[first]?.slug ?? null;
 }
+
+/** Which area, by its place in the list, a key names; the first of several. */
+const areaOfKey = tableOfOffices(
+  (areas) =>
+    new Map(
+      areas.flatMap((one, index) => namesOfArea(one).map((name) => [nameKey(name), index] as const)).toReversed(),
+    ),
+);
 
 const OF_POLICING =
   /\b(?:Police(?:,? Fire)? (?:and|&) Crime Commissioners?(?: for)?|O?P?F?CCs?(?: for)?|Police(?: Force)?|Constabulary|Chief Constable of)\b/g;

@@ -56,16 +56,32 @@ export function officeNamed({ document, offices }: Reading, of: string | null = 
 
 const initials = (name: string): string => [...name.matchAll(/\b\p{Lu}/gu)].join('').toLowerCase();
 
+interface OwnKeys {
+  readonly own: ReadonlySet<string>;
+  readonly places: readonly string[];
+}
+
+const OWN_KEYS = new WeakMap<PoliceForceArea, OwnKeys>();
+
+/** The names of an area's bodies and places for compare, made once for each area. */
+function keysOf(area: PoliceForceArea): OwnKeys {
+  const known = OWN_KEYS.get(area);
+  if (known !== undefined) return known;
+  const places = [area.area, ...area.also].map(nameKey);
+  const bodies = [area.force, ...area.bodies.map((body) => body.name)].map(nameKey);
+  const keys = { own: new Set([...places, ...bodies]), places };
+  OWN_KEYS.set(area, keys);
+  return keys;
+}
+
 /** Whether the name stands for the office, its commissioner or its force. */
 export function isOwn(name: string, { area, offices }: Buyer): boolean {
   if (BUYER_ITSELF.test(name) || shortNames(offices).has(name.toLowerCase().replace(/^the /, ''))) return true;
   if (area === null) return false;
   const key = nameKey(name);
-  const own = [area.force, area.area, ...area.also, ...area.bodies.map((body) => body.name)].map(nameKey);
-  if (own.some((one) => one === key)) return true;
-  if (/(?:police|commissioner|constabular|pcc)/.test(key)) {
-    return [area.area, ...area.also].some((place) => key.includes(nameKey(place)));
-  }
+  const { own, places } = keysOf(area);
+  if (own.has(key)) return true;
+  if (/(?:police|commissioner|constabular|pcc)/.test(key)) return places.some((place) => key.includes(place));
   return key.length > 2 && key === initials(area.force);
 }
 
