@@ -12,6 +12,8 @@ export interface CueRow {
   readonly cue: Cue;
   /** Looked for in the words between the sum before it, or the start of the sentence, and this one. Global, so that the last counts. */
   readonly before: readonly RegExp[];
+  /** Fits where any of `before` does: most rows fit nowhere, and one look tells it. Null where there are none. */
+  readonly anyBefore: RegExp | null;
   /** Looked for in the words that follow the sum at once. */
   readonly after: RegExp | null;
   /** How many words may stand between the cue and the sum. */
@@ -50,10 +52,13 @@ const any = (list: readonly (RegExp | string)[]): string =>
 /** How often it is paid may stand between a sum and what is said of it. */
 const PERIOD = '(?:(?:per annum|p\\.?a\\.?|a year|per year|each year|per month|a month)[\\s,)]*)?';
 
+const whole = (one: RegExp | string): string => `(?<![\\p{L}\\d])(?:${any([one])})(?![\\p{L}\\d])`;
+
 export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   cue,
   why,
-  before: (words.before ?? []).map((one) => new RegExp(`(?<![\\p{L}\\d])(?:${any([one])})(?![\\p{L}\\d])`, 'giu')),
+  before: (words.before ?? []).map((one) => new RegExp(whole(one), 'giu')),
+  anyBefore: words.before === undefined ? null : new RegExp(words.before.map(whole).join('|'), 'iu'),
   after:
     words.after === undefined
       ? null

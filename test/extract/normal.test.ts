@@ -1,7 +1,8 @@
 /** The pinned normal form of text, and the map from its letters back to words and boxes. */
+import { serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, joinLines, vocabularyOf } from '../../src/extract/layout/normal.ts';
+import { fold, joinLines, narrow, vocabularyOf } from '../../src/extract/layout/normal.ts';
 import type { TextLine, Token } from '../../src/extract/layout/sheet.ts';
 import { evidenceOf } from '../../src/model/evidence.ts';
 import { draw } from './draw.ts';
@@ -26,6 +27,20 @@ describe('fold', () => {
           if (/[\p{L}\p{N}]/u.test(letter)) expect([...printed][index]).toBe(letter);
       }),
     );
+  });
+});
+
+describe('narrow', () => {
+  test('is the same text, letter for letter', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => narrow(text) === text));
+  });
+
+  test('holds with one byte a letter what came with two and needs one', () => {
+    const bytesOf = (text: string): number => serialize(text).length;
+    const wide = '’The vehicles of the force are due, at £5 each'.slice(1);
+    expect(bytesOf(wide)).toBeGreaterThan(2 * wide.length);
+    expect(bytesOf(narrow(wide))).toBeLessThan(wide.length + 10);
+    expect(narrow('☐ yes')).toBe('☐ yes');
   });
 });
 

@@ -20,6 +20,16 @@ export function fold(printed: string): string {
   return printed.replace(DASHES, '-').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(WHITE_SPACE, ' ');
 }
 
+/** Letters that need two bytes each. */
+const WIDE = /[\u0100-\uffff]/;
+
+/**
+ * The same text, held with one byte a letter where that is enough. What was folded is held with two, as it came, and patterns look through
+ * that three times as slowly: the curly apostrophes of a paragraph would cost more than all else in it.
+ */
+export const narrow = (text: string): string =>
+  WIDE.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+
 /** Words of a document in lower case without the marks around them: evidence for how a cut word is spelt. */
 export type Vocabulary = ReadonlySet<string>;
 
@@ -88,5 +98,5 @@ export function joinLines(textLines: readonly TextLine[], words: Vocabulary): Jo
     });
     if (join === 'space' && next) printed += ' ';
   }
-  return { printed, text: fold(printed), spans, lines };
+  return { printed, text: narrow(fold(printed)), spans, lines };
 }

@@ -44,7 +44,7 @@ export function nearestCue(
 function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
   const behind = row.after?.exec(after);
   if (behind) return { row, words: behind[0].replace(/^\W+/, ''), distance: 0 };
-  const near = (HAS_WORDS.test(before) ? row.before : [])
+  const near = (row.anyBefore?.test(before) ? row.before : [])
     .flatMap((cue) => everyMatch(cue, before).slice(-1))
     .toSorted((one, other) => endOf(other) - endOf(one));
   for (const match of near) {
@@ -69,8 +69,5 @@ const OPENS =
   /(?:^|[;:]|\bthat)\W*(?:\d[\d.]*\s+)?(?:(?:the|an?|its|our|their|this|these|any|total|overall|estimated|there (?:is|are|will be)|also)\s+){0,4}$/i;
 const COPULA =
   /\b(?:(?:is|are|was|were) (?:expected|estimated|likely|thought|forecast|put|projected|reckoned) (?:to (?:be|cost|come to)|at)|will cost|would cost|is|are|was|were|will be|would be|amounts? to|comes? to|came to|totals?|totalled|stands? at|has been)\s+(?:(?:around|about|some|roughly|approximately|just|over|under|up|to|a|total|of)\s+){0,4}$/i;
-
-/** No cue is shorter. */
-const HAS_WORDS = /\p{L}{3}|\d ?[x×%]|20\d\d/u;
 
 const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

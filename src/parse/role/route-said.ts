@@ -75,15 +75,26 @@ export const saidAnywhere = ({ clauses }: Reading): Said =>
 function saidIn(words: readonly Words[]): Said {
   const said = new Map<RouteKind, Region>();
   for (const { text, region } of words) {
-    const plain = withoutNotTaken(text.replace(OPTION_WORDS, ' '));
-    const exercises = EXERCISES.test(text) && !SUPPOSES.test(text) && !GIVES_UP.test(text);
-    if (exercises && !said.has('extension')) said.set('extension', region);
-    for (const { kind, cue, not } of ROUTE_CUES) {
-      if (!said.has(kind) && cue.test(plain) && !(not?.test(plain) ?? false)) said.set(kind, region);
+    for (const kind of kindsIn(text, region)) {
+      if (!said.has(kind)) said.set(kind, region);
     }
   }
   return said;
 }
+
+/** The kinds of route that words say, kept by their region: part by part and anywhere, a paper is asked twice. */
+function kindsIn(text: string, region: Region): readonly RouteKind[] {
+  const known = KINDS.get(region);
+  if (known !== undefined) return known;
+  const plain = withoutNotTaken(text.replace(OPTION_WORDS, ' '));
+  const exercises = EXERCISES.test(text) && !SUPPOSES.test(text) && !GIVES_UP.test(text);
+  const told = ROUTE_CUES.filter(({ cue, not }) => cue.test(plain) && !(not?.test(plain) ?? false));
+  const kinds = [...(exercises ? (['extension'] as const) : []), ...told.map(({ kind }) => kind)];
+  KINDS.set(region, kinds);
+  return kinds;
+}
+
+const KINDS = new WeakMap<Region, readonly RouteKind[]>();
 
 /** The words without the part, between commas and joining words, that tells of a route that was not taken. */
 function withoutNotTaken(text: string): string {
