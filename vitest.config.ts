@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests call pure functions and change nothing outside themselves: their files share a worker and load the modules once. */
-const PURE = ['checks', 'export', 'extract', 'formats', 'lexicon', 'model', 'parse', 'validate'].map(
+const PURE = ['checks', 'export', 'extract', 'formats', 'golden', 'lexicon', 'model', 'parse', 'validate'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 );
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ScoreOptions, scoreCommand } from '../../src/commands/score.ts';
 import { opcc, SEED } from './opcc.ts';
+import { speaking } from './speaking.ts';
 
 const GOLD = fileURLToPath(new URL('../../fixtures/gold/derbyshire-dn15-22.json', import.meta.url));
 const PATIENCE = 60_000;
@@ -21,33 +23,38 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+/** What the command prints, without a process of its own. */
+async function printed(folders: readonly string[], options: ScoreOptions = {}): Promise<string> {
+  const effects = speaking();
+  expect(await scoreCommand(folders, { workers: '1', ...options }, effects)).toBe(0);
+  return effects.written.join('');
+}
+
+/** An accepted score that has other figures than this one: one more value right, and one wrong. */
+const acceptOther = (): Promise<void> =>
+  writeFile(join(folder, 'accepted-score.json'), JSON.stringify({ 'text value right': 2, 'text value wrong': 1 }));
+
 test(
   'without a score that was accepted there is nothing to compare with; --accept keeps it, and the next score is told beside it',
   async () => {
-    const first = await opcc(['score', gold]);
+    const first = await opcc(['score', gold, '--accept']);
     expect(first.code).toBe(0);
     expect(first.stdout).toMatch(/^reference +1 +0 +0 +0 +0 +100\.0 +100\.0 +100\.0$/m);
     expect(first.stdout).not.toMatch(/since/);
-    expect((await opcc(['score', gold, '--accept'])).stdout).toMatch(/^accepted: .*accepted-score\.json$/m);
-    const accepted = join(folder, 'accepted-score.json');
-    const figures = JSON.parse(await readFile(accepted, 'utf8')) as Record<string, number>;
+    expect(first.stdout).toMatch(/^accepted: .*accepted-score\.json$/m);
+    const figures = JSON.parse(await readFile(join(folder, 'accepted-score.json'), 'utf8')) as Record<string, number>;
     expect(figures).toMatchObject({ 'text documents': 1, 'text value right': 1, 'text invented': 0 });
-    expect((await opcc(['score', gold])).stdout).toMatch(/^no change since the score in .*accepted-score\.json$/m);
-    await writeFile(accepted, JSON.stringify({ ...figures, 'text value right': 2, 'text value wrong': 1 }));
-    const told = (await opcc(['score', gold])).stdout;
-    expect(told).toMatch(/^ {2}worse: text value right 2 -> 1$/m);
-    expect(told).toMatch(/^ {2}better: text value wrong 1 -> 0$/m);
-    const one = JSON.parse((await opcc(['score', gold, '--json'])).stdout);
-    expect(one.accepted[0].changes).toContainEqual({ figure: 'text value right', was: 2, is: 1, kind: 'worse' });
+    expect(await printed([gold])).toMatch(/^no change since the score in .*accepted-score\.json$/m);
   },
   PATIENCE,
 );
 
 test(
-  'as JSON it gives every count: by field, office and confidence, and each document with its answers',
+  'as JSON it gives every count: by field, office and confidence, each document with its answers, and what changed',
   async () => {
-    const { stdout } = await opcc(['score', gold, '--json', '--without-office-knowledge']);
-    const score = JSON.parse(stdout);
+    await acceptOther();
+    const score = JSON.parse(await printed([gold], { json: true, withoutOfficeKnowledge: true }));
+    expect(score.accepted[0].changes).toContainEqual({ figure: 'text value right', was: 2, is: 1, kind: 'worse' });
     expect(score.text.fields.value).toEqual({
       ...{ right: 1, wrong: 0, spurious: 0, disputed: 0, absent: 0, blank: 0 },
       ...{ precision: 1, recall: 1, f1: 1 },
@@ -62,9 +69,12 @@ test(
 );
 
 test(
-  'without office knowledge both figures and their difference are told',
+  'what is better and worse is told; without office knowledge both figures and their difference',
   async () => {
-    const { stdout } = await opcc(['score', gold, gold, '--without-office-knowledge']);
+    await acceptOther();
+    const stdout = await printed([gold, gold], { withoutOfficeKnowledge: true });
+    expect(stdout).toMatch(/^ {2}worse: text value right 2 -> 1$/m);
+    expect(stdout).toMatch(/^ {2}better: text value wrong 1 -> 0$/m);
     expect(stdout).toMatch(/^office knowledge \(F1\) +with +without +difference$/m);
     expect(stdout).toMatch(/^reference +100\.0 +100\.0 +0\.0$/m);
     expect(stdout).toMatch(/^with and without office knowledge: F1 [\d.]+ and [\d.]+; 2 and \d of 2 whole cores/m);

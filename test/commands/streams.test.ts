@@ -7,6 +7,8 @@ import { MAIN, opcc, PDFS, SEED } from './opcc.ts';
 
 const PATIENCE = 60_000;
 const shell = promisify(execFile);
+/** A worker takes longer to start than to read a paper. */
+const ONE_WORKER = ['--workers', '1'];
 
 test('one record a line on standard output, in the order given, and nothing beside it for one', {
   timeout: PATIENCE,
@@ -15,7 +17,7 @@ test('one record a line on standard output, in the order given, and nothing besi
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout.endsWith('\n')).toBe(true);
   expect(JSON.parse(stdout)).toMatchObject({ document: { file_name: 'derbyshire-dn15-22.pdf' } });
-  const both = await opcc(['extract', `${PDFS}/surrey-41-24.pdf`, SEED]);
+  const both = await opcc(['extract', ...ONE_WORKER, `${PDFS}/surrey-41-24.pdf`, SEED]);
   const names = both.stdout
     .trimEnd()
     .split('\n')
@@ -38,27 +40,28 @@ test('nothing, or no PDF, on standard input', { timeout: PATIENCE }, async () =>
 });
 
 test('a reader that goes away after the first line', { timeout: PATIENCE }, async () => {
-  const { code, signal, stderr } = await opcc(['extract', PDFS], { hangUpAfter: 1 });
+  const { code, signal, stderr } = await opcc(['extract', ...ONE_WORKER, PDFS], { hangUpAfter: 1 });
   expect({ code, signal }).toEqual({ code: 0, signal: null });
   expect(stderr).not.toMatch(/EPIPE|Error|\bat /);
 });
 
-test.for(['extract "$2" | head -n 1', 'schema | head -c 10', 'explain "$3" | head -n 1', 'doctor | head -n 1'])(
-  'opcc %s',
-  { timeout: PATIENCE },
-  async (pipe) => {
-    const script = `set -o pipefail; "$0" "$1" ${pipe}`;
-    const { stdout, stderr } = await shell('bash', ['-c', script, process.execPath, MAIN, PDFS, SEED], {
-      maxBuffer: 2 ** 24,
-    });
-    expect(stdout.length).toBeGreaterThan(0);
-    expect(stderr).not.toMatch(/EPIPE|Error|\n\s+at /);
-  },
-);
+test.for([
+  'extract --workers 1 "$2" | head -n 1',
+  'schema | head -c 10',
+  'explain "$3" | head -n 1',
+  'doctor | head -n 1',
+])('opcc %s', { timeout: PATIENCE }, async (pipe) => {
+  const script = `set -o pipefail; "$0" "$1" ${pipe}`;
+  const { stdout, stderr } = await shell('bash', ['-c', script, process.execPath, MAIN, PDFS, SEED], {
+    maxBuffer: 2 ** 24,
+  });
+  expect(stdout.length).toBeGreaterThan(0);
+  expect(stderr).not.toMatch(/EPIPE|Error|\n\s+at /);
+});
 
 test('quiet says nothing, and logs for machines are one JSON object a line', { timeout: PATIENCE }, async () => {
-  expect((await opcc(['extract', '--quiet', SEED, SEED])).stderr).toBe('');
-  const { stderr } = await opcc(['extract', '--json', SEED, SEED]);
+  expect((await opcc(['extract', ...ONE_WORKER, '--quiet', SEED, SEED])).stderr).toBe('');
+  const { stderr } = await opcc(['extract', ...ONE_WORKER, '--json', SEED, SEED]);
   const events = stderr
     .trimEnd()
     .split('\n')
@@ -80,7 +83,8 @@ test('a full disk behind standard output is one line and a failure', { timeout: 
 
 test('talk that nobody reads does not end the work', { timeout: PATIENCE }, async () => {
   // The reader of standard error has gone before the first word.
-  const script = '{ "$0" "$1" extract "$2" "$2" 2>&3; echo "exit $?"; } 3> >(exec <&-; exit) | { sleep 1; cat; }';
+  const script =
+    '{ "$0" "$1" extract --workers 1 "$2" "$2" 2>&3; echo "exit $?"; } 3> >(exec <&-; exit) | { sleep 1; cat; }';
   const { stdout } = await shell('bash', ['-c', script, process.execPath, MAIN, SEED], { maxBuffer: 2 ** 24 });
   expect(stdout).toMatch(/\nexit 0\n$/);
 });

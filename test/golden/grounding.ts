@@ -1,7 +1,7 @@
 /** How many words and citations of the corpus an independent reader finds where we say; used by the test and by the script. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readDecision } from '../../src/read-decision.ts';
+import { type Reading, readDecision } from '../../src/read-decision.ts';
 import { adrift, type Claim, citationClaims, popplerPages, turnsOf, wordClaims } from './poppler.ts';
 
 const PDFS = new URL('../../fixtures/pdf/', import.meta.url);
@@ -17,13 +17,16 @@ export interface CorpusGrounding {
   readonly citations: Grounded;
 }
 
-/** Every text of `fixtures/pdf`; needs pdftotext. Scans have no words to look for. */
-export async function groundingOfCorpus(): Promise<CorpusGrounding> {
+const readFixture = (file: string): Promise<Reading> =>
+  readDecision(readFileSync(new URL(encodeURIComponent(file), PDFS)), { file_name: file });
+
+/** Every text of `fixtures/pdf`; needs pdftotext. Scans have no words to look for. `read` is for who has read them already. */
+export async function groundingOfCorpus(read = readFixture): Promise<CorpusGrounding> {
   const names = readdirSync(PDFS)
     .filter((name) => name.endsWith('.pdf'))
     .sort();
-  const read = await Promise.all(names.map(groundingOfFile));
-  const found = read.filter((each) => each !== null);
+  const grounded = await Promise.all(names.map((name) => groundingOfFile(name, read)));
+  const found = grounded.filter((each) => each !== null);
   const sum = (part: 'words' | 'citations'): Grounded => ({
     all: found.reduce((all, each) => all + each[part].all, 0),
     adrift: found.flatMap((each) => each[part].adrift),
@@ -31,9 +34,12 @@ export async function groundingOfCorpus(): Promise<CorpusGrounding> {
   return { documents: found.length, words: sum('words'), citations: sum('citations') };
 }
 
-async function groundingOfFile(file: string): Promise<Omit<CorpusGrounding, 'documents'> | null> {
+async function groundingOfFile(
+  file: string,
+  read: typeof readFixture,
+): Promise<Omit<CorpusGrounding, 'documents'> | null> {
   const place = new URL(encodeURIComponent(file), PDFS);
-  const { record, document } = await readDecision(readFileSync(place), { file_name: file });
+  const { record, document } = await read(file);
   if (document === null || document.method === 'none') return null;
   const pages = await popplerPages(fileURLToPath(place));
   const turns = turnsOf(document);

@@ -1,7 +1,7 @@
 /** Offices whose decisions are web pages: what discovery had is the document, read as the office's file says. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DetailRule, NamedOffice } from '../../src/model/office.ts';
-import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
+import { openReader, READER_DEFAULTS, type Reader } from '../../src/reader.ts';
 import { LIST, OFFICE, type Ran, type Stage, stage } from './fake-office.ts';
 
 const FIRST = 'http://a.example/d/1';
@@ -38,9 +38,16 @@ const site = (): Stage => {
   return made;
 };
 
+/** One for all runs, which each believe it to be theirs and close it: a worker takes longer to start than to read these pages. */
+let shared: Reader;
+beforeAll(() => {
+  shared = openReader({ ...READER_DEFAULTS, workers: 1, residentMemory: () => process.memoryUsage.rss() });
+});
+afterAll(() => shared.close());
+
 async function runs(on: Stage, detail: Partial<DetailRule>, order: Parameters<Stage['run']>[0] = {}): Promise<Ran> {
-  const limits = { ...READER_DEFAULTS, residentMemory: () => process.memoryUsage.rss() };
-  return on.run({ offices: [officeWith(detail)], reader: openReader({ workers: 1, ...limits }), ...order });
+  const reader = { ...shared, close: () => Promise.resolve() };
+  return on.run({ offices: [officeWith(detail)], reader, ...order });
 }
 
 describe('record: html', { timeout: 60_000 }, () => {
