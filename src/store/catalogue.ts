@@ -55,8 +55,6 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     if (!readOnly) prepare(database);
     checkVersion(database, file, readOnly);
     if (!readOnly) migrate(database);
-    // What only looks finds the tables of this version too: the steps add, and who is at work there is not disturbed.
-    else if (pragma(database, 'user_version') < MIGRATIONS.length) catalogueIn(file, false).close();
   } catch (error) {
     database.close();
     throw told(error, file);
