@@ -51,8 +51,12 @@ export function openPage({ address, bytes, charset }: PageBytes, canonical: Offi
   return { address, $, linksIn };
 }
 
-/** White space folded, no-break spaces too. */
-export const folded = (text: string): string => text.replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
+/** White space folded, no-break spaces too, and without soft hyphens: they say where a word may break, and are no part of it. */
+export const folded = (text: string): string =>
+  text
+    .replaceAll('\u00ad', '')
+    .replace(/[\s\u00a0\u200b]+/gu, ' ')
+    .trim();
 
 export const textOf = (part: Part): string => folded(part.text());
 

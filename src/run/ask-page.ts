@@ -20,18 +20,23 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
     settled ??= settledPages(office.id, world);
     return settled.has(address);
   };
+  const entered = new Set<string>();
   const ask: Ask = async (address, purpose) => {
     const found = world.catalogue.pages.find(office.id, address);
     const stored = found !== null && isLost(found, world) ? null : found;
     const isKept =
       stored !== null && (world.client === null || isFresh(stored, purpose === 'detail' && isSettled(address), world));
-    if (isKept) return fromArchive(stored, world);
+    if (isKept) {
+      entered.add(pathOf(address));
+      return fromArchive(stored, world);
+    }
     if (world.client === null) return { state: 'failed', message: `${address} is not in the archive` };
     if (parked !== null || world.stopping.aborted) return { state: 'stopped', message: parked ?? 'told to stop' };
     const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
     const known = stored?.state === 'page' ? stored : undefined;
     const fetched = await world.client.get(address, { site, purpose, ...(known === undefined ? {} : { known }) });
-    if (fetched.state === 'refused' && isBarred(fetched.reason, address, office)) parked = fetched.message;
+    if (fetched.state !== 'refused') entered.add(pathOf(address));
+    else if (isBarred(fetched.reason, address, office, entered)) parked = fetched.message;
     if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
     return keepPage(office.id, address, fetched, world);
   };
@@ -42,9 +47,28 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
 const isLost = ({ state, sha256, media_type }: StoredPage, { archive }: World): boolean =>
   state === 'page' && sha256 !== null && media_type !== null && !archive.holds(sha256, media_type);
 
-/** The host wants to be left alone, or its robots.txt closes the way in. */
-const isBarred = (reason: Refusal, address: string, { sources }: NamedOffice): boolean =>
-  reason === 'parked' || (reason === 'robots' && sources.some(({ start }) => start === address));
+/** Host and path: what pages of one list have in common whose questions, dates or numbers stand in parameters. */
+const pathOf = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`;
+};
+
+/**
+ * The host wants to be left alone, or its robots.txt closes the way in: the address of a list, with whatever parameters its first page has, before
+ * any page was had there. A further page that is closed after the first was open is one page less.
+ */
+const isBarred = (
+  reason: Refusal,
+  address: string,
+  { sources }: NamedOffice,
+  entered: ReadonlySet<string>,
+): boolean => {
+  const path = pathOf(address);
+  return (
+    reason === 'parked' ||
+    (reason === 'robots' && !entered.has(path) && sources.some(({ start }) => pathOf(start) === path))
+  );
+};
 
 /** Pages of decisions whose file is held; of those that are the decision, what was missed is looked for again. */
 function settledPages(office: string, { catalogue }: World): ReadonlySet<string> {

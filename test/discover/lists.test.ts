@@ -45,6 +45,8 @@ describe('places of facts', () => {
 
   test.for<[string, object, string, string | null]>([
     ['the whole', { pattern: /.+/ }, '<b>New</b> vans', 'New vans'],
+    ['soft hyphens left out', { pattern: /.+/ }, 'Pro&shy;cure&shy;ment of new vans', 'Procurement of new vans'],
+    ['a hard hyphen kept', { pattern: /.+/ }, 'Re-use of vans', 'Re-use of vans'],
     ['a selector', { selector: 'b' }, '<b>New vans</b> <b>Old</b>', 'New vans'],
     ['a label', { labels: ['Title'] }, 'Ref: 1<br>Title: New vans<br>Title: Old', 'New vans'],
     [

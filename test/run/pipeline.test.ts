@@ -1,8 +1,9 @@
 /** The seven stages over a site that changes, with a clock of the test's own. */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Source } from '../../src/model/office.ts';
 import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
 import { isWithin } from '../../src/run/fetch-files.ts';
-import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
+import { LIST, link, listPage, OFFICE, type Stage, stage } from './fake-office.ts';
 
 const FIRST = 'http://a.example/D1.pdf';
 const SECOND = 'http://a.example/D2.pdf';
@@ -250,6 +251,43 @@ describe('hosts that say no', () => {
     const { report, asked } = await site.run();
     expect(asked).toEqual([]);
     expect(report.offices).toMatchObject([{ hasFailed: true, parked: expect.stringContaining('Disallow: /') }]);
+  });
+});
+
+const AT = 'http://a.example/list';
+const ROWS = { shape: 'table', selector: 'table', columns: { reference: ['Ref'], title: ['Title'] } } as const;
+const SOURCES: readonly Source[] = [
+  { family: 'moderngov', start: AT, list: 'register', from: '2025-01' },
+  { family: 'wordpress', start: AT, fields: { categories: '7' } },
+  { family: 'search', start: AT, items: ROWS, dated: { year: 'year', month: 'month', from: '2025-01' } },
+  { family: 'archive', start: AT, items: ROWS, pagination: { by: 'number', address: `${AT}?page={page}`, second: 1 } },
+];
+
+describe('a list that robots.txt closes', () => {
+  const closing = (rule: string): Stage =>
+    on({
+      'http://a.example/robots.txt': `User-agent: *\nDisallow: ${rule}`,
+      [AT]: '<table><tr><th>Ref<th>Title<tr><td>D1<td>Vans</table>',
+    });
+  const refusals = (site: Stage): number | undefined => site.look(({ ledger }) => ledger.summary())[0]?.outcomes.robots;
+
+  test.for(SOURCES.map((source) => [source.family, source] as const))(
+    '%s: ends the office at its first page, whatever parameters that has',
+    async ([, source]) => {
+      const site = closing('/list');
+      const { report, asked } = await site.run({ offices: [{ ...OFFICE, sources: [source] }] });
+      expect(asked).toEqual([]);
+      expect(report.offices).toMatchObject([{ hasFailed: true, parked: expect.stringContaining('Disallow: /list') }]);
+      expect(refusals(site)).toBe(1);
+    },
+  );
+
+  test('a further page alone: what the first listed is kept, and the office is not left', async () => {
+    const site = closing('/*?page=');
+    const { report, asked } = await site.run({ offices: [{ ...OFFICE, sources: SOURCES.slice(3) }] });
+    expect(asked).toEqual([AT]);
+    expect(report.offices).toMatchObject([{ hasFailed: false, parked: null }]);
+    expect(report.release).toMatchObject({ without: { unlinked: 1 } });
   });
 });
 
