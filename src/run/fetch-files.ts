@@ -5,6 +5,7 @@ import type { NamedOffice } from '../model/office.ts';
 import type { DocumentFile, FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { heldOf } from './held.ts';
+import { noPaperWords } from './no-paper.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
 
 const PDF = 'application/pdf';
@@ -116,6 +117,11 @@ async function keepContent(place: Parameters<Files['confirm']>[0], content: Cont
   const before = held === null ? null : files.document(place.office, held);
   if (before?.media_type === PDF && media_type !== PDF) {
     files.miss(place, 'missing', 'missing', `${media_type} instead of the PDF from ${place.address}`);
+    return false;
+  }
+  const sorry = before === null ? await noPaperWords(bytes, { charset: content.charset }) : null;
+  if (sorry !== null) {
+    files.miss(place, 'missing', 'no_paper', sorry);
     return false;
   }
   const isNew = files.document(place.office, sha256) === null;

@@ -6,6 +6,7 @@ import { extract } from '../extract/extract.ts';
 import type { ListedDocument } from '../model/listing.ts';
 import type { StoredPage } from '../store/pages.ts';
 import { isWithin } from './fetch-files.ts';
+import { noPaperWords } from './no-paper.ts';
 import { dayOf, type Order, type World } from './world.ts';
 
 interface OwnPage {
@@ -56,6 +57,11 @@ async function holdPage({ office, document, stored }: OwnPage, world: World): Pr
   }
   if (change === 'sorry') {
     files.miss(place, 'missing', 'missing', `a page that is no decision instead of the one from ${address}`);
+    return false;
+  }
+  const sorry = before?.sha256 ? null : await noPaperWords(bytes, { ...document.page, charset: stored.charset });
+  if (sorry !== null) {
+    files.miss(place, 'missing', 'no_paper', sorry);
     return false;
   }
   const isNew = files.document(office, sha256) === null;

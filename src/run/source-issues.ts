@@ -46,6 +46,11 @@ const LISTED: Readonly<Partial<Record<ListingState, Kind>>> = {
 /** Files that are not held, by reason. */
 const NOT_HELD: Readonly<Record<string, Kind>> = {
   missing: { code: 'FETCH_MISSING', severity: 'warning', words: 'unexpected broken link, expected a file' },
+  no_paper: {
+    code: 'HTML_NO_PAPER',
+    severity: 'warning',
+    words: 'unexpected error page, search or list of pages, expected the decision that is linked: not taken',
+  },
   host: {
     code: 'FETCH_OUTSIDE',
     severity: 'warning',
@@ -75,6 +80,7 @@ const NOT_HELD: Readonly<Record<string, Kind>> = {
 /** Reasons for which a decision has no paper, as long as the site is as it is: what failed for the moment is none. */
 export const OF_A_STUB: ReadonlySet<string> = new Set([
   'missing',
+  'no_paper',
   'host',
   'robots',
   'redirect',
@@ -83,7 +89,7 @@ export const OF_A_STUB: ReadonlySet<string> = new Set([
 ]);
 
 /** Reasons that lie with the site and will not go away by trying again: told, but no failure of a run. */
-const OF_THE_SITE = new Set(['missing', 'host']);
+const OF_THE_SITE = new Set(['missing', 'no_paper', 'host']);
 
 export interface SourceIssues {
   readonly rows: readonly IssueRow[];

@@ -114,15 +114,29 @@ describe('record: html', { timeout: 60_000 }, () => {
     expect(on.table('issues').map(({ code }) => code)).not.toContain('HTML_BODY_MISSING');
   });
 
-  test('an error page under the address of a decision is no decision', async () => {
+  test('an error page under the address of a decision is a broken link, and the decision when it comes', async () => {
     const on = site();
     on.site.set(SECOND, {
       body: '<!doctype html><title>Page not found</title><h1>Page not found</h1><p>Reference: DN02-24',
     });
-    await runs(on, { record: 'html' });
-    const row = on.table('documents').find(({ source_url }) => source_url === SECOND);
-    expect(row?.extraction_status).toBe('not_a_decision');
-    expect(on.table('issues').map(({ code }) => code)).toContain('HTML_NO_PAPER');
+    const { report } = await runs(on, { record: 'html' });
+    expect(report.release).toMatchObject({ decisions: 1, failed: 0, without: { broken: 1 } });
+    expect(on.table('documents').map(({ source_url, role }) => [source_url, role])).toEqual([
+      [FIRST, 'decision_record'],
+      [LIST, 'listing_stub'],
+    ]);
+    const stub = on.table('decisions').find(({ record_status }) => record_status === 'stub');
+    expect(stub).toMatchObject({ title: 'Boats', reference: '', value: '' });
+    const issue = on.table('issues').find(({ code }) => code === 'HTML_NO_PAPER');
+    expect(issue).toMatchObject({
+      decision_id: stub?.decision_id,
+      message: expect.stringContaining('page that calls itself "Page not found"'),
+      observed: expect.stringContaining(SECOND),
+    });
+    on.site.set(SECOND, { body: decision(2) });
+    await on.wait(1);
+    expect((await runs(on, { record: 'html' })).report.release).toMatchObject({ decisions: 2 });
+    expect(on.table('issues').map(({ code }) => code)).not.toContain('HTML_NO_PAPER');
   });
 
   test('a page that says sorry does not take the place of a decision that is held', async () => {

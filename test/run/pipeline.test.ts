@@ -210,7 +210,7 @@ describe('quirks', () => {
 
   test('a page sent as PDF is archived, told and counted as failed', { timeout: 60_000 }, async () => {
     const site = two();
-    site.site.set(SECOND, { body: '<!doctype html><title>Sorry</title>' });
+    site.site.set(SECOND, { body: '<!doctype html><title>Decision on boats</title>' });
     const limits = { ...READER_DEFAULTS, residentMemory: () => process.memoryUsage.rss() };
     const { report } = await site.run({ reader: openReader({ workers: 1, ...limits }) });
     expect(report.release?.failed).toBe(2);
@@ -219,6 +219,18 @@ describe('quirks', () => {
       extraction_status: 'failed',
     });
     expect(site.table('issues').map(({ code }) => code)).toContain('NOT_A_PDF');
+  });
+
+  test('an error page sent with 200 in place of a paper is a broken link, and no decision', async () => {
+    const site = two();
+    site.site.set(SECOND, { body: '<!doctype html><title>Page not found - Example</title><h1>Page not found</h1>' });
+    const { report } = await site.run();
+    expect(report.release).toMatchObject({ decisions: 1, failed: 0, without: { broken: 1 } });
+    expect(site.table('issues')).toMatchObject([{ code: 'HTML_NO_PAPER', observed: `kent D2 Boats: ${SECOND}` }]);
+    expect(site.table('decisions').map(({ reference, record_status }) => [reference, record_status])).toContainEqual([
+      'D2',
+      'stub',
+    ]);
   });
 
   test('links away from the hosts are told and not followed', async () => {
