@@ -48,7 +48,7 @@ export function addressOf(href: string, base: string, canonical: Office['canonic
   joinSite(url, new URL(base));
   const isOther = url.host === twinOf(canonical.host) || canonical.aliases?.includes(url.host) === true;
   if (isOther) url.host = canonical.host ?? url.host;
-  if (url.host === canonical.host) url.protocol = 'https:';
+  if (url.host === canonical.host) url.protocol = canonical.https === false ? 'http:' : 'https:';
   return url.href;
 }
 

@@ -38,10 +38,12 @@ export const office = z.strictObject({
   delay: z.number().positive().optional(),
   canonical: z
     .strictObject({
-      /** Of two hosts that differ by `www.` and serve the same: the one that is asked, over https. */
+      /** Of two hosts that differ by `www.` and serve the same: the one that is asked, over https unless `https` says otherwise. */
       host: host.optional(),
       /** Hosts where a copy of the site stands, such as its developer's: links to them mean the same page of `host`. They are not asked. */
       aliases: z.array(host).optional(),
+      /** Said where that host is asked over plain HTTP, having no https. */
+      https: z.literal(false).optional(),
       /** Parameters of addresses that change nothing, besides those of src/discover/address.ts. */
       idleParameters: z.array(z.string().min(1)).optional(),
     })

@@ -8,8 +8,10 @@ import type { NamedOffice } from '../model/office.ts';
 const STARTS: Readonly<Record<string, readonly string[]>> = {
   bedfordshire: ['bedfordshire/decisions-2024-25.html', 'bedfordshire/bedfordshire-pcc-decisions.html'],
   cambridgeshire: ['cambridgeshire/decisions.html'],
+  'city-of-london': ['city-of-london/ieListMeetings.aspx'],
   cumbria: ['cumbria/decision-making.html', 'cumbria/decisions.html'],
   derbyshire: ['derbyshire/index.html'],
+  dorset: ['dorset/how-we-make-decisions.html'],
   'greater-manchester': ['greater-manchester/mgDelegatedDecisions.aspx'],
   hampshire: ['hampshire/decisions.html'],
   lancashire: ['lancashire/decisions.html'],
@@ -29,7 +31,8 @@ export const replicaIds = (): string[] => Object.keys(STARTS).sort();
 
 /**
  * The office as its replica is laid out: the same description, other addresses, and fewer decisions than the site has. A second host,
- * `files.`, is its own too, as offices have hosts for their papers. Throws for an office without a replica.
+ * `files.`, is its own too, as offices have hosts for their papers, and where the office has a twin by `www.`, so has its replica. Throws for
+ * an office without a replica.
  */
 export function replicaOf(office: NamedOffice): NamedOffice {
   const starts = STARTS[office.id];
@@ -42,6 +45,9 @@ export function replicaOf(office: NamedOffice): NamedOffice {
     const begun = { start: `http://${host}/sites/${start}` };
     return [source.family === 'moderngov' ? { ...source, ...begun, from: FIRST_MONTH } : { ...source, ...begun }];
   });
-  const { canonical: _, expect: __, ...laidOut } = office;
-  return { ...laidOut, status: 'active', hosts: [host, `files.${host}`], sources };
+  const { canonical, expect: _, ...laidOut } = office;
+  const replica = { ...laidOut, status: 'active', hosts: [host, `files.${host}`], sources } as const;
+  if (canonical?.host === undefined) return canonical === undefined ? replica : { ...replica, canonical };
+  const hosts = [...replica.hosts, `www.${host}`];
+  return { ...replica, hosts, canonical: { ...canonical, host, https: false } };
 }

@@ -56,6 +56,17 @@ describe('addresses', () => {
     expect(addressOf('http://b.developer.example/1.pdf', BASE, canonical)).toBe('http://b.developer.example/1.pdf');
   });
 
+  test.for([
+    ['https', {}, 'https://a.example/1.pdf'],
+    ['http', { https: false }, 'http://a.example/1.pdf'],
+  ] as const)('twins by www. and by scheme are one, over %s', ([, scheme, address]) => {
+    for (const twin of ['http://a.example/1.pdf', 'https://www.a.example/1.pdf', '//www.a.example/1.pdf', '/1.pdf'])
+      expect(addressOf(twin, BASE, { host: 'a.example', ...scheme })).toBe(address);
+    expect(addressOf('https://b.example/1.pdf', BASE, { host: 'a.example', ...scheme })).toBe(
+      'https://b.example/1.pdf',
+    );
+  });
+
   test('what is made comparable once stays as it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), fc.string()), (href) => {

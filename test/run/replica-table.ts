@@ -23,6 +23,8 @@ const WHY: Readonly<Record<string, string>> = {
   DISCOVER_PAGE_MISSING: 'list page that is gone',
 };
 
+const HEAD = '| replica | family | found | fetched | failed | why |';
+
 type Row = Readonly<Record<string, string>>;
 
 const isOf = (id: string, { observed = '', decision_id = '' }: Row): boolean =>
@@ -41,9 +43,14 @@ export async function replicaTable(output: string, issues: readonly Row[]): Prom
     });
     return `| ${office} | ${[...families].join(', ')} | ${listed} | ${held} | ${notHeld} | ${why.join(', ')} |`;
   });
-  return [
-    '| replica | family | found | fetched | failed | why |',
-    '|---|---|---|---|---|---|',
-    ...(await Promise.all(lines)),
-  ].join('\n');
+  return [HEAD, '|---|---|---|---|---|---|', ...(await Promise.all(lines))].join('\n');
+}
+
+/** The README with this table in the place of the one that it has. Throws where it has none. */
+export function withTable(readme: string, table: string): string {
+  const [before = '', after] = readme.split(`${HEAD}\n`);
+  if (after === undefined) throw new Error(`unexpected README, expected a table headed ${HEAD}`);
+  const lines = after.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return `${before}${[table, ...lines.slice(end)].join('\n')}`;
 }

@@ -37,16 +37,16 @@ describe('the first run', () => {
   test('says that these are replicas, how they are asked, and how to run a live office', () => {
     const talk = first.said.join('\n');
     expect(talk).toMatch(
-      /^Bundled replicas, not the live sites: bedfordshire, cambridgeshire, cumbria, derbyshire, greater-manchester, .*, surrey\. .*fictional/,
+      /^Bundled replicas, not the live sites: bedfordshire, cambridgeshire, city-of-london, cumbria, derbyshire, dorset, .*, surrey\. .*fictional/,
     );
     expect(talk).toMatch(/asked every 0 s instead of every 5 s/);
     expect(talk).toMatch(/opcc run nottinghamshire --output .*live/);
   });
 
   test('ends with the news of the run, and well', () => {
-    expect(first.said.at(-1)).toMatch(/new 49 · changed 0 · unchanged 0 · gone 0 · failed 0 · needs review \d+/);
+    expect(first.said.at(-1)).toMatch(/new 57 · changed 0 · unchanged 0 · gone 0 · failed 0 · needs review \d+/);
     expect(first.said.at(-1)).toMatch(
-      /listed without a file: 2 on the list page alone, 3 withdrawn, 7 withheld, 1 without a link, 5 with a broken link/,
+      /listed without a file: 2 on the list page alone, 3 withdrawn, 7 withheld, 2 without a link, 8 with a broken link/,
     );
     expect(exit).toBe(0);
   });
@@ -57,12 +57,41 @@ describe('the first run', () => {
       ...['decisions.ndjson', 'documents.csv', 'issues.csv', 'parties.csv'],
     ]);
     const statuses = Map.groupBy(rows('decisions'), ({ record_status }) => record_status);
-    expect([statuses.get('active')?.length, statuses.get('stub')?.length]).toEqual([49, 17]);
+    expect([statuses.get('active')?.length, statuses.get('stub')?.length]).toEqual([57, 21]);
     expect(falseArchiveFiles(output)).toEqual([]);
     for (const { sha256 = '', media_type = '' } of rows('documents')) {
       const ending = media_type === 'application/pdf' ? 'pdf' : 'html';
       expect(readdirSync(join(output, 'archive', sha256.slice(0, 2)))).toContain(`${sha256}.${ending}`);
     }
+  });
+
+  test('makes every row of a log a decision once, and none of one that is not there', () => {
+    const ofLogs = rows('decisions').filter(
+      ({ office_id, record_status }) => office_id === 'dorset' && record_status === 'active',
+    );
+    const told = ofLogs.map(({ title, decision_date, value }) => [title, decision_date, value]);
+    expect(told.sort()).toEqual([
+      ['Appointment of independent custody visitors', '2017-11-14', ''],
+      ['Counselling service for officers and staff', '2024-01-09', ''],
+      ['Disposal of garage plot at Sherborne', '2017-06-21', ''],
+      ['Fund for rural crime prevention', '2024-03-19', ''],
+      ['Grant to Purbeck Road Safety Group', '2017-03-03', ''],
+      ['Police precept for 2024/25', '2024-02-06', ''],
+      ['Replacement of marine unit outboard engines', '2017-01-12', '18450.00'],
+    ]);
+    expect(new Set(ofLogs.map(({ decision_id }) => decision_id)).size).toBe(7);
+    const logs = rows('documents').filter(({ source_url }) => source_url?.includes('/dorset/log-'));
+    expect(logs.map(({ extraction_status }) => extraction_status)).toEqual(['ok', 'ok']);
+  });
+
+  test('keeps to the Crawl-delay of a host, longer than the order', () => {
+    const catalogue = openCatalogue(output, { readOnly: true });
+    const times = [...catalogue.ledger.lines()].filter(({ host }) => host === 'north-yorkshire.replica.localhost');
+    catalogue.close();
+    const gaps = times.slice(1).map(({ time }, at) => time - (times[at]?.time ?? 0) - (times[at]?.took ?? 0));
+    expect(times.map(({ outcome }) => outcome)).toEqual(['fetched', 'fetched', 'fetched', 'fetched']);
+    // The first is robots.txt itself, which says it.
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(199);
   });
 
   test('publishes nothing fictional under the address of a real office', () => {
@@ -98,13 +127,18 @@ describe('the first run', () => {
     ['DISCOVER_DATE_UNREAD', '31/06/2024'],
     ['DISCOVER_REPEATED', '(S(q1w2e3))'],
     ['FETCH_MISSING', 'DN30-23'],
+    ['FETCH_MISSING', 'log-2012.pdf'],
+    ['HTML_NO_PAPER', 'dn-12-2023.html'],
+    ['DISCOVER_BROKEN', 'MId=24077'],
+    ['DISCOVER_UNLINKED', '4 Nov 2026'],
+    ['DISCOVER_REPEATED', 'https://www.leicestershire.replica.localhost/'],
     ['FETCH_OUTSIDE', 'old.nottinghamshire-pcc.example'],
   ] as const)('tells %s of %s', ([code, what]) => {
     expect(rows('issues').filter((row) => row.code === code && row.observed?.includes(what))).toHaveLength(1);
   });
 });
 
-test('the README tells what came of every replica', async () => {
+test('the README tells what came of every replica: `npm run golden` writes it', async () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   expect(readme).toContain(await replicaTable(output, rows('issues')));
 });
@@ -114,7 +148,7 @@ describe('afterwards', () => {
     const before = published(output);
     const effects = speaking();
     expect(await runCommand([], replica(), effects)).toBe(0);
-    expect(effects.said.at(-1)).toMatch(/Nothing new: the tables hold what they held before\.\n.*unchanged 49/);
+    expect(effects.said.at(-1)).toMatch(/Nothing new: the tables hold what they held before\.\n.*unchanged 57/);
     expect(published(output)).toEqual(before);
   });
 
