@@ -32,6 +32,8 @@ export const RESTRICTED_SOME = new RegExp(
     `\\b(?:in|within|with|see|under|to|the|an?|of|at|as|contains?|contained in|described in|is in|given in|detailed in)\\s+(?:the |an? )?(?:separate |accompanying |attached |related )?${SECOND_PART}\\b(?! of the\\b)`,
     '\\bnot (?:for publication|published|to be published)\\b',
     '\\((?:restricted|confidential|exempt)\\)',
+    // `Background report: Exempt`, beside `Open` on the forms that mark each paper.
+    '\\b(?:report|paper|appendix|appendices|annexe?)s?: (?:exempt|restricted|confidential|closed)\\b(?! ?[/|?])',
     '\\b(?:partly|partially)[- ]confidential\\b',
     '^restricted: ',
     '^restricted\\b',

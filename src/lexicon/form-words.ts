@@ -16,6 +16,7 @@ const FORM_NAMES = [
   '(?:.{0,40} )?decisions? (?:of|by|made by|taken by) (?:the )?(?:police.{0,30}commissioner|commissioner|mayor|pcc|pfcc)',
   'decisions(?: log| register)?(?: of public interest)?',
   '.{0,40}board decisions?',
+  '(?:procurement|contract|tender) (?:outcome|award|recommendation) report',
   'decision (?:sheet|withdrawn)(?: .{0,70})?',
   'part (?:1|2|i|ii|one|two)(?: .{0,60})?',
   'for publication',
@@ -46,7 +47,7 @@ const DAY_OR_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH} \\d{4}`;
 
 /** What an office decides about; behind the office's letters they make a title: `PCC Fund Application`. */
 const MATTERS =
-  '(?:fund(?:ing)?|grants?|awards?|applications?|contracts?|budgets?|leases?|website|estates?|staff(?:ing)?|schemes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|appointments?|pay|accommodation|insurance|vehicles?|expenses|reserves|accounts|extensions?|services?|software|systems?|commissioning|relocation|office (?:structure|move|relocation)|structure|safety fund|website)';
+  '(?:fund(?:ing)?|grants?|awards?|applications?|contracts?|budgets?|leases?|website|estates?|staff(?:ing)?|schemes?|plans?|polic(?:y|ies)|strateg(?:y|ies)|appointments?|recruitment|pay|accommodation|insurance|vehicles?|expenses|reserves|accounts|extensions?|services?|software|systems?|commissioning|relocation|office (?:structure|move|relocation)|structure|safety fund|website)';
 /** What may follow an issuer's name, up to a dash that parts another matter from it. */
 const REST = `(?!.*\\b(?:${MATTERS})\\b)(?: (?!.*\\b(?:has|have|had|is|was|will)\\b)(?:(?!\\s[-|/]\\s).){0,60})?`;
 
@@ -101,4 +102,4 @@ const wholeLine = tableOfOffices(
 
 /** A form's name in front of a title, on the same line: `Decision Record: Purchase of vans`. */
 export const LEADING_FORM_NAME =
-  /^(?:(?:(?:the )?(?:o?pf?cc|commissioner)(?:'s)? )?(?:decision|report|request|record of decision|notice of decision)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;
+  /^(?:(?:(?:the )?(?:o?pf?cc|commissioner)(?:'s)? )?(?:(?:(?:non-)?key|executive|formal|delegated) decision|decision|report|request|record of decision|notice of decision)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;

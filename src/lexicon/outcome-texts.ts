@@ -1,5 +1,9 @@
 /** What a text under Decision says that holds no verdict: whether it resolves, denies, reports, or names what is done. */
 
+/** A form that says what its signatures mean: `By signing this report the signatories authorise the award`. */
+export const SIGNING_APPROVES =
+  /\bby (?:signing|approving|authorising) (?:this|the) (?:document|report|form|paper|request)\b[^.]*\b(?:approves?|authorises?|agrees?|accepts?)\b|\bsignatures? (?:below|overleaf|on this \p{L}+) (?:confirms?|indicates?|denotes?|signif(?:y|ies)|records?|gives?)\b[^.]*\b(?:approval|agreement|consent|authority)\b/iu;
+
 /** Words that may deny an approval; a text that holds one is not taken for approved because somebody signed it. */
 export const MAY_DENY =
   /\b(?:refus|reject|declin|den(?:y|ie)|dismiss|veto|turn(?:s|ed)? down|unsuccessful|withh[eo]ld|overrul|defer|postpone|adjourn|oppos|unable|cannot|not\b|no\b|nor\b|never\b|withdr[ae]w|against\b)/i;

@@ -7,7 +7,7 @@ export interface OutcomeRow {
 }
 
 const DECIDER =
-  "\\b(?:i|commissioner|deputy mayor|mayor|pcc|pfcc|dmpc|dpcc|deputy commissioner)(?: for [\\w' ]{3,40})? (?:has |have |hereby |formally |therefore )*";
+  "\\b(?:i|commissioner|deputy mayor|mayor|pcc|pfcc|opcc|opfcc|dmpc|dpcc|deputy commissioner)(?: for [\\w' ]{3,40})? (?:has |have |hereby |formally |therefore )*";
 
 const YES =
   '(?:approv(?:e|es|ed|al)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|grant(?:s|ed)?|ratif(?:y|ies|ied)|consent(?:s|ed)?)';
@@ -91,7 +91,15 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   {
     outcome: 'approved',
     cue: new RegExp(
-      `\\b(?:commissioner|deputy mayor|mayor|pcc|pfcc|dmpc|dpcc|treasurer|chief executive|deputy commissioner)(?: for [\\w' ]{3,40})?(?: and the [\\w ]{3,40})? (?:has |have |hereby |formally |duly )*(?:${YES}|resolved|decided)\\b(?! not\\b| that no\\b)`,
+      `\\b(?:commissioner|deputy mayor|mayor|pcc|pfcc|opcc|opfcc|dmpc|dpcc|treasurer|chief executive|deputy commissioner)(?: for [\\w' ]{3,40})?(?: and the [\\w ]{3,40})? (?:has |have |hereby |formally |duly )*(?:${YES}|resolved|decided)\\b(?! not\\b| that no\\b)`,
+      'i',
+    ),
+  },
+  // A precept or a year's budget is decided by being set or issued (Local Government Finance Act 1992, sections 40 and 42A).
+  {
+    outcome: 'approved',
+    cue: new RegExp(
+      `${DECIDER}(?:sets?|issue[sd]?|fixe[sd]|determine[sd]?) (?:the |an? |his |her |my |this year's )?(?:[\\w/-]+ ){0,4}(?:precept|council tax requirement|revenue budget|budget requirement)\\b`,
       'i',
     ),
   },

@@ -15,6 +15,9 @@ import { type CheckBox, checkBoxesOf } from '../find/check-boxes.ts';
 import { partOf, textOf, trimmed, wholeOf } from '../find/region.ts';
 
 const YES_OR_NO = /^(?:yes|no)\b/i;
+/** The decider's own approval before the boxes: `I agree the recommendations to this report. ☒ Yes ☐ No`. */
+const OWN_APPROVAL =
+  /^(?:do )?(?:i|the (?:pcc|pfcc|commissioner|deputy mayor)) (?:hereby )?(?:approves?|agrees?|accepts?|authorises?|supports?|endorses?)\b(?! that\b)[^?:]{0,80}\b(?:recommendations?|request|proposals?|decision|report|above|award)\b[^?:]{0,40}[?:.]?\s*$/i;
 
 /** `☒ Approved ☐ Not approved` in a line or over a row of cells, or Yes and No boxes beside a label such as Agreed. */
 export function outcomesOfBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
@@ -32,7 +35,8 @@ export function outcomesOfBoxes({ document, labels }: Understood): Candidate<Out
     const choice = own.length > 1 || beside.some((box) => !box.ticked);
     if (only === undefined || ticked.length > 1 || !choice || beside.some((box) => box.ticked)) return [];
     // `Is publication to be deferred? ☐ Yes ☒ No` asks something else.
-    if (YES_OR_NO.test(only.words) && !isAsked.has(region.passage.index)) return [];
+    const before = textOf(region).slice(0, Math.min(...own.map(({ start }) => start)));
+    if (YES_OR_NO.test(only.words) && !isAsked.has(region.passage.index) && !OWN_APPROVAL.test(before)) return [];
     const outcome = outcomeOf(OUTCOME_ANSWERS, only.words);
     const found: Found = { rule: 'form:outcome-box', method: 'label', trust: 'label' };
     return outcome === undefined

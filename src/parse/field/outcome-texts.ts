@@ -7,7 +7,7 @@
  *   a recommendation, signed               approved, unless it denies or reports what somebody did
  */
 import { DECISION_ACTS } from '../../lexicon/decision-type-acts.ts';
-import { MAY_DENY, NAMES_AN_ACT, REPORTS, RESOLUTION } from '../../lexicon/outcome-texts.ts';
+import { MAY_DENY, NAMES_AN_ACT, REPORTS, RESOLUTION, SIGNING_APPROVES } from '../../lexicon/outcome-texts.ts';
 import { APPROVES_AND_REFUSES } from '../../lexicon/outcomes.ts';
 import { CONDITION } from '../../lexicon/verdicts.ts';
 import type { Outcome } from '../../model/field.ts';
@@ -23,7 +23,8 @@ import { verdictOf } from './verdict.ts';
 /** A resolution under Decision stands approved by being published as one; any other text, and a recommendation, only when it is signed. */
 export function outcomesOfSignature(understood: Understood): Candidate<Outcome>[] {
   const [first] = decisionBlocks(understood);
-  if (first === undefined || (!first.proposal && verdictOf(first.whole) !== undefined)) return [];
+  if (first === undefined) return outcomesOfSigning(understood);
+  if (!first.proposal && verdictOf(first.whole) !== undefined) return [];
   const text = first.whole.map(textOf).join(' ');
   const resolves = RESOLUTION.test(text);
   const signed = isSigned(understood);
@@ -33,6 +34,15 @@ export function outcomesOfSignature(understood: Understood): Candidate<Outcome>[
   const found: Found = { rule: 'form:outcome-signed', method: 'section', trust: 'hint' };
   return approved && !APPROVES_AND_REFUSES.test(text)
     ? [candidateOf(understood.document, outcome, [first.whole[0]], found)]
+    : [];
+}
+
+/** The form says that whoever signs it approves, and the decision maker signed; an officer's signature alone approves nothing. */
+function outcomesOfSigning(understood: Understood): Candidate<Outcome>[] {
+  const says = understood.clauses.find(({ text }) => SIGNING_APPROVES.test(text) && !MAY_DENY.test(text));
+  const found: Found = { rule: 'form:outcome-signing', method: 'pattern', trust: 'hint' };
+  return says !== undefined && isSigned(understood)
+    ? [candidateOf(understood.document, 'approved', [says.sentence], found)]
     : [];
 }
 

@@ -64,9 +64,16 @@ function freeLines({ document, labels, offices }: Understood): Passage[] {
     ends === 'line' &&
     values.length === 0 &&
     passage.text.split(' ').length > FEWEST_WORDS;
+  // `Key Decision: Council Tax for the coming year` as a heading: the form's name, and behind the colon the title.
+  const isNamed = ({ concept, ends, region }: Label): boolean =>
+    concept === 'other' &&
+    ends === 'colon' &&
+    region.passage.kind === 'heading' &&
+    isFormWords(textOf(region), offices) &&
+    (titleOf(region.passage, offices)?.split(' ').length ?? 0) > 1;
   const labelled = new Set(
     labels
-      .filter((label) => label.ends !== 'open' && !isTitle(label) && !isHead(label))
+      .filter((label) => label.ends !== 'open' && !isTitle(label) && !isHead(label) && !isNamed(label))
       .map(({ region }) => region.passage.index),
   );
   return document.passages.filter(
@@ -75,9 +82,19 @@ function freeLines({ document, labels, offices }: Understood): Passage[] {
       passage.kind !== 'furniture' &&
       (passage.cell === null || headsTable(document, passage.cell)) &&
       !labelled.has(passage.index) &&
+      !isDepartment(document, passage, offices) &&
       !isFormWords(passage.text, offices),
   );
 }
+
+/** `Procurement Services` right over the form's name is the department whose form it is. */
+const DEPARTMENT = /^(?:\p{L}+(?:,? (?:and|&) \p{L}+)? ){1,2}(?:services|department|directorate|team|unit|division)$/iu;
+
+const isDepartment = (
+  { passages }: Understood['document'],
+  { text, index }: Passage,
+  offices: OfficeKnowledge,
+): boolean => DEPARTMENT.test(text) && isFormWords(passages[index + 1]?.text ?? '', offices);
 
 /** A cell that has the first row for itself heads the table. */
 function headsTable({ tables }: Understood['document'], { table, row }: CellPlace): boolean {

@@ -20,6 +20,9 @@ const DATE_FIRST = new RegExp(`^${DATE}\\s*[-:]\\s*`);
 const DATE_LAST = new RegExp(`\\s*[-:]\\s*${DATE}$`);
 const REFERENCE_NAME = /[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?\s*:?\s*$/i;
 
+/** `ABC Reference 1234`, `OPCC ref. 12/22`: a line that only says whose number it is. */
+const WHOSE_NUMBER = /^\p{Lu}{2,6} (?:reference|ref\.?|number|no\.?)\s*:?\s*$/iu;
+
 /** What stands before the title: how far it reaches, each tried on what the ones before have left. */
 const LEADS: readonly ((text: string) => number)[] = [
   (text) => openingReference(text)?.end ?? 0,
@@ -42,6 +45,8 @@ const TAILS: readonly ((text: string) => number)[] = [
 /** The title in a region, or undefined where nothing is left that could be one. */
 export function titleIn(value: Region, offices: OfficeKnowledge): Region | undefined {
   let region = trimmed(value);
+  const numbered = trailingReference(textOf(region));
+  if (numbered !== undefined && WHOSE_NUMBER.test(textOf(region).slice(0, numbered.start))) return undefined;
   for (const lead of [...LEADS, ...LEADS]) {
     region = trimmed(partOf(region, lead(textOf(region)), region.end - region.start));
   }

@@ -35,7 +35,7 @@ const NAMED = new RegExp(
 /** `Decision 004-2020 Vans`, `Decision - 016 2022 Kennels`: number and year with the title right behind. */
 const NAMED_OF_YEAR = new RegExp(`^(${NUMBER}(?:\\s?[-/.]\\s?|\\s)20[0-3]\\d)${END}(?=\\s+\\p{Lu})`, 'u');
 const OPENING = new RegExp(
-  `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)`,
+  `^((?:(?:${PREFIX})${NUMBER}${PART}{0,2}|${NUMBER}\\s?[-/.](?!${DAY})\\s?\\d{2,8}(?!\\d)(?:(?!\\s?[-/]${DAY})\\s?[-/]\\s?\\d{2,4})?)${YEAR_IN_BRACKETS})${END}(?=\\s|$|:)(?!\\s(?:months?|years?|weeks?|days?)(?![\\p{L}]))`,
   'u',
 );
 

@@ -46,6 +46,8 @@ function openingName(text: string, offices: OfficeKnowledge): SigningName | unde
 }
 
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? ?\\p{L}{3,9},? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})';
+/** A day and nothing else. */
+export const DAY_ALONE = new RegExp(`^(?:dated?:? )?${DAY}$`, 'iu');
 /** `... no objection. Jane Roe, Chief Executive, 13 March 2023` at the end; a stop behind an initial ends no sentence. */
 const CLOSING = new RegExp(`[.:;] ((?:\\p{Lu}\\.|[^.:;]){4,90}?)(,? ${DAY})?\\.?$`, 'u');
 
@@ -82,11 +84,16 @@ const LEADING_DATE = new RegExp(`^${DAY}\\s?[-/,]?\\s`, 'u');
 const MOST_OTHER = 8;
 const DATE = new RegExp(DAY, 'gu');
 
+/** `Commissioner / Deputy Commissioner`: a form may print more roles than one before the name. */
+const MOST_ROLES = 3;
+const withoutRoles = (text: string, left = MOST_ROLES): string => {
+  const role = left === 0 ? undefined : roleIn(text);
+  return role === undefined ? text : withoutRoles(without(text, role), left - 1);
+};
+
 /** The line holds hardly more than name, role, date and a remark in brackets: it is no sentence about a person. */
 function isBrief(text: string, name: Match<string>): boolean {
-  const role = roleIn(text);
-  const bare = without(text, name)
-    .replace(role === undefined ? '' : role.value, ' ')
+  const bare = withoutRoles(without(text, name))
     .replace(/\([^)]*\)/g, ' ')
     .replace(DATE, ' ')
     .replace(SIGNING_WORDS, ' ');

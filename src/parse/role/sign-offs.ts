@@ -16,7 +16,7 @@ import { headsText } from '../find/heads-text.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
-import { LEAD, LONGEST, signingName } from '../mention/signing-name.ts';
+import { DAY_ALONE, LEAD, LONGEST, signingName } from '../mention/signing-name.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { type Signer, signerIn } from './signers.ts';
@@ -40,7 +40,9 @@ export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading
   const taken = takenPassages(labels);
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
-    const found = taken.has(passage.index) ? undefined : signingName(passage.text, offices);
+    const next = lines[i + 1];
+    const day = passage.cell !== null && next !== undefined && isOwnDay(passage, next) ? `, ${next.text}` : '';
+    const found = taken.has(passage.index) ? undefined : signingName(passage.text + day, offices);
     if (found === undefined || headsText(document, passage)) return [];
     const name = partOf(wholeOf(passage), found.start, found.end);
     const own = signerOf(found.beside);
@@ -81,6 +83,12 @@ function takenPassages(labels: readonly Label[]): Set<number> {
     ...valued.map(({ region }) => region.passage.index),
   ]);
 }
+
+/** In one cell `I have no objection. Jane Roe` and the day on the line below are one signature. */
+const isOwnDay = ({ cell }: Passage, next: Passage): boolean =>
+  next.cell?.table === cell?.table && next.cell?.row === cell?.row && next.cell?.column === cell?.column
+    ? DAY_ALONE.test(next.text)
+    : false;
 
 function signerOf(words: string): Signer | null {
   if (DECIDES.test(words)) return 'maker';
