@@ -1,5 +1,5 @@
 /**
- * Cues of grants and of sums beside a price: parts, fees, cover, penalties, tax. Read on the records of 23 offices (RECORD-FORMATS section 2,
+ * Cues of sums beside a price: parts, fees, cover, penalties, tax. Read on the records of 23 offices (RECORD-FORMATS section 2,
  * roles) and on councils' decision notices.
  */
 import { type CueRow, cueRow } from './amount-cue.ts';
@@ -67,6 +67,18 @@ export const OTHER_CUES: readonly CueRow[] = [
     ],
     reach: 1,
   }),
+  cueRow('other', 'the whole of a scheme that a grant is a part of', {
+    before: [
+      /(?:scheme|project|programme|event) (?:has|had|carries) (?:an? )?(?:(?:total|full|overall|whole|estimated) )*costs? of/,
+    ],
+    kinds: ['grant'],
+    reach: 2,
+  }),
+  cueRow('other', 'what the books say it is worth', {
+    before: [/(?:book|carrying) values?(?: of (?:the )?[\w-]+)?(?: (?:at|on|as at) [\w ]{4,20}?)?/],
+    reach: 2,
+    stays: true,
+  }),
   cueRow('other', 'a part of a grant', {
     before: [/half (?:of )?(?:the|this|that|each) (?:[\w']+ )?(?:grant|award|sum|money)/],
     reach: 1,
@@ -105,51 +117,6 @@ export const OTHER_CUES: readonly CueRow[] = [
     before: [/more than/, /over/, /above/],
     needs: /\b(?:paid back|pay back|repaid|returned|clawed back|unspent)\b/i,
     reach: 1,
-  }),
-];
-
-/** Bodies that do not sell: what is given to them is a grant. */
-const RECIPIENT =
-  '(?:councils?|trust|charity|club|society|association|cic|cio|partnership|church|school|college|foundation|forum|scouts|festival|hospice)';
-
-export const GIVEN_CUES: readonly CueRow[] = [
-  cueRow('grant', 'money that is given', {
-    before: [`(?:pay|give|provide)s? (?:the |an? )?(?:[\\w'&-]+ ){0,5}?${RECIPIENT}`],
-    needs: /£\S+ (?:towards|for|to help|to run|to support)\b/i,
-    unless: /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice|share|recharge\w*)\b/i,
-    kinds: ['award', 'grant', 'policy'],
-    reach: 0,
-  }),
-  cueRow('grant', 'money that is given', {
-    before: [
-      /(?:^|\bto |will |has agreed to |agreed to |would |that (?:the|a) [\w]+ )(?:give|gives|donate|donates|support|supports|help)(?: [\w'-]+){0,8}?/,
-      /(?:contribution|donation|payment|sum|support) of/,
-    ],
-    after: [`to (?:each of )?(?:the )?(?:(?!and\\b|for\\b|be\\b)[\\w'&-]+ ){0,5}${RECIPIENT}\\b`],
-    needs: new RegExp(
-      `\\b(?:giv(?:e|es|ing)|donat\\w+|pay(?:ment)?|payments?|contribution|grant|support)\\b[^.;£]*£[^.;]*\\b(?:to|towards|for)\\b[^.;£]*\\b${RECIPIENT}\\b`,
-      'i',
-    ),
-    unless:
-      /\b(?:contracts?|tender|lease|order|agreement|price|rent|invoice|requests?|requested|asked|appl(?:y|ied|ication))\b/i,
-    reach: 2,
-  }),
-];
-
-export const GRANT_CUES: readonly CueRow[] = [
-  cueRow('grant', 'a grant', {
-    before: [
-      /(?:small |standard |crime and disorder |core |total )*grants?(?! (?:an?|the|of an?) (?:[\w-]+ ){0,3}(?:lease|licen[cs]e|tenancy|easement|option))(?: award)?(?: funding)?(?: of| totalling| worth| at| to)?/,
-      /granted/,
-      /award(?:s|ed|ing)?/,
-      /donat\w+(?: of)?/,
-      /bursary/,
-      /distribut(?:ion of|e|es|ing)/,
-      /(?:panel|officers?|board|committee|team) (?:has |have |can |could |will |would )?(?:suggest|recommend|propos|support|offer|fund)\w*(?: only)?/,
-    ],
-    after: [/(?:in )?grants?(?: funding| aid)?\b/, /(?:is|are|be|to be|was|were) (?:granted|awarded)/],
-    reach: 12,
-    blockedBy: /;/,
   }),
 ];
 

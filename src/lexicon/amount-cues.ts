@@ -3,11 +3,13 @@
  * below the table are the words of plain prices, totals and limits.
  */
 import { type CueRow, MONEY_NOUN } from './amount-cue.ts';
-import { GIVEN_CUES, GRANT_CUES, OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
+import { OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
 import { ASKED_CUES } from './amount-cues-asked.ts';
 import { BEFORE_CUES, GUESS_CUES } from './amount-cues-before.ts';
+import { GIVEN_CUES, GRANT_CUES } from './amount-cues-given.ts';
 import { HELD_CUES } from './amount-cues-held.ts';
 import { LEFT_CUES } from './amount-cues-left.ts';
+import { OPTION_PRICE_CUES } from './amount-cues-options.ts';
 import { PRICE_PART_CUES } from './amount-cues-price.ts';
 import { INCOME_CUES, LIMIT_CUES, SAVED_CUES } from './amount-cues-saved.ts';
 import { SHARE_CUES } from './amount-cues-share.ts';
@@ -22,6 +24,7 @@ export const CUES: readonly CueRow[] = [
   ...BEFORE_CUES,
   ...GUESS_CUES,
   ...PRICE_PART_CUES,
+  ...OPTION_PRICE_CUES,
   ...GIVEN_CUES,
   ...SHARE_CUES,
   ...ASKED_CUES,

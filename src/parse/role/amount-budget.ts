@@ -24,7 +24,7 @@ export function ofBudget(
 
 /** `to set a council tax requirement of £148.7m`, `issues a precept of £116.5m`: what a paper on the precept decides. */
 const SETS_PRECEPT =
-  /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^£;]{0,60}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
+  /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^;]{0,120}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
 
 /** `£306.04 for Band D`: what one household pays. */
 const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;

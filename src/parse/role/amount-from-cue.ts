@@ -3,6 +3,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import { type Given, given, isDecidingPart, NOT_DONE, priceRole } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
+import { isWeighed } from './amount-weighed.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** The role that a cue gives in a matter of this kind. */
@@ -86,7 +87,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
         return as(period === 'per_year' ? 'annual' : 'other');
       // A yearly charge that comes with what is bought is no increase of its price.
-      if (period === 'per_year' && matter.kind !== 'variation') return as('annual');
+      if (period === 'per_year' && matter.kind !== 'variation' && !AN_INCREASE.test(words)) return as('annual');
       return as('uplift');
     case 'budget':
       if (matter.kind === 'budget' && /\b(?:reserves|balances)\b/i.test(words)) return as('other');
@@ -110,6 +111,8 @@ const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
 /** `at £46.20 each, an estimated £110,880`. */
 const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
+/** More of what is paid already. */
+const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise) (?:is|of)\b/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
 const LATER_PROCUREMENT =
@@ -125,7 +128,7 @@ const GRANTED_IN_FULL =
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
   if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
-  if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead)) return false;
+  if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead) || isWeighed(place)) return false;
   const { before } = place;
   const deciding = isDecidingPart(place);
   return (

@@ -4,11 +4,13 @@ import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given, short } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
-import { byTable, matterOfRow } from './amount-table.ts';
+import { byTable, matterOfRow, spentBefore } from './amount-table.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** Sums in tables with heads: the head of the column first, then the name of the row. */
 export function inTable(place: AmountPlace, matter: Matter): Given | null {
+  const spent = spentBefore(place);
+  if (spent !== null) return spent;
   if (place.cell === null || place.column === '') return null;
   const cell = { method: 'cell', trust: 'cell' } as const;
   if (NOT_THIS_DECISION.test(place.intro))
@@ -93,6 +95,10 @@ export function byLabel(place: AmountPlace, matter: Matter): Given | null {
     );
   if (matter.kind === 'income' && cue === 'total' && /\b(?:costs?|fees?|expens\w+)\b/i.test(place.label))
     return given(place, 'other', 'label', reason, { method: 'label', trust: 'label' });
-  const found = fromCue(cue === 'bid' && !isOffers ? 'total' : (cue ?? 'total'), place, matter, reason);
+  // `Estimated cost:` of what is awarded is its price, only not an exact one.
+  const isPrice =
+    (cue === 'bid' && !isOffers) ||
+    (cue === 'estimate' && matter.kind === 'award' && /\b(?:contract|total|cost|value|price)\b/i.test(place.label));
+  const found = fromCue(isPrice ? 'total' : (cue ?? 'total'), place, matter, reason);
   return { ...found, rule: 'role/amounts:label', method: 'label', trust: 'label' };
 }

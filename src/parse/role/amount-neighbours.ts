@@ -7,8 +7,9 @@
  */
 
 import type { ParsedParty } from '../../model/parsed.ts';
+import { itemsOfTotal, longerTermInRows, paidInParts, rowParts, sharesInRows } from './amount-addends.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
-import { baseOfWhole, ofWhich, rowParts, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
+import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './amount-raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
 import type { Matter } from './decision-kind.ts';
@@ -32,9 +33,13 @@ export function withNeighbours(
     shareOfSum,
     acceptedOffers,
     rowParts,
+    itemsOfTotal,
+    longerTermInRows,
+    sharesInRows,
     sharesOfWhole,
     sharesByName,
     partsOfWhole,
+    paidInParts,
     repeats,
     onlyPrice,
   ];

@@ -5,7 +5,7 @@
  *   "£1,284,600: Hertfordshire £526,686, Cambridgeshire £398,226 and ..."      shares, since they come to the price and bodies are named
  *   a row with "Rental £214,600, Pages £152,690, Four years £367,290"           parts and their total
  */
-import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
+import { namesOfArea, type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { priceRole } from './amount-given.ts';
@@ -66,12 +66,16 @@ export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
 }
 
 const areaNames = tableOfOffices((areas) => areas.flatMap(namesOfArea).map((name) => name.toLowerCase()));
-const A_BODY = /\b(?:police|fire|force|council|constabulary|o?pf?cc|commissioner|authority|service|nhs)\b/i;
+const A_BODY =
+  /\b(?:police|fire|force|council|constabulary|o?pf?cc|commissioner|authority|service|nhs|ccg|icb|health board)\b/i;
 const namesBody = ({ place }: PlacedRole): boolean => {
   const words =
     `${place.before.slice(-60)} ${/^\W*(?:(?:falls?|will fall|goes|is charged) to|from|by|for)\b[^£;,]{0,40}/i.exec(place.after)?.[0] ?? ''}`.toLowerCase();
-  return A_BODY.test(words) || areaNames(place.offices).some((name) => words.includes(name));
+  return namesBodyIn(words, place.offices);
 };
+/** A force area, a force, a council or another public body is named in the words. */
+export const namesBodyIn = (words: string, offices: OfficeKnowledge): boolean =>
+  A_BODY.test(words) || areaNames(offices).some((name) => words.toLowerCase().includes(name));
 const isPriced = ({ given }: PlacedRole): boolean =>
   (given.role === 'contract_total' || given.role === 'estimate') && given.period === 'total';
 
@@ -193,33 +197,3 @@ export function shareOfSum(list: readonly PlacedRole[], { matter }: Circle): rea
 
 const OF_THE =
   /\b(?:share|part|portion|proportion|contribution) (?:of|to|towards) (?:the|a|this|that|its) (?:[\w-]+ ){0,2}$/i;
-
-const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant', 'annual'];
-const IS_YEAR = /\b20\d\d\b|\byear\b/i;
-
-/** Where the last sum of a row is what the others come to, those are parts of it. */
-export function rowParts(list: readonly PlacedRole[]): readonly PlacedRole[] {
-  const rows = Map.groupBy(
-    list.filter(({ place }) => place.cell !== null),
-    ({ place }) => `${place.cell?.table} ${place.cell?.row}`,
-  );
-  const parts = new Map<PlacedRole, PlacedRole>();
-  for (const row of rows.values()) {
-    const total = row.at(-1);
-    const others = row.slice(0, -1);
-    const sum = others.reduce((all, one) => all + pence(one), 0);
-    if (total === undefined || others.length < 2 || sum !== pence(total)) continue;
-    for (const part of others)
-      if (SPLIT.includes(part.given.role) && !IS_YEAR.test(part.place.column)) parts.set(part, total);
-  }
-  return list.map((one) => {
-    const total = parts.get(one);
-    return total === undefined
-      ? one
-      : change(one, {
-          role: 'other',
-          rule: 'role/amounts:row-part',
-          reason: `a part of ${total.place.mention.value.printed} in its row`,
-        });
-  });
-}

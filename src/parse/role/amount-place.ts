@@ -130,9 +130,10 @@ function leftOf(document: Document, { cell }: Passage): string {
   const left = table.cells.filter(
     (other) => other.row <= cell.row && other.row + other.rowSpan > cell.row && other.column < cell.column,
   );
-  const text = left
-    .map((other) => textIn(document, other))
-    .filter(Boolean)
-    .join(' ');
+  const names = left.map((other) => textIn(document, other)).filter(Boolean);
+  const own = table.cells.find(({ row, column }) => row === cell.row && column === cell.column);
+  // In a row of a log the cells left of its prose name the decision, not the sum.
+  if (names.length > 1 && own !== undefined && textIn(document, own).length > LONGEST_LEFT) return '';
+  const text = names.join(' ');
   return text.length <= LONGEST_LEFT ? text : '';
 }

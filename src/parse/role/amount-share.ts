@@ -23,7 +23,9 @@ const MOST_PARTNERS = 43;
 export function withShares(reading: Reading, list: readonly Taxed[]): Shared[] {
   const shared = list.map((one): Shared => {
     const printed = one.place.mention.value.qualifier;
-    const isGuess = printed === 'exact' && one.given.role === 'contract_total' && GUESSED.test(one.place.column);
+    const isPrice = one.given.role === 'contract_total' || one.given.role === 'option';
+    const isGuess =
+      printed === 'exact' && isPrice && (GUESSED.test(one.place.column) || /^estimated\b/i.test(one.place.label));
     const qualifier = isGuess ? 'approx' : printed;
     if (one.given.role !== 'organisation_share') return { ...one, payer: null, share_percent: null, qualifier };
     return { ...one, payer: payerOf(one), share_percent: percentOf(reading, one), qualifier };

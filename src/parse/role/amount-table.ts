@@ -53,6 +53,17 @@ const sources: Rule = (place) =>
     ? given(place, 'budget', 'table-sources', 'its table lists where the money comes from')
     : null;
 
+/** A table led up to by `Current spend`, a row or column for each year of it. */
+const PAST_TABLE =
+  /\b(?:current|past|previous|historic(?:al)?|existing|recent|actual)\b(?: [\w-]+){0,2} (?:spend|spending|expenditure|costs?|usage|charges)\b[^.;]{0,50}$/i;
+const A_YEAR = /^(?:fy ?)?(?:20)?\d\d ?[-/–] ?(?:20)?\d\d\b|^20\d\d$/i;
+export const spentBefore = (place: AmountPlace): Given | null =>
+  place.cell !== null &&
+  PAST_TABLE.test(place.intro) &&
+  [place.row, place.column].some((name) => A_YEAR.test(name.trim()))
+    ? given(place, 'previous_value', 'table-spent', 'its table lists what was spent year by year', CELL)
+    : null;
+
 const isTotalRow = ({ row }: AmountPlace): boolean => row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

@@ -125,7 +125,7 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
       return role === 'contract_total' || role === 'income' || role === 'organisation_share';
     case 'prices':
     case 'supply':
-      return PRICE_ROLES.includes(role) || isOld || isOffer;
+      return PRICE_ROLES.includes(role) || isOld || isOffer || one.given.rule === 'role/amounts:item';
   }
 }
 

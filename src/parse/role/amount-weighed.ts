@@ -39,9 +39,9 @@ const PRICES_WEIGHED: readonly Cue[] = [
 
 /** What something else would have cost: it was weighed and left. */
 const WOULD =
-  /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost|(?:had|bought|found|rented|hired) (?:for|at)))\b|\b(?:was|were|is|are) costed at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;
+  /\b(?:would|could|might) (?:cost|need|require|mean|call for|come to|take|be (?:at )?(?:a cost|an? [\w-]+ cost|(?:had|bought|found|rented|hired) (?:for|at)))\b|\b(?:was|were|is|are) (?:costed|put|quoted|estimated|priced) at\b|\bat an? (?:[\w-]+ )?(?:cost|price) of\b/i;
 const LEFT =
-  /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked at|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
+  /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked (?:at|into)|examined|explored|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
 /** `To move would cost`, `Leasing would cost`: the subject is another way of doing it. */
 const OTHER_WAY =
   /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|leaving|ending|closing|withdrawing|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;

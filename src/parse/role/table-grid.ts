@@ -25,7 +25,8 @@ export interface End {
 
 const LONGEST_HEAD = 70;
 const HAS_NUMBER = /\d/;
-/** A figure or a count, as entries of a table are and heads are not. */
+/** A figure or a count, as entries of a table are and heads are not; and those that are surely sums. */
+const A_SUM = /^£\s?\d|^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$/;
 const ENTRY = /^£?\s?[\d,.]+\s?(?:k|m|%)?$|£\s?[1-9]/i;
 
 export const textIn = (document: Document, cell: Cell): string =>
@@ -74,6 +75,9 @@ function kindOfRow(
   isBold: (cell: Cell) => boolean,
 ): KindOfRow {
   if (filled.length < 2) return 'entries';
+  if (filled.every(({ header }) => header)) return 'heads';
+  // A total row in bold is none.
+  if (filled.some((one) => A_SUM.test(textOf(one)))) return 'entries';
   if (filled.every((one) => one.header || isBold(one))) return 'heads';
   return filled.some((one) => ENTRY.test(textOf(one))) ? 'entries' : 'words';
 }

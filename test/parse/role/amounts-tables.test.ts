@@ -160,3 +160,71 @@ describe('what is put aside', () => {
     expect(rowsOf('\n# Decision\nThe Road Safety Fund stands at £180,000.')).toEqual(['£180,000 budget']);
   });
 });
+
+describe('rows that come to a price', () => {
+  const award = '\n# Decision\nTitle: Award of contract for towing\nTo award the contract to Vidar Ltd.\n# Value\n';
+
+  it('are shares where each names a body, and the longer term is the price with options', () => {
+    expect(
+      rowsOf(`${award}
+| Estimated cost, initial period | £60,000  |
+| Estimated cost, four years     | £120,000 |
+| Of which Kent Police           | £39,000  |
+| Of which Essex Police          | £21,000  |`),
+    ).toEqual([
+      '£60,000 contract_total headline',
+      '£120,000 option',
+      '£39,000 organisation_share',
+      '£21,000 organisation_share',
+    ]);
+  });
+
+  it('of one year are shares where the years of the term come to it', () => {
+    const table = `
+The total value over the three years is £150,000.
+| Partner        | Per year |
+| PCC            | £30,000  |
+| Holt Council   | £20,000  |`;
+    expect(rowsOf(award + table).slice(1)).toEqual(['£30,000 organisation_share', '£20,000 organisation_share']);
+    expect(rowsOf(award + table.replace('£150,000', '£157,000')).slice(1)).toEqual([
+      '£30,000 annual',
+      '£20,000 annual',
+    ]);
+  });
+
+  it('are items where the table is one of items, not where it is one of lots', () => {
+    const table = `
+| Item                 | Cost    |
+| Cameras, 40 units    | £50,000 |
+| Licences, years 1-2  | £20,000 |
+| **Total**            | **£70,000** |
+| Year 3 (optional)    | £9,000  |`;
+    expect(rowsOf(award + table)).toEqual([
+      '£50,000 one_off',
+      '£20,000 other',
+      '£70,000 contract_total headline',
+      '£9,000 option',
+    ]);
+    expect(rowsOf(award + table.replace('Item', 'Lot ')).slice(0, 2)).toEqual([
+      '£50,000 contract_total',
+      '£20,000 contract_total',
+    ]);
+  });
+});
+
+describe('a table of past spend', () => {
+  const table = '\n| FY20/21 | £41,118.40 |\n| FY21/22 | £43,906.75 |';
+  const paper = (intro: string): string[] =>
+    rowsOf(`\n# Recommendation\nTitle: Award of contract for towing\nTo award it to Vidar Ltd.\n${intro}${table}`);
+
+  it('is of the old agreement', () => {
+    expect(paper('Current spend (all figures ex VAT)')).toEqual([
+      '£41,118.40 previous_value',
+      '£43,906.75 previous_value',
+    ]);
+  });
+
+  it('not where it is led up to by the price', () => {
+    expect(paper('Price of the contract by year').join()).not.toContain('previous');
+  });
+});

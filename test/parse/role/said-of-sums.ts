@@ -1,6 +1,9 @@
 /** Sentences of papers of each kind, below the heading named first. What each sum is stands behind it in braces. */
 export const SAID: Readonly<Record<string, readonly string[]>> = {
   award: [
+    'Finance: The increase of £2,150{uplift} a year will be met from the estates budget.',
+    'Summary: Moving was examined, but the cost of fitting out elsewhere was put at around £95,000{estimate}.',
+    'Summary: The cost of fitting out was put at around £95,000{contract_total} in all.',
     'Background: The existing arrangement with Holt Ltd costs £84,200{previous_value} each year and ends in June.',
     'Background: We have paid Holt Ltd £212,000{previous_value} over the life of the agreement.',
     'Background: When it was first let in 2018 the contract was worth £1.1m{previous_value}.',
@@ -354,6 +357,9 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     'Insurance: The limit of cover is £10m{other}.',
   ],
   grant: [
+    'Finance: The project has a full cost of £31,000{other}, the balance coming from the parish.',
+    'Summary: An award of £90,000{grant} is recommended, payable as £50,000{annual} in the first year and £40,000{annual} in the second.',
+    'Summary: An award of £90,000{grant} is recommended, payable as £50,000{other} on signing and £40,000{other} on completion.',
     'Background: The Commissioner has a Community Fund of £200,000{budget} for the year.',
     'Background: Applications of up to £5,000{threshold} are invited each quarter.',
     'Background: The charity asked for £12,000{other}.',
@@ -436,6 +442,7 @@ export const SAID: Readonly<Record<string, readonly string[]>> = {
     'Decision: Withernsea Band (£1,900{other}) is not funded.',
   ],
   sale: [
+    'Background: The book value at 31 March 2022 was £640,000{other}.',
     'Background: The site was valued at £400,000{estimate} in 2021.',
     'Background: The agent advised a guide price of £450,000{estimate}.',
     'Background: Six bids came in, ranging from £380,000{other} to £475,000{other}.',
