@@ -76,7 +76,8 @@ function judgementsOf(regions: readonly Region[]): Judgement[] {
     if (found.length === 0 && index >= OPENING && sentence.passage.kind !== 'item') break;
     const bound = CONDITION.test(textOf(sentence));
     for (const clause of clausesIn(sentence)) {
-      const row = VERDICTS.find(({ cue }) => cue.test(textOf(clause)));
+      const text = textOf(clause);
+      const row = VERDICTS.find(({ cue }) => cue.test(text));
       if (row === undefined || (row.by === 'opening' && (found.length > 0 || index > 0))) continue;
       found.push({ verdict: row.verdict, clause, sentence: index, asked: row.by === 'asked', bound });
     }

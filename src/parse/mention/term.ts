@@ -9,6 +9,7 @@
  *   "18-24 months", "16 year olds", "£3+1"               none
  */
 
+import { everyMatch } from '../find/every-match.ts';
 import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
 import type { Match } from './match.ts';
 import { NO_OPTION } from './no-option.ts';
@@ -186,7 +187,7 @@ export function findTerms(text: string): Match<TermMention>[] {
 
 function allOf(text: string, { pattern: source, read }: Grammar): Match<TermMention>[] {
   const matches: Match<TermMention>[] = [];
-  for (const match of text.matchAll(source)) {
+  for (const match of everyMatch(source, text)) {
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];
     const value = read(match[0], text.slice(Math.max(0, start - 30), start), text.slice(end, end + 30));
     if (value !== null) matches.push({ value, start, end });
