@@ -13,11 +13,14 @@ export function resolveDuplicates(records: readonly DecisionRecord[]): DecisionR
   return [...groups.values()].flatMap((group) => resolve(group, taken));
 }
 
-/** First seen first; then by content, so that the order of arrival does not matter. */
+const isStub = ({ record_status }: DecisionRecord): number => (record_status === 'stub' ? 1 : 0);
+
+/** First seen first; then those with a paper; then by content, so that the order of arrival does not matter. */
 function byAge(one: DecisionRecord, other: DecisionRecord): number {
   const [seen, seenOther] = [one.first_seen_date ?? '9999', other.first_seen_date ?? '9999'];
   return (
     compare(seen, seenOther) ||
+    isStub(one) - isStub(other) ||
     compare(one.document_id, other.document_id) ||
     compare(one.source_url, other.source_url) ||
     compare(one.document.file_name, other.document.file_name)

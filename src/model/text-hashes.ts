@@ -3,7 +3,7 @@
 export interface TextHashes {
   /** Of every passage word for word, running heads and page numbers too. Hex. */
   readonly exact: string;
-  /** Of letters and digits alone, in lower case, without running heads. Hex. */
+  /** Of letters, digits and the signs that change their meaning, in lower case, without running heads. Hex. */
   readonly folded: string;
 }
 

@@ -49,10 +49,13 @@ async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen
   const found = await discover(office, ask, dayOf(world));
   const foundAt = (address: string): string | null => catalogue.pages.find(office.id, address)?.found_at ?? null;
   const discovery = { ...found, listings: onePerPage(found.listings, foundAt) };
-  const { look, isWhole } = lookOf(office, discovery, last, run.fresh_since);
+  // Pages of the archive are the last look's: nobody looked, so nothing counts as missed and the last look stays.
+  const { look, isWhole } =
+    world.client === null ? { look: null, isWhole: false } : lookOf(office, discovery, last, run.fresh_since);
+  const told = world.client === null ? last : look;
   catalogue.transaction(() => {
     const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
-    const issues = [...discovery.issues, ...(look?.issues ?? [])];
+    const issues = [...discovery.issues, ...(told?.issues ?? [])];
     catalogue.listings.update(office.id, discovery.listings, issues, seen);
     if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
   });

@@ -6,6 +6,7 @@ import type { Catalogue } from '../store/catalogue.ts';
 import { issueRows } from '../validate/issue-row.ts';
 import { type Held, heldOf } from './held.ts';
 import { type KeyBook, keyBook } from './kept-key.ts';
+import { movedOf } from './moved.ts';
 import { datedAs, newsBetween } from './release.ts';
 import { apart, type HeldRecord } from './several.ts';
 import { listingName, sourceIssues } from './source-issues.ts';
@@ -37,7 +38,9 @@ export async function publish(output: string, world: World): Promise<Release> {
   const last = catalogue.releases.last();
   const keys = keyBook(last, (office) => catalogue.files.documents(office));
   const published = catalogue.transaction(() => held.flatMap((one) => publishedOf(one, keys, world)));
-  const decisions = published.filter(({ held: { document } }) => document.role === 'decision_record');
+  const { standing: decisions, successors } = movedOf(
+    published.filter(({ held: { document } }) => document.role === 'decision_record'),
+  );
   const stubs = await allStubs(decisions, world);
   const full = decisions.map(({ record }) => record);
   const before = new Map(last.map((one) => [one.decision_id, one]));
@@ -51,7 +54,7 @@ export async function publish(output: string, world: World): Promise<Release> {
     ...issueRows(suspicious, null, null),
     ...held.flatMap(addressIssues),
   ];
-  const documents = furtherDocuments(published, stubs, catalogue);
+  const documents = [...furtherDocuments(published, stubs, catalogue), ...[...successors].map(editionBefore)];
   const news = newsBetween(before, world);
   const dated = records.map((record) => datedAs(record, before.get(record.decision_id), world));
   const tables = await writeExport(dated, { directory: output, issues, documents, changes: news.changes });
@@ -148,6 +151,14 @@ function furtherDocuments(
   );
   return [...supporting, ...superseded];
 }
+
+/** The row of a paper whose decision stands at another address now. */
+const editionBefore = ([{ record }, next]: readonly [Published, Published]): DocumentRow => ({
+  ...record.document,
+  decision_id: next.record.decision_id,
+  status: 'changed',
+  superseded_by: next.record.document_id,
+});
 
 /** One file that is linked under several addresses is one document: the others are told. */
 function addressIssues({ file, addresses }: Held): IssueRow[] {

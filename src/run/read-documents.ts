@@ -82,6 +82,9 @@ function keep(
 ): void {
   const { office, sha256, media_type } = held.file;
   const mayPass = record.issues.some(({ code }) => PASSING.has(code));
+  // A reading that was cut off puts nothing out of the way that was read well; the next run tries again.
+  const before = mayPass ? catalogue.records.find(office, sha256) : null;
+  if (before !== null && before.record.document.extraction_status !== 'failed') return;
   const stage_version = mayPass ? `${version} cut off` : version;
   // What was told from the bytes when they were fetched tells more than that it is no PDF.
   const typed = { ...together(record, further), document: { ...record.document, media_type } };

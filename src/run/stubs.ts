@@ -56,14 +56,19 @@ const folded = (title: string | null): string =>
 /** Days within which a reference does not begin again. */
 const A_YEAR = 366;
 
-const isNear = (one: string | null, other: string | null): boolean => {
+/** Undefined where one of them has no day. */
+const areNear = (one: string | null, other: string | null): boolean | undefined => {
   const [first, second] = [one, other].map((date) => (date === null ? null : daysOf(date)));
-  if (!first || !second) return true;
-  return Math.abs(first.earliest - second.earliest) <= A_YEAR;
+  return !first || !second ? undefined : Math.abs(first.earliest - second.earliest) <= A_YEAR;
 };
 
+/** What the list calls both; a list may leave out the name of one. */
+const areNamedAlike = (one: string | null, other: string | null): boolean =>
+  folded(one) === '' || folded(other) === '' || folded(one) === folded(other);
+
 /**
- * Without those that another record tells of: the same reference within a year; or, for one that is no longer listed so, the same title and
+ * Without those that another record tells of: the same reference within a year, or under the same title where a day is missing, since numbers begin
+ * again; or, for one that is no longer listed so, the same title and
  * date. The paper has come then, or the list has other words for it.
  */
 function withoutTold(stubs: readonly StubOf[], full: readonly FullRecord[]): StubOf[] {
@@ -80,7 +85,9 @@ function withoutTold(stubs: readonly StubOf[], full: readonly FullRecord[]): Stu
     const same = (byId.get(record.decision_id) ?? []).filter(
       (one) => one.record !== record && (papers.has(one.record) || listing.misses > 0),
     );
-    if (same.some((one) => isNear(dateOf(one), listing.date))) return false;
+    const isTold = (one: (typeof told)[number]): boolean =>
+      areNear(dateOf(one), listing.date) ?? (listing.misses > 0 || areNamedAlike(one.listing.title, listing.title));
+    if (same.some(isTold)) return false;
     if (listing.misses === 0 || folded(listing.title) === '') return true;
     const alike = byTitle.get(folded(listing.title)) ?? [];
     return !alike.some((one) => one.record !== record && (listing.date === null || one.listing.date === listing.date));

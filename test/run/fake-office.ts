@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { openArchive } from '../../src/fetch/archive.ts';
+import type { Issue } from '../../src/model/issue.ts';
 import type { NamedOffice } from '../../src/model/office.ts';
 import type { DecisionRecord } from '../../src/model/record.ts';
 import { type Order, type RunReport, runPipeline } from '../../src/pipeline.ts';
@@ -46,12 +47,16 @@ export const listPage = (...entries: Entry[]): string =>
 
 export const link = (name: string): string => `<a href="${name}">open</a>`;
 
-/** Reads nothing: a record that says only where the file is from. How often it was asked is counted. */
-export function countingReader(counts: { read: number }): Reader {
+/** Reads nothing: a record that says only where the file is from, failed where there is trouble. How often it was asked is counted. */
+export function countingReader(counts: { read: number }, trouble: readonly Issue[] = []): Reader {
   const read = async ({ file, source }: ReadJob) => {
     counts.read += 1;
     const bytes = typeof file === 'string' ? await readFile(file) : file;
     const record = failedRecord({ ...NOTHING_KNOWN, ...source, file: fileFacts(bytes), reason: 'of no interest' }, []);
+    if (trouble.length > 0)
+      return {
+        record: failedRecord({ ...NOTHING_KNOWN, ...source, file: fileFacts(bytes), reason: 'cut off' }, trouble),
+      };
     const document = { ...record.document, page_count: 1, extraction_status: 'ok' as const, failure_reason: null };
     return {
       record: { ...record, issues: [], needs_review: false, issue_count: 0, document } satisfies DecisionRecord,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Source } from '../../src/model/office.ts';
 import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
 import { isWithin } from '../../src/run/fetch-files.ts';
-import { LIST, link, listPage, OFFICE, type Stage, stage } from './fake-office.ts';
+import { countingReader, LIST, link, listPage, OFFICE, type Stage, stage } from './fake-office.ts';
 
 const FIRST = 'http://a.example/D1.pdf';
 const SECOND = 'http://a.example/D2.pdf';
@@ -221,6 +221,21 @@ describe('quirks', () => {
     expect(site.table('issues').map(({ code }) => code)).toContain('NOT_A_PDF');
   });
 
+  test('a reading that is cut off leaves what was read before, and is tried again', async () => {
+    const site = on({ [LIST]: listPage(['D1', 'Vans', '', link('D1.pdf')]), [FIRST]: '%PDF-1.7 one' });
+    await site.run();
+    site.site.set(LIST, { body: listPage(['D1', 'Vans', '01/02/2024', link('D1.pdf')]) });
+    await site.wait(1);
+    const slow = countingReader({ read: 0 }, [
+      { code: 'DOCUMENT_TIMEOUT', severity: 'error', message: 'unexpected document that is not done after 20 s' },
+    ]);
+    await site.run({ reader: slow });
+    expect(site.table('documents')).toMatchObject([{ extraction_status: 'ok' }]);
+    const { read } = await site.run();
+    expect(read).toBe(1);
+    expect(site.table('issues')).toEqual([]);
+  });
+
   test('an error page sent with 200 in place of a paper is a broken link, and no decision', async () => {
     const site = two();
     site.site.set(SECOND, { body: '<!doctype html><title>Page not found - Example</title><h1>Page not found</h1>' });
@@ -330,6 +345,17 @@ describe('orders', () => {
     [null, '2024-02-10', '2024-02-10', true],
   ])('%s is within %s and %s: %s', (date, since, until, expected) => {
     expect(isWithin(date, { since, until })).toBe(expected);
+  });
+
+  test('offline nobody looks: what the last look missed is not missed again', async () => {
+    const site = two();
+    await site.run();
+    site.site.set(LIST, { body: listPage(['D1', 'Vans', '', link('D1.pdf')]) });
+    await site.wait(1);
+    await site.run();
+    const before = TABLES.map(site.bytes);
+    for (const _ of [1, 2]) expect((await site.run({ offline: true })).report.release).toMatchObject({ gone: 0 });
+    expect(TABLES.map(site.bytes)).toEqual(before);
   });
 
   test('offline makes the same bytes from archive and catalogue, and asks nobody', async () => {

@@ -57,7 +57,7 @@ describe('the first run', () => {
       ...['decisions.ndjson', 'documents.csv', 'issues.csv', 'parties.csv'],
     ]);
     const statuses = Map.groupBy(rows('decisions'), ({ record_status }) => record_status);
-    expect([statuses.get('active')?.length, statuses.get('stub')?.length]).toEqual([57, 21]);
+    expect([statuses.get('active')?.length, statuses.get('stub')?.length]).toEqual([57, 22]);
     expect(falseArchiveFiles(output)).toEqual([]);
     for (const { sha256 = '', media_type = '' } of rows('documents')) {
       const ending = media_type === 'application/pdf' ? 'pdf' : 'html';

@@ -87,6 +87,20 @@ describe('a stub', () => {
     expect(site.table('decisions')).toMatchObject([{ decision_id: 'kent-d2', title: 'Boats for the river' }]);
   });
 
+  test('a number that begins again is another decision, where a day is missing and the title is another', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt']) });
+    await site.run();
+    site.site.set(LIST, { body: listPage(['D2', 'Boats', '', link('D2.pdf')], ['D2', 'Hats', '', 'Exempt']) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    await site.wait(1);
+    await site.run();
+    const rows = site.table('decisions').map(({ decision_id, record_status }) => [decision_id, record_status]);
+    expect(rows).toEqual([
+      ['kent-d2', 'active'],
+      ['kent-d2-b', 'stub'],
+    ]);
+  });
+
   test('two decisions of one reference on one page are two', async () => {
     const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt'], ['D2', 'Hats', '', 'Exempt']) });
     await site.run();

@@ -19,6 +19,7 @@ describe('an edition', () => {
       passages(['paragraph', 'To buy  VANS for £5,000'], ['furniture', 'Page 1']),
       'cosmetic',
     ],
+    ['with a sign less', passages(['paragraph', 'To buy vans, for £5000.'], ['furniture', 'Page 1']), 'substantive'],
     ['with another sum', passages(['paragraph', 'To buy vans for £6,000.'], ['furniture', 'Page 1']), 'substantive'],
   ])('%s', (_, document, kind) => {
     expect(kindOf(paper, textHashes(document), true)).toBe(kind);
