@@ -58,7 +58,7 @@ export const cueRow = (cue: Cue, why: string, words: Words): CueRow => ({
   cue,
   why,
   before: (words.before ?? []).map((one) => new RegExp(whole(one), 'giu')),
-  anyBefore: words.before === undefined ? null : new RegExp(words.before.map(whole).join('|'), 'iu'),
+  anyBefore: words.before === undefined ? null : new RegExp(whole(any(words.before)), 'iu'),
   after:
     words.after === undefined
       ? null
