@@ -1,5 +1,7 @@
 /** `opcc explain FILE [FIELD]`: every candidate with its place, clause and rung, which one won and why; with `--picture`, drawn on its page. */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { EXPLAINABLE, explanationOf } from '../explain/explanation.ts';
 import { canvasPackage, type Picture } from '../extract/pdf/picture.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -56,6 +58,9 @@ function checkPicture({ picture, allPages }: ExplainOptions): void {
   if (picture === undefined) return;
   if (!/\.png$/i.test(picture))
     throw new UsageError(`unexpected --picture ${JSON.stringify(picture)}, expected a name that ends in .png`);
+  const folder = dirname(picture);
+  if (!existsSync(folder))
+    throw new UsageError(`unexpected --picture ${JSON.stringify(picture)}, expected a name in a folder that exists`);
   canvasPackage();
 }
 

@@ -47,6 +47,11 @@ const CASES: readonly (readonly [string, readonly string[], RegExp])[] = [
     /unexpected field "colour", expected one of decision_id.*reference/,
   ],
   [
+    'a picture in a folder that is not there',
+    ['explain', SEED, '--picture', 'no-such-folder/a.png'],
+    /unexpected --picture "no-such-folder\/a\.png", expected a name in a folder that exists/,
+  ],
+  [
     'a picture that is no PNG',
     ['explain', SEED, '--picture', 'a.jpg'],
     /unexpected --picture "a\.jpg", expected a name that ends in \.png/,
