@@ -10,6 +10,7 @@ import { isWanted } from './filter.ts';
 import type { RegisterRow } from './moderngov.ts';
 import type { ModerngovSource } from './moderngov-windows.ts';
 import { type Link, linesOf, type OpenPage } from './page.ts';
+import { labelled } from './place.ts';
 import type { Reading } from './reading.ts';
 
 /** The usual words; an office file has those of its installation. */
@@ -45,7 +46,8 @@ export async function addDecision(row: RegisterRow, source: ModerngovSource, rea
     return reading.add({ ...place, ...blank, reference: referenceIn(title, reading), isBroken: true });
   }
   const lines = linesOf(opened.$, mainOf(opened));
-  const told = (fact: Fact): string | null => labelled(lines, [...(source.labels?.[fact] ?? []), ...LABELS[fact]]);
+  const told = (fact: Fact): string | null =>
+    labelled(lines, [...(source.labels?.[fact] ?? []), ...LABELS[fact]], true);
   const reference = told('reference') ?? referenceIn(title, reading);
   if (!isWanted({ title, reference, maker: told('maker') }, source)) return;
   const files = source.record === 'html' ? [] : moderngovFiles(opened, source.documents);
@@ -56,18 +58,4 @@ export async function addDecision(row: RegisterRow, source: ModerngovSource, rea
 function mainOf({ $ }: OpenPage) {
   const main = $('main, [role="main"], #modgov, .mgContent').first();
   return main.length > 0 ? main : $('body');
-}
-
-/** What stands after one of these labels and a colon, or in the line below it. */
-export function labelled(lines: readonly string[], labels: readonly string[]): string | null {
-  const known = new Set(labels.map((label) => label.toLowerCase()));
-  for (const [at, line] of lines.entries()) {
-    const colon = line.indexOf(':');
-    if (colon < 0 || !known.has(line.slice(0, colon).trim().toLowerCase())) continue;
-    const beside = line.slice(colon + 1).trim();
-    const below = lines[at + 1] ?? '';
-    const value = beside || (below.includes(':') ? '' : below);
-    if (value !== '') return value;
-  }
-  return null;
 }

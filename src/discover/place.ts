@@ -20,12 +20,17 @@ export function factAt({ $ }: OpenPage, part: Part, place: Place | undefined): s
   return folded(found?.[1] ?? found?.[0] ?? '') || null;
 }
 
-/** What stands after one of these labels and a colon, in the first line that has any; null for none. */
-export function labelled(lines: readonly string[], labels: readonly string[]): string | null {
-  const wanted = labels.map((label) => `${label.toLowerCase()}:`);
-  for (const line of lines) {
-    const label = wanted.find((one) => line.toLowerCase().replace(/\s+:/, ':').startsWith(one));
-    const value = label === undefined ? '' : line.slice(line.indexOf(':') + 1).trim();
+/**
+ * What stands after one of these labels and a colon, in the first line that has any; null for none. With `orBelow`, where nothing stands beside the
+ * label, the line below it, unless that has a label of its own.
+ */
+export function labelled(lines: readonly string[], labels: readonly string[], orBelow = false): string | null {
+  const known = new Set(labels.map((label) => label.toLowerCase()));
+  for (const [at, line] of lines.entries()) {
+    const colon = line.indexOf(':');
+    if (colon < 0 || !known.has(line.slice(0, colon).trim().toLowerCase())) continue;
+    const below = lines[at + 1] ?? '';
+    const value = line.slice(colon + 1).trim() || (orBelow && !below.includes(':') ? below : '');
     if (value !== '') return value;
   }
   return null;

@@ -142,15 +142,8 @@ export const VERDICTS: readonly VerdictRow[] = [
 export const CONDITION =
   /\bsubject to (?!contract\b|vat\b|annual\b|(?:a|an overall) (?:maximum|limit|cap|ceiling)\b|call[- ]in\b|(?:the )?(?:usual|standard|agreed|normal) terms\b)|\bprovid(?:ed|ing) (?:that|the)\b|\bon (?:the )?(?:following )?conditions? (?:that|of)\b|\bon the following conditions?\b|\bconditional(?:ly)?\b|\bwith (?:the )?(?:following )?conditions?\b|\b(?:approved?|agreed?|approval),? pending\b|\bso long as\b|\b(?:held|limited|reduced|capped|cut) to £|\bwith the following (?:amendments?|changes?|modifications?)\b/i;
 
-/** Where a sentence goes on to another verdict. What stands behind `noted that` is what was noted. */
+/** Where a sentence goes on to another verdict. */
 export const NEXT_VERDICT = new RegExp(
   `;\\s+|,?\\s+(?:but|however|whilst|while|whereas)\\s+(?:to )?|,?\\s+and\\s+(?=(?:${ADVERB}(?:has |have |to |is |are |was |were )?(?:not )?(?:${YES}|${NO}|defer\\w*|noted?)\\b)|(?:the )?[\\w-]+ (?:${YES_DONE}|refused|rejected|declined|deferred)\\b)`,
   'gi',
 );
-export const NOTED_THAT = /\bnote[sd]? (?:that|how|with)\b/i;
-
-/** Bids and options that lost to the one approved: to turn them down is no part of a refusal. */
-export const LOSERS =
-  /\b(?:bids?|tenders?|tenderers?|bidders?|offers?|quotations?|options?|alternatives?|suppliers?)\b/i;
-/** Requests of which some may be approved and others not. */
-export const RIVALS = /\b(?:bids?|applications?|applicants?|grants?|projects?)\b/i;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Ask, discover } from '../../src/discover/discover.ts';
 import { decisionAddress } from '../../src/discover/moderngov.ts';
-import { labelled } from '../../src/discover/moderngov-decision.ts';
+import { labelled } from '../../src/discover/place.ts';
 import type { NamedOffice, Source } from '../../src/model/office.ts';
 
 const HOST = 'https://a.example';
@@ -241,7 +241,7 @@ describe('moderngov', () => {
     [['decision maker :', 'Deputy Mayor'], 'Deputy Mayor'],
     [['Decision Maker:', 'Decision status: Approved'], null],
     [['The Decision Maker: she said'], null],
-  ])('a label in %j', ([lines, value]) => expect(labelled(lines, ['Decision Maker'])).toBe(value));
+  ])('a label in %j', ([lines, value]) => expect(labelled(lines, ['Decision Maker'], true)).toBe(value));
 
   describe('meetings', () => {
     const meetings: Source = {

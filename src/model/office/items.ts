@@ -71,7 +71,7 @@ export const items = z.discriminatedUnion('shape', [table, cards, blocks]);
 export const detail = z.strictObject({
   /**
    * What the record of the decision is. file: the first file that the page links to, the default. html: the page itself. both: the page itself, and
-   * its files as papers beside it. A page that was not found is asked for again as any page is.
+   * its files as papers beside it.
    */
   record: z.enum(['file', 'html', 'both']).optional(),
   /** Of the part of the page that is the decision, where the page is its record. */
