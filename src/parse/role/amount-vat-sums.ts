@@ -5,10 +5,13 @@
  *   "£60,000, of which £10,000 is VAT"               the first has VAT in it
  *   "£105,000 (£126,000 with VAT)"                    the first is the second without VAT, at the rate of the day
  *   "£105,000, then £126,000 for the other lot"       nothing: neither is marked
+ *   "£90,000 and £60,000" under "£150,000 plus VAT"   parts that come to a marked price are without VAT too
  */
+import { PRICE_ROLES } from '../../lexicon/vat-statements.ts';
 import { NAMES_VAT } from '../../lexicon/vat-words.ts';
 import type { VatBasis } from '../../model/money.ts';
 import { isSamePassage, isSameSentence, pence } from './amount-circle.ts';
+import { partsOf } from './amount-sum.ts';
 import type { Taxed } from './amount-vat.ts';
 
 /** The standard rate has been 20 % since before the first commissioner: see `lexicon/vat-rates.ts`. */
@@ -21,11 +24,30 @@ export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
     const printed = ofPart(one, list[i + 1]) ?? ofAll(one, list);
     return printed === null ? one : { ...one, vat_basis: printed, vat_basis_source: 'printed' };
   });
-  return marked.map((one): Taxed => {
-    const twin = one.vat_basis === 'not_stated' && !isTax(one) ? ofTwin(one, marked) : null;
-    return twin === null ? one : { ...one, vat_basis: twin, vat_basis_source: 'inferred_sum' };
-  });
+  return partsLikeTheirWhole(
+    marked.map((one): Taxed => {
+      const twin = one.vat_basis === 'not_stated' && !isTax(one) ? ofTwin(one, marked) : null;
+      return twin === null ? one : { ...one, vat_basis: twin, vat_basis_source: 'inferred_sum' };
+    }),
+  );
 };
+
+const MARKED_AS_PRICED: ReadonlySet<VatBasis> = new Set(['ex_vat', 'inc_vat', 'exempt', 'zero_rated', 'outside_scope']);
+
+/** What a marked price is made up of is without VAT where the price is: else the parts would not come to it. */
+function partsLikeTheirWhole(list: readonly Taxed[]): readonly Taxed[] {
+  const found = new Map<Taxed, VatBasis>();
+  for (const whole of list) {
+    if (!MARKED_AS_PRICED.has(whole.vat_basis) || !PRICE_ROLES.includes(whole.given.role)) continue;
+    const parts = (partsOf(whole, list) ?? []) as readonly Taxed[];
+    if (parts.every((one) => one.vat_basis === 'not_stated' && PRICE_ROLES.includes(one.given.role)))
+      for (const one of parts) found.set(one, whole.vat_basis);
+  }
+  return list.map((one): Taxed => {
+    const basis = found.get(one);
+    return basis === undefined ? one : { ...one, vat_basis: basis, vat_basis_source: 'inferred_sum' };
+  });
+}
 
 const MARKS_ALL = /^[^.;£]{0,20}\b(?:all|both|each)\b[^.;£]{0,20}/i;
 

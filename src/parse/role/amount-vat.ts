@@ -94,11 +94,22 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
         mention.value.vat_basis !== 'not_stated',
     );
     const text = ABOUT_VAT.test(heading) ? `VAT is ${lowered(textOf(region))}` : textOf(region);
-    const basis = marked || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
+    const basis = marked || isHeadOfSums(region, list) || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
     return basis === null || scope === undefined ? [] : [{ region, text, basis, scope }];
   });
 }
+
+/** The head of a column, or the name of a row, says it of the sums that it names and of no others. */
+const isHeadOfSums = ({ passage }: Region, list: readonly PlacedRole[]): boolean =>
+  passage.cell !== null &&
+  passage.text !== '' &&
+  list.some(
+    ({ place }) =>
+      place.cell !== null &&
+      place.cell.table === passage.cell?.table &&
+      (place.column.includes(passage.text) || place.row.includes(passage.text)),
+  );
 
 function binds(reading: Reading, statement: Statement, one: PlacedRole, list: readonly PlacedRole[]): boolean {
   const { role } = one.given;
