@@ -24,7 +24,7 @@ export type VatScope = 'price' | 'all' | 'prices' | 'grants' | 'supply' | 'last'
 /** What the sentence speaks of. First row that fits wins; none: no sum is bound. */
 export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegExp }[] = [
   { scope: 'price', cue: /\bVAT\b[^.;]*\bon the (?:price|purchase|sale)\b/i },
-  { scope: 'all', cue: /\b(?:every|each) (?:figure|amount|sum|value)\b/i },
+  { scope: 'all', cue: /\b(?:every|each|any) (?:figure|amount|sum|value)\b/i },
   { scope: 'grants', cue: /\b(?:grants?|awards?|donations?)\b(?! of (?:the |a )?contract)/i },
   { scope: 'prices', cue: /\b(?:prices?|costs?|charges?|fees?|rates?|bids?|tenders?|quotations?|quotes?)\b/i },
   { scope: 'all', cue: /\b(?:all|the|these|any|both)?\s*(?:figures|amounts|sums|values|totals|numbers)\b/i },

@@ -16,7 +16,7 @@ export interface Shared extends Taxed {
 }
 
 /** The head of a column of guesses. */
-const GUESSED = /\b(?:estimated|indicative|approximate|anticipated)\b/i;
+const GUESSED = /\b(?:estimated|indicative|approximate|anticipated)\b|^estimates?\b/i;
 /** There are 43 police force areas; no more share a cost equally. */
 const MOST_PARTNERS = 43;
 
@@ -31,25 +31,7 @@ export function withShares(reading: Reading, list: readonly Taxed[]): Shared[] {
     return { ...one, payer: payerOf(one), share_percent: percentOf(reading, one), qualifier };
   });
   const totals = shared.filter(({ given }) => given.role === 'contract_total' && given.period === 'total');
-  return totals.reduce<Shared[]>((now, total) => inheritParts(inherit(now, total), total), shared);
-}
-
-/** Prices of one sentence or table that add up to a marked total have its VAT basis. */
-function inheritParts(list: readonly Shared[], total: Shared): Shared[] {
-  const isBeside = ({ place }: Shared): boolean =>
-    place.cell === null
-      ? place.mention.clause.sentence === total.place.mention.clause.sentence
-      : place.cell.table === total.place.cell?.table && place.cell.column === total.place.cell.column;
-  const parts = list.filter(
-    (one) => one !== total && one.given.role === 'contract_total' && one.vat_basis === 'not_stated' && isBeside(one),
-  );
-  const sum = parts.reduce((all, part) => all + pence(part), 0);
-  const coarsest = Math.max(size(total), ...parts.map(size));
-  const adds = parts.length > 1 && Math.abs(sum - pence(total)) <= parts.length * coarsest;
-  if (!adds || total.vat_basis === 'not_stated') return [...list];
-  return list.map((one) =>
-    parts.includes(one) ? { ...one, vat_basis: total.vat_basis, vat_basis_source: 'inferred_sum' as const } : one,
-  );
+  return totals.reduce<Shared[]>(inherit, shared);
 }
 
 /** Shares that add up to a total, or equal parts of it, have its VAT basis, and are no more exact than it is. */

@@ -15,6 +15,7 @@ import {
   VAT_SCOPES,
   type VatScope,
 } from '../../lexicon/vat-statements.ts';
+import type { Passage } from '../../model/document.ts';
 import type { VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -118,6 +119,8 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const named = namedIn(statement.text);
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
+  const table = tableOfStatement(reading, statement);
+  if (table !== null) return one.place.cell?.table === table && role !== 'threshold';
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
   if (role === 'unit_price' && one.place.mention.clause.part === 'options') return false;
@@ -154,6 +157,28 @@ const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
 
 const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>
   mention.region.passage === region.passage && mention.region.end <= region.start;
+
+/** `the sums in this table`, `the figures below`: what the table prints, whatever its rows are. */
+const OF_A_TABLE =
+  /\b(?:in|of|on|from) (?:this|the|that) (?:[a-z]+ )?(?:table|schedule|breakdown)\b|\b(?:table|schedule|breakdown) (?:above|below)\b|\b(?:figures|amounts|sums|prices|costs|values) (?:above|below)\b|\btable\b.{0,120}\b(?:figures|amounts|sums|prices|costs|values) in it\b/i;
+/** How far before it the sentence may begin that names the table. */
+const LONGEST_SENTENCE = 200;
+/** `Figures exclude VAT.`: a note of its own that does not say which figures. */
+const SMALL_PRINT = /^\W*(?:(?:note|n\.?b\.?)\W*)?(?:figures|amounts|sums|values)\b/i;
+
+/** The table that it speaks of: the one after it, else the one before; null where it speaks of no table. */
+function tableOfStatement({ document }: Reading, { region }: Statement): number | null {
+  const { passage } = region;
+  if (passage.cell !== null) return null;
+  const text = textOf(region);
+  const isNamed = OF_A_TABLE.test(passage.text.slice(Math.max(0, region.start - LONGEST_SENTENCE), region.end));
+  if (!isNamed && !(SMALL_PRINT.test(text) && text.length > passage.text.length - 3)) return null;
+  const beside = (list: readonly Passage[]): number | null =>
+    list.find(({ kind }) => kind !== 'furniture')?.cell?.table ?? null;
+  const after = beside(document.passages.slice(passage.index + 1));
+  const before = beside(document.passages.slice(0, passage.index).toReversed());
+  return isNamed ? (after ?? before) : before;
+}
 
 /** A caption binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
 function reaches({ document }: Reading, { region, scope }: Statement, { place }: PlacedRole): boolean {
