@@ -180,6 +180,10 @@ function tableOfStatement({ document }: Reading, { region }: Statement): number 
   return isNamed ? (after ?? before) : before;
 }
 
+/** `Such services are exempt from VAT`: what is bought is its subject, wherever its price stands. */
+const NAMES_SUPPLY =
+  /^\W*(?:[\w-]+ ){0,3}(?:services?|suppl(?:y|ies)|goods|works|training|contract|agreement|insurance|lease)\b(?: of (?:this|that) (?:kind|sort|type|nature))? (?:is|are|will be) (?:an? )?(?:exempt|zero|outside)/i;
+
 /** A caption binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
 function reaches({ document }: Reading, { region, scope }: Statement, { place }: PlacedRole): boolean {
   const { passage } = region;
@@ -187,7 +191,8 @@ function reaches({ document }: Reading, { region, scope }: Statement, { place }:
   const isCaption =
     passage.kind === 'heading' || (passage.text.length < 80 && textOf(region).length > passage.text.length - 3);
   if (isCaption && next?.cell && passage.cell?.table !== next.cell.table) return place.cell?.table === next.cell.table;
-  if (scope !== 'supply' || passage.text.slice(0, region.start).includes('£') === false) return true;
+  if (scope !== 'supply' || NAMES_SUPPLY.test(textOf(region))) return true;
+  if (!passage.text.slice(0, region.start).includes('£')) return true;
   return place.mention.region.passage === passage;
 }
 
