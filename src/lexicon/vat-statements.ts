@@ -33,6 +33,8 @@ export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegE
     cue: /^\W*(?:all|n\.?b\.?|note:?)?\W*(?:(?:are|is|shown|stated|quoted|given)\s+)*(?:ex|exc|excl|excluding|exclusive|net|inc|incl|including|inclusive)\b/i,
   },
   { scope: 'last', cue: /^\W*(?:this|that|it|which)\b/i },
+  // What is done with the tax in figures, not whether it is due: `VAT is reclaimed and has not been shown`.
+  { scope: 'prices', cue: /\bVAT\b[^.;£]*\b(?:shown|left out|stripped out|disregarded|ignored)\b/i },
   {
     scope: 'supply',
     cue: /\b(?:zero[- ]rated|opted|elected|landlord|vendor|supply|suppl(?:ies|ier)|services?|training|contract|agreement|works?|goods|lease|rent|provision|value|price|purchase|VAT)\b/i,
@@ -56,3 +58,14 @@ export const PRICE_ROLES: readonly AmountRole[] = [
 /** What an adviser or agent takes, and what an earlier provider charged: VAT on that says nothing of the price. */
 export const ANOTHER_SUPPLY =
   /\b(?:commission|agents?\b|auctioneers?|surveyors?|solicitors?|\d% (?:of [\w ]{1,20})?(?:plus|\+|ex)|legal (?:costs|fees)|professional fees)\b[^;]{0,80}\bVAT\b|\bVAT\b[^.;]*\b(?:present|current|existing|outgoing|previous) (?:provider|supplier|contractor|contract)\b/i;
+
+/** `the sums in this table`, `the figures below`: what the table prints, whatever its rows are. */
+export const OF_A_TABLE =
+  /\b(?:in|of|on|from) (?:this|the|that) (?:[a-z]+ )?(?:table|schedule|breakdown)\b|\b(?:table|schedule|breakdown) (?:above|below)\b|\b(?:figures|amounts|sums|prices|costs|values) (?:above|below)\b|\btable\b.{0,120}\b(?:figures|amounts|sums|prices|costs|values) in it\b/i;
+
+/** `Figures exclude VAT.`: a note of its own that does not say which figures. */
+export const SMALL_PRINT = /^\W*(?:(?:note|n\.?b\.?)\W*)?(?:figures|amounts|sums|values)\b/i;
+
+/** `Such services are exempt from VAT`: what is bought is its subject, wherever its price stands. */
+export const NAMES_SUPPLY =
+  /^\W*(?:[\w-]+ ){0,3}(?:services?|suppl(?:y|ies)|goods|works|training|contract|agreement|insurance|lease)\b(?: of (?:this|that) (?:kind|sort|type|nature))? (?:is|are|will be) (?:an? )?(?:exempt|zero|outside)/i;

@@ -7,19 +7,12 @@
  *   "All bid prices in this paper are exclusive of VAT"   prices, not budgets, limits or savings
  *   "Lot A is zero-rated; lots B and C before VAT"        the rows of these lots
  */
-import {
-  ANOTHER_SUPPLY,
-  PRICE_ROLES,
-  SPEAKS_OF_VAT,
-  VAT_SAID,
-  VAT_SCOPES,
-  type VatScope,
-} from '../../lexicon/vat-statements.ts';
-import type { Passage } from '../../model/document.ts';
+import { ANOTHER_SUPPLY, PRICE_ROLES, SPEAKS_OF_VAT, VAT_SAID, VAT_SCOPES } from '../../lexicon/vat-statements.ts';
 import type { VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { type PlacedRole, pence } from './amount-circle.ts';
+import { isHeadOfSums, reaches, type Statement, tableOfStatement } from './amount-vat-reach.ts';
 import { besideOthers } from './amount-vat-sums.ts';
 
 export interface Taxed extends PlacedRole {
@@ -27,13 +20,6 @@ export interface Taxed extends PlacedRole {
   readonly vat_basis_source: VatSource;
   /** Where words away from the sum say so. */
   readonly said_at: readonly Region[];
-}
-
-interface Statement {
-  readonly region: Region;
-  readonly text: string;
-  readonly basis: VatBasis;
-  readonly scope: VatScope;
 }
 
 /** What a text says of VAT, or null. */
@@ -97,20 +83,10 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
     const text = ABOUT_VAT.test(heading) ? `VAT is ${lowered(textOf(region))}` : textOf(region);
     const basis = marked || isHeadOfSums(region, list) || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
-    return basis === null || scope === undefined ? [] : [{ region, text, basis, scope }];
+    if (basis === null || scope === undefined) return [];
+    return [{ region, text, basis, scope, table: tableOfStatement(reading, region) }];
   });
 }
-
-/** The head of a column, or the name of a row, says it of the sums that it names and of no others. */
-const isHeadOfSums = ({ passage }: Region, list: readonly PlacedRole[]): boolean =>
-  passage.cell !== null &&
-  passage.text !== '' &&
-  list.some(
-    ({ place }) =>
-      place.cell !== null &&
-      place.cell.table === passage.cell?.table &&
-      (place.column.includes(passage.text) || place.row.includes(passage.text)),
-  );
 
 function binds(reading: Reading, statement: Statement, one: PlacedRole, list: readonly PlacedRole[]): boolean {
   const { role } = one.given;
@@ -119,8 +95,7 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const named = namedIn(statement.text);
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
-  const table = tableOfStatement(reading, statement);
-  if (table !== null) return one.place.cell?.table === table && role !== 'threshold';
+  if (statement.table !== null) return one.place.cell?.table === statement.table && role !== 'threshold';
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
   if (role === 'unit_price' && one.place.mention.clause.part === 'options') return false;
@@ -157,44 +132,6 @@ const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
 
 const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>
   mention.region.passage === region.passage && mention.region.end <= region.start;
-
-/** `the sums in this table`, `the figures below`: what the table prints, whatever its rows are. */
-const OF_A_TABLE =
-  /\b(?:in|of|on|from) (?:this|the|that) (?:[a-z]+ )?(?:table|schedule|breakdown)\b|\b(?:table|schedule|breakdown) (?:above|below)\b|\b(?:figures|amounts|sums|prices|costs|values) (?:above|below)\b|\btable\b.{0,120}\b(?:figures|amounts|sums|prices|costs|values) in it\b/i;
-/** How far before it the sentence may begin that names the table. */
-const LONGEST_SENTENCE = 200;
-/** `Figures exclude VAT.`: a note of its own that does not say which figures. */
-const SMALL_PRINT = /^\W*(?:(?:note|n\.?b\.?)\W*)?(?:figures|amounts|sums|values)\b/i;
-
-/** The table that it speaks of: the one after it, else the one before; null where it speaks of no table. */
-function tableOfStatement({ document }: Reading, { region }: Statement): number | null {
-  const { passage } = region;
-  if (passage.cell !== null) return null;
-  const text = textOf(region);
-  const isNamed = OF_A_TABLE.test(passage.text.slice(Math.max(0, region.start - LONGEST_SENTENCE), region.end));
-  if (!isNamed && !(SMALL_PRINT.test(text) && text.length > passage.text.length - 3)) return null;
-  const beside = (list: readonly Passage[]): number | null =>
-    list.find(({ kind }) => kind !== 'furniture')?.cell?.table ?? null;
-  const after = beside(document.passages.slice(passage.index + 1));
-  const before = beside(document.passages.slice(0, passage.index).toReversed());
-  return isNamed ? (after ?? before) : before;
-}
-
-/** `Such services are exempt from VAT`: what is bought is its subject, wherever its price stands. */
-const NAMES_SUPPLY =
-  /^\W*(?:[\w-]+ ){0,3}(?:services?|suppl(?:y|ies)|goods|works|training|contract|agreement|insurance|lease)\b(?: of (?:this|that) (?:kind|sort|type|nature))? (?:is|are|will be) (?:an? )?(?:exempt|zero|outside)/i;
-
-/** A caption binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
-function reaches({ document }: Reading, { region, scope }: Statement, { place }: PlacedRole): boolean {
-  const { passage } = region;
-  const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
-  const isCaption =
-    passage.kind === 'heading' || (passage.text.length < 80 && textOf(region).length > passage.text.length - 3);
-  if (isCaption && next?.cell && passage.cell?.table !== next.cell.table) return place.cell?.table === next.cell.table;
-  if (scope !== 'supply' || NAMES_SUPPLY.test(textOf(region))) return true;
-  if (!passage.text.slice(0, region.start).includes('£')) return true;
-  return place.mention.region.passage === passage;
-}
 
 const LOT = /\blots? ((?:\d{1,2}|[A-Z])\b(?:(?:, | and | & |, and )(?:\d{1,2}|[A-Z])\b)*)/g;
 
