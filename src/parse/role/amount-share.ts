@@ -20,13 +20,26 @@ const GUESSED = /\b(?:estimated|indicative|approximate|anticipated)\b|^estimates
 /** There are 43 police force areas; no more share a cost equally. */
 const MOST_PARTNERS = 43;
 
+/** `is estimated at £63,500`, `is expected to fall to £14.9m`: foreseen, with a figure that is not hedged itself as `an estimated £63,500` is. */
+const FORESEEN = /\b(?:estimated|expected|forecast|projected|anticipated) (?:to|at)\b[^£]{0,40}$/i;
+const HEDGED =
+  /\b(?:about|around|circa|ca?\.|approx\w*|some|roughly|nearly|almost|just|over|under|more|less|region|order|up to|between)\b/i;
+/** Prices that are foreseen are no more than that; of all else the role says that it is an estimate, or what it is a forecast of. */
+const PRICED: readonly Taxed['given']['role'][] = ['contract_total', 'option', 'organisation_share', 'annual'];
+
+function isForeseen({ place, given }: Taxed): boolean {
+  if (place.mention.value.qualifier !== 'approx' || PRICED.includes(given.role)) return false;
+  const words = FORESEEN.exec(place.before)?.[0];
+  return words !== undefined && !HEDGED.test(words);
+}
+
 export function withShares(reading: Reading, list: readonly Taxed[]): Shared[] {
   const shared = list.map((one): Shared => {
     const printed = one.place.mention.value.qualifier;
-    const isPrice = one.given.role === 'contract_total' || one.given.role === 'option';
+    const isPrice = PRICED.includes(one.given.role);
     const isGuess =
-      printed === 'exact' && isPrice && (GUESSED.test(one.place.column) || /^estimated\b/i.test(one.place.label));
-    const qualifier = isGuess ? 'approx' : printed;
+      printed === 'exact' && isPrice && (GUESSED.test(one.place.column) || /^estimated\b/i.test(one.place.label || one.place.row));
+    const qualifier = isGuess ? 'approx' : isForeseen(one) ? 'exact' : printed;
     if (one.given.role !== 'organisation_share') return { ...one, payer: null, share_percent: null, qualifier };
     return { ...one, payer: payerOf(one), share_percent: percentOf(reading, one), qualifier };
   });
