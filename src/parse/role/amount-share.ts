@@ -25,7 +25,13 @@ const FORESEEN = /\b(?:estimated|expected|forecast|projected|anticipated) (?:to|
 const HEDGED =
   /\b(?:about|around|circa|ca?\.|approx\w*|some|roughly|nearly|almost|just|over|under|more|less|region|order|up to|between)\b/i;
 /** Prices that are foreseen are no more than that; of all else the role says that it is an estimate, or what it is a forecast of. */
-const PRICED: readonly Taxed['given']['role'][] = ['contract_total', 'option', 'organisation_share', 'annual'];
+const PRICED: readonly Taxed['given']['role'][] = [
+  'contract_total',
+  'option',
+  'organisation_share',
+  'annual',
+  'income',
+];
 
 function isForeseen({ place, given }: Taxed): boolean {
   if (place.mention.value.qualifier !== 'approx' || PRICED.includes(given.role)) return false;
@@ -38,7 +44,9 @@ export function withShares(reading: Reading, list: readonly Taxed[]): Shared[] {
     const printed = one.place.mention.value.qualifier;
     const isPrice = PRICED.includes(one.given.role);
     const isGuess =
-      printed === 'exact' && isPrice && (GUESSED.test(one.place.column) || /^estimated\b/i.test(one.place.label || one.place.row));
+      printed === 'exact' &&
+      isPrice &&
+      (GUESSED.test(one.place.column) || /^estimated\b/i.test(one.place.label || one.place.row));
     const qualifier = isGuess ? 'approx' : isForeseen(one) ? 'exact' : printed;
     if (one.given.role !== 'organisation_share') return { ...one, payer: null, share_percent: null, qualifier };
     return { ...one, payer: payerOf(one), share_percent: percentOf(reading, one), qualifier };

@@ -34,13 +34,17 @@ export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
 
 const MARKED_AS_PRICED: ReadonlySet<VatBasis> = new Set(['ex_vat', 'inc_vat', 'exempt', 'zero_rated', 'outside_scope']);
 
+/** Not what others put in: a price that is met from two pockets is split as money, not as a supply. */
+const isPaid = ({ given: { role } }: Taxed): boolean =>
+  PRICE_ROLES.includes(role) && role !== 'income' && role !== 'grant';
+
 /** What a marked price is made up of is without VAT where the price is: else the parts would not come to it. */
 function partsLikeTheirWhole(list: readonly Taxed[]): readonly Taxed[] {
   const found = new Map<Taxed, VatBasis>();
   for (const whole of list) {
     if (!MARKED_AS_PRICED.has(whole.vat_basis) || !PRICE_ROLES.includes(whole.given.role)) continue;
     const parts = (partsOf(whole, list) ?? []) as readonly Taxed[];
-    if (parts.every((one) => one.vat_basis === 'not_stated' && PRICE_ROLES.includes(one.given.role)))
+    if (parts.every((one) => one.vat_basis === 'not_stated' && isPaid(one)))
       for (const one of parts) found.set(one, whole.vat_basis);
   }
   return list.map((one): Taxed => {

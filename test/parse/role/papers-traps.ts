@@ -34,7 +34,7 @@ Decision: Approved the purchase of 220 helmets at a unit cost of £412.50 (total
 # Decision Record 204 - Fire Service Headquarters
 Decision taken: To transfer £1.75m from the Estates Reserve to the capital programme and to let the enabling works contract to Fosters Civil Engineering for £348,216.90, subject to a cap on variations of 5% (£17,410).
 Details of advice taken: The scheme as a whole is estimated at £9.8m and will return to the Commissioner for approval at full business case.`,
-    sums: ['£1.75m budget', '£348,216.90 contract_total headline', '£17,410 threshold', '£9.8m estimate approx'],
+    sums: ['£1.75m budget', '£348,216.90 contract_total headline', '£17,410 threshold', '£9.8m estimate'],
   },
   {
     name: 'Drug Testing on Arrest',
