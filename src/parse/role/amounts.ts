@@ -7,6 +7,7 @@ import type { AmountRole, Money } from '../../model/money.ts';
 import type { ParsedAmount, ParsedParty } from '../../model/parsed.ts';
 import { evidenceOfRegion } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
+import { besideDecided } from './amount-beside-decided.ts';
 import { allMoney } from './amount-cells.ts';
 import type { PlacedRole } from './amount-circle.ts';
 import { coverOf } from './amount-cover.ts';
@@ -67,7 +68,8 @@ function weighRoles(
   placed: readonly PlacedRole[],
 ): Weighed {
   const sums = withShares(reading, withVat(reading, placed));
-  return { matter, sums, headline: headlineOf(sums, matter, parties) };
+  const headline = headlineOf(sums, matter, parties);
+  return { matter, sums: besideDecided(sums, matter, headline.chosen), headline };
 }
 
 /** What a sum is that elimination made the price. */

@@ -1,0 +1,66 @@
+/**
+ * Sums that only words of price make a price, beside a price that is decided.
+ *
+ *   "To award the contract at £240,000" and, elsewhere, "A trial cost £23,000"      the second is no price of what is decided
+ *   "at £240,000" and "The contract comes to £60,000 a year", "£288,000 with VAT"    these are: the same price told again
+ *   "To pay our share of £84,600" and "The contract comes to £1,318,200"             this is: what is decided is a part of it
+ */
+import { type PlacedRole, pence } from './amount-circle.ts';
+import { isDecidingPart } from './amount-given.ts';
+import type { Shared } from './amount-share.ts';
+import { partsOf } from './amount-sum.ts';
+import type { Matter } from './decision-kind.ts';
+
+/** Contracts run for no more whole years than this, options included. */
+const LONGEST_TERM = 10;
+const WITH_VAT = 1.2;
+
+/** Only takes back what was given for want of better, when the headline is known: that stays what it is. */
+export function besideDecided(list: readonly Shared[], { kind }: Matter, headline: Shared | null): readonly Shared[] {
+  if (kind !== 'award') return list;
+  const decided = list.filter((one) => isDecidedPrice(one) || one === headline);
+  if (!decided.some(isDecidedPrice)) return list;
+  return list.map((one) =>
+    isForWantOfBetter(one) && !hasFirmTwin(one, list) && !decided.some((price) => tellsAgain(one, price, list))
+      ? {
+          ...one,
+          given: {
+            ...one.given,
+            role: 'other',
+            rule: 'role/amounts:beside-decided',
+            reason:
+              'words of price stand before it, but another price is decided, and it is no part or multiple of that',
+            trust: 'hint',
+            weak: true,
+          },
+        }
+      : one,
+  );
+}
+
+const isDecidedPrice = (one: PlacedRole): boolean =>
+  one.given.role === 'contract_total' && one.given.trust === 'cue' && isDecidingPart(one.place);
+
+const isForWantOfBetter = ({ given, place }: PlacedRole): boolean =>
+  given.role === 'contract_total' &&
+  given.rule === 'role/amounts:price' &&
+  given.trust === 'place' &&
+  place.cell === null;
+
+/** A table, a label or the decision itself names the same sum as a price. */
+const hasFirmTwin = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
+  list.some(
+    (other) => other.given.role === 'contract_total' && pence(other) === pence(one) && !isForWantOfBetter(other),
+  );
+
+/** The same sum within its rounding, with or without VAT, so many years of it, or a sum of which it is a part. */
+function tellsAgain(one: PlacedRole, price: PlacedRole, list: readonly PlacedRole[]): boolean {
+  const [a, b] = [pence(one), pence(price)];
+  const slack = Math.max(one.place.mention.value.resolution_pence, price.place.mention.value.resolution_pence);
+  const isNear = (left: number, right: number): boolean => Math.abs(left - right) <= slack;
+  const [small, large] = [Math.min(a, b), Math.max(a, b)];
+  const times = Math.round(large / Math.max(1, small));
+  if (times <= LONGEST_TERM && isNear(small * times, large)) return true;
+  if (isNear(small * WITH_VAT, large)) return true;
+  return [one, price].some((whole) => partsOf(whole, list)?.some((part) => part === one || part === price) === true);
+}
