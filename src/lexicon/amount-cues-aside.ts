@@ -12,6 +12,11 @@ export const OTHER_CUES: readonly CueRow[] = [
     kinds: ['grant'],
     reach: 2,
   }),
+  cueRow('other', 'how much dearer it is than was planned', {
+    after: [
+      /(?:over|above|more than|in excess of|higher than) (?:the |our |its )?(?:[\w-]+ )?(?:budget|estimate|forecast|provision)\b/,
+    ],
+  }),
   cueRow('other', 'a later matter', {
     after: [/(?:may|might|will|would) (?:later |then )?be (?:sought|asked for|requested)\b/],
   }),
@@ -40,6 +45,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', { after: [/to the (?:annual|yearly) (?:cost|bill|charge|budget)/] }),
   cueRow('unit_price', 'the price of one', {
     before: [
+      /(?:rate|price|cost|charge|fee) per (?!annum|year|month|week|quarter|term)[a-z-]+(?: (?:is|of|will be|would be|at))?/,
       /(?:each|every) (?:(?:extra|further|additional|new|single) )?(?!year|month|force|partner|share|part|contribution|instal?ment|payment|grant|award|organi[sz]ation|body|lot)[a-z-]+ (?:costs?|will cost|is priced at|is|will be)/,
     ],
     reach: 2,

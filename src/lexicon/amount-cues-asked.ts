@@ -74,6 +74,7 @@ export const ASKED_CUES: readonly CueRow[] = [
       /highest (?:bid|tender|quote|quotation)(?: [\w-]+){0,2}/,
       /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
       /(?:were|was) (?:received|returned)/,
+      /other (?:[\w-]+ )?(?:firms|companies|suppliers|contractors|providers|dealers)(?: [\w-]+){0,3} (?:asked|invited) to (?:quote|tender|bid|price)(?: [\w-]+){0,3}/,
       `quoted${HEDGED}`,
       /(?:the )?others (?:ranged|were|came|lay|asked|offered|quoted)(?: [\w-]+){0,3}/,
       /(?:first|originally|initially) (?:offered|asked|quoted|put forward) (?:at|for)/,

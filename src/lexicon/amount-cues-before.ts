@@ -99,6 +99,7 @@ export const GUESS_CUES: readonly CueRow[] = [
   cueRow('estimate', 'what a thing is thought to be worth or to cost', {
     before: [
       /guide price(?: of| was| is)?/,
+      /(?:market (?:testing|research|engagement)|soundings|benchmarking|benchmarks) (?:[\w'-]+ ){0,3}?(?:pointed to|points to|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed))(?: [\w-]+){0,5}?/,
       /(?:is|are|was|were|been) costed at/,
       /price asked (?:was|is)/,
       /(?:owner|vendor|seller|landlord|agent)s? (?:is|are|was|were|had been) asking/,

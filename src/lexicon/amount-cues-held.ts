@@ -99,7 +99,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
       /(?:(?:is|are|was|were|to be) (?:put|paid|placed|moved) )?into the (?:[\w-]+ ){0,3}(?:fund|pot|budget|provision|reserve|programme)\b/,
       /(?:still )?(?:uncommitted|unallocated|unspent|to spare|in hand)\b/,
-      /(?:is|are|to be|will be) (?:moved|transferred|vired) (?:from|to)\b/,
+      /(?:is|are|to be|will be|was|were|has been|have been) (?:moved|transferred|vired) (?:from|to)\b/,
       /(?:put by|laid aside|put aside)\b/,
       /(?:has|have) yet to be (?:committed|spent|allocated)/,
       /(?:that |which )?(?:is|are|was|remains?) (?:still )?left\b/,
@@ -116,6 +116,12 @@ export const HELD_CUES: readonly CueRow[] = [
     ],
     reach: 2,
   }),
+  cueRow('budget', 'what a cost fits into', {
+    before: [/(?:affordable|contained|accommodated|managed|absorbed|fits?) (?:within|in|from) (?:the|our|its|an?)/],
+    after: [/(?:allocated|allotted|set aside|available|budgeted|earmarked|held|provided)\b/],
+    needs: /\b(?:affordable|contained|accommodated|managed|absorbed|fits?) (?:within|in|from) (?:the|our|its|an?) £/i,
+    reach: 0,
+  }),
   cueRow('budget', 'money that somebody holds for a purpose', {
     before: [/\b(?:holds?|has)/],
     after: [/(?:for (?:this|the|it|that)|in hand|set aside)\b/],
@@ -124,7 +130,7 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('budget', 'money moved within the budget', {
     before: [
-      /(?:mov(?:e|es|ed|ing)|appropriat(?:e|es|ed|ing|ion)|transfer(?:s|red|ring)?|vire[sd]?|carr(?:y|ied|ying) forward)(?: of| the)?/,
+      /(?<!\bdata )(?:mov(?:e|es|ed|ing)|appropriat(?:e|es|ed|ing|ion)|transfer(?:s|red|ring)?|vire[sd]?|carr(?:y|ied|ying) forward)(?: of| the)?/,
     ],
     reach: 1,
   }),

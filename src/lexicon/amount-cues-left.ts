@@ -6,13 +6,17 @@ import { type CueRow, cueRow, HEDGED } from './amount-cue.ts';
 
 export const LEFT_CUES: readonly CueRow[] = [
   cueRow('other', 'what is left after this decision', {
-    after: [/(?:of (?:the|this) [\w-]+ )?(?:is|are|remains?)(?: then| still)?(?: left| unallocated| uncommitted)?\b/],
+    after: [
+      /(?:of (?:the|this) [\w-]+ )?(?:is|are|remains?)(?: then| still)?(?: left| unallocated| uncommitted)?\b/,
+      /(?:will|would) (?:then |still )?(?:remain|be left)\b/,
+    ],
     needs: /\bafter (?:this|these|that)\b/i,
   }),
   cueRow('other', 'what is left', {
     before: [
       /(?:balance|remaining|left)(?: [\w-]+){0,3} after (?:this|these) (?:awards?|grants?|decisions?):?/,
       /(?:leav(?:e|es|ing)|left with)(?: [\w-]+){0,3}/,
+      /(?:headroom|leeway)(?: [\w-]+){0,3}? (?:of|is)/,
       /after (?:this|these) (?:awards?|decisions?|grants?|payments?)[^£.;]{0,40}\b(?:will|would) (?:have|hold|be|stand at)/,
       /(?:budget |funding |cash )?(?:gaps?|deficits?|pressures?)(?: [\w'-]+){0,3}? (?:of|is|was)/,
       /(?:remaining|rest|remainder|balance)(?: \w+){0,2}? (?:of|is)(?=[^£]*$)/,

@@ -34,8 +34,9 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   }),
   cueRow('uplift', 'an increase', {
     before: [
-      /(?:increas\w+|rais(?:e|es|ed|ing)|uplift\w*|ris(?:e|es|en|ing)|rose|var(?:y|ied|ying)) (?:[\w'-]+ ){0,14}?by/,
+      /(?:increas\w+|rais(?:e|es|ed|ing)|uplift\w*|ris(?:e|es|en|ing)|rose|gone up|went up|var(?:y|ied|ying)) (?:[\w'-]+ ){0,14}?by/,
       /(?:is|are|being) added (?:at|for)/,
+      /(?:has|have|had) added/,
       /uplifts?(?: of| amounting to| totalling| worth)?/,
       /(?:increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|th)?|go(?:es)? up)(?: (?:in|to) (?:[\w'-]+ ){1,8}?)?\s*(?:by|of)/,
       /additional (?:funding|spend|expenditure|contribution|sum|amount|value|investment|grant|allocation)(?: of)?/,
@@ -78,20 +79,22 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   }),
   cueRow('annual', 'one of several years', {
     before: [
+      /(?:first|second|third|fourth|fifth|final) year (?:(?:will|would|is to) )?costs?/,
       /(?:for|in|of) (?:the )?(?:year (?:\d|one|two|three|four|five)|(?:first|second|third|fourth|fifth) year)(?: (?:is|was|will be|of|at|comes to))?/,
     ],
-    needs: /\byear (?:two|2)\b|\bsecond year\b/i,
+    needs: /\byears? (?:two|2)\b|\b(?:second|following|later|other|next|remaining) years?\b/i,
     reach: 1,
     blockedBy: /[(;]/,
   }),
   cueRow('annual', 'one of several years', {
     after: [
-      /(?:in|for) (?:the )?(?:(?:first|second|third|fourth|fifth|final) year|year (?:one|two|three|four|five|\d))/,
+      /(?:in|for) (?:the )?(?:(?:first|second|third|fourth|fifth|final) year|years? (?:one|two|three|four|five|\d))/,
     ],
-    needs: /\byear (?:two|2)\b|\bsecond year\b/i,
+    needs: /\byears? (?:two|2)\b|\bsecond year\b/i,
   }),
   cueRow('annual', 'paid each year', {
     after: [
+      /for (?:each|every) (?:of (?:the|its) )?(?:\w+ )?(?:years?|twelve months)\b/,
       /(?:will be |to be |is |are )?(?:paid |payable )?in (?:each|any) (?:(?:of the )?(?:one |single )?(?:financial )?years?\b|of (?:the )?(?:\w+ years|20\d\d))/,
     ],
   }),
@@ -108,7 +111,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /set-?up(?: costs?| charges?| fees?)?/,
       /set up (?:costs?|charges?|fees?)/,
       /(?:setting|putting) (?:it |them )?(?:up|in)(?: (?:costs?|will cost|is))?/,
-      /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding) (?:costs?|charges?|fees?)/,
+      /(?:implementation|installation|mobilisation|migration|start-?up|exit|redundancy|onboarding|project(?: management)?) (?:costs?|charges?|fees?)/,
       /initial (?:purchase|training|outlay|set-?up|licen[cs]e|deployment)/,
       /(?:joining|entry|connection|activation|transition|transfer|conversion|registration) (?:fees?|charges?|costs?(?= (?:of|are|is|will|at)\b))/,
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
@@ -120,7 +123,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:as |is |for |a |the )*one-? ?off/,
-      /once\b(?! (?:the|it|this|that|a)\b)/,
+      /(?:(?:is|are|will be|to be) )?(?:(?:payable|paid|charged|due) )?once\b(?! (?:the|it|this|that|a)\b)/,
       /for (?:delivery|removal|carriage|setting|installing|moving|migrating|converting|fitting|putting|transferring|connecting|training)\b/,
       /(?:(?:needed|required|payable|due) )?(?:for|towards|in|of|on) (?:the |initial |its |one-? ?off )*(?:set[- ]?up|implementation|installation|mobilisation|start-?up|fitting|fit-?out|legal (?:costs|fees))/,
     ],

@@ -132,7 +132,7 @@ export const LIMIT_CUES: readonly CueRow[] = [
       /limits? (?:for|on|to) [\w' -]{3,40}?(?::| is| are| was| stands at)/,
       /(?:thresholds?|limits?)(?: for [\w ]{3,30})?,? (?:which (?:is|stands) )?(?:at present|currently|now|today)/,
       /(?:with|at|had|under) a reserve(?: price)?(?: of)?/,
-      /the most (?:that )?(?:[\w'-]+ ){0,6}?(?:may|can|could) [\w ]{2,24} (?:is|was)/,
+      /(?:the most|the maximum|the limit|ceiling) (?:that |which )?(?:[\w'-]+ ){0,6}?(?:may|can|could) [\w ]{2,24} (?:is|was)/,
       /limits? (?:is|are|of|was|remains|rises?|at)/,
       /limits? (?:any|each|every|single|an?|all) (?:[\w-]+ ){0,3}to/,
       /caps? (?:on|of)(?: [\w-]+){0,4}/,

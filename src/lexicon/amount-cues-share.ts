@@ -15,12 +15,21 @@ export const SHARE_CUES: readonly CueRow[] = [
   cueRow('organisation_share', "one body's part of a cost", {
     before: [
       /(?:council|authority|constabulary|police|o?pf?cc|commissioner|force|nhs|board|service) (?:will|would|is to|has agreed to) contribute/,
+      /(?:council|authority|constabulary|police|o?pf?cc|commissioner|force|nhs|board|service|partners?)(?: [\w'-]+){0,4}? (?:(?:is|are) contributing|contributes?|(?:will|is to|are to) put in)/,
     ],
     kinds: ['award', 'variation', 'start'],
     reach: 3,
   }),
+  cueRow('organisation_share', 'what one body pays beside another', {
+    before: [/and (?:the )?(?:[\w'&-]+ ){1,5}the (?:remaining|balance of|balance|rest of the|rest)/],
+    needs:
+      /\b(?:pays?|meets?|contributes?|bears?|funds?|puts? in)\b[^.;]*£[^.;]*\band\b[^.;£]*\bthe (?:remaining|balance|rest)\b/i,
+    kinds: ['award', 'variation', 'start'],
+    reach: 0,
+  }),
   cueRow('organisation_share', "one body's part of a whole", {
     before: [
+      /\d+(?:\.\d+)? ?% of (?:the|this|that) (?:total |whole |overall |net )?(?:costs?|price|bill|sum|charge|rent|fee)(?: (?:is|or|being))?/,
       /of (?:this|that|it|the total|the whole),? (?:the )?[\w'& ]{2,40}? (?:pays?|meets?|bears?|will pay|will meet|contributes?)/,
       /of which (?:the )?[\w'&. ]{2,40}? (?:pays?|accounts?|is likely to account|bears?|will pay|meets?|will meet|contributes?)(?: for)?(?: [\d.]+ ?%)?(?:,? (?:which|that) is)?/,
       /(?:half|a third|a quarter|two thirds|three quarters) of (?:the|this|that) (?:bill|costs?|price|total|sum|charge|rent|fee)/,
