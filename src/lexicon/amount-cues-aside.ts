@@ -12,6 +12,19 @@ export const OTHER_CUES: readonly CueRow[] = [
     kinds: ['grant'],
     reach: 2,
   }),
+  cueRow('uplift', 'what a variation comes to', {
+    before: [/variations? (?:is|was|are|has been|will be) (?:valued|priced|costed|agreed) at/],
+    kinds: ['variation'],
+    reach: 2,
+  }),
+  cueRow('other', 'what another body has', {
+    before: [
+      /(?:charity|trust|company|firm|supplier|organisation|association|club|foundation)(?:'s|s') (?:own |annual )?(?:income|turnover|reserves|accounts)(?: [\w-]+){0,3}? (?:was|is|were|are|of|stood at)/,
+      /(?:charity|trust|company|firm|organisation|association|club|foundation) (?:has|holds|had|held) (?:[\w-]+ ){0,2}?reserves(?: of)?/,
+    ],
+    reach: 1,
+    stays: true,
+  }),
   cueRow('other', 'how much dearer it is than was planned', {
     after: [
       /(?:over|above|more than|in excess of|higher than) (?:the |our |its )?(?:[\w-]+ )?(?:budget|estimate|forecast|provision)\b/,
@@ -106,7 +119,7 @@ export const OTHER_CUES: readonly CueRow[] = [
     before: [
       /(?:whole|wider|full|entire) (?:[\w-]+ )?(?:project|scheme|programme|package|development|budget of the (?:project|scheme|event))(?: (?!is worth\b)[\w-]+){0,6}?/,
       /(?:total|full|overall) costs? of the(?: [\w-]+){0,3} (?:project|scheme|programme|event|festival)(?: (?:is|was|are|will be|being|of))?/,
-      /(?:project|scheme) (?:cost|costs|total)/,
+      /(?:project|scheme) (?:cost|costs|total)(?:,? (?:with|including|inclusive of) [\w ]{2,30}?,? of)?/,
       /towards (?:an? |the |its )?(?:total|full|overall|whole) (?:project )?costs? of/,
     ],
     reach: 2,

@@ -104,7 +104,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:has|have) yet to be (?:committed|spent|allocated)/,
       /(?:that |which )?(?:is|are|was|remains?) (?:still )?left\b/,
     ],
-    unless: A_PRICE,
+    unless: new RegExp(`${A_PRICE.source}|\\bcontingency(?: (?:sum|allowance))?(?: of)?\\s*$`, 'i'),
   }),
   cueRow('budget', 'a provision', {
     before: [

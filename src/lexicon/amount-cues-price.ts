@@ -79,6 +79,32 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   }),
   cueRow('annual', 'one of several years', {
     before: [
+      /year (?:\d|one|two|three|four|five) (?:costs?|charges?|price|spend)(?: (?:is|are|of|will be|would be))?/,
+      /(?:later|subsequent|following|remaining|other|next) years,? (?:(?:it|this|the \w+) )?(?:is|are|will be|would be|costs?|will cost|at)/,
+    ],
+    needs: /\b(?:later|subsequent|following|remaining|other|next) years?\b|\bthereafter\b|\byear (?:2|two)\b/i,
+    reach: 1,
+  }),
+  cueRow('annual', 'one of several years', {
+    after: [/(?:(?:per annum|a year|each year) )?thereafter\b/, /(?:in|for) 20\d\d[-/]\d{2,4}\b/],
+    needs:
+      /^(?!.*\b(?:was|were|spent|paid|had|cost|averaged|used|took|grown|risen|fallen|been)\b)(?:.*\bthereafter\b|.*£\S+(?: million)? (?:in|for) 20\d\d[-/]\d\d.*£\S+(?: million)? (?:in|for) 20\d\d[-/]\d\d)/i,
+    unless:
+      /\b(?:was|were|spent|paid|received|budgets?|reserves?|sav(?:e|es|ed|ing|ings)|programme|grants?|income)\b[^£]*$/i,
+    kinds: ['award', 'variation', 'start'],
+  }),
+  cueRow('annual', 'one of several years', {
+    before: [/20\d\d[-/]\d{2,4}:?/],
+    needs: /^\W*(?:[\w.]+\s)?20\d\d[-/]\d{2,4}:? £.*\b20\d\d[-/]\d{2,4}:? £/i,
+    kinds: ['award', 'variation', 'start'],
+    reach: 0,
+  }),
+  cueRow('annual', 'paid each year', {
+    before: [/(?:business rates|rates bill|non-domestic rates)(?: bill| charge)?(?: (?:is|are|of|will be|comes? to))?/],
+    reach: 0,
+  }),
+  cueRow('annual', 'one of several years', {
+    before: [
       /(?:first|second|third|fourth|fifth|final) year (?:(?:will|would|is to) )?costs?/,
       /(?:for|in|of) (?:the )?(?:year (?:\d|one|two|three|four|five)|(?:first|second|third|fourth|fifth) year)(?: (?:is|was|will be|of|at|comes to))?/,
     ],

@@ -20,6 +20,12 @@ export const SHARE_CUES: readonly CueRow[] = [
     kinds: ['award', 'variation', 'start'],
     reach: 3,
   }),
+  cueRow('organisation_share', 'what is charged on to another body', {
+    after: [
+      /(?:will be |is |to be |are )?(?:recharged|invoiced|billed|charged on|passed on) to (?:the )?(?!public|customers|drivers|owners|insurers)[a-z]/,
+    ],
+    kinds: ['award', 'variation', 'start'],
+  }),
   cueRow('organisation_share', 'what one body pays beside another', {
     before: [/and (?:the )?(?:[\w'&-]+ ){1,5}the (?:remaining|balance of|balance|rest of the|rest)/],
     needs:

@@ -52,16 +52,16 @@ export const LIMIT_BEFORE =
 export const LIMIT_AFTER = /^\s*,?\s*(?:or|and) (?:above|over|more|less|below|under|greater|upwards)\b/i;
 /** Many of a kind that none of may go above: `Grants are capped at`, `Awards may not exceed`. */
 export const CAPPED_KIND =
-  /\b(?:grants|awards|applications|contracts|requests|payments|claims)\b(?:[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed)| (?:of )?up to(?: a maximum of)?)\s*$/i;
+  /\b(?:grants|awards|applications|contracts|requests|payments|claims|(?:each|any|every|no) (?:grant|award|application|bid|request|applicant))\b(?:[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed)| (?:of )?up to(?: a maximum of)?)\s*$/i;
 /** What rules speak of: `grants over £5,000`, `contracts above £25,000`. */
 export const RULED_NOUN =
   /\b(?:grants?|awards?|contracts?|requests?|works?|projects?|purchas(?:e|es|ing)|orders?|applications?|spend(?:ing)?|expenditure|invoices?|payments?|disposals?|items?|values?|anything|those|bids?|decisions?|amounts|sums|procurements?|agreements?|schemes?|limit)\b[^\p{L}\d£]*(?:with a value |valued |of a value |worth |is |are |of |at )?$/iu;
 /** A price or a saving stands before the comparison: `a cost of over £2m` is no limit. */
 export const PRICED =
-  /\b(?:(?:costs?|price|value|sum|total|savings?|spend|budget|grants?|award|contribution|worth|income|receipts?|fee|rent|funding|payment|expenditure|amount\w*)\s+(?:of|is|are|at|was|were|being|for|to|will be|would be|has been|totalling)|(?:will|would|to)\s+cost|costs|costing|totalling|worth|at|for|(?<!\b(?:for|where|when|if|all|any|on|of|annual|total) )spend|pay|contribute|provision of|saves?|saving)\s+(?:a |an |the )?(?:just |well |slightly )?$/i;
+  /\b(?:(?:costs?|price|value|sum|total|savings?|spend|budget|grants?|award|contribution|worth|income|receipts?|fee|charges?|expenses|bills?|premiums?|rent|funding|payment|expenditure|amount\w*)\s+(?:of|is|are|at|was|were|being|for|to|will be|would be|has been|totalling)|(?:will|would|to)\s+cost|costs|costing|totalling|worth|at|for|(?<!\b(?:for|where|when|if|all|any|on|of|annual|total) )spend|pay|contribute|provision of|saves?|saving)\s+(?:a |an |the )?(?:just |well |slightly )?$/i;
 /** The language of rules: a limit rather than a price, also behind the word value. */
 export const RULE_WORDS =
-  /\b(?:delegat\w+|thresholds?|standing orders?|financial (?:regulations?|instructions?|procedures?)|contract (?:procedure )?rules|scheme of|quotations?|must|required? (?:to|by|approval)|requires|reserved|polic(?:y|ies)|procurement rules|regulations?|call(?:s|ed)? (?:off|for)|tenders?|key decision|may (?:not )?|lots?:?|any one|not (?:be )?more than|approval is (?:needed|required)|published?)\b/i;
+  /\b(?:delegat\w+|thresholds?|standing orders?|financial (?:regulations?|instructions?|procedures?)|contract (?:procedure )?rules|scheme of|quotations?|must|required? (?:to|by|approval)|requires|reserved|polic(?:y|ies)|procurement rules|regulations?|call(?:s|ed)? (?:off|for)|tenders?|key decision|may (?:not )?|(?:is|are) (?:one|a matter|a decision) for the (?:commissioner|pcc|deputy)|lots?:?|any one|not (?:be )?more than|approval is (?:needed|required)|published?)\b/i;
 
 /** The tax itself follows, not a price: `VAT of £490,000`, `VAT at 20% (£490,000)`, but not `excluding VAT: £5,000`. */
 export const VAT_SUM =

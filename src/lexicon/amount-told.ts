@@ -69,6 +69,11 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   /\bpassing rent\b[^£.;]*$/i,
   // `Spend since the contract began stands at`, `Payments so far come to`
   /\b(?:spend|spending|payments?|costs?|expenditure)\b[^£.;]*\b(?:since|so far|to date)\b[^£.;]*$/i,
+  // `once the old system, which costs`, `The current supplier charges`
+  /\b(?:old|existing|current|present|outgoing) (?:[\w-]+ ){0,3}?[\w-]+, which (?:now )?costs?(?: [\w-]+){0,2}\s*$/i,
+  /\b(?:current|present|existing|outgoing|incumbent) (?:supplier|provider|contractor|firm|company|operator|landlord)s?(?:,[^,£.;]{2,50},)? (?:now )?(?:charges?|is paid|receives?|costs?|bills?)(?: [\w-]+){0,3}\s*$/i,
+  // `The value of the contract at the time of award was`
+  /\b(?:at|on) (?:the (?:time|point|date) of )?(?:its |the )?(?:original |first )?award\b[^£.;]*\b(?:was|were|stood at)(?: [\w-]+){0,2}\s*$/i,
   // `Up to now the work has been done by X at`
   /\b(?:up to now|until now|hitherto|so far|to date)\b[^£.;]*\b(?:has|have) been\b[^£.;]*$/i,
   // Welsh: what last year cost.
@@ -77,7 +82,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
 
 /** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
 export const TOLD_AFTER =
-  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|(?:in|for) each of the (?:last|previous|past)\b|when (?:new|(?:first )?(?:bought|purchased|built|installed))\b|(?:was|were) (?:run|held|carried out|undertaken|completed)\b|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and (?:it |(?:the|this) (?:lease|contract|agreement|licence|term) )?)?(?:(?:is|are) due to )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?|comes? to (?:an|its) end)\b)/i;
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|(?:in|for) each of the (?:last|previous|past)\b|when (?:new|(?:first )?(?:bought|purchased|built|installed))\b|(?:was|were) (?:run|held|carried out|undertaken|completed)\b|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and (?:it |(?:the|this) (?:lease|contract|agreement|licence|term) )?)?(?:(?:is|are) due to )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?|c[ao]mes? to (?:an|its) end)\b)/i;
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =

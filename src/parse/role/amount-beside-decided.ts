@@ -41,11 +41,19 @@ export function besideDecided(list: readonly Shared[], { kind }: Matter, headlin
 const isDecidedPrice = (one: PlacedRole): boolean =>
   one.given.role === 'contract_total' && one.given.trust === 'cue' && isDecidingPart(one.place);
 
+/** By words of price before it, or because it goes on from such a sum. */
+const PRICED_BY_WORDS: ReadonlySet<string> = new Set(['role/amounts:price', 'role/amounts:carried']);
+
+/** `The value of the contract is`, `We propose to spend`: the words speak of this purchase. */
+const SPEAKS_OF_THIS =
+  /\b(?:contracts?|agreements?|lots?|total\w*|values?|whole|term|prices?|fees?|charges?|expenditure|tender\w*|offer\w*|suppliers?|periods?|extensions?|propos\w+|recommend\w*|will be|will cost|awards?)\b/i;
+
 const isForWantOfBetter = ({ given, place }: PlacedRole): boolean =>
   given.role === 'contract_total' &&
-  given.rule === 'role/amounts:price' &&
+  PRICED_BY_WORDS.has(given.rule) &&
   given.trust === 'place' &&
-  place.cell === null;
+  place.cell === null &&
+  !SPEAKS_OF_THIS.test(place.lead);
 
 /** A table, a label or the decision itself names the same sum as a price. */
 const hasFirmTwin = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>

@@ -12,6 +12,7 @@ import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pe
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './amount-raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
+import { yearlyOfTotal } from './amount-yearly.ts';
 import type { Matter } from './decision-kind.ts';
 
 type Step = (list: readonly PlacedRole[], circle: Circle) => readonly PlacedRole[];
@@ -39,6 +40,7 @@ export function withNeighbours(
     sharesOfWhole,
     sharesByName,
     partsOfWhole,
+    yearlyOfTotal,
     paidInParts,
     repeats,
     onlyPrice,

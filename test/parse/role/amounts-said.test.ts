@@ -4,6 +4,7 @@ import { readingOf } from '../../../src/parse/reading.ts';
 import { amountsOf } from '../../../src/parse/role/amounts.ts';
 import { draw } from '../../extract/draw.ts';
 import { SAID } from './said-of-sums.ts';
+import { SAID_TOO } from './said-of-sums-more.ts';
 
 /** The title of a paper of each kind and what it decides. */
 const PAPERS: Readonly<Record<string, readonly [string, string]>> = {
@@ -37,7 +38,7 @@ function read(kind: string, said: string): string {
 }
 
 describe.each(Object.keys(SAID))('what is said of sums in a paper on a %s', (kind) => {
-  it.each(SAID[kind] ?? [])('%s', (said) => {
+  it.each([...(SAID[kind] ?? []), ...(SAID_TOO[kind] ?? [])])('%s', (said) => {
     expect(read(kind, said)).toBe(said);
   });
 });
