@@ -24,7 +24,9 @@ describe('a sum beside a decided price', () => {
 
   it('is what it seems where no price is decided', () => {
     expect(
-      rolesOf('\n# Award of contract for wheel clamps\n# Background\nClamping costs £31,000.\n# Decision\nTo go ahead.'),
+      rolesOf(
+        '\n# Award of contract for wheel clamps\n# Background\nClamping costs £31,000.\n# Decision\nTo go ahead.',
+      ),
     ).toEqual(['£31,000 contract_total']);
   });
 });
@@ -34,7 +36,10 @@ describe('years of a sum', () => {
     `\n# Award of contract for wheel clamps\n# Decision\nTo award the contract to Oakfield Ltd ${words}.`;
 
   it('come to a printed price', () => {
-    expect(rolesOf(paper('for £48,600 (three years at £16,200)'))).toEqual(['£48,600 contract_total', '£16,200 annual']);
+    expect(rolesOf(paper('for £48,600 (three years at £16,200)'))).toEqual([
+      '£48,600 contract_total',
+      '£16,200 annual',
+    ]);
   });
 
   it('not to another', () => {
