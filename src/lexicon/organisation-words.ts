@@ -50,6 +50,18 @@ export const IN_ENDINGS = words(
 /** After these, `for` and a capital go on with the name: Transport for London, Centre for Justice Innovation. */
 export const FOR_HEADS = words('association campaign centre college commissioner council institute society transport');
 
+/** What charities are named for: after any capital, `for` and one of these are its name: Chance for Change, Homes for Good. */
+export const FOR_ENDINGS = words('change justice life hope peace good all heroes growth independence recovery');
+
+/** After these, `to` and a capital go on with the name: Right to Succeed, Access to Justice, Time to Talk. */
+export const TO_HEADS = words(
+  'right rights access time road route routes pathway pathways bridge bridges gateway steps way ways door doors back free ready dare',
+);
+
+/** A part of these is named with them: the School at the University of Tees. */
+export const AT_HEADS = words('school college institute centre department faculty unit');
+export const AT_ENDINGS = words('university college hospital institute school');
+
 /** Joined by `and` these are one name, whatever stands round them: the word before and the word after. */
 export const JOINED: ReadonlySet<string> = new Set([
   'fire rescue',

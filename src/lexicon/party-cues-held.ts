@@ -6,7 +6,7 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
   {
     name: 'grant-to',
     role: 'grant_recipient',
-    open: /\b(?:grants?|fund(?:s|ing)|donat(?:e|es|ion)s?|loans?|sponsorship|bursary)\b|£[\d,.]+(?:\s?(?:k|m|million)\b)?/gi,
+    open: /\b(?:grants?|fund(?:s|ing)|donat(?:e|es|ion)s?|loans?|sponsorship|bursary|(?:financial|grant) (?:assistance|support|help|aid))\b|£[\d,.]+(?:\s?(?:k|m|million)\b)?/gi,
     link: /\bto\b/gi,
     reach: 100,
     accepts: 'any',
@@ -44,7 +44,8 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     link: null,
     reach: 0,
     accepts: 'named',
-    behind: /^(?:\s+in\s+\p{Lu}\w+)?\s+(?:up to |a |an |the )?(?:£|grant|contribution|sum)/u,
+    behind:
+      /^(?:\s+in\s+\p{Lu}\w+)?\s+(?:up to |a |an |the |its |their )?(?:annual |yearly |full |agreed )?(?:£|grant|contribution|sum|subscription|fee)/u,
   },
   {
     name: 'provide-with',

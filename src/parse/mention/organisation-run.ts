@@ -4,7 +4,10 @@
  *   "Haven & Hope Support Ltd" is one run; "Calver Estates (Derby) LLP" is one run; "Helix Limited, Northgate LLP" are two
  */
 import {
+  AT_ENDINGS,
+  AT_HEADS,
   BODY_WORDS,
+  FOR_ENDINGS,
   FOR_HEADS,
   IN_ENDINGS,
   JOINED,
@@ -12,6 +15,7 @@ import {
   NAME_WORDS,
   OF_ENDINGS,
   OF_HEADS,
+  TO_HEADS,
 } from '../../lexicon/organisation-words.ts';
 import { NEVER_FIRST } from '../../lexicon/paper-words.ts';
 import { TRADES } from '../../lexicon/trades.ts';
@@ -38,6 +42,7 @@ function nextOf(tokens: readonly Token[], at: number, from: number, inList: bool
   if (at > from && LEGAL_ENDING.test(here.key))
     return LEGAL_ENDING.test(next.key) && here.tail === '' && next.lead === '' ? at + 1 : null;
   if (here.tail === ',' && LEGAL_ENDING.test(next.key) && next.lead === '') return at + 1;
+  if (here.tail === ',' && at === from && isPartnersFirm(tokens, at + 1)) return at + 1;
   if (here.tail !== '' && !(here.tail === '.' && ABBREVIATION.test(here.text) && !NEVER_FIRST.has(next.key)))
     return null;
   if (next.lead === '(') return afterBrackets(tokens, at + 1);
@@ -54,6 +59,12 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
   if ((joint.text === '&' || joint.text === '+') && after.capital) return at + 2;
   if (joint.text === 'of' && after.capital && isOfName(tokens, at, from)) return at + 2;
   if (joint.text === 'in' && after.capital && IN_ENDINGS.has(after.key)) return at + 2;
+  if (joint.text === 'for' && after.capital && FOR_ENDINGS.has(after.key) && after.tail !== '-') return at + 2;
+  if (joint.text === 'to' && after.capital && TO_HEADS.has(here.key)) return at + 2;
+  if (joint.text === 'against' && after.capital && /^(?:men|women|people|victims|mothers|youth)$/.test(here.key))
+    return at + 2;
+  if (joint.text === 'at' && after.text === 'the' && AT_HEADS.has(here.key) && beyond !== undefined)
+    return beyond.capital && AT_ENDINGS.has(beyond.key) ? at + 3 : null;
   const heads = joint.text === 'of' ? OF_HEADS : joint.text === 'for' ? FOR_HEADS : null;
   if (heads?.has(here.key) && !(joint.text === 'for' && isLocalCouncil(tokens, at, from))) {
     if (after.capital) return at + 2;
@@ -93,20 +104,33 @@ function isOneName(tokens: readonly Token[], at: number, from: number, inList: b
   const end = runFrom(tokens, at + 2, true);
   const last = end === null ? undefined : tokens[end];
   if (end === null || last === undefined) return false;
-  if (at > from && (NAME_WORDS.has(after.key) || TRADES.has(after.key)) && isNoNameAlone(tokens, at + 2, end))
-    return true;
+  if (at > from && isPlain(after) && isNoNameAlone(tokens, at + 2, end)) return true;
   if (inList) return false;
   if (at > from && LEGAL_ENDING.test(last.key) && !PARTNERS.test(after.key)) return false;
   if (at > from && NAME_WORDS.has(here.key)) return end > at + 2 ? false : isTelling(last);
   return true;
 }
 
+/** "Therapy Service": words that only say what is done and by what kind of body name no one. */
+const isPlain = ({ key }: Token): boolean =>
+  NAME_WORDS.has(key) || BODY_WORDS.has(key) || TRADES.has(key) || CARE.test(key);
+const CARE =
+  /^(?:therapy|advice|support|counselling|guidance|information|rehabilitation|prevention|wellbeing|education|learning)$/;
+
 /** "Advice", "Fitness CIC": a word that says what is done, with or without a legal ending, names no one. */
 const isNoNameAlone = (tokens: readonly Token[], from: number, end: number): boolean =>
   end === from ||
+  (end === from + 1 && tokens.slice(from, end + 1).every(isPlain)) ||
   (LEGAL_ENDING.test(tokens[end]?.key ?? '') &&
     (end === from + 1 ||
       (end === from + 2 && /^\(?(?:uk|group|holdings|services|international)$/.test(tokens[from + 1]?.key ?? ''))));
+
+/** "Bryson, Hale & Partners LLP": surnames in a row, closed by the partners. */
+function isPartnersFirm(tokens: readonly Token[], at: number): boolean {
+  const [name, joint, partners, ending] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (!name?.capital || name.lead !== '' || name.tail !== '' || !/^(?:&|and)$/.test(joint?.text ?? '')) return false;
+  return partners?.capital === true && (PARTNERS.test(partners.key) || /^(?:llp|solicitors)$/.test(ending?.key ?? ''));
+}
 
 /** What follows `and` in the name of a family's or partners' firm. */
 const PARTNERS = /^(?:sons?|daughters?|brothers|bros|co|company|partners|associates)$/;
