@@ -53,7 +53,7 @@ export const FOR_HEADS = words('association campaign centre college commissioner
 /** What charities are named for: after any capital, `for` and one of these are its name: Chance for Change, Homes for Good. */
 export const FOR_ENDINGS = words('change justice life hope peace good all heroes growth independence recovery');
 
-/** After these, `to` and a capital go on with the name: Right to Succeed, Access to Justice, Time to Talk. */
+/** Where these open a name, `to` and a capital go on with it: Right to Succeed, Access to Justice, Time to Talk. */
 export const TO_HEADS = words(
   'right rights access time road route routes pathway pathways bridge bridges gateway steps way ways door doors back free ready dare',
 );

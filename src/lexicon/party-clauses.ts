@@ -3,7 +3,7 @@ import { BIDDER } from './party-words.ts';
 
 /** Words before a name that make it another body than the one that the sentence is about. */
 export const KIN =
-  /\b(?:parent(?: company)?(?: is| of)?|subsidiary(?: of)?|owned by|owner of|part of|formerly(?: known as)?|successor to|ahead of|instead of|rather than|in place of|over|than|sub-?contractors?(?: to| of)?|guaranteed by|division of)\s*,?\s+(?:the )?$/i;
+  /\b(?:parent(?: company)?(?: is| of)?|subsidiary(?: of)?|owned by|owner of|part of|formerly(?: known as)?|successor to|ahead of|instead of|rather than|in place of|over|than|sub-?contractors?(?: to| of)?|sub-?contract(?:s|ed|ing)?\b[^.;]{0,40}\bto|guaranteed by|division of)\s*,?\s+(?:the )?$/i;
 
 /** Another body's own contract is not this one: "Norfolk has its own contract with". */
 export const OF_ANOTHER = /\b(?:has|have|had|holds?|hold|with|under|through) (?:its|their) own (?:[\w-]+ ){0,2}$/i;
@@ -26,7 +26,7 @@ export const WAS_LET =
 
 /** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
 export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|resellers?|dealers?|distributors?|auditors|architects|solicitors|insurers?|brokers?|valuers|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:is|was|being|named|called))?\\s*[,:-]?\\s*)?["'(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.?\\s+)?`,
+  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|consortium led by|makers?|resellers?|dealers?|distributors?|auditors|architects|solicitors|insurers?|brokers?|valuers|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:\\d|[A-Z])(?=,))?(?:,?\\s+(?:is|was|being|named|called|namely))?\\s*[,:-]?\\s*)?["'(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.?\\s+)?`,
 );
 
 /** A sentence outside the decision's own part that asks for what is decided. */

@@ -7,7 +7,7 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     role: 'supplier',
     accepts: 'any',
     cue: new RegExp(
-      `^(?:,(?:[^,]{0,60},)?)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|recommended\\b(?! (?:that|to)\\b)|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|best value)`,
+      `^(?:,(?:[^,]{0,60},)?)?\\s*(?:was|were|is|are|being|be|as|has been|have been)\\s+(?:therefore\\s+)?(?:identified as|selected as|confirmed as|judged(?: to be)?|evaluated as|ranked|deemed|found to be|considered to be|named as|chosen as|appointed as)?\\s*(?:the\\s+|a\\s+)?(?:${WINNING}\\s+(?:\\w+\\s+)?(?:${BIDDER}|${OFFER})|successful\\b(?! in (?:a|an|its|their|securing|obtaining|gaining|bidding)\\b)|most economically advantageous|recommended\\b(?! (?:that|to)\\b)|cheapest|lowest priced|highest (?:scoring|ranked|scorer)|(?:offering |giving |providing )?(?:the )?best value)`,
       'i',
     ),
   },

@@ -30,6 +30,14 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     not: /\b(?:trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?)\s+$/i,
   },
   {
+    name: 'sum-for',
+    role: 'grant_recipient',
+    open: /£[\d,.]+(?:\s?(?:k|m|million)\b)?(?= for\b)/gi,
+    link: /\bfor\b/gi,
+    reach: 2,
+    accepts: 'company',
+  },
+  {
     name: 'fund-run-by',
     role: 'grant_recipient',
     open: /\bfund(?:ing|s|ed)?\b[^.;]{0,60}?\b(?:run|delivered|provided|led|managed|operated)\b/gi,
@@ -40,12 +48,12 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
   {
     name: 'pay',
     role: 'grant_recipient',
-    open: /\b(?:pay(?:s|ing)?|lend(?:s|ing)?)\b/gi,
+    open: /\b(?:pay(?:s|ing)?|lend(?:s|ing)?|reimburs(?:e|es|ing))\b/gi,
     link: null,
     reach: 0,
     accepts: 'named',
     behind:
-      /^(?:\s+in\s+\p{Lu}\w+)?\s+(?:up to |a |an |the |its |their )?(?:annual |yearly |full |agreed )?(?:£|grant|contribution|sum|subscription|fee)/u,
+      /^(?:\s+in\s+\p{Lu}\w+)?\s+(?:for |up to |a |an |the |its |their )?(?:annual |yearly |full |agreed )?(?:£|grant|contribution|sum|subscription|fee)/u,
   },
   {
     name: 'provide-with',
@@ -69,7 +77,7 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
   {
     name: 'fund',
     role: 'grant_recipient',
-    open: /\b(?:to|will|and|of|has|agreed to|approved?)\s+(?:fund(?:ing)?|support|sponsor)\b|\bgrant[- ]fund(?:s|ed|ing)?\b/gi,
+    open: /\b(?:to|will|and|of|has|agreed to|approved?)\s+(?:fund(?:ing)?|support|sponsor)\b(?: the (?:work|activities|running costs|costs|services?) of)?|\bgrant[- ]fund(?:s|ed|ing)?\b/gi,
     link: null,
     reach: 0,
     accepts: 'named',

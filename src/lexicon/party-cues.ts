@@ -2,6 +2,7 @@
  * Words that stand before an organisation's name and give it its part in the decision. Read on published decisions of the offices and in
  * the procurement rules' own vocabulary (Procurement Act 2023, Public Contracts Regulations 2015); the sentences of tests are invented.
  */
+import { DEALING_CUES } from './party-cues-dealings.ts';
 import { OTHER_CUES, RECIPIENT_CUES } from './party-cues-held.ts';
 import { BIDDER, type LeadingCue, OFFER, PARTNERS, WINNING } from './party-words.ts';
 
@@ -10,7 +11,7 @@ const MOVES =
   /;|\b(?:go|goes|going|went|mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*|travel\w*|drive[ns]?|next|adjacent|close|near|due|subject|according|up|prior|in addition)\s+$/i;
 
 /** Who gets the contract, the order, the lease or the thing sold. */
-const SUPPLIER_CUES: readonly LeadingCue[] = [
+const AWARD_CUES: readonly LeadingCue[] = [
   {
     name: 'award-to',
     role: 'supplier',
@@ -66,7 +67,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
   {
     name: 'contract-with',
     role: 'supplier',
-    open: /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|orders?|call-offs?|slas?|subscriptions?|tenanc(?:y|ies)|terms|contracting)\b/gi,
+    open: /\b(?<!\b(?:sharing|collaboration|collaborative|partnership|confidentiality|non-disclosure|22A|23A) )(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|orders?|call-offs?|slas?|subscriptions?|tenanc(?:y|ies)|terms|contracting)\b/gi,
     link: /\bwith\b/gi,
     reach: 150,
     accepts: 'any',
@@ -216,101 +217,7 @@ const SUPPLIER_CUES: readonly LeadingCue[] = [
     reach: 110,
     accepts: 'named',
   },
-  {
-    name: 'spend-with',
-    role: 'supplier',
-    open: /\b(?:spend|expenditure|payment)\b(?= (?:up to |of )?£)/gi,
-    link: /\bwith\b/gi,
-    reach: 24,
-    accepts: 'any',
-    not: PARTNERS,
-  },
-  {
-    name: 'call-off-with',
-    role: 'supplier',
-    open: /\b(?:call(?:s|ed|ing)?[- ]off)\b/gi,
-    link: /\bwith\b/gi,
-    reach: 90,
-    accepts: 'named',
-    not: PARTNERS,
-  },
-  {
-    name: 'engage-services-of',
-    role: 'supplier',
-    open: /\b(?:to|and|will) (?:engage|retain|use|secure|procure|buy|obtain) the services of\b/gi,
-    link: null,
-    reach: 0,
-    accepts: 'any',
-  },
-  {
-    name: 'placed-with',
-    role: 'supplier',
-    open: /\bplac(?:e|ed|ing|ement)\b/gi,
-    link: /\bwith\b/gi,
-    reach: 120,
-    accepts: 'any',
-    not: PARTNERS,
-  },
-  {
-    name: 'waive-for',
-    role: 'supplier',
-    open: /\b(?:waiv(?:e|er|es|ed|ing)|exempt(?:ion|ed)?)\b[^.;]{0,80}?\b(?:allow|permit|enable)\b/gi,
-    link: null,
-    reach: 0,
-    accepts: 'any',
-    behind: /^\s+to\b/i,
-  },
-  {
-    name: 'direct-award-to',
-    role: 'supplier',
-    open: /\b(?:direct award|single tender(?: action| award)?|call-off|waiver|exemption|lots? \S+(?: \([^)]*\))?(?: (?:go|goes|went|passes))?)(?=\s)/gi,
-    link: /\bto\b/gi,
-    reach: 12,
-    accepts: 'any',
-  },
-  {
-    name: 'contract-to',
-    role: 'supplier',
-    open: /\bcontracts?(?=\s)/gi,
-    link: /\bto\b/gi,
-    reach: 12,
-    accepts: 'named',
-  },
-  {
-    name: 'deal-with',
-    role: 'supplier',
-    open: /\b(?:single tender action|direct award|waiver|exemption|extension|renewal|variation|subscription|settlement|purchase|negotiations? (?:has|have) been concluded)\b/gi,
-    link: /\bwith\b/gi,
-    reach: 90,
-    accepts: 'named',
-    not: PARTNERS,
-  },
-  {
-    name: 'deal-right-with',
-    role: 'supplier',
-    open: /\b(?:single tender action|direct award|waiver|exemption|extension|renewal|variation|subscription|settlement|purchase|negotiations? (?:has|have) been concluded)\b/gi,
-    link: /\bwith\b/gi,
-    reach: 10,
-    accepts: 'any',
-    not: PARTNERS,
-  },
-  {
-    name: 'will-be-by',
-    role: 'supplier',
-    open: /\b(?:will|to|shall|would) be (?:\w+ )?(?:supplied|provided|delivered|undertaken|carried out|operated|run|managed|performed|built|constructed|met)\b/gi,
-    link: /\bby\b/gi,
-    reach: 40,
-    accepts: 'company',
-  },
-  {
-    name: 'lot',
-    role: 'supplier',
-    open: /\blots? [A-Z0-9]{1,3}(?:\s*\([^)]*\))?\s*[:-]\s*/gi,
-    link: null,
-    reach: 0,
-    accepts: 'company',
-  },
 ];
 
 /** All cues before a name. */
-export const LEADING_CUES: readonly LeadingCue[] = [...SUPPLIER_CUES, ...RECIPIENT_CUES, ...OTHER_CUES];
+export const LEADING_CUES: readonly LeadingCue[] = [...AWARD_CUES, ...DEALING_CUES, ...RECIPIENT_CUES, ...OTHER_CUES];
