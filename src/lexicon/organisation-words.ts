@@ -62,6 +62,15 @@ export const TO_HEADS = words(
 export const AT_HEADS = words('school college institute centre department faculty unit');
 export const AT_ENDINGS = words('university college hospital institute school');
 
+/** What charities do, by which they are named in pairs: Valley Sport and Play Trust, Advice and Support Centre. */
+export const PURSUITS = words(
+  'sport sports play arts music care health youth community advice support counselling therapy guidance information rehabilitation prevention wellbeing education learning',
+);
+/** What kind of body closes such a name. */
+export const KINDS_OF_BODY = words(
+  'trust service services association centre project network group partnership forum alliance',
+);
+
 /** Joined by `and` these are one name, whatever stands round them: the word before and the word after. */
 export const JOINED: ReadonlySet<string> = new Set([
   'fire rescue',

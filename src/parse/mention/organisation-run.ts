@@ -11,10 +11,12 @@ import {
   FOR_HEADS,
   IN_ENDINGS,
   JOINED,
+  KINDS_OF_BODY,
   LEGAL_ENDING,
   NAME_WORDS,
   OF_ENDINGS,
   OF_HEADS,
+  PURSUITS,
   TO_HEADS,
 } from '../../lexicon/organisation-words.ts';
 import { NEVER_FIRST } from '../../lexicon/paper-words.ts';
@@ -107,15 +109,14 @@ function isOneName(tokens: readonly Token[], at: number, from: number, inList: b
   if (at > from && isPlain(after) && isNoNameAlone(tokens, at + 2, end)) return true;
   if (inList) return false;
   if (at > from && LEGAL_ENDING.test(last.key) && !PARTNERS.test(after.key)) return false;
+  if (at > from && PURSUITS.has(here.key) && end === at + 3 && KINDS_OF_BODY.has(last.key)) return true;
   if (at > from && NAME_WORDS.has(here.key)) return end > at + 2 ? false : isTelling(last);
   return true;
 }
 
 /** "Therapy Service": words that only say what is done and by what kind of body name no one. */
 const isPlain = ({ key }: Token): boolean =>
-  NAME_WORDS.has(key) || BODY_WORDS.has(key) || TRADES.has(key) || CARE.test(key);
-const CARE =
-  /^(?:therapy|advice|support|counselling|guidance|information|rehabilitation|prevention|wellbeing|education|learning)$/;
+  NAME_WORDS.has(key) || BODY_WORDS.has(key) || TRADES.has(key) || PURSUITS.has(key);
 
 /** "Advice", "Fitness CIC": a word that says what is done, with or without a legal ending, names no one. */
 const isNoNameAlone = (tokens: readonly Token[], from: number, end: number): boolean =>
