@@ -17,7 +17,7 @@ const DECIDER =
   "(?:i|we|(?:the |both the )?(?:[\\w,&-]+ ){0,5}?(?:commissioner|mayor|pf?cc|dmpc|dpcc|board|members|committee|treasurer|chief executive|chief finance officer)(?: for [\\w' ]{3,40}?)?(?: and (?:the )?[\\w ]{1,30}?)?) (?:(?:has|have|is|am|was|hereby|formally|also|therefore|duly|fully|further|now|accordingly|both|carefully) )*";
 /** What is asked for, as a decision names it again. */
 const REQUEST =
-  '(?:requests?|applications?|proposals?|recommendations?(?: \\(?[\\w,& -]{1,20}\\)?)?|bids?|items?(?: [\\w,& -]{1,14})?|business case|waivers?|exemption|purchase|awards?(?: of [^.;]{1,60})?|grants?(?: of [^.;]{1,40})?|funding(?: of [^.;]{1,40})?|extension|papers?|reports?|matters?|decisions?|allocations?|expenditure|contracts?|leases?|sale|disposal|appointment|permission|approval|consent|agreement)';
+  '(?:requests?|applications?|proposals?|recommendations?(?: \\(?[\\w,& -]{1,20}\\)?)?|bids?|items?(?: [\\w,& -]{1,14})?|business case|waivers?|exemption|purchase|awards?(?: of [^.;]{1,60})?|grants?(?: of [^.;]{1,40})?|funding(?: of [^.;]{1,40})?|extension|papers?|reports?|matters?|decisions?|allocations?|expenditure|contracts?|leases?|sale|disposal|appointment|permission|approval|consent|agreement|polic(?:y|ies)|plans?|strateg(?:y|ies)|budgets?|precept|protocol|code|terms of reference)';
 const WHAT = `(?:that )?(?:the |this |your |my |all |both |these |its |his |her |a )?(?:(?!publi)[\\w'£,.-]+ ){0,4}?${REQUEST}(?: (?:from|of|by|for|to|in|at|as) (?:[^.;]|\\.\\d){1,120}?)?`;
 const BE = '(?:is|are|was|were|be|been|has been|have been|to be|stands?)';
 const ADVERB = '(?:hereby |formally |therefore |also |now |duly |fully |unanimously )*';
@@ -110,7 +110,7 @@ export const VERDICTS: readonly VerdictRow[] = [
     `(?:that )?(?:to )?(?:has |have )?${ADVERB}${YES}\\b(?! (?:minutes|as a correct record)\\b)`,
     `(?:that )?${DECIDER}${YES}\\b`,
     `(?:approval|authority|permission|consent|agreement)(?: (?:is|was|has been))? ${ADVERB}(?:given|granted)\\b`,
-    `${DECIDER}(?:taken the decisions? to|made the decision to|decided (?:to|that|upon)|determined (?:to|that)|resolved\\b|given (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gave (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gives? (?:my |his |her )?(?:approval|authority|consent|permission)|signed off|content|happy|satisfied|pleased to|granted|exercised|awarded|appointed|entered into|extended|signed)\\b(?! not\\b)`,
+    `${DECIDER}(?:taken the decisions? to|made the decision to|decided (?:to|that|upon)|determined (?:to|that)|resolved\\b|given (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gave (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gives? (?:my |his |her )?(?:approval|authority|consent|permission)|signed off|content|happy|satisfied|pleased to|granted|exercised|award(?:s|ed)|appoint(?:s|ed)|entered into|extend(?:s|ed)|signed|waive[sd]|let|provide[sd]|allocate[sd]|commission(?:s|ed)|increase[sd]|renew(?:s|ed))\\b(?! not\\b)`,
     `(?:pcc|commissioner|dmpc) (?:content|happy|approves)\\b`,
     'it (?:is|was) (?:agreed|resolved|decided)(?: that| to|:)(?! no)',
     'resolved\\b(?!:? (?:not|that no))',

@@ -19,7 +19,8 @@ export type Signer = (typeof SIGNERS)[number]['signer'];
 /** The longest line that can be a signer's name, role or heading; longer ones are prose about somebody. */
 const LONGEST_LINE = 110;
 /** Prose of a form that names officers without being signed by them. */
-const PROSE = /^(?:i |the above|having|this |all |is the |if |none\b|\(?please)/i;
+const PROSE =
+  /^(?:i |the above|having|this |all |is the |if |none\b|\(?please|(?:decision|resolved|recommendation|purpose):? (?:to|that) |to [a-z]+ |that |[^:]{0,40}: (?:re-?)?appointment of )/i;
 
 /** A whole sentence speaks about people: `This notice may go to the Commissioner.` */
 const SENTENCE =
