@@ -10,6 +10,16 @@ export const MOST_DECISIONS = 10_000;
 /** Pages in a row that could not be had, after which the rest of a source is not asked for in this run. */
 export const MOST_UNHAD = 3;
 
+/** Pages in a row, each led to by the one before, that list nothing new: such a list leads round in a circle. */
+export const MOST_REPEATING = 3;
+
+export const goesRound = (observed: string): Issue => ({
+  code: 'DISCOVER_CUT_SHORT',
+  severity: 'warning',
+  message: `unexpected ${MOST_REPEATING} list pages in a row without a new decision, expected the list's end: it leads round in a circle, and is left there`,
+  observed,
+});
+
 export const tooMany = (what: 'pages' | 'decisions', most: number, observed: string): Issue => ({
   code: 'DISCOVER_CUT_SHORT',
   severity: 'warning',

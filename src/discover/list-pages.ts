@@ -3,7 +3,7 @@
  * on to. Each page once.
  */
 import type { LinkRule, ListSource, Pagination, SourceOf } from '../model/office.ts';
-import { MOST_PAGES, tooMany } from './limits.ts';
+import { goesRound, MOST_PAGES, MOST_REPEATING, tooMany } from './limits.ts';
 import { monthName, monthsBetween } from './months.ts';
 import type { Link, OpenPage } from './page.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +24,7 @@ export async function* pagesOf(source: PagedSource, reading: Reading): AsyncGene
   const waiting: string[] = [source.start];
   const met = new Set(waiting);
   const listed = new Set<string>();
+  let repeating = 0;
   const wait = (address: string): void => {
     if (!met.has(address)) waiting.push(address);
     met.add(address);
@@ -35,8 +36,12 @@ export async function* pagesOf(source: PagedSource, reading: Reading): AsyncGene
     const rows = rowsOn(page, source);
     const isNew = noteNews(rows, listed);
     const indexed = at === 0 && source.family === 'period' ? linked(page, source.index) : [];
-    for (const address of [...indexed, ...following(page, pagination, at, isNew)]) wait(address);
+    repeating = isNew ? 0 : repeating + 1;
+    const next = following(page, pagination, at, isNew);
+    const isCircle = repeating >= MOST_REPEATING && next.some((address) => !met.has(address));
+    for (const address of [...indexed, ...(isCircle ? [] : next)]) wait(address);
     yield { page, rows, mayBeEmpty: indexed.length > 0 || (at > 0 && isMade(source)) };
+    if (isCircle) reading.leave(goesRound(page.address));
   }
   if (waiting.length > MOST_PAGES) reading.leave(tooMany('pages', MOST_PAGES, source.start));
 }

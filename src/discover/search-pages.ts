@@ -3,7 +3,7 @@
  * fields, or a retired address that gives the bare form, is told by what the answer says and by answers that are all the same.
  */
 import type { SourceOf } from '../model/office.ts';
-import { gaveUp, MOST_PAGES, MOST_UNHAD, strangeAnswer, tooMany } from './limits.ts';
+import { gaveUp, goesRound, MOST_PAGES, MOST_REPEATING, MOST_UNHAD, strangeAnswer, tooMany } from './limits.ts';
 import { following, type ListPage, noteNews } from './list-pages.ts';
 import { monthsBetween } from './months.ts';
 import { type OpenPage, textOf } from './page.ts';
@@ -68,6 +68,7 @@ async function* pagesOfAnswer(
   reading: Reading,
 ): AsyncGenerator<ListPage, void, undefined> {
   const listed = new Set<string>();
+  let repeating = 0;
   let address: string | undefined = asking(source.start, fields);
   for (let at = 0; address !== undefined && !state.met.has(address) && state.met.size < MOST_PAGES; at++) {
     state.met.add(address);
@@ -77,9 +78,13 @@ async function* pagesOfAnswer(
     if (!isHad) return;
     if (!answers(page, source)) return reading.leave(bareForm(address));
     const rows = rowsOn(page, source);
-    const next: string | undefined = following(page, source.pagination, at, noteNews(rows, listed))[0];
+    const isNew = noteNews(rows, listed);
+    repeating = isNew ? 0 : repeating + 1;
+    const next: string | undefined = following(page, source.pagination, at, isNew)[0];
     address = next === undefined || source.pagination?.by !== 'number' ? next : asking(next, fields);
     yield { page, rows, mayBeEmpty: at > 0 || source.dated !== undefined };
+    if (address === undefined || state.met.has(address) || repeating < MOST_REPEATING) continue;
+    return reading.leave(goesRound(page.address));
   }
 }
 

@@ -37,21 +37,25 @@ export const publishedAs = (record: DecisionRecord, version: string): Before => 
  * Changes from one release to the next, sorted. `release` is the day as `2026.11.23`. removed: the office did not take it down, we no longer hold
  * it to be a decision of its own. extractor_changed: the paper is the same, and other code read it. source_moved: the same paper elsewhere.
  */
-export function changesBetween(before: readonly Before[], now: readonly Before[], release: string): ChangeRow[] {
+export function changesBetween(before: readonly Before[], now: Iterable<Before>, release: string): ChangeRow[] {
   const old = new Map(before.map((one) => [one.decision_id, one]));
-  const here = new Set(now.map(({ decision_id }) => decision_id));
+  const here = new Set<string>();
   const whole = (decision_id: string, change_type: ChangeRow['change_type'], cause: ChangeRow['cause']): ChangeRow => ({
     ...{ release, decision_id, change_type, cause },
     ...{ field: null, old_value: null, new_value: null },
   });
-  const rows = now.flatMap((one): ChangeRow[] => {
+  const rows: ChangeRow[] = [];
+  for (const one of now) {
+    here.add(one.decision_id);
     const was = old.get(one.decision_id);
-    if (was === undefined) return [whole(one.decision_id, 'added', 'source_changed')];
+    if (was === undefined) {
+      rows.push(whole(one.decision_id, 'added', 'source_changed'));
+      continue;
+    }
     const [isGone, wasGone] = [one.status === 'gone', was.status === 'gone'];
-    const turned =
-      isGone === wasGone ? [] : [whole(one.decision_id, isGone ? 'withdrawn' : 'restored', 'source_changed')];
-    return [...turned, ...columnsOf(was, one, release)];
-  });
+    if (isGone !== wasGone) rows.push(whole(one.decision_id, isGone ? 'withdrawn' : 'restored', 'source_changed'));
+    rows.push(...columnsOf(was, one, release));
+  }
   const removed = before
     .filter(({ decision_id }) => !here.has(decision_id))
     .map(({ decision_id }) => whole(decision_id, 'removed', 'source_changed'));

@@ -58,7 +58,7 @@ export async function writeExport(records: readonly DecisionRecord[], options: E
   const codes = dataset.records.flatMap(({ issues }) => issues.map(({ code }) => code));
   return {
     files: [...written, ...descriptor],
-    rows: Object.fromEntries(dataset.tables.map(({ table, rows }) => [table.name, rows.length])),
+    rows: Object.fromEntries(dataset.tables.map(({ table, count }) => [table.name, count])),
     guarded: formula_guard ? guardedCells(dataset.tables) : 0,
     duplicates: codes.filter((code) => code === 'DUPLICATE_DECISION').length,
   };

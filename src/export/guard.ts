@@ -33,7 +33,7 @@ export function guardedCells(tables: readonly TableRows[]): number {
   let count = 0;
   for (const { table, rows } of tables) {
     const names = Object.keys(table.columns).filter((name) => table.columns[name]?.kind === 'free_text');
-    for (const row of rows) {
+    for (const row of rows()) {
       for (const name of names) if (typeof row[name] === 'string' && isFormula(row[name])) count++;
     }
   }

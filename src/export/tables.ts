@@ -29,10 +29,9 @@ export interface DatasetOptions extends Extras {
 export function datasetOf(records: readonly DecisionRecord[], options: DatasetOptions): Dataset {
   const distinct = resolveDuplicates(records);
   const guarded = options.formula_guard ? distinct.map(withGuardIssues) : distinct;
-  const sorted = sortedBy(guarded, TABLES.decisions.order).map((record) => ({
-    ...record,
-    issues: sortedBy(record.issues, TABLES.issues.order),
-  }));
+  const sorted = sortedBy(guarded, TABLES.decisions.order).map((record) =>
+    record.issues.length < 2 ? record : { ...record, issues: sortedBy(record.issues, TABLES.issues.order) },
+  );
   return { records: sorted, tables: tablesOf(sorted, options) };
 }
 
@@ -66,11 +65,11 @@ export function tablesOf(records: readonly DecisionRecord[], extras: Extras = {}
 function rowsOf(name: TableName, rows: readonly object[]): TableRows {
   const table: Table = TABLES[name];
   const columns = Object.keys(table.columns);
-  const flat = rows.map((row): Row => {
-    const values = row as Row;
-    return Object.fromEntries(columns.map((column) => [column, values[column] ?? null]));
-  });
-  return { table, rows: sortedBy(flat, table.order) };
+  const sorted = sortedBy(rows as readonly Row[], table.order);
+  const flat = function* (): Generator<Row> {
+    for (const row of sorted) yield Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+  };
+  return { table, count: sorted.length, rows: flat };
 }
 
 /** Every citation of a record: of the decision's columns, of its amounts and of its parties. */

@@ -41,16 +41,17 @@ const ROWS_A_PIECE = 1000;
 /** A lone line break is no record delimiter to csv-stringify and would go unquoted. */
 const OPTIONS = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const;
 
-function* pieces(table: Table, rows: readonly Row[], guard: boolean): Generator<string> {
+function* pieces(table: Table, rows: Iterable<Row>, guard: boolean): Generator<string> {
   const columns = Object.entries(table.columns);
   yield stringify([columns.map(([name]) => name)], OPTIONS);
-  for (let from = 0; from < rows.length; from += ROWS_A_PIECE) {
-    const some = rows.slice(from, from + ROWS_A_PIECE);
-    yield stringify(
-      some.map((row) => columns.map(([name, column]) => cellOf(column, row[name], guard))),
-      OPTIONS,
-    );
+  let some: string[][] = [];
+  for (const row of rows) {
+    some.push(columns.map(([name, column]) => cellOf(column, row[name], guard)));
+    if (some.length < ROWS_A_PIECE) continue;
+    yield stringify(some, OPTIONS);
+    some = [];
   }
+  if (some.length > 0) yield stringify(some, OPTIONS);
 }
 
 export const csv: Format = {
@@ -60,6 +61,6 @@ export const csv: Format = {
     tables.map(({ table, rows }) => ({
       path: `${table.name}.csv`,
       table,
-      pieces: () => pieces(table, rows, formula_guard),
+      pieces: () => pieces(table, rows(), formula_guard),
     })),
 };

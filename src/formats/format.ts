@@ -5,8 +5,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export interface TableRows {
   readonly table: Table;
-  /** In published order. */
-  readonly rows: readonly Row[];
+  /** How many rows there are. */
+  readonly count: number;
+  /** In published order, each made as it is asked for: large tables are never held as rows. */
+  readonly rows: () => Iterable<Row>;
 }
 
 /** All that is published, sorted. */

@@ -14,16 +14,17 @@ export interface ReleaseNews {
 /** The first release has none before it, so that nothing changed in it. */
 export function newsBetween(before: ReadonlyMap<string, PublishedDecision>, world: World): ReleaseNews {
   const { releases, records: read } = world.catalogue;
-  let [now, added]: [readonly Before[], readonly ChangeRow[]] = [[], []];
+  let [now, added]: [() => Iterable<Before>, readonly ChangeRow[]] = [() => [], []];
   const versionOf = ({ record_status, office_id, document }: DecisionRecord): string =>
     record_status === 'stub' ? '' : (read.versionOf(office_id, document.sha256) ?? '');
   const changes = (records: readonly DecisionRecord[]): readonly ChangeRow[] => {
-    now = records.map((record) => publishedAs(record, versionOf(record)));
+    // Made anew for each use: the rows of a whole release are never held at once.
+    now = () => records.values().map((record) => publishedAs(record, versionOf(record)));
     const release = dayOf(world).replaceAll('-', '.');
-    added = before.size === 0 ? [] : changesBetween([...before.values()], now, release);
+    added = before.size === 0 ? [] : changesBetween([...before.values()], now(), release);
     return [...releases.changes(), ...added];
   };
-  return { changes, keep: () => releases.keep(now, added) };
+  return { changes, keep: () => releases.keep(now(), added) };
 }
 
 type Dates = Pick<DecisionRecord, 'first_seen_date' | 'last_changed_date'>;
@@ -37,7 +38,7 @@ export function datedAs(record: DecisionRecord, before: PublishedDecision | unde
   const known = was?.first_seen_date ?? null;
   const seen = record.first_seen_date;
   const first_seen_date = known !== null && (seen === null || known < seen) ? known : seen;
-  if (record.record_status !== 'stub') return { ...record, first_seen_date };
+  if (record.record_status !== 'stub') return first_seen_date === seen ? record : { ...record, first_seen_date };
   const isSame = was !== null && before?.status === record.document.status && factsOf(was) === factsOf(record);
   const last_changed_date = isSame ? (was as Dates).last_changed_date : dayOf(world);
   return { ...record, first_seen_date, last_changed_date };

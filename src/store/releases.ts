@@ -18,7 +18,7 @@ export interface Releases {
   /** All that changed so far, in the order in which it did. */
   changes(): ChangeRow[];
   /** This is what the release holds, and what was new in it. In one transaction of the caller. */
-  keep(published: readonly PublishedDecision[], added: readonly ChangeRow[]): void;
+  keep(published: Iterable<PublishedDecision>, added: readonly ChangeRow[]): void;
 }
 
 export function releasesOf(database: DatabaseSync): Releases {

@@ -75,6 +75,8 @@ async function work(folder: string, port: number): Promise<void> {
     console.log(JSON.stringify({ ...event, ...memory, at: Math.round(performance.now()) }));
   };
   const catalogue = openCatalogue(folder);
+  // As `opcc run` does, which has the folder to itself: what a killed run had on its way has ended with it.
+  catalogue.ledger.sweep(Date.now());
   const run = catalogue.runs.begin(Date.now());
   const archive = openArchive(join(folder, 'archive'));
   const wire = openWire({ loopbackPort: port });
@@ -82,7 +84,10 @@ async function work(folder: string, port: number): Promise<void> {
   const client = openClient({
     ...CLIENT_LIMITS,
     transport: wire.transport,
-    clock: { now: Date.now, sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, milliseconds)) },
+    clock: {
+      now: Date.now,
+      sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, Math.max(0, milliseconds))),
+    },
     book: catalogue.ledger.bookOf(run.run),
     stopping,
     agent: 'opcc-decisions/0.1.0 (bench)',

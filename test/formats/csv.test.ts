@@ -62,7 +62,10 @@ const things = table({
 });
 
 function written(rows: readonly Readonly<Record<string, unknown>>[], formula_guard = false): string {
-  const [file] = csv.files({ records: [], tables: [{ table: things, rows }] }, { formula_guard });
+  const [file] = csv.files(
+    { records: [], tables: [{ table: things, count: rows.length, rows: () => rows }] },
+    { formula_guard },
+  );
   return [...(file?.pieces() ?? [])].join('');
 }
 
