@@ -17,7 +17,8 @@ export async function pinStubs(office: string, listings: readonly StoredListing[
   const due = listings.filter((listing) => known.get(listing.key)?.facts !== factsOf(listing));
   if (due.length === 0) return;
   const pages = pagesByAddress(catalogue.pages.had(office));
-  const lines = new Map<string, readonly string[]>();
+  // A list tells of many decisions: it is read once.
+  const read = new Map<string, PageRead>();
   const pins: PinnedStub[] = [];
   for (const listing of due) {
     const facts = factsOf(listing);
@@ -26,11 +27,10 @@ export async function pinStubs(office: string, listings: readonly StoredListing[
       const page = pages.get(address);
       if (page === undefined || !world.archive.holds(page.sha256, page.media_type)) continue;
       const { sha256, media_type, charset } = page;
-      const bytes = await world.archive.read(sha256, media_type);
-      const read = lines.get(sha256) ?? linesOfPage(bytes, charset);
-      lines.set(sha256, read);
-      const place = { address, sha256, media_type, bytes: bytes.length, retrieved_date: dayOf(world) };
-      places.push({ office, key: listing.key, facts, ...place, quotes: quotesOf(listing, read) });
+      const { bytes, lines } = read.get(sha256) ?? linesOfPage(await world.archive.read(sha256, media_type), charset);
+      read.set(sha256, { bytes, lines });
+      const place = { address, sha256, media_type, bytes, retrieved_date: dayOf(world) };
+      places.push({ office, key: listing.key, facts, ...place, quotes: quotesOf(listing, lines) });
     }
     // The page that says most; of those that say the same, the list.
     const [best] = places.toSorted((one, other) => told(other) - told(one));
@@ -55,10 +55,15 @@ function pagesByAddress(pages: readonly HadPage[]): Map<string, HadPage> {
   return new Map([...found, ...pages.map((page) => [page.address, page] as const)]);
 }
 
-function linesOfPage(bytes: Uint8Array, charset: string | null): string[] {
+interface PageRead {
+  readonly bytes: number;
+  readonly lines: readonly string[];
+}
+
+function linesOfPage(bytes: Uint8Array, charset: string | null): PageRead {
   const { $ } = openPage({ address: 'http://page.invalid/', bytes, charset });
   $('script, style, template').remove();
-  return linesOf($, $.root());
+  return { bytes: bytes.length, lines: linesOf($, $.root()) };
 }
 
 /**
