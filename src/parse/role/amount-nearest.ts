@@ -1,6 +1,7 @@
 /** Which row of the table of cues stands nearest to a sum. */
 import type { CueRow } from '../../lexicon/amount-cue.ts';
 import { CUES } from '../../lexicon/amount-cues.ts';
+import type { DecisionKind } from '../../lexicon/decision-kinds.ts';
 import { everyMatch } from '../find/every-match.ts';
 import type { AmountPlace } from './amount-place.ts';
 import type { Matter } from './decision-kind.ts';
@@ -20,13 +21,11 @@ export function nearestCue(
   { kind }: Pick<Matter, 'kind'>,
   reach = 0,
 ): Nearest | null {
-  const found = CUES.flatMap((row) => {
-    const isOut =
-      (row.kinds.length > 0 && !row.kinds.includes(kind)) ||
-      row.needs?.test(sentence) === false ||
-      row.unless?.test(before) === true;
-    const one = isOut ? null : nearestOf(row, before.slice(-LONGEST_LOOK), after);
-    return one === null || one.distance > Math.max(reach, row.reach) ? [] : [one];
+  const near = before.slice(-LONGEST_LOOK);
+  const found = cuesOf(kind).flatMap((row) => {
+    const one = nearestOf(row, near, after);
+    if (one === null || one.distance > Math.max(reach, row.reach)) return [];
+    return row.needs?.test(sentence) === false || row.unless?.test(before) === true ? [] : [one];
   });
   const nearest = (list: readonly Nearest[]): Nearest | undefined =>
     list.toSorted((one, other) => one.distance - other.distance)[0];
@@ -39,6 +38,15 @@ export function nearestCue(
     guess.distance < firm.distance
     ? guess
     : firm;
+}
+
+/** The rows that hold in matters of each kind. */
+const BY_KIND = new Map<DecisionKind, readonly CueRow[]>();
+
+function cuesOf(kind: DecisionKind): readonly CueRow[] {
+  const known = BY_KIND.get(kind) ?? CUES.filter(({ kinds }) => kinds.length === 0 || kinds.includes(kind));
+  BY_KIND.set(kind, known);
+  return known;
 }
 
 function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
