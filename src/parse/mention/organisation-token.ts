@@ -6,6 +6,7 @@
  *   "RM6100", "31st"   words, but no capitals of a name
  */
 import { LEGAL_ENDING } from '../../lexicon/organisation-words.ts';
+import { askedOnce } from '../find/by-text.ts';
 
 export interface Token {
   /** The word without the punctuation round it. */
@@ -33,7 +34,8 @@ const CODE = /^\p{Lu}{1,5}[-/]?\d{2,}/u;
 /** Legal endings that are also printed small; `limited` is not, since it is a word as well. */
 const SMALL_ENDING = /^(?:plc|ltd|llp|cic|cio)$/;
 
-export function tokensOf(text: string): Token[] {
+/** The words of a text, in order. */
+export const tokensOf = askedOnce((text: string): readonly Token[] => {
   return [...text.matchAll(/[^\s|•☐☒✓]+/g)].flatMap((match): Token[] => {
     const raw = match[0];
     const lead = /^["'([{*-]+(?=.)/.exec(raw)?.[0] ?? '';
@@ -48,7 +50,7 @@ export function tokensOf(text: string): Token[] {
     if (possessive) core = core.slice(0, -2);
     return [tokenOf(core, start, lead, possessive ? `'s${tail}` : tail)];
   });
-}
+});
 
 function tokenOf(text: string, start: number, lead: string, tail: string): Token {
   const named = !SMALL.test(text) && CAPITAL.test(text) && !SHOUTED.test(text) && !CODE.test(text);

@@ -16,6 +16,7 @@ import {
   OPENS_WITH_ENDING,
   PERSON_TITLE,
 } from '../../lexicon/paper-words.ts';
+import { askedOnce } from '../find/by-text.ts';
 import type { Match } from './match.ts';
 import { aliasAfter, registrationAfter } from './organisation-number.ts';
 import { runFrom } from './organisation-run.ts';
@@ -46,7 +47,12 @@ const MOST_WORDS = 40;
 /**
  * Every run of capitalised words that may be a name, the bare ones too, which only a cue makes an organisation. In a list, `and` parts names.
  */
-export function namesIn(text: string, inList = false): NameMatch[] {
+export const namesIn = (text: string, inList = false): readonly NameMatch[] => (inList ? inLists(text) : inProse(text));
+
+const inProse = askedOnce((text: string) => namesOf(text, false));
+const inLists = askedOnce((text: string) => namesOf(text, true));
+
+function namesOf(text: string, inList: boolean): NameMatch[] {
   const tokens = tokensOf(text);
   const matches: NameMatch[] = [];
   for (let index = 0; index < tokens.length; ) {

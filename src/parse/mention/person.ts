@@ -12,6 +12,7 @@
 
 import { namesOfArea, type OfficeKnowledge, shortNames, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { ADDRESS, COMPANY_ENDING, HONOURS, MATTERS, NOT_NAMES, ROLE_PLACE, ROLES } from '../../lexicon/person-words.ts';
+import { askedOnce } from '../find/by-text.ts';
 import type { Match } from './match.ts';
 
 /** `Okafor-Lane`, `O'Neill`, `McKay`, `SMITH`. */
@@ -35,10 +36,10 @@ const LONGEST_NAME = 50;
 const areaNames = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).map((name) => name.toLowerCase())));
 
 /** The role that a text prints, the first where there are several. */
-export function roleIn(text: string): Match<string> | undefined {
+export const roleIn = askedOnce((text: string): Match<string> | undefined => {
   const [found] = text.replace(OF_THE_COPY, blankOf).matchAll(ROLE);
   return found === undefined ? undefined : { value: found[0], start: found.index, end: found.index + found[0].length };
-}
+});
 
 /** The role without the place that its office is of: a PCC for a county is a PCC, a deputy commissioner of a county a Deputy Commissioner. */
 export function withoutPlace(role: string, offices: OfficeKnowledge): string {
