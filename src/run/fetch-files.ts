@@ -1,7 +1,10 @@
 /** Fetches what an office lists and we do not hold. What could not be had is written down, and the next file is asked for. */
+import { refreshOf } from '../discover/refresh.ts';
 import type { Fetched } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
+import { tooCostly } from '../model/page-cost.ts';
+import { isWebPage } from '../model/web-page.ts';
 import type { DocumentFile, FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { heldOf } from './held.ts';
@@ -76,12 +79,22 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
     if (left.has(host)) continue;
     const before = catalogue.files.find(office.id, address);
     const known = before === null || before.sha256 === null || isLost(before, world) ? {} : { known: before };
-    const answer = await client.get(address, { site, purpose: 'document', ...known });
+    const answer = await followed(await client.get(address, { site, purpose: 'document', ...known }), (target) =>
+      client.get(target, { site, purpose: 'document' }),
+    );
     if (answer.state === 'refused' && answer.reason === 'parked') left.set(host, answer.message);
     else if (await keepFile(office.id, address, answer, world)) fetched += 1;
   }
   tell.progress(`fetch ${office.id}`, due.length, due.length);
   return { fetched, parked: [...left.values()].join('; ') || null };
+}
+
+/** What a page leads on to by itself takes its place, where it is had and is no page; one step, asked for as any file is. */
+async function followed(answer: Fetched, ask: (target: string) => Promise<Fetched>): Promise<Fetched> {
+  const target = answer.state === 'fetched' && tooCostly(answer.bytes) === null ? refreshOf(answer) : null;
+  if (target === null) return answer;
+  const next = await ask(target);
+  return next.state === 'fetched' && isWebPage(next.bytes) ? answer : next;
 }
 
 /** True for a content that was not held before. */
