@@ -1,4 +1,5 @@
 /** Which offices a run asks: those that are named, those of the user's own files, or all that are known; and which of them are not asked, and why. */
+import { startsElsewhere } from '../discover/office-check.ts';
 import { loadOffice, officeIds, readOfficeFile } from '../discover/offices.ts';
 import { areaOf } from '../lexicon/office-names.ts';
 import type { NamedOffice, OfficeStatus } from '../model/office.ts';
@@ -34,6 +35,7 @@ export async function chosenOffices(ids: readonly string[], options: ChoiceOptio
   if (replica && officeFile.length > 0)
     throw new UsageError('unexpected --office-file with --replica, expected one of them: replicas have their own');
   const own = await Promise.all(officeFile.map(readOfficeFile));
+  for (const office of own) refuseElsewhere(office);
   const known = replica ? replicaIds() : await officeIds();
   for (const id of ids) if (!known.includes(id)) throw unknown(id, known, replica);
   const isNamed = ids.length + own.length > 0;
@@ -45,6 +47,12 @@ export async function chosenOffices(ids: readonly string[], options: ChoiceOptio
   // What was fetched is there, whatever became of the site.
   const leftOut = offline ? [] : all.flatMap((office) => leftOutOf(office, isNamed));
   return { offices: all.filter(({ id }) => !leftOut.some(({ office }) => office === id)), leftOut };
+}
+
+/** A run of it would ask for nothing, and say so only at its end. */
+function refuseElsewhere(office: NamedOffice): void {
+  const [fault] = startsElsewhere(office);
+  if (fault !== undefined) throw new UsageError(`${fault}: the list of ${office.id} begins there`);
 }
 
 function unknown(id: string, known: readonly string[], isReplica: boolean): UsageError {

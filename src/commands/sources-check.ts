@@ -29,10 +29,13 @@ export async function checkCommand({ json, officeFile = [] }: CheckOptions, effe
   if (json === true) await effects.write(`${JSON.stringify(faults, null, 1)}\n`);
   else for (const { office, message } of faults) await effects.write(`${office}: ${message}\n`);
   const count = faults.length;
-  effects.say(`${checked} ${checked === 1 ? 'office' : 'offices'}, ${count === 0 ? 'no fault' : `${count} faults`}`, {
-    event: 'checked',
-    faults: count,
-  });
+  effects.say(
+    `${checked} ${checked === 1 ? 'office' : 'offices'}, ${count === 0 ? 'no fault' : count === 1 ? '1 fault' : `${count} faults`}`,
+    {
+      event: 'checked',
+      faults: count,
+    },
+  );
   return count === 0 ? EXIT.good : EXIT.partial;
 }
 

@@ -14,6 +14,14 @@ export interface OfficeFault {
 
 type Rule = (office: NamedOffice) => readonly string[];
 
+/** Sources that begin on a host that the office does not name: nothing there would be asked for. */
+export function startsElsewhere({ hosts, sources }: NamedOffice): readonly string[] {
+  return sources
+    .map(({ start }) => new URL(start).host)
+    .filter((host) => !hosts.includes(host))
+    .map((host) => `unexpected host ${host}, expected one of hosts`);
+}
+
 const RULES: readonly Rule[] = [
   ({ id }) => (areaOf(id) === null ? ['unexpected id, expected a police force area as data.police.uk spells it'] : []),
   ({ status, sources }) => {
@@ -25,11 +33,7 @@ const RULES: readonly Rule[] = [
     status === 'active' && checkedOn === undefined
       ? ['unexpected status active without checkedOn, expected the day']
       : [],
-  ({ hosts, sources }) =>
-    sources
-      .map(({ start }) => new URL(start).host)
-      .filter((host) => !hosts.includes(host))
-      .map((host) => `unexpected host ${host}, expected one of hosts`),
+  startsElsewhere,
   ({ hosts, canonical }) =>
     canonical?.host === undefined ||
     [canonical.host, twinOf(canonical.host) ?? ''].every((host) => hosts.includes(host))

@@ -1,6 +1,6 @@
 /** `opcc run` on the bundled replicas over real HTTP on this machine, and `opcc status` on what it leaves. */
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -257,6 +257,26 @@ describe('bad use', () => {
     ['a contact that is no address', [], { contact: 'bad' }, /unexpected --contact "bad", expected an address of mail/],
     ['two ways of asking nobody', [], { offline: true, dryRun: true }, /unexpected --offline with --dry-run/],
   ])('%s', ([, ids, options, words]) => refuse(ids, options, words));
+
+  test.each([{}, { dryRun: true }])(
+    'an office file whose list begins on a host that it does not name, %o',
+    async (more) => {
+      await mkdir(output, { recursive: true });
+      const file = join(output, 'kent.json');
+      const source = {
+        family: 'flat',
+        start: 'https://b.example/',
+        items: { shape: 'cards', selector: 'a', title: { pattern: '/.+/' } },
+      };
+      const office = { status: 'unverified', note: 'drawn', unknown: [], hosts: ['a.example'], sources: [source] };
+      await writeFile(file, JSON.stringify(office));
+      await refuse(
+        [],
+        { officeFile: [file], ...more },
+        /unexpected host b\.example, .*: the list of kent begins there/,
+      );
+    },
+  );
 
   test('a folder that is a file', async () => {
     const file = join(output, 'README');
