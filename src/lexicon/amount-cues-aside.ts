@@ -201,6 +201,12 @@ export const SIDE_CUES: readonly CueRow[] = [
     ],
     reach: 6,
   }),
+  cueRow('other', 'a cost that the landlord bears', {
+    before: [
+      /(?:landlord|lessor|freeholder)s? (?:(?:will|would|is to|has agreed to|have agreed to|agrees to) )?(?:(?:meet|bear|cover|fund)s?|pays? for)/,
+    ],
+    reach: 9,
+  }),
   cueRow('other', 'what is left or a part', {
     before: [/of which/, /remaining/, /remainder(?: of)?/, /balance(?: of)?/],
     after: [/(?:is|as|of|in|for) (?:capital|revenue)\b/],

@@ -74,7 +74,8 @@ export const BEFORE_CUES: readonly CueRow[] = [
   }),
   cueRow('previous_value', 'what a new cost is set against', {
     before: [/against/],
-    needs: /\bagainst £[^;]*\b(?:now|at present|today|currently|this year|last year|before)\b/i,
+    needs:
+      /\bagainst £[^;]*\b(?:now|at present|today|currently|this year|last year|before|under the (?:present|current|existing|old|previous|expiring) (?:one|contract|agreement|arrangements?|lease|terms))\b/i,
     reach: 0,
   }),
   cueRow('previous_value', 'what it rose or fell from', {

@@ -269,4 +269,17 @@ To award the contract to Vidar Ltd at £400,000.
 | South | £40,000   | £160,000   |`).slice(1, 2),
     ).toEqual(['£60,000 annual']);
   });
+  it.each([
+    ['The landlord will bear the cost of the works, £4,700.', 'other'],
+    ['The cost is £61,000 against £73,000 under the existing agreement.', 'previous_value'],
+  ])('what is not our price: %s', (sentence, role) => {
+    expect(rolesOf(sentence).slice(0, -1).at(-1)).toBe(role);
+  });
+  it('what we bear for the landlord is still our price', () => {
+    expect(
+      rowsOf(`
+# Decision
+To pay the landlord for the works at a cost of £4,700.`),
+    ).toEqual(['£4,700 contract_total headline']);
+  });
 });
