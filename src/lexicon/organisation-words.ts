@@ -48,15 +48,20 @@ export const IN_ENDINGS = words(
 );
 
 /** After these, `for` and a capital go on with the name: Transport for London, Centre for Justice Innovation. */
-export const FOR_HEADS = words('association campaign centre college commissioner council institute society transport');
+export const FOR_HEADS = words(
+  'association campaign centre college commissioner council institute society transport voice voices',
+);
 
 /** What charities are named for: after any capital, `for` and one of these are its name: Chance for Change, Homes for Good. */
 export const FOR_ENDINGS = words('change justice life hope peace good all heroes growth independence recovery');
 
 /** Where these open a name, `to` and a capital go on with it: Right to Succeed, Access to Justice, Time to Talk. */
 export const TO_HEADS = words(
-  'right rights access time road route routes pathway pathways bridge bridges gateway steps way ways door doors back free ready dare',
+  'right rights access time road route routes path paths pathway pathways bridge bridges gateway steps way ways door doors back free ready dare',
 );
+
+/** What follows `Right to` in the name of a law or a check, and not of a body. */
+export const LEGAL_RIGHTS = words('buy work rent manage know appeal reply light');
 
 /** A part of these is named with them: the School at the University of Tees. */
 export const AT_HEADS = words('school college institute centre department faculty unit');

@@ -158,7 +158,9 @@ async function measure(listings: number, documents: number): Promise<void> {
     const before = asked.size;
     await start(folder, port, show);
     const seconds = (performance.now() - begun) / 1000;
-    console.log(`resumed: the first new request after ${((first ?? 0) / 1000).toFixed(1)} s`);
+    const soon =
+      first === null ? 'no new request' : `the first new request after ${(Number(first) / 1000).toFixed(1)} s`;
+    console.log(`resumed: ${soon}`);
     console.log(`the rest, ${asked.size - before} requests and all tables, in ${seconds.toFixed(0)} s`);
     begun = performance.now();
     await start(folder, port, show);

@@ -13,6 +13,7 @@ import {
   JOINED,
   KINDS_OF_BODY,
   LEGAL_ENDING,
+  LEGAL_RIGHTS,
   NAME_WORDS,
   OF_ENDINGS,
   OF_HEADS,
@@ -62,7 +63,8 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
   if (joint.text === 'of' && after.capital && isOfName(tokens, at, from)) return at + 2;
   if (joint.text === 'in' && after.capital && IN_ENDINGS.has(after.key)) return at + 2;
   if (joint.text === 'for' && after.capital && FOR_ENDINGS.has(after.key) && after.tail !== '-') return at + 2;
-  if (joint.text === 'to' && at === from && after.capital && TO_HEADS.has(here.key)) return at + 2;
+  if (joint.text === 'to' && at === from && after.capital && TO_HEADS.has(here.key) && !LEGAL_RIGHTS.has(after.key))
+    return at + 2;
   if (joint.text === 'against' && after.capital && /^(?:men|women|people|victims|mothers|youth)$/.test(here.key))
     return at + 2;
   if (joint.text === 'at' && after.text === 'the' && AT_HEADS.has(here.key) && beyond !== undefined)

@@ -23,6 +23,12 @@ test.each([
   ['Skyline Access plc (from £450k)', ['Skyline Access plc']],
   ['AWARD OF CONTRACT TO SMITH LTD', ['SMITH LTD']],
   ["Kestrel Group's bid", ['Kestrel Group']],
+  ['a grant to Time to Mend CIC for', ['Time to Mend CIC']],
+  ['paid to Pathways to Peace Trust.', ['Pathways to Peace Trust']],
+  ['by Elmfield School at the University of Dorne, and', ['Elmfield School at the University of Dorne']],
+  ['by Elmfield School at the Dorne Trust', ['Elmfield School', 'Dorne Trust']],
+  ['Grant to Kestrel Trust', ['Kestrel Trust']],
+  ['under Right to Buy Ltd', ['Buy Ltd']],
   ['limited to £5,000; Experian limited to this', []],
 ])('%s names %j', (text, expected) => {
   expect(words(text)).toEqual(expected);
