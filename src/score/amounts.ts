@@ -59,15 +59,16 @@ export function compareAmounts(gold: Gold, record: DecisionRecord): { score: Amo
   for (const [place, match] of pairs) {
     const [one, other] = [gold.amounts[place] as GoldAmount, ours[match] as Ours];
     for (const aspect of ['role', 'vat_basis', 'qualifier'] as const) {
-      if (one[aspect] === other[aspect]) count[aspect] += 1;
-      else misses.push({ aspect, printed: one.printed, gold: one[aspect], ours: other[aspect] });
+      const accepted = answersOf(one[aspect]).map(String);
+      if (accepted.includes(other[aspect])) count[aspect] += 1;
+      else misses.push({ aspect, printed: one.printed, gold: accepted.join(' or '), ours: other[aspect] });
     }
     if (isHeadlineRight(gold, one, other)) count.headline += 1;
     else misses.push({ aspect: 'headline', printed: one.printed, gold: one.headline, ours: other.is_headline });
   }
   const [seen, matched] = [new Set(pairs.map(([place]) => place)), new Set(pairs.map(([, match]) => match))];
   for (const { printed, role } of gold.amounts.filter((_, place) => !seen.has(place))) {
-    misses.push({ aspect: 'missing', printed, gold: role, ours: null });
+    misses.push({ aspect: 'missing', printed, gold: answersOf(role).map(String).join(' or '), ours: null });
   }
   for (const { printed, role } of ours.filter((_, place) => !matched.has(place))) {
     misses.push({ aspect: 'extra', printed, gold: null, ours: role });

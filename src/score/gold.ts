@@ -9,13 +9,16 @@ import { UsageError } from '../model/usage-error.ts';
 const plain = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const field = z.union([plain, z.strictObject({ any_of: z.array(plain).min(1) })]);
 
+/** One answer, or each that a careful reader could defend. */
+const oneOf = <T extends z.ZodType>(answer: T) => z.union([answer, z.strictObject({ any_of: z.array(answer).min(1) })]);
+
 const goldAmount = z.object({
   printed: z.string(),
   amount: z.number(),
   amount_max: z.number().nullable(),
-  role: z.enum(AMOUNT_ROLES),
-  vat_basis: z.enum(VAT_BASES),
-  qualifier: z.enum(QUALIFIERS),
+  role: oneOf(z.enum(AMOUNT_ROLES)),
+  vat_basis: oneOf(z.enum(VAT_BASES)),
+  qualifier: oneOf(z.enum(QUALIFIERS)),
   headline: z.boolean(),
 });
 
