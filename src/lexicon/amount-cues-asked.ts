@@ -60,6 +60,12 @@ export const ASKED_CUES: readonly CueRow[] = [
     reach: 4,
   }),
   cueRow('bid', 'one of several offers', {
+    before: [/(?:tender|bid|quoted|tendered) (?:prices|sums)/],
+    // What the accepted offers come to is a price.
+    unless: /\b(?:awards?|accepted|recommended|successful|winning|chosen|lowest)\b[^£]*$/i,
+    reach: 5,
+  }),
+  cueRow('bid', 'one of several offers', {
     before: [
       `${OFFERS}(?: [\\w-]+){0,3} (?:received|returned|submitted|obtained|ranged|ranging|lay|ran|made|came(?: in)?)(?: [\\w-]+){0,2}`,
       `${OFFERS},? (?:of|from|at|were|was)`,
@@ -72,7 +78,6 @@ export const ASKED_CUES: readonly CueRow[] = [
       `${OFFER} (?:of|from|by) ${OTHER_FIRM}(?: [\\w-]+){0,6}`,
       `${OTHER_FIRM} (?:[\\w-]+ )?(?:bidders?|firms?|tenderers?|companies|company|suppliers?|contractors?|offers?|bids?|tenders?|quotes?|quotations?)(?:,? [\\w-]+){0,5}`,
       /highest (?:bid|tender|quote|quotation)(?: [\w-]+){0,2}/,
-      /(?:tender|bid|quoted|tendered) (?:prices|sums)/,
       /(?:were|was) (?:received|returned)/,
       /other (?:[\w-]+ )?(?:firms|companies|suppliers|contractors|providers|dealers)(?: [\w-]+){0,3} (?:asked|invited) to (?:quote|tender|bid|price)(?: [\w-]+){0,3}/,
       `quoted${HEDGED}`,

@@ -49,6 +49,9 @@ export const SAVED_CUES: readonly CueRow[] = [
       `(?:(?:of|on|for|in|at) )?(?:(?!and\\b)[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop|be (?:ended|given up|saved|cancelled|avoided))|(?:is|are) no longer (?:paid|needed|payable))\\b`,
     ],
     blockedBy: OWN_PRICE,
+    // Money released from a pot is spent.
+    needs:
+      /^(?!.*\brelease[sd]?\b[^.;£]*£\S+[^.;£]*\bfrom (?:the |its |our )?(?:[\w-]+ ){0,3}(?:programme|budget|reserves?|fund)\b)/i,
   }),
   cueRow('saving', 'a cost that ends', {
     before: [`${RUNNING}(?: (?:the|some|us|of|on|for)?[\\w' -]{0,30}?)?`, /spends?/],

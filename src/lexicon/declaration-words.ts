@@ -2,7 +2,7 @@
 
 /** An answer that opens with no: `No`, `None`, `Nil`, `N/A`, `not applicable`, `No interests declared`. */
 export const NEGATIVE =
-  /^(?:no\b(?! ?\.? ?\d)|none\b|i have none\b|dim\b|nil\b|n\/?a\b|not applicable\b|not (?:to be )?(?:deferred|published|required|declared)\b|false\b|nac? ?(?:ydw|oes|ydyw?)\b|nage\b)/i;
+  /^(?:no\b(?! ?\.? ?\d)|none\b|i have none\b|dim\b|nil\b|nothing to (?:declare|disclose|report)\b|n\/?a\b|not applicable\b|not (?:to be )?(?:deferred|published|required|declared)\b|false\b|nac? ?(?:ydw|oes|ydyw?)\b|nage\b)/i;
 /** An answer that opens with yes. */
 export const POSITIVE = /^(?:yes\b|y\b|true\b|to be deferred\b|deferred\b|oes\b|ydyw?\b|ydw\b|ie(?=\W*$|\s*[/|]))/i;
 

@@ -133,7 +133,7 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might) have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
+    !/\b(?:twice|double|times|over|above|below|under|exceed\w*|than) the (?:[\w-]+ )?estimates?\b|\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might) have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
       before,
     )
   );

@@ -33,7 +33,7 @@ export function nearestCue(
   const guess = nearest(found.filter(({ row }) => row.yields));
   if (firm === undefined || guess === undefined) return firm ?? guess ?? null;
   // `Fitting out is put at £60,000`: what is paid once is no more than a guess there.
-  return (firm.row.cue === 'one_off' || firm.row.cue === 'other') &&
+  return (firm.row.cue === 'one_off' || firm.row.cue === 'other' || firm.row.cue === 'grant') &&
     guess.row.cue === 'estimate' &&
     guess.distance < firm.distance
     ? guess

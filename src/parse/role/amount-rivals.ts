@@ -33,7 +33,7 @@ export function isWhole(claim: Claim, claims: readonly Claim[], list: readonly S
   const rows = others.flatMap(({ printings }) => printings.map(({ place }) => place.cell?.table));
   const total = claim.printings.find(isTotalRow);
   if (total?.place.cell && rows.every((table) => table === total.place.cell?.table)) return true;
-  if (isSumBeside(claim, others, list)) return true;
+  if (isSumBeside(claim, others, list) || isSumOfSentence(claim, others)) return true;
   const parts = others.map(({ printings }) => printings[0]);
   if (parts.length < 2) return false;
   const sum = parts.reduce((all, part) => all + penceOf(part), 0);
@@ -54,6 +54,18 @@ export function isTaxTwin(one: Claim, other: Claim): boolean {
   if (one === other) return true;
   const [a, b] = [one.printings[0], other.printings[0]];
   return a.vat_basis !== b.vat_basis && (isFifthMore(a, b) || isFifthMore(b, a));
+}
+
+/** Two or more prices of one sentence come to it to the penny: it is what they are together, whatever else is decided beside them. */
+function isSumOfSentence(claim: Claim, others: readonly Claim[]): boolean {
+  const printed = others.flatMap(({ printings }) => printings);
+  const sentences = Map.groupBy(printed, ({ place }) => place.mention.clause.sentence);
+  return [...sentences.values()].some(
+    (prices) =>
+      prices.length > 1 &&
+      prices.every(({ place }) => place.mention.value.pence_max === null) &&
+      prices.reduce((all, one) => all + pence(one), 0) === claimed(claim),
+  );
 }
 
 export const isCalledTotal = ({ place }: Pick<Shared, 'place'>): boolean =>

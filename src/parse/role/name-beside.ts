@@ -84,12 +84,16 @@ function startingAt(text: string, at: number, names: readonly NameMatch[]): Name
 
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?$/u;
 
-export function accepted({ value, end }: NameMatch, text: string, accepts: Accepts): boolean {
+/** Bare capitals behind these are where something is: "the centre at Cobham is commissioned". */
+const AT_A_PLACE = /\b(?:at|near|in|outside)\s+$/i;
+
+export function accepted({ value, start, end }: NameMatch, text: string, accepts: Accepts): boolean {
   if (accepts === 'company') return value.kind === 'company';
   if (accepts === 'named') return value.kind !== 'bare';
   if (value.kind === 'company') return true;
   const rest = text.slice(end);
   if (value.kind !== 'bare') return !IS_THING.test(rest);
+  if (AT_A_PLACE.test(text.slice(Math.max(0, start - 12), start))) return false;
   const person = accepts === 'not_person' && PERSON.test(value.name) && !AS_FIRM.test(rest);
   return !person && ENDS_HERE.test(rest) && !IS_THING.test(rest);
 }
