@@ -17,6 +17,16 @@ export const OTHER_CUES: readonly CueRow[] = [
     kinds: ['variation'],
     reach: 2,
   }),
+  cueRow('annual', 'paid once a year', {
+    after: [
+      /(?:a time|apiece|each)?,? ?(?:paid|payable|due|invoiced) (?:each|every) (?:year|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+    ],
+  }),
+  cueRow('one_off', 'a premium for a lease', {
+    before: [/premium(?: payment)?(?: of)?/],
+    kinds: ['income'],
+    reach: 1,
+  }),
   cueRow('other', 'what another body has', {
     before: [
       /(?:charity|trust|company|firm|supplier|organisation|association|club|foundation)(?:'s|s') (?:own |annual )?(?:income|turnover|reserves|accounts)(?: [\w-]+){0,3}? (?:was|is|were|are|of|stood at)/,

@@ -110,6 +110,7 @@ export const GUESS_CUES: readonly CueRow[] = [
       /(?:would|could|might) (?:otherwise |also |still )?have (?:cost|been|come to|needed)(?: [\w-]+){0,2}/,
       /(?:valuers?|surveyors?|agents?|advice) (?:has |have |had )?(?:put|advised|suggested|gave)(?: [\w-]+){0,8}?/,
       /(?:market )?valuation(?: of| was| is)?/,
+      /market value(?: of| was| is| at| in)/,
       /(?:is|are|was|were|been) valued at/,
       /pre-tender estimate(?: of| was| is)?/,
       /estimate before tender(?: of| was| is)?/,

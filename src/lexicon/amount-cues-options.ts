@@ -22,7 +22,7 @@ export const OPTION_PRICE_CUES: readonly CueRow[] = [
       /(?:potential|possible) (?:(?:total|contract|overall|maximum) )*(?:value|cost|spend|price)(?: [\w-]+){0,2}/,
       /plus (?:an? |the )?(?:possible|further|optional|additional|potential) [\w-]+(?: [\w-]+){0,2}/,
       /(?:full|whole|maximum|potential|entire) (?:potential |possible |contract |[\w-]+ ){0,3}?(?:term|life|period|duration|years)(?: [\w',-]+){0,3}/,
-      /(?:spend|value|costs?|price|total|it|which) (?:may|might|could) (?:reach|rise to|come to|grow to|amount to|be as much as)/,
+      /(?:spend|value|costs?|price|total|it|which) (?:may|might|could) (?:reach|get to|approach|rise to|come to|grow to|amount to|be as much as)/,
       /(?:a|the|each) (?:further|third|fourth|fifth|extra|additional|optional|second) (?:year|term|period)(?: [\w-]+){0,3} (?:may|can|could|might) be (?:bought|added|taken|had)(?: for| at)?/,
       /(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)/,
     ],

@@ -48,7 +48,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /uplift/,
       /increase\b/,
       /(?:in |of )?additional (?:funding|spend|contribution|value|expenditure)/,
-      /(?:more|higher|dearer)(?: per (?:year|annum)| a year)? than (?:(?:is|was) (?:now |currently )?paid|the (?:original|approved|current|present|existing|previous|old|last)|at present|last year|now|today|before|it was)/,
+      /(?:more|higher|dearer)(?: per (?:year|annum)| a year)? than (?:(?:is|was|has been|had been) (?:now |currently )?paid|the (?:original|approved|current|present|existing|previous|old|last)|at present|last year|now|today|before|it was)/,
     ],
     reach: 4,
     blockedBy: /;|\d ?%[^£]*\bto\b/,
@@ -121,6 +121,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', {
     after: [
       /for (?:each|every) (?:of (?:the|its) )?(?:\w+ )?(?:years?|twelve months)\b/,
+      /in a (?:full |financial )?year\b/,
       /(?:will be |to be |is |are )?(?:paid |payable )?in (?:each|any) (?:(?:of the )?(?:one |single )?(?:financial )?years?\b|of (?:the )?(?:\w+ years|20\d\d))/,
     ],
   }),

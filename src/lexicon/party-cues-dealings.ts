@@ -114,6 +114,15 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     accepts: 'company',
   },
   {
+    name: 'lot-sum',
+    role: 'supplier',
+    open: /\blots? [A-Z0-9]{1,3}(?:\s*\([^)]*\))?\s*[:-]\s*/gi,
+    link: null,
+    reach: 0,
+    accepts: 'any',
+    behind: /^\s*[,(-]?\s*(?:at |for |up to )?£/i,
+  },
+  {
     name: 'lot',
     role: 'supplier',
     open: /\blots? [A-Z0-9]{1,3}(?:\s*\([^)]*\))?\s*[:-]\s*/gi,

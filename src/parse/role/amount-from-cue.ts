@@ -69,6 +69,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         ? price('extension')
         : as('option');
     case 'one_off':
+      // What would have been paid once, had it been approved.
+      if (NOT_DONE.includes(matter.outcome)) return as('estimate');
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
     case 'organisation_share':
       // Of a project that gets a grant others bear their parts themselves.

@@ -29,6 +29,7 @@ function partsAmong(whole: PlacedRole, beside: readonly PlacedRole[]): readonly 
     if (Math.abs(indexOf(one) - indexOf(whole)) > FURTHEST) return null;
     // Another printing of the whole stands between it and its parts.
     if (parts.length === 0 && pence(one) === pence(whole)) continue;
+    if (isPassedOver(one, whole)) continue;
     if (!mayBePart(one, whole) || pence(one) >= pence(whole)) return null;
     parts.push(one);
     left -= pence(one);
@@ -42,6 +43,10 @@ function partsAmong(whole: PlacedRole, beside: readonly PlacedRole[]): readonly 
 
 /** Of rounded parts the sum may be off by half of the last digit of each. */
 const ROUNDED = 0.5;
+
+/** What a thing was thought to cost stands among prices and is none of them. */
+const isPassedOver = (one: PlacedRole, whole: PlacedRole): boolean =>
+  one.given.role === 'estimate' && whole.given.role !== 'estimate' && pence(one) < pence(whole);
 
 const mayBePart = (one: PlacedRole, whole: PlacedRole): boolean =>
   !NO_PART.includes(one.given.role) &&
