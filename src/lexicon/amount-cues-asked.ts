@@ -39,6 +39,12 @@ export const ASKED_CUES: readonly CueRow[] = [
     needs:
       /\b(?:bids?|tenders?|tendered|offers?|offered|quotes?|quotations?|applications?|requests?|firms?|prices?|sale)\b/i,
   }),
+  cueRow('other', 'what the other side wanted first', {
+    before: [
+      /(?:landlord|owner|vendor|seller|supplier|company|contractor|firm|provider|agents?)(?:'s|s')? (?:had )?(?:at first |first |initially |originally )(?:sought|asked for|asked|wanted|proposed|quoted)/,
+    ],
+    reach: 1,
+  }),
   cueRow('bid', 'one of several offers', {
     after: [/subject to (?:planning|contract|survey|finance)/],
     needs: /\boffer(?:ed|s)?\b/i,
@@ -47,6 +53,7 @@ export const ASKED_CUES: readonly CueRow[] = [
     before: [
       /(?:asks?|asked|asking)(?: the [\w-]+){0,2} (?:for|to (?:put|give|pay|contribute))(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
       /(?:has|had|have) (?:asked|applied|bid) for(?: funding of)?/,
+      /(?:asks?|asked|requests|requested) that/,
       /(?:sum|amount|funding|grant) (?:asked for|requested|sought|applied for)/,
       /requests?(?: (?:by|from) [\w'& ]{1,50}?)?(?: (?:is|was|were))? for(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
       /requested(?: (?:funding|a grant|support|a contribution|a total)(?: of)?)?/,

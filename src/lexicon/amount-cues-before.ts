@@ -61,12 +61,14 @@ export const BEFORE_CUES: readonly CueRow[] = [
     ],
     reach: 2,
     blockedBy: NEW_AGREEMENT,
+    // A charge that is to come, at its rate of today.
+    unless: /\b(?:there )?(?:will|would) (?:also )?be (?:an? )?[^£;.]*$/i,
   }),
   cueRow('previous_value', 'what is paid today', {
     // What stands in brackets behind a sum speaks of the sum in the brackets.
     needs: new RegExp(`^(?!.*\\((?:${AT_PRESENT}|previously|formerly) £)`, 'i'),
     after: [
-      `(?:(?:is|are) )?(?:being paid now|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
+      `(?:(?:is|are) )?(?:being paid now|now paid|paid (?:now|today)|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
       /for the (?:post|role|contract|system|service|lease)s? (?:that|which) (?:is|are|will be|it) (?:removed|deleted|replaced|replaces|given up|ending)/,
     ],
     reach: 2,
@@ -100,6 +102,7 @@ export const GUESS_CUES: readonly CueRow[] = [
   cueRow('estimate', 'what a thing is thought to be worth or to cost', {
     before: [
       /guide price(?: of| was| is)?/,
+      /budget(?:ary)? (?:price|quote|quotation|figure|estimate)s?(?: from (?:[\w'&-]+ ?){1,6})?(?: of)?/,
       /(?:market (?:testing|research|engagement)|soundings|benchmarking|benchmarks) (?:[\w'-]+ ){0,3}?(?:pointed to|points to|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed))(?: [\w-]+){0,5}?/,
       /(?:is|are|was|were|been) costed at/,
       /price asked (?:was|is)/,

@@ -65,7 +65,7 @@ export const HELD_CUES: readonly CueRow[] = [
       `${HOLDER},? of which`,
       `${HOLDER},? (?:which is )?(?:at present|currently|now)`,
       `in (?:the |its |our )?(?:[\\w-]+ ){0,3}?${HOLDER}(?: [\\w/-]+){0,4}? (?:at|as)`,
-      /budget(?:s|ed)?/,
+      /budget(?:s|ed)?(?! (?:price|quote|quotation|figure|estimate)s?\b)/,
       /(?:contingency|underspend),? (?:which |that )?(?:(?:now|currently|still) )*(?:stands at|stood at|holds|carries|has)/,
       /allocat(?:ions?|ed)/,
       /earmark\w*/,
@@ -116,6 +116,10 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:setting up|creation|establishment) of (?:an? |the )?(?:[\w-]+ ){1,5}fund(?: [\w-]+){0,4}/,
     ],
     reach: 2,
+  }),
+  cueRow('budget', 'the pot that it is taken from', {
+    after: [/(?:[a-z-]+ ){1,2}(?:allocation|budget|provision)\b/],
+    needs: /\b(?:from|within|of|by) (?:the|its|our|an?) £\S+ (?:[a-z-]+ ){1,2}(?:allocation|budget|provision)\b/i,
   }),
   cueRow('budget', 'what a cost fits into', {
     before: [/(?:affordable|contained|accommodated|managed|absorbed|fits?) (?:within|in|from) (?:the|our|its|an?)/],

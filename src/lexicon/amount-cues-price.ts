@@ -145,6 +145,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
       /redundanc(?:y|ies)(?: [\w-]+){0,4}/,
       /(?:legal|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
+      /(?:agents?'?s?'? )?commission(?: of)?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,
     ],

@@ -106,6 +106,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       /insurers? (?:will|would|is to|are to|has agreed to|have agreed to|have offered to)(?: also)? pay/,
       /(?:pay|give|hand)(?:s|ing)? back/,
       /(?:takes?|taking|buys?|buying) (?:it |them )?back [\w ]{0,30}?(?:for|at)/,
+      /recover(?:y|ies) of (?:[\w-]+ ){0,3}?(?:costs?|fees|charges)(?: from (?:the )?(?:[\w'-]+ ?){1,4})?,?(?: (?:is|are|was|were))?(?: put at| estimated at| of)?/,
       /interest (?:earned|received)(?: (?:was|is|came to|of))?/,
       /(?:part[- ]exchange|trade-?in|buy-?back|scrap|resale|residual)(?: (?:value|price|allowance|sum|credit))?(?: (?:of|is|at|is thought to be))?/,
       `(?:pays?|gives?|reimburses?|refunds?|will pay|will give|will reimburse) (?:back )?(?:the |our )?${POLICE}(?:,? [\\w%]+){0,3}?,?${HEDGED}`,
@@ -132,6 +133,7 @@ export const LIMIT_CUES: readonly CueRow[] = [
   cueRow('threshold', 'a limit', {
     before: [
       /thresholds?/,
+      /(?:eu|uk|procurement|tender(?:ing)?|advertis\w+|legal|statutory|public contracts) (?:limits?|levels?)(?: (?:for|on) [\w-]+)?/,
       /(?:approval|authority|authorisation|delegat\w+|financial|spending|expenditure|referendum|upper|lower|signing|cash|purchase|credit) (?:limits?|levels?)/,
       /limits? (?:for|on|to) [\w' -]{3,40}?(?::| is| are| was| stands at)/,
       /(?:thresholds?|limits?)(?: for [\w ]{3,30})?,? (?:which (?:is|stands) )?(?:at present|currently|now|today)/,

@@ -20,6 +20,13 @@ export const SHARE_CUES: readonly CueRow[] = [
     kinds: ['award', 'variation', 'start'],
     reach: 3,
   }),
+  cueRow('organisation_share', 'what falls to one body', {
+    before: [
+      /(?:what|the (?:part|sum|amount|cost) that) (?:falls|would fall|will fall) to (?:the )?(?:[\w'&-]+ ){1,8}?(?:is|will be|would be|comes to)/,
+    ],
+    kinds: ['award', 'variation', 'start'],
+    reach: 2,
+  }),
   cueRow('organisation_share', 'what is charged on to another body', {
     after: [
       /(?:will be |is |to be |are )?(?:recharged|invoiced|billed|charged on|passed on) to (?:the )?(?!public|customers|drivers|owners|insurers)[a-z]/,

@@ -69,6 +69,8 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   /\bpassing rent\b[^£.;]*$/i,
   // `Spend since the contract began stands at`, `Payments so far come to`
   /\b(?:spend|spending|payments?|costs?|expenditure)\b[^£.;]*\b(?:since|so far|to date)\b[^£.;]*$/i,
+  // `fitted 3,910 tyres in the last full year, at a cost of`
+  /\bin the (?:last|previous|past) (?:full |financial |whole |calendar )?year\b[^£.;]*$/i,
   // `once the old system, which costs`, `The current supplier charges`
   /\b(?:old|existing|current|present|outgoing) (?:[\w-]+ ){0,3}?[\w-]+, which (?:now )?costs?(?: [\w-]+){0,2}\s*$/i,
   /\b(?:current|present|existing|outgoing|incumbent) (?:supplier|provider|contractor|firm|company|operator|landlord)s?(?:,[^,£.;]{2,50},)? (?:now )?(?:charges?|is paid|receives?|costs?|bills?)(?: [\w-]+){0,3}\s*$/i,

@@ -19,7 +19,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\bgrant of (?:a |the )?(?:[\w-]+ ){0,2}(?:lease|licen[cs]e|tenancy|easement|wayleave)\b|\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\bletting of\b|\b(?:roof(?:[- ]?top| space)?|mast|aerials?|antennae?)\b.{0,60}\b(?:agreement|lease|licen[cs]e|operator|tenancy)\b|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b|\bgrant(?: funding)? from\b|\bauctions? of\b/i,
     decision: new RegExp(
-      `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|\\b(?:is|be|are) (?:to be )?let to\\b|\\b(?:lease|tenancy) (?:be|is|was) granted\\b|\\bgrant(?:ing|s)? (?:of )?(?:an?|the) (?:new |(?:\\d+|[a-z]+)[- ]years?'? )?${ESTATE}|\\b(?:sale|disposal) of (?:[^.;]|\\.\\d){0,60}\\b(?:is|be|was) (?:approved|agreed|authorised)\\b|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
+      `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|(?<!\\b(?:contracts?|tenders?|orders?|works?|lots?|frameworks?) )\\b(?:is|be|are) (?:to be )?let to\\b|\\b(?:lease|tenancy) (?:be|is|was) granted\\b|\\bgrant(?:ing|s)? (?:of )?(?:an?|the) (?:new |(?:\\d+|[a-z]+)[- ]years?'? )?${ESTATE}|\\b(?:sale|disposal) of (?:[^.;]|\\.\\d){0,60}\\b(?:is|be|was) (?:approved|agreed|authorised)\\b|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
       'i',
     ),
   },

@@ -28,7 +28,7 @@ export interface Clause {
 
 /** Where a sentence turns to another matter. The words that turn it open the next clause. */
 const TURNS =
-  /;\s+|(?<=,)\s+(?=(?:but|however|whereas|while|whilst|although|though)\b)|\s+(?=(?:however|whereas|whilst)\b)|,?\s+(?=and (?:it is|this paper|approval is|authority is) (?:now |therefore )?(?:proposed|recommended|intended|requested|sought|asks?)\b)|,?\s+(?=and the (?:new|replacement|successor) (?:one|contract|agreement|lease|licence|arrangement)\b)|,?\s+(?=and an? (?:new|full|fresh|replacement|formal|open|competitive)\b)/gi;
+  /;\s+|(?<=,)\s+(?=(?:but|however|whereas|while|whilst|although|though)\b)|\s+(?=(?:however|whereas|whilst)\b)|,?\s+(?=and (?:it is|this paper|approval is|authority is) (?:now |therefore )?(?:proposed|recommended|intended|requested|sought|asks?)\b)|,?\s+(?=and the (?:new|replacement|successor) (?:one|contract|agreement|lease|licence|arrangement)\b)|,?\s+(?=(?:with|and) (?:a|the|an?) (?:mutual |tenant's |landlord's )?(?:right|power|option|break)[\w ]{0,20} to (?:end|break|terminate|determine|leave)\b)|,?\s+(?=and an? (?:new|full|fresh|replacement|formal|open|competitive)\b)/gi;
 
 /** A clause that opens so speaks of what the clause before it spoke of. */
 const CARRIES_ON =

@@ -35,6 +35,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         ? price('granted')
         : as('other');
     case 'bid':
+      // `be sold to X at the figure that it has offered, £488,000`: the offer that is taken.
+      if (isDecidingPart(place) && !NOT_DONE.includes(matter.outcome) && TAKEN.test(place.lead))
+        return price('accepted-offer');
       return as('other', { weak: true });
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
@@ -110,6 +113,9 @@ const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
 /** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
 const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
+/** Who is sold to or bought from, before the offer that is taken. */
+const TAKEN =
+  /^(?!.*\b(?:not|refus\w+|reject\w+|declin\w+|other|losing|unsuccessful|next|second)\b).*\b(?:be sold|sell|sale of|accept(?:s|ed)?|be (?:awarded|let|appointed))\b/i;
 /** `at £46.20 each, an estimated £110,880`. */
 const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
@@ -127,9 +133,14 @@ const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
 const GRANTED_IN_FULL =
   /^[^£]{0,80}(?:(?:award|approve|fund|grant|support)(?:ed)? in full|recommend\w*:? (?:to )?(?:award|approve|fund|grant|support)\b)/i;
 
+/** What all who buy together are thought to spend is no price of this office. */
+const OF_ALL_BUYERS =
+  /\b(?:all|across) (?:of )?(?:the )?(?:[\w-]+ ){0,2}(?:forces|partners|buyers|users|members|authorities|participants|lots and forces)\b/i;
+
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
   if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
+  if (OF_ALL_BUYERS.test(place.lead)) return false;
   if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead) || isWeighed(place)) return false;
   const { before } = place;
   const deciding = isDecidingPart(place);

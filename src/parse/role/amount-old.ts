@@ -54,10 +54,16 @@ export function bySubject(place: AmountPlace): Given | null {
   return null;
 }
 
+/** `cost £51,870 in 2022/23`: what a year cost is told in the past tense. */
+const COST_THEN =
+  /(?<!\b(?:will|would|to|can|could|may|might|shall|should|the|a|an|its|total|their|of) )\bcost(?: [\w-]+){0,3}\s*$/i;
+const IN_A_YEAR = /^\s*in (?:20\d\d(?:[-/]\d\d)?|that year|the year)\b/i;
+
 /** Words around the sum set it in the past, and none between them and it speak of what is to come. */
 function isTold(place: AmountPlace): boolean {
   const { lead, before, after, mention } = place;
   if (TO_COME.test(before)) return false;
+  if (COST_THEN.test(before) && IN_A_YEAR.test(after)) return true;
   if (TOLD_AFTER.test(after)) return true;
   if (TOLD_BEFORE.some((cue) => cue.test(lead)) && !TO_COME.test(lead)) return true;
   const turn = lead.lastIndexOf(';');

@@ -142,14 +142,18 @@ const lotOf = (row: string): string => (row.split(' | ')[0] ?? '').replace(/^lot
 
 /** `The call-out price includes VAT`: the price of what. Null for a price that is not named. */
 function namedIn(text: string): string | null {
-  const name = /\b([a-z][a-z-]{3,}) (?:price|cost|charge|fee|rate)s? (?:includes?|excludes?|is|are|does|do)\b/i
-    .exec(text)?.[1]
-    ?.toLowerCase();
+  const name =
+    /\b([a-z][a-z-]{3,}) (?:price|cost|charge|fee|rate)s? (?:includes?|excludes?|is|are|does|do)\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase() ??
+    /\bVAT\b[^.;]*\b(?:added to|charged on|payable on|due on|levied on) (?:the |its )?([a-z][a-z-]{3,})\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
   return name === undefined || GENERAL.has(name) ? null : name;
 }
 
 const GENERAL = new Set(
-  'total contract tender quoted annual whole full overall above stated these those unit purchase bid final agreed their this that project'.split(
+  'total contract tender price prices cost costs service services supply goods sum figure amount top them works quoted annual whole full overall above stated these those unit purchase bid final agreed their this that project'.split(
     ' ',
   ),
 );

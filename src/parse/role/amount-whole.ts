@@ -191,4 +191,4 @@ const areAlike = (list: readonly PlacedRole[]): boolean => new Set(list.map(penc
 /** Costs that come on top of a price, and are none themselves. */
 const BESIDE_A_PRICE = /\b(?:legal|set-?up|mobilisation|exit|migration|implementation|installation|fitting)\b[^£]*$/i;
 const AN_OPTION_ALONE =
-  /\b(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)\b[^£]*$/i;
+  /\b(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?:(?: [\w-]+){0,2},?| (?:may|can|could|might) be [^£;.]{1,40}? and) (?:at|of|is|costs?|would cost|will cost|would be|will be|for)\b[^£]*$/i;

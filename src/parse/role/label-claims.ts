@@ -75,12 +75,16 @@ function columnsOf(reading: Reading, table: Table): Column[] {
     }
     const compared =
       named.firmsOnly !== true &&
+      !OF_THE_CHOSEN.test(printed(cell)) &&
       award === null &&
       (heads.some((c) => BIDDERS_BESIDE.test(printed(c))) || OFFERS_ABOVE.test(textAbove(document, head)));
     const role = named.role === 'supplier' && compared ? 'bidder' : named.role;
     return [{ table, head, cell, role, firmsOnly: named.firmsOnly === true, award }];
   });
 }
+
+/** A head that says that who stands under it was chosen, whatever was compared: `Successful supplier | Score`. */
+const OF_THE_CHOSEN = /^(?:successful|awarded|winning|appointed|recommended|preferred|chosen|selected)\b/i;
 
 /** The line over a table, where it opens it. */
 function textAbove({ passages }: Document, head: Passage): string {
