@@ -164,7 +164,7 @@ export function onlyPrice(list: readonly PlacedRole[], { matter }: Circle): read
   const hasPrice = list.some(({ given }) => given.role === price && given.period === 'total');
   if (hasPrice || matter.kind === 'policy' || matter.kind === 'budget') return list;
   const whole = list.filter(
-    (one) => one.given.role === 'option' && one.given.period === 'total' && !AN_OPTION_ALONE.test(one.place.before),
+    ({ given, place }) => given.role === 'option' && given.period === 'total' && !AN_OPTION_ALONE.test(place.before),
   );
   if (whole.length > 0) return asPrice(whole, 'the price with all options is the only price printed');
   const once = list.filter(
