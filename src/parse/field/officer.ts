@@ -32,6 +32,8 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below, understood.offices);
   if (signer !== null) return signer !== 'maker';
   if (SIGNS.has(label.concept) && spokenFor(label, understood)) return true;
+  const overColumn = columnSigner(document, passage);
+  if (overColumn !== null) return overColumn !== 'maker';
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
   return ownerOf(label, understood)?.concept === 'officer';
@@ -71,6 +73,23 @@ function rowSigner({ tables, passages }: Understood['document'], { cell, index }
       : signerIn((passages[first]?.text ?? '').slice(0, LONGEST_LINE));
   };
   return signerAt(cell.column) ?? signerAt(0);
+}
+
+/** Blocks side by side, `Chief Executive: I endorse ...` | `Commissioner: I approve ...` over `Signature` | `Signature`: the column's head names who signs. */
+function columnSigner({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
+  if (cell === null || cell.row === 0) return null;
+  const cells = tables[cell.table]?.cells ?? [];
+  const textOfCell = (one: (typeof cells)[number]): string => passages[one.passages[0] ?? -1]?.text ?? '';
+  const isBeside = cells.some(
+    (one) => one.row === cell.row && one.column !== cell.column && /^sign(?:ed|ature)?\b/i.test(textOfCell(one)),
+  );
+  if (!isBeside) return null;
+  const above = cells.filter((one) => one.row < cell.row && one.column === cell.column).toReversed();
+  return (
+    above
+      .map((one) => signerIn((textOfCell(one).split(':')[0] ?? '').slice(0, LONGEST_LINE)))
+      .find((signer) => signer !== null) ?? null
+  );
 }
 
 /** Labels that open a block of name, signature and date. */
