@@ -24,6 +24,9 @@ const isRunningTotal = ({ printings }: Claim): boolean =>
 function isWithOptions(claim: Claim, claims: readonly Claim[]): boolean {
   const covers = claim.printings.map(({ place }) => coverOf(place).with_options);
   if (!covers.includes(true) || covers.includes(false)) return false;
+  // Parts that come to it are for the same years.
+  const smaller = claims.filter((other) => claimed(other) < claimed(claim)).map(claimed);
+  if (smaller.length > 1 && smaller.reduce((all, one) => all + one, 0) === claimed(claim)) return false;
   return claims.some(
     (other) => other !== claim && other.rank <= claim.rank && claimed(other) < claimed(claim) && isOfBase(other),
   );
