@@ -67,8 +67,6 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     before: [
       /(?:additional|extra|added) (?:[\w-]+ )?(?:costs?|capital|revenue|charge|price)(?: funding)?(?: of)?/,
       /(?:priced|costed) the (?:extra|additional|added) \w+ at/,
-      /shortfall(?: in [\w ]{3,24})? of/,
-      /over-? ?spend(?: of)?/,
     ],
     reach: 2,
   }),

@@ -41,11 +41,6 @@ const row = (verdict: Verdict, by: VerdictRow['by'], ...cues: readonly string[])
 
 export const VERDICTS: readonly VerdictRow[] = [
   row(
-    'defer',
-    'decider',
-    `${DECIDER}[^.;]{1,160}\\band (?:therefore |so |has |have )*(?:defer(?:s|red)|adjourn(?:s|ed)|postpone[sd]?) (?:the|this|his|her|their|it|any|a)\\b`,
-  ),
-  row(
     'partly',
     'asked',
     `(?:partly|partially|in part)(?=$|[.,;:]| ${YES_DONE})`,

@@ -83,7 +83,10 @@ function judgementsOf(regions: readonly Region[]): Judgement[] {
       found.push({ verdict: row.verdict, clause, sentence: index, asked: row.by === 'asked', bound });
     }
   }
-  return found;
+  // `was not satisfied that it fits, and deferred the matter`: why it is put off.
+  const isPutOff = ({ verdict, sentence }: Judgement): boolean =>
+    verdict === 'refuse' && found.some((other) => other.verdict === 'defer' && other.sentence === sentence);
+  return found.filter((one) => !isPutOff(one));
 }
 
 function clausesIn(sentence: Region): Region[] {

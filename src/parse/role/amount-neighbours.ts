@@ -12,7 +12,7 @@ import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pe
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './amount-raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
-import { totalOfYearly, wholeOfColumn, yearlyOfTotal } from './amount-yearly.ts';
+import { totalOfYearly, wholeOfColumn, wholeOfShares, yearlyOfTotal } from './amount-yearly.ts';
 import type { Matter } from './decision-kind.ts';
 
 type Step = (list: readonly PlacedRole[], circle: Circle) => readonly PlacedRole[];
@@ -43,6 +43,7 @@ export function withNeighbours(
     yearlyOfTotal,
     totalOfYearly,
     wholeOfColumn,
+    wholeOfShares,
     paidInParts,
     repeats,
     onlyPrice,

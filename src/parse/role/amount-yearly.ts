@@ -76,3 +76,30 @@ export function wholeOfColumn(list: readonly PlacedRole[]): readonly PlacedRole[
       : one,
   );
 }
+
+/** The last row of a table of shares that the other rows come to, whatever it is called, and the same sum elsewhere: the price of them all. */
+export function wholeOfShares(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  const shares = list.filter(({ place, given }) => place.cell !== null && given.role === 'organisation_share');
+  const columns = [...Map.groupBy(shares, ({ place }) => `${place.cell?.table} ${place.cell?.column}`).values()];
+  const wholes = new Set(
+    columns.flatMap((column) => {
+      const all = column.reduce((sum, one) => sum + pence(one), 0);
+      return column.length > 2
+        ? column
+            .slice(-1)
+            .map(pence)
+            .filter((one) => one * 2 === all)
+        : [];
+    }),
+  );
+  return list.map((one) =>
+    one.given.role === 'organisation_share' && wholes.has(pence(one))
+      ? change(one, {
+          role: 'contract_total',
+          weak: false,
+          rule: 'role/amounts:whole-of-shares',
+          reason: 'the shares of a table come to it',
+        })
+      : one,
+  );
+}
