@@ -71,9 +71,19 @@ function freeLines({ document, labels, offices }: Understood): Passage[] {
     region.passage.kind === 'heading' &&
     isFormWords(textOf(region), offices) &&
     (titleOf(region.passage, offices)?.split(' ').length ?? 0) > 1;
+  // `Safer Streets: grant to the borough council` in bold over the first heading: no form opens with what it does not name.
+  const isOpening = ({ concept, ends, region: { passage } }: Label): boolean =>
+    concept === 'other' &&
+    ends === 'colon' &&
+    passage === first &&
+    passage.bold &&
+    passage.text.split(' ').length > FEWEST_WORDS &&
+    document.passages[passage.index + 1]?.kind === 'heading';
   const labelled = new Set(
     labels
-      .filter((label) => label.ends !== 'open' && !isTitle(label) && !isHead(label) && !isNamed(label))
+      .filter(
+        (label) => label.ends !== 'open' && !isTitle(label) && !isHead(label) && !isNamed(label) && !isOpening(label),
+      )
       .map(({ region }) => region.passage.index),
   );
   return document.passages.filter(

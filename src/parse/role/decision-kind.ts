@@ -3,6 +3,7 @@ import { type DecisionKind, KINDS } from '../../lexicon/decision-kinds.ts';
 import type { Outcome } from '../../model/field.ts';
 import { decisionRegions } from '../field/decision.ts';
 import { outcomes } from '../field/outcome.ts';
+import { placedTitles } from '../field/title-place.ts';
 import type { Understood } from '../field-table.ts';
 import type { Region } from '../find/region.ts';
 import { textOf, wholeOf } from '../find/region.ts';
@@ -67,16 +68,21 @@ function outcomeOf(outcome: Outcome, decisions: readonly Region[]): Outcome {
   return isStopped && decisions.some((region) => APPROVED_TOO.test(textOf(region))) ? 'partly_approved' : outcome;
 }
 
-/** The title's own words: what its label names, else the first headings. */
-export function titlesOf({ labels, document }: Reading): Region[] {
+/** The title's own words: what its label names, else the line at its place, which need be no heading, and the first headings. */
+export function titlesOf(reading: Reading): Region[] {
+  const { labels, document } = reading;
   const named = labels
     .filter(({ concept, ends, values }) => concept === 'title' && ends !== 'open' && values.length > 0)
     .flatMap(({ values }) => values.slice(0, 1));
   if (named.length > 0) return named.slice(0, 1);
-  return document.passages
+  const headings = document.passages
     .filter(({ kind }) => kind === 'heading')
     .slice(0, FIRST_HEADINGS)
     .map(wholeOf);
+  const placed = placedTitles({ ...reading, amounts: [], roles: [], parties: [] }).filter(
+    ({ passage }) => !headings.some((heading) => heading.passage === passage),
+  );
+  return [...placed, ...headings];
 }
 
 /** What stands under decision and recommendation heads; where there is none, the first prose of the paper. */
