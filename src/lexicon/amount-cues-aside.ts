@@ -177,7 +177,7 @@ export const SIDE_CUES: readonly CueRow[] = [
       /cost of (?:carrying|doing|not|staying)(?: [\w-]+){0,3}/,
       /equal (?:parts|instal?ments|payments)(?: of)?/,
       /instal?ments? of/,
-      /(?:two|three|four|six|twelve|equal) (?:parts|halves|tranches|stages) of/,
+      /(?:two|three|four|six|twelve|equal) (?:parts|halves|tranches|stages|payments|instal?ments) of/,
       /(?:paid|payable|released|given)(?: [\w-]+){0,3} in (?:two |three |four |equal |quarterly )*(?:halves|parts|tranches|stages|sums|amounts)(?: of)?/,
       /band [a-h](?: [\w-]+){0,3}/,
       /fines/,

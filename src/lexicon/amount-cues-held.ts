@@ -17,7 +17,7 @@ const MET = '(?:funded|met|financed|paid(?: for)?|drawn|found|taken|come|comes|c
 export const HELD_CUES: readonly CueRow[] = [
   cueRow('state', 'what government gives', {
     before: [
-      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|will give|provides?|has provided|has allocated|pays?|has awarded|awarded|granted|has granted|allocated|contributed|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
+      `${STATE}(?:,? [\\w'/-]+){0,5}? (?:gives?|gave|will give|provides?|has provided|has given|has allocated|pays?|has awarded|awarded|granted|has granted|allocated|contributed|offers?|offered)(?: (?!from\\b|towards\\b)[\\w'-]+){0,5}?`,
       `(?<!\\b(?:by|from|through|out of|within|to|against|under) )(?:the |an? |its )${STATE}(?: (?!and\\b|bid\\b|application\\b)[\\w'-]+){0,4}? (?:grant|funding|award|money|allocation)(?:,? (?:for|towards|to) (?:[\\w/'-]+ ?){1,5}| 20\\d\\d[-/]\\d\\d)*(?:,? (?:of|is|was|at|totals|comes to|for))?`,
       /(?:police|core|revenue support|settlement|special) grant(?: for 20\d\d[-/]\d\d)? (?:of|is|will be|was)/,
       /settlement(?: [\w-]+){0,8} (?:gave|gives|provides|provided)(?: [\w-]+){0,3}/,

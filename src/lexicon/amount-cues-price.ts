@@ -125,7 +125,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   }),
   cueRow('one_off', 'work or goods that are paid for once', {
     before: [
-      /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost|costs|at))?/,
+      /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost(?: an?)?(?: (?:further|extra|additional))?|costs|at))?/,
       /payable once(?: only)?,? (?:is|are)/,
     ],
     reach: 0,

@@ -77,7 +77,7 @@ export const SHARE_CUES: readonly CueRow[] = [
       /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,
       /spend alone(?: is)?/,
       /(?:invoices?|bills?|recharges?|charges?) (?:the )?(?:others|partners|other (?:forces|partners|bodies)|each (?:force|partner))/,
-      /our (?:own )?(?:use|share|spend|part|call-off|element)(?: of (?:it|this|that))?/,
+      /our (?:own )?(?:use|share|spend|part|call-off|element|contribution)(?: (?:of|to) (?:it|this|that|the [\w-]+))?(?: (?:is|of|will be|would be))?/,
       /split(?: equally)?(?: between)?(?: [\w-]+){0,4}/,
       /divided (?:equally )?between(?: [\w-]+){0,4}/,
       /recharge[ds]?(?: to)?/,
@@ -130,7 +130,7 @@ export const SHARE_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:a|per|for each|for every) (?:square met(?:re|er)|sq\.? m|vehicle|person|head|case|visit|item|device|unit|garment|car)\b/,
-      /(?:per|for each|for every|for one) (?!annum|year|month|week|cent|quarter|force|partner|organi[sz]ation|body|of\b)[a-z-]+/,
+      /(?:per|for each|for every|for one) (?!annum|year|month|week|cent|quarter|force|partner|organi[sz]ation|body|(?:of|will|would|is|are|was|were|has|can|may|and|to|in|from|over)\b)[a-z-]+/,
       /an? (?!year|month|week|day|quarter|grant|further|total|sum|maximum|contribution|saving)[a-z]+(?= *(?:[,;)]|\.(?:\s|$)|$|and\b|against\b|plus\b))/,
       /each\b(?=,? in total)/,
     ],

@@ -33,7 +33,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
     `\\b(?:last|previous|preceding|past) (?:(?:full|financial|two|three|four|five|six|twelve|\\d+) )*(?:years?|months|quarter|term|period|round|season)(?:'s?)?\\b[^£.;]*\\b${PAST}\\b${SHORT}\\s*$`,
     'i',
   ),
-  new RegExp(`\\blast year\\b[^£.;]*\\b(?:cost|costs|charge|price|spend|premium|rent)\\b${SHORT}\\s*$`, 'i'),
+  new RegExp(`\\blast year\\b[^£.;]*\\b(?:had|cost|costs|charge|price|spend|premium|rent)\\b${SHORT}\\s*$`, 'i'),
   // `The 2014/15 charge was`, `In 2022/23 they cost Durham`, `The grant for 2020/21 was`
   new RegExp(`(?<!\\bsince )\\b${YEAR}\\b(?:[^£.;]{0,60})\\b${PAST}\\b${SHORT}\\s*$`, 'i'),
   new RegExp(

@@ -52,11 +52,13 @@ const was: Rule = (place, { kind }) =>
     ? given(place, 'previous_value', 'was', 'what it was before it is varied')
     : null;
 
+const mayCost: Rule = (place) =>
+  MAY_COST.test(place.before) ? given(place, 'estimate', 'may-cost', 'it only may be paid') : null;
+
 const priced: Rule = (place, matter) => {
   if (!isPriced(place)) return null;
   if (matter.kind === 'income' && /\bcost/i.test(place.before))
     return given(place, 'other', 'cost', 'a cost beside the income');
-  if (MAY_COST.test(place.before)) return given(place, 'estimate', 'may-cost', 'it only may be paid');
   const deciding = isDecidingPart(place);
   const reason = deciding ? 'it is the price in what is decided' : 'words of price stand before it';
   return given(place, roleIn(place, matter), 'price', reason, { trust: deciding ? 'cue' : 'place', cue: 'price' });
@@ -115,6 +117,7 @@ const RULES: readonly Rule[] = [
   keeping,
   weighed,
   was,
+  mayCost,
   priced,
   further,
   funds,

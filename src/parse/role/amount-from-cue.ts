@@ -78,7 +78,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'organisation_share':
       // Of a project that gets a grant others bear their parts themselves.
       if (matter.kind === 'grant' && /^of (?:which|this|that|it|the)\b/i.test(words)) return as('other');
-      if (matter.kind === 'grant' && /^(?:an? |the )?contribution\b/i.test(words)) return price('granted');
+      if (matter.kind === 'grant' && /^(?:an? |the |our )?contribution\b/i.test(words)) return price('granted');
       if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':

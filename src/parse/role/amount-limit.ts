@@ -44,6 +44,9 @@ const BECAUSE = /\b(?:because|since|as)\b[^.;£]*$/i;
 /** What firms offered, told as done. */
 const OFFERS_RANGED =
   /\b(?:tender(?:er)?s|bid(?:der)?s|offers|quotations|quotes|prices|firms|submissions)\b[^.;£]*\b(?:were|was|came|ranged|ranging|fell|lay|ran|received|returned|submitted|obtained|made|varied|offered|quoted|priced|brought|drew|with prices)\b[^.;£]*$/i;
+/** `Quotes were sought for works`: of any size up to the limit. */
+const QUOTES_FOR =
+  /\b(?:quotes|quotations|tenders|bids|prices|applications|proposals) (?:[\w-]+ ){0,3}?(?:sought|invited|asked for|requested|obtained|wanted|welcome)(?: [\w-]+){0,2} (?:for|of) (?:[\w-]+ ){0,2}?(?:works?|goods|services|orders|purchases|contracts|jobs|projects|schemes|supplies|grants|awards|sums)(?: (?:of|worth|valued at|costing))?\s*$/i;
 /** `£0-£9,999: one written quotation`. */
 const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competition|approval|decision)\b/i;
 
@@ -81,6 +84,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (priced && ruled && !ceiling && BECAUSE.test(before))
     return given(place, 'threshold', 'limit', 'a rule is why it is named');
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
+  if (ceiling && QUOTES_FOR.test(before))
+    return given(place, 'threshold', 'limit', 'quotes are asked for of works up to it');
   const decides = isDecidingPart(place);
   if (ceiling && !(ruled && !decides)) return null;
   if (!ruled && !ceiling && compared !== null && (/between/i.test(compared[0]) || !RULED_NOUN.test(before)))
