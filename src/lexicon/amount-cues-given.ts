@@ -5,7 +5,22 @@ import { type CueRow, cueRow } from './amount-cue.ts';
 const RECIPIENT =
   '(?:councils?|trust|charity|club|society|association|cic|cio|partnership|church|school|college|foundation|forum|scouts|festival|hospice)';
 
+/** Who decides: what it gives is no other funder's money, what it is given no other body's. */
+const DECIDER = '(?:commissioner|pcc|opcc|pfcc|deputy|office|mayor|force|constabulary|police|we|us)';
+
 export const GIVEN_CUES: readonly CueRow[] = [
+  cueRow('other', 'what another body won elsewhere', {
+    before: [
+      /(?:has|have|had|was|were)(?: (?:also|already|since|separately))?(?: been)? (?:awarded|granted|given|promised|offered|pledged|won|secured|received|obtained|raised)(?: (?:funding|a grant|grants|a contribution)(?: of)?)?/,
+    ],
+    needs: new RegExp(
+      `£\\S+(?: million)?(?: (?!and\\b|by\\b|from\\b)[\\w-]+){0,4} (?:by|from) (?!(?:the |this |our )?(?:[\\w-]+ ){0,2}?${DECIDER}\\b)`,
+      'i',
+    ),
+    unless: new RegExp(`\\b(?:${DECIDER}|it|they)\\b[^£]*$`, 'i'),
+    reach: 4,
+    stays: true,
+  }),
   cueRow('grant', 'money that is given', {
     before: [`(?:pay|give|provide)s? (?:the |an? )?(?:[\\w'&-]+ ){0,5}?${RECIPIENT}`],
     needs: /£\S+ (?:towards|for|to help|to run|to support)\b/i,

@@ -47,7 +47,7 @@ export const HELD_CUES: readonly CueRow[] = [
       `(?:from|through|under) (?:the |an? )?${STATE}(?: (?!and\\b)[\\w'-]+){0,4}? (?:grant|fund|funding|award|allocation)(?: (?:of|for))?`,
       /(?:has|have) (?:been given|received|had)/,
       /available from(?: [\w'&/-]+){0,7}(?:,? (?:the balance of )?which (?:is|was|stands at))?/,
-      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|to|against)(?: [\\w'&/-]+){0,7}(?:,? which (?:is|was|stands at))?`,
+      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|(?<!\\bcomes? )to|against)(?: [\\w'&/-]+){0,7}(?:,? which (?:is|was|stands at))?`,
       `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})(?:,? which (?:is|was|stands at))?`,
     ],
     after: [

@@ -67,6 +67,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   const ceiling = compared !== null && /up to|not exceed|capped|limited/i.test(compared[0]);
   if (ceiling && CAPPED_KIND.test(place.lead))
     return given(place, 'threshold', 'limit', 'none of a kind may go above it');
+  if (ceiling && QUOTES_FOR.test(before))
+    return given(place, 'threshold', 'limit', 'quotes are asked for of works up to it');
   if (OFFERS_RANGED.test(before) && !/\binvited\b/i.test(place.after)) return null;
   if (compared !== null && !OF_ONE.test(before) && (RULED_AFTER.test(place.after) || MUST_BE.test(before)))
     return given(place, 'threshold', 'limit', 'a rule for sums of this size stands beside it');
@@ -84,8 +86,6 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   if (priced && ruled && !ceiling && BECAUSE.test(before))
     return given(place, 'threshold', 'limit', 'a rule is why it is named');
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;
-  if (ceiling && QUOTES_FOR.test(before))
-    return given(place, 'threshold', 'limit', 'quotes are asked for of works up to it');
   const decides = isDecidingPart(place);
   if (ceiling && !(ruled && !decides)) return null;
   if (!ruled && !ceiling && compared !== null && (/between/i.test(compared[0]) || !RULED_NOUN.test(before)))
