@@ -9,9 +9,10 @@ import { BEFORE_CUES, GUESS_CUES } from './amount-cues-before.ts';
 import { GIVEN_CUES, GRANT_CUES } from './amount-cues-given.ts';
 import { HELD_CUES } from './amount-cues-held.ts';
 import { LEFT_CUES } from './amount-cues-left.ts';
+import { LIMIT_CUES } from './amount-cues-limits.ts';
 import { OPTION_PRICE_CUES } from './amount-cues-options.ts';
 import { PRICE_PART_CUES } from './amount-cues-price.ts';
-import { INCOME_CUES, LIMIT_CUES, SAVED_CUES } from './amount-cues-saved.ts';
+import { INCOME_CUES, SAVED_CUES } from './amount-cues-saved.ts';
 import { SHARE_CUES } from './amount-cues-share.ts';
 
 export const CUES: readonly CueRow[] = [
