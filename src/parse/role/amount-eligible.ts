@@ -21,7 +21,11 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   const list = notOfOthers(all).filter((one) => !LOST_SCALE.test(one.place.mention.value.printed));
   const increases = increasesIn(list, matter);
   if (increases.length > 0) return increases;
-  const found = ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [];
+  const found = ownOf(
+    ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [],
+    all.filter(isOf(ROLE_SETS[matter.kind].flat())),
+    matter,
+  );
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
   if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
@@ -29,6 +33,12 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
   const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
   return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
+}
+
+/** What government gives is where the money of a grant or a price comes from, where the paper names another sum; that alone may be passed on. */
+function ownOf(found: readonly Shared[], all: readonly Shared[], { kind }: Matter): readonly Shared[] {
+  const isOwn = (one: Shared): boolean => one.given.cue !== 'state' || rankOf(one) <= RECOMMENDED;
+  return kind === 'income' || !all.some(isOwn) ? found : found.filter(isOwn);
 }
 
 /** `the setting up of a fund of £180,000`: what is put aside is what is approved. */

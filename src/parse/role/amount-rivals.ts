@@ -14,6 +14,24 @@ export const isPriceDecided = ({ given, place }: Shared): boolean =>
 
 /** `£65,000 in 2024/25 and £65,000 in 2025/26`. */
 export function isPaidAgain({ printings }: Claim): boolean {
+  return isPaidInSentence(printings) || isPaidToEach(printings);
+}
+
+/** `£5,000 to Lantern Helpline` and `Rowan Counselling: £5,000`, in one part of the paper: the same to each of several. */
+function isPaidToEach(printings: readonly Shared[]): boolean {
+  const parts = Map.groupBy(printings, ({ place }) => place.mention.clause.part);
+  return [...parts.values()].some(
+    (list) => new Set(list.map(receiverOf).filter((name) => name !== undefined)).size > 1,
+  );
+}
+
+/** The first word of the name that a sum is given to, in small letters. */
+const receiverOf = ({ place }: Shared): string | undefined =>
+  (TO_WHOM.exec(place.after)?.[1] ?? WHOSE_LINE.exec(place.before)?.[1])?.toLowerCase();
+const TO_WHOM = /^,?\s*(?:(?:is|be|are) )?(?:(?:awarded|given|paid|granted) )?to (?:the )?(\p{Lu}[\p{L}\p{N}'&-]*)/u;
+const WHOSE_LINE = /^\W*(?:\d[\d.]*\s+)?(?:the )?(\p{Lu}[\p{L}\p{N}'&-]*)(?: [\p{L}\p{N}'&.-]+){0,7}\s*[:\u2013-]\s*$/u;
+
+function isPaidInSentence(printings: readonly Shared[]): boolean {
   return printings.some((one, i) => {
     const next = printings[i + 1];
     return (
