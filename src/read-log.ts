@@ -1,4 +1,5 @@
 /** The bytes of a log, one file of many decisions, to its records. Like read-decision.ts, which reads files of one decision: pure, and it never throws for what is in the file. */
+import { createHash } from 'node:crypto';
 import { extract } from './extract/extract.ts';
 import { FIELDS } from './fields.ts';
 import type { Document } from './model/document.ts';
@@ -50,16 +51,25 @@ function recordsOf(
   const named = new Set<string>();
   return entries.map(({ row, parsed }, at) => {
     const { reference } = parsed.fields;
-    const key = reference.state === 'found' ? slugOf(normalReference(reference.winner.value)) : '';
-    // A reference names a decision once; a row without one, or with one that was used, is known by its place in the file.
-    const part = key === '' || named.has(key) ? `r${row.number}` : null;
+    const slug = reference.state === 'found' ? slugOf(normalReference(reference.winner.value)) : '';
+    // A row without a reference is known by its own words, so that it keeps its key when the log grows by others.
+    const words_sha256 = wordsHash(row.document);
+    const key = slug === '' ? words_sha256 : slug;
+    // A reference, or the same words, name a decision once; the next is known by its place in the file.
+    const part = named.has(key) ? `r${row.number}` : null;
     named.add(key);
-    const own = { ...context, document: row.document, part, issues: at === 0 ? issues : [] };
+    const own = { ...context, document: row.document, part, words_sha256, issues: at === 0 ? issues : [] };
     const { value } = validate(parsed, own);
     if (value === undefined) throw new Error('validate gave no value');
     return { ...value, document: { ...value.document, ...wholeFile(document), decision_id: null } };
   });
 }
+
+/** Of what a reader sees of it, in order. */
+const wordsHash = ({ passages }: Document): string =>
+  createHash('sha256')
+    .update(passages.map(({ text }) => text).join('\n'))
+    .digest('hex');
 
 /** The file's own row belongs to none of its decisions alone. */
 function wholeFile(document: Document) {

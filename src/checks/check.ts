@@ -18,6 +18,8 @@ export interface Subject {
   readonly listed_reference: string | null;
   /** Slug of the office, as the source of the paper says it; null where it says none. */
   readonly told_office: string | null;
+  /** One decision of a file of several, which may be as short as a row. */
+  readonly isRow: boolean;
 }
 
 /** One oddity. The message reads: unexpected X, expected Y. */

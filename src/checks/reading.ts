@@ -57,8 +57,8 @@ export function restrictedAnswer({ parsed }: Subject): Observation[] {
 const LEAST_TEXT = 200;
 
 /** TEXT_TOO_SHORT: too little text for a decision record; the pages may be pictures. */
-export function textTooShort({ document }: Subject): Observation[] {
-  if (document.characters >= LEAST_TEXT) return [];
+export function textTooShort({ document, isRow }: Subject): Observation[] {
+  if (isRow || document.characters >= LEAST_TEXT) return [];
   const observed = `${document.characters} characters`;
   const expected = `at least ${LEAST_TEXT}`;
   return [{ message: `unexpected text of ${observed}, expected ${expected}`, observed, expected }];

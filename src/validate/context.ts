@@ -43,6 +43,8 @@ export interface ValidateContext extends SourceContext {
   readonly document: Document;
   /** Of a file of several decisions: which of them this is, where its reference does not say so. */
   readonly part?: string | null;
+  /** Of a file of several decisions: SHA-256 of this one's own words, in hex, which stays when the file grows by others. */
+  readonly words_sha256?: string;
   /** Trouble met by the stages before: extract and parse. */
   readonly issues: readonly Issue[];
 }

@@ -21,8 +21,8 @@ export function slugOf(text: string): string {
 }
 
 /**
- * `derbyshire-dn15-22`; without a reference `derbyshire-doc-` and the first 12 hex digits of the file's SHA-256. `part` tells the decisions of one file
- * apart: `dorset-doc-0123456789ab-r3`.
+ * `derbyshire-dn15-22`; without a reference `derbyshire-doc-` and the first 12 hex digits of the file's SHA-256, or of that of its own words in a file of
+ * several decisions. `part` tells apart those of one file that would have one key: `dorset-doc-0123456789ab-r3`.
  */
 export function decisionId(
   office: string,

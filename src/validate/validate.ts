@@ -26,7 +26,12 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   const clean = cleaner(redactions);
   const plain = plainColumns(parsed, context.document.method, clean);
   const office = context.office ?? parsed.office?.value ?? UNKNOWN_OFFICE;
-  const decision_id = decisionId(office, plain.columns.reference, context.document.sha256, context.part);
+  const decision_id = decisionId(
+    office,
+    plain.columns.reference,
+    context.words_sha256 ?? context.document.sha256,
+    context.part,
+  );
   const { amounts, parties, issues: refused } = rowsOf(decision_id, parsed, clean);
   const facts = decisionFacts(decision_id, office, plain.columns, { parsed, context, amounts, parties });
   const reading = readingOf(context.document, isDecision(plain.columns));
@@ -35,7 +40,15 @@ export function validate(parsed: ParsedDecision, context: ValidateContext): Repo
   const listed = context.listing?.reference ?? null;
   const listed_reference = listed === null ? null : normalReference(listed);
   const told_office = context.office;
-  const subject: Subject = { decision: facts, parsed, document: context.document, listed_reference, told_office };
+  const isRow = context.words_sha256 !== undefined;
+  const subject: Subject = {
+    decision: facts,
+    parsed,
+    document: context.document,
+    listed_reference,
+    told_office,
+    isRow,
+  };
   const odd = runChecks(CHECKS, subject);
   const issues = [...context.issues, ...plain.issues, ...refused, ...odd, ...redactionIssues(redactions)];
   const rows = issueRows(issues, decision_id, context.document.id);
