@@ -68,6 +68,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', { after: [/to the (?:annual|yearly) (?:cost|bill|charge|budget)/] }),
   cueRow('unit_price', 'the price of one', {
     before: [
+      /(?:rate|price|cost|charge|fee) (?:for|of) (?:each|every|one|a single) (?!year\b|month\b|force\b|partner\b|lot\b|body\b|of\b)[a-z-]+(?:,[^,£;]{2,40},)? (?:is|will be|would be|comes to)/,
       /(?:rate|price|cost|charge|fee) per (?!annum|year|month|week|quarter|term)[a-z-]+(?: (?:is|of|will be|would be|at))?/,
       /(?:each|every) (?:(?:extra|further|additional|new|single) )?(?!year|month|force|partner|share|part|contribution|instal?ment|payment|grant|award|organi[sz]ation|body|lot)[a-z-]+ (?:costs?|will cost|is priced at|is|will be)/,
     ],

@@ -51,7 +51,7 @@ export const ASKED_CUES: readonly CueRow[] = [
   }),
   cueRow('request', 'what was asked for', {
     before: [
-      /(?:asks?|asked|asking)(?: the [\w-]+){0,2} (?:for|to (?:put|give|pay|contribute))(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
+      /(?:asks?|asked|asking)(?: (?:us|me|the [\w-]+)){0,2} (?:for|to (?:put|give|pay|contribute))(?: (?:funding|a grant|a contribution|support)(?: of)?)?/,
       /(?:has|had|have) (?:asked|applied|bid) for(?: funding of)?/,
       /(?:asks?|asked|requests|requested) that/,
       /(?:sum|amount|funding|grant) (?:asked for|requested|sought|applied for)/,

@@ -53,7 +53,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
       `${AT_PRESENT}`,
       `(?:compares|comparing|compared|compare) (?:with|to)`,
       /as against/,
-      `(?<!\\b(?:would|could|might|should)(?: otherwise| also| still)? )(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent|averaged|totalled|run at|come to)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
+      `(?<!\\b(?:would|could|might|should)(?: otherwise| also| still)? )(?:have|has) (?:always |so far |already |until now )?(?:paid|cost|spent|averaged|totalled|run at|come to|amounted to|added up to)(?: [\\w'&.-]+){0,4}?${HEDGED}`,
       /(?:last|previous|former|outgoing) (?:tenant|owner|holder|provider|supplier|contractor|firm|occupier) (?:paid|pays|charged|received)/,
       `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
       /(?:month to month|year to year|holding over) at/,

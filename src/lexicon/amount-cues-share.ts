@@ -20,6 +20,13 @@ export const SHARE_CUES: readonly CueRow[] = [
     kinds: ['award', 'variation', 'start'],
     reach: 3,
   }),
+  cueRow('contract_total', 'what all the buyers pay together', {
+    before: [
+      /(?:taken together|together|jointly|between them|collectively),? (?:the |all )?(?:\w+ )?(?:forces|partners|bodies|offices|authorities|organisations) (?:will|would|are to) (?:pay|spend)/,
+    ],
+    kinds: ['award', 'variation'],
+    reach: 1,
+  }),
   cueRow('organisation_share', 'what falls to one body', {
     before: [
       /(?:what|the (?:part|sum|amount|cost) that) (?:falls|would fall|will fall) to (?:the )?(?:[\w'&-]+ ){1,8}?(?:is|will be|would be|comes to)/,
@@ -71,7 +78,7 @@ export const SHARE_CUES: readonly CueRow[] = [
       /(?:proportion|portion)(?: of)?(?: [\w-]+){0,3}/,
       `${SELLERS}\\w+(?:'s|s') (?:own )?(?:part|element|contribution|costs?|portion|spend|share|call-off)(?: of (?:that|this|the [\\w-]+|it))?(?:, [\\w ]{4,60},)?(?: (?:is|are|will be|would be|being|of|at))?`,
       /(?:opcc|pcc|force|constabulary|police|county council|commissioner) (?:part|element|contribution|portion|share|spend)(?: (?:is|of|will be|would be|being|at))?/,
-      /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:each|every|(?:the|this) (?:opcc|pcc|force|commissioner|constabulary|council|office))(?: [\w-]+){0,3}/,
+      /(?:costs?|charge|contribution|price|total) (?:to|for|from|per|of) (?:(?:each|every) (?:force|partner|body|organi[sz]ation|office|authority|council|o?pf?cc|constabulary|commissioner|member|of)|(?:the|this) (?:opcc|pcc|force|commissioner|constabulary|council|office))(?: [\w-]+){0,3}/,
       /the [\w-]+(?: (?:and|&) [\w-]+)? (?:part|share|element|portion)(?: (?:is|are|will be|being))?/,
       /each of (?:the |our )?(?:\w+ )?(?:forces|partners|bodies|organi[sz]ations|commissioners|offices|authorities|councils)(?: [\w']+){0,4}/,
       /(?:each|every) (?:organi[sz]ation|force|partner|body|party|authority|pcc|office)(?: [\w']+){0,6}/,

@@ -15,7 +15,7 @@ export const MAY_DENY =
 export const RESOLUTION = new RegExp(
   [
     '^to (?!(?:not|note|refuse|reject|decline|dismiss|defer|postpone|adjourn|withhold|withdraw|oppose|consider|seek|request|receive|ask|discuss|await|review)\\b)\\p{L}+',
-    '^(?:that )?(?:the |a |contract |item)(?:[^.]|\\.\\d){1,200}? be (?!(?:not|noted|refused|rejected|declined|dismissed|deferred|postponed|adjourned|withheld|withdrawn|turned|considered|reviewed|vetoed|denied)\\b)\\p{L}+',
+    '^(?:that,? )?(?:subject to [^,]{3,90}, )?(?:the |a |contract |item)(?:[^.]|\\.\\d){1,200}? be (?!(?:not|noted|refused|rejected|declined|dismissed|deferred|postponed|adjourned|withheld|withdrawn|turned|considered|reviewed|vetoed|denied)\\b)\\p{L}+',
     '^(?:that )?contract standing orders be waived\\b',
     '^the (?:\\p{L}+ ){0,4}(?:commissioner|mayor) will (?!(?:not|consider|review|decide|await|refuse|reject|decline|defer)\\b)\\p{L}+',
   ].join('|'),

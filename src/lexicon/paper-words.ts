@@ -23,7 +23,7 @@ export const NEVER_FIRST = words(`
 
 /** Words of NEVER_FIRST that do open names where the run ends as an organisation does. */
 export const OPENS_WITH_ENDING = words(`
-  assistant capital cash chair chief current first force four framework friday grant head issue lead lot march may new order panel plan
+  assistant capital cash chair chief current dr first force four framework friday grant head issue lead lot march may new order panel plan
   project recovery restricted right round single six standing step table three title total two unit use value project phase one same`);
 
 /** Words of NEVER_FIRST that open names in prose, whatever follows: New Pathways, Project Six, One Voice. */

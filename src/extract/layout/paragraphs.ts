@@ -58,11 +58,24 @@ function changesFace(a: TextLine, b: TextLine): boolean {
   return sizes || (last !== first && (isAllBold(a) || isAllBold(b)));
 }
 
+/** `Appropriate Adult Service` / `– additional cover`: a dash between two words that wrapped, at the same edge, before small letters. */
+function isWrappedDash(a: TextLine, b: TextLine): boolean {
+  const [dash, next] = b.tokens.map(({ word }) => word.text);
+  return (
+    /^[–—]$/u.test(dash ?? '') &&
+    /^\p{Ll}/u.test(next ?? '') &&
+    Math.abs(a.box.left - b.box.left) < 2 &&
+    !SENTENCE_END.test(textOf(a)) &&
+    !isMark(firstWord(a)?.word.text ?? '')
+  );
+}
+
 /** A line that opens with a list mark, unless the mark is the end of a sentence that wrapped. */
 function opensItem(a: TextLine | undefined, b: TextLine, column: Column): boolean {
   const word = firstWord(b)?.word.text ?? '';
   if (!isMark(word) || b.tokens.length === 1) return false;
-  if (!a || BULLET.test(word)) return true;
+  if (!a || (BULLET.test(word) && !isWrappedDash(a, b))) return true;
+  if (BULLET.test(word)) return false;
   return SENTENCE_END.test(textOf(a)) || endedEarly(a, b, column.right) || b.box.left < a.box.left - 2;
 }
 

@@ -32,7 +32,9 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   if (found.length === 0) return setAside(list) ?? onlyShare(list);
   const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
   const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
-  return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
+  return new Set(whole.map(penceOf)).size === 1 && matter.kind !== 'variation'
+    ? whole.filter((one) => penceOf(one) >= yearly)
+    : whole;
 }
 
 /** What government gives is where the money of a grant or a price comes from, where the paper names another sum; that alone may be passed on. */
