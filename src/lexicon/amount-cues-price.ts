@@ -8,7 +8,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('option', 'the price with options', {
     before: [
       /(?:extensions?|options?),? (?:if|when) (?:used|taken(?: up)?|exercised|agreed),? (?:[\w-]+ ){0,3}(?:add|cost)s?/,
-      /may be (?:prolonged|lengthened)[^£;.]{0,40} at/,
+      /(?:may|can|could) be (?:prolonged|lengthened|extended|renewed)[^£;.]{0,90} at/,
       /if [^£;.]{0,20}optional[^£;.]{0,50} would add/,
     ],
     reach: 2,

@@ -35,7 +35,7 @@ export const CUES: readonly CueRow[] = [
 
 /** Words that any price may follow: they make a sum the price of what is decided, where nothing nearer says otherwise. */
 export const PRICE_CUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${MONEY_NOUN}|worth|valued|priced|quotation|tender|offer|response|consideration|premiums?|investment|payment|purchase)(?: [^£.;]{0,60}?)?(?:of|is|at|as|be|was|for|to|:|-|totals?|totalling|total)?|(?:will|would|to|shall)? ?cost(?:s|ing)?|(?:expects?|expected|likely|intends?|plans?|proposes?) to (?:pay|spend)|pricing of|(?:in all|in total|altogether|all told),?|(?:to|and) (?:invest|commit|spend)|release of|amount(?:s|ing)? to|(?:total|sum|cost|price|approvals|awards|grants)s? (?:comes?|came) to|\\b(?:for|over) (?:\\d{1,2}|two|three|four|five|six|seven|ten) (?:years|months)\\s*\\(|totall?(?:s|ing|ed)?|in the sum of|giving|making|at|for)\\s*$`,
+  `(?<![\\p{L}\\d])(?:(?:${MONEY_NOUN}|worth|valued|priced|quotation|tender|offer|response|consideration|premiums?|investment|payment|purchase)(?: [^£.;]{0,60}?)?(?:of|is|at|as|be|was|for|to|:|-|totals?|totalling|total)?|(?:will|would|to|shall)? ?cost(?:s|ing)?|(?:expects?|expected|likely|intends?|plans?|proposes?) to (?:pay|spend)|pricing of|(?:in all|in total|altogether|all told),?|(?:to|and) (?:invest|commit|spend)|release of|amount(?:s|ing)? to|(?:total|sum|cost|price|approvals|awards|grants|order|orders)s? (?:of [\\w-]+ )?(?:comes?|came) to|\\b(?:for|over) (?:\\d{1,2}|two|three|four|five|six|seven|ten) (?:years|months)\\s*\\(|totall?(?:s|ing|ed)?|in the sum of|giving|making|at|for)\\s*$`,
   'iu',
 );
 

@@ -37,6 +37,14 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who |which )?(?:scored (?:the )?(?:highest|best)|scored \d[\d.]*%? (?:against|and was)|(?:achieved|received|obtained|gained|earned|reached|was given|was awarded) the (?:highest|best|top|most)|(?:submitted|offered|gave|quoted|tendered|returned|bid|made|presented|provided|had) the (?:most|best|lowest|highest|winning|strongest|cheapest|only compliant)|came out (?:on top|best|highest|first|ahead)|came top|topped the|(?:was|were) (?:placed|ranked) (?:first|highest|1st)|(?:was|were) found to (?:offer|be) the (?:best|lowest|most|cheapest)|ranked (?:first|highest|1st)|came first|won\b|returned the (?:lowest|best)|emerged as|presented the (?:best|most)|provid(?:es|ed) the best)/i,
   },
   {
+    // "The panel placed Halden LLP first": whom the judges put first.
+    name: 'placed-first',
+    role: 'supplier',
+    accepts: 'any',
+    cue: /^\s+(?:first|top|highest)\b/i,
+    after: /\b(?:placed|put|ranked|scored|rated|judged)\s+(?:the )?$/i,
+  },
+  {
     name: 'offer-accepted',
     role: 'supplier',
     accepts: 'any',

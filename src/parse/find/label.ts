@@ -48,7 +48,7 @@ function withValue(document: Document, mark: Mark, marks: ReadonlyMap<number, re
   const { passage } = mark.region;
   const own = trimmed({ passage, start: mark.after, end: nextMark(passage, mark.after, marks) });
   if (!isEmpty(own)) return { ...base, place: mark.ends === 'line' ? 'below' : 'after', values: [own] };
-  const clipped = (list: readonly Passage[]): Region[] => clip(list, marks);
+  const clipped = (list: readonly Passage[]): Region[] => clip(list, marks, mark.concept);
   const cell = passage.cell;
   if (cell) {
     const table = document.tables[cell.table];
@@ -91,10 +91,12 @@ const nextMark = (passage: Passage, after: number, marks: ReadonlyMap<number, re
   passage.text.length;
 
 /** The passages' texts up to the first label that stands in them. */
-function clip(passages: readonly Passage[], marks: ReadonlyMap<number, readonly Mark[]>): Region[] {
+function clip(passages: readonly Passage[], marks: ReadonlyMap<number, readonly Mark[]>, of: LabelConcept): Region[] {
   const regions: Region[] = [];
   for (const passage of passages) {
-    const first = marks.get(passage.index)?.find((m) => m.ends !== 'open');
+    // `Grounds and Tree Works: Award of Two Lots`: within a title a word before a colon is no label of the form.
+    const isOwn = (m: Mark): boolean => of === 'title' && m.concept === 'other' && m.region.start > 0;
+    const first = marks.get(passage.index)?.find((m) => m.ends !== 'open' && !isOwn(m));
     const region = trimmed({ ...wholeOf(passage), end: first?.region.start ?? passage.text.length });
     if (!isEmpty(region)) regions.push(region);
     if (first) break;

@@ -24,7 +24,7 @@ const ONE_OFFER = /\b(?:bid|tender|quote|quotation|offer|proposal|application|su
 
 /** What parts the names of a list; each may have brackets behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
 const BETWEEN =
-  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:to\s+)?/;
+  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:(?:to|of)\s+)?/;
 
 /** The names that begin at this place, a list of them where commas or `and` follow. */
 export function namesAt(
