@@ -30,6 +30,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('other', 'what another body has', {
     before: [
       /(?:charity|trust|company|firm|supplier|organisation|association|club|foundation)(?:'s|s') (?:own |annual )?(?:income|turnover|reserves|accounts)(?: [\w-]+){0,3}? (?:was|is|were|are|of|stood at)/,
+      /(?:charity|trust|company|firm|organisation|association|club|foundation),? (?:with|which has) an? (?:annual |yearly )?(?:income|turnover) of/,
       /(?:charity|trust|company|firm|organisation|association|club|foundation) (?:has|holds|had|held) (?:[\w-]+ ){0,2}?reserves(?: of)?/,
     ],
     reach: 1,
@@ -105,7 +106,10 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 2,
   }),
   cueRow('other', 'what the books say it is worth', {
-    before: [/(?:book|carrying) values?(?: of (?:the )?[\w-]+)?(?: (?:at|on|as at) [\w ]{4,20}?)?/],
+    before: [
+      /(?:book|carrying) values?(?: of (?:the )?[\w-]+)?(?: (?:at|on|as at) [\w ]{4,20}?)?/,
+      /books (?:show|carry|hold|have) (?:it|(?:the|this) [\w-]+) at/,
+    ],
     reach: 2,
     stays: true,
   }),

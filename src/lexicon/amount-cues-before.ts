@@ -120,7 +120,7 @@ export const GUESS_CUES: readonly CueRow[] = [
       /had expected to (?:pay|spend)(?: (?:about|around|some))?/,
       /assessed(?: [\w-]+){0,2} at/,
       /(?:thought|expected|believed|hoped|feared|guessed|reckoned)(?: that)? (?:[\w'-]+ ){1,6}?(?:would|might|could) (?:cost|come to|be|need|take)(?: [\w-]+){0,2}/,
-      /(?:thinks?|believes?|puts?) (?:it|the (?:site|land|building|house|plot|property)) (?:is )?(?:worth|at)/,
+      /(?:thinks?|thought|believes?|believed|puts?) (?:it|the (?:site|land|building|house|plot|property)) (?:is )?(?:worth|at)/,
     ],
     reach: 4,
   }),

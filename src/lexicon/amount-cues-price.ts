@@ -42,7 +42,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /additional (?:funding|spend|expenditure|contribution|sum|amount|value|investment|grant|allocation)(?: of)?/,
       /by an? (?:additional|further|extra)/,
       /further sum(?: of)?/,
-      /(?:(?:to|will|would) add|adding|adds)/,
+      /(?:(?:to|will|would|may|might|could) add|adding|adds)/,
     ],
     after: [
       /uplift/,
@@ -125,7 +125,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   }),
   cueRow('one_off', 'work or goods that are paid for once', {
     before: [
-      /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost(?: an?)?(?: (?:further|extra|additional))?|costs|at))?/,
+      /(?:hardware|training|installation|decommissioning|relocation|removals?|mobilisation|furniture|migration)(?: (?:payments?|costs?|charges?|fees?))?(?: (?:of (?:the |our )?[\w' -]{3,30}? )?(?:of|is|are|will cost(?: an?)?(?: (?:further|extra|additional))?|(?:is|are|will be) charged at|costs|at))?/,
       /payable once(?: only)?,? (?:is|are)/,
     ],
     reach: 0,

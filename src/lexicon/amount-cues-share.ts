@@ -116,6 +116,8 @@ export const SHARE_CUES: readonly CueRow[] = [
     ],
     needs:
       /\b(?:shares?|shared|split|contribut\w+|proportion\w*|apportion\w*|each|forces|funded by|recharged?|meets?|bears?|pays?|paid by|payable by|respectively)\b(?!.*conting)/i,
+    // `58% would pay £1 more`: an answer to a consultation.
+    unless: /%(?: of [\w' -]{3,40}?)? (?:would|said|thought|agreed|supported|favoured|backed|were|preferred)\b[^£]*$/i,
     reach: 3,
   }),
   cueRow('unit_price', 'the price of one', {

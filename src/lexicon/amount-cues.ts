@@ -62,7 +62,7 @@ export const PRICED =
   /\b(?:(?:costs?|price|value|sum|total|savings?|spend|budget|grants?|award|contribution|worth|income|receipts?|fee|charges?|expenses|bills?|premiums?|rent|funding|payment|expenditure|amount\w*)\s+(?:of|is|are|at|was|were|being|for|to|will be|would be|has been|totalling)|(?:will|would|to)\s+cost|costs|costing|totalling|worth|at|for|(?<!\b(?:for|where|when|if|all|any|on|of|annual|total) )spend|pay|contribute|provision of|saves?|saving)\s+(?:a |an |the )?(?:just |well |slightly )?$/i;
 /** The language of rules: a limit rather than a price, also behind the word value. */
 export const RULE_WORDS =
-  /\b(?:delegat\w+|thresholds?|standing orders?|financial (?:regulations?|instructions?|procedures?)|contract (?:procedure )?rules|scheme of|quotations?|must|required? (?:to|by|approval)|requires|reserved|polic(?:y|ies)|procurement rules|regulations?|call(?:s|ed)? (?:off|for)|tenders?|key decision|may (?:not )?|(?:is|are) (?:one|a matter|a decision) for the (?:commissioner|pcc|deputy)|lots?:?|any one|not (?:be )?more than|approval is (?:needed|required)|published?)\b/i;
+  /\b(?:delegat\w+|thresholds?|standing orders?|financial (?:regulations?|instructions?|procedures?)|contract (?:procedure )?rules|scheme of|quotations?|must|required? (?:to|by|approval)|requires|reserved|polic(?:y|ies)|procurement rules|regulations?|call(?:s|ed)? (?:off|for)|tenders?|key decision|may (?:not )?|(?:is|are) (?:one|a matter|a decision) for the (?:commissioner|pcc|deputy)|lots?:?|any one|not (?:be )?more than|approval is (?:needed|required)|published?|(?:open|restricted|negotiated) procedure)\b/i;
 
 /** The tax itself follows, not a price: `VAT of £490,000`, `VAT at 20% (£490,000)`, but not `excluding VAT: £5,000`. */
 export const VAT_SUM =

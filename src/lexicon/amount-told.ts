@@ -90,7 +90,7 @@ export const TOLD_AFTER =
 export const ENDING_AGREEMENT =
   /\b(?:contracts?|agreements?|arrangements?|leases?|licen[cs]es?|services?|frameworks?|systems?|softwares?|work)\b[^.]*\b(?:comes? to (?:its|an|a) (?:natural )?end|ends?|ended|expires?|expired|runs? out|dates? from|was let|were let|finish(?:es|ed)?|lapses?d?|falls? in)\b/i;
 export const STANDS_FOR_IT =
-  /^\W*(?:it|this|they|these|that|those)\s+(?:now |currently |at present )?(?:costs?|is|are|was|were|has cost|have cost)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be))[^£]*$/i;
+  /^\W*(?:it|this|they|these|that|those|the (?:[\w-]+ ){1,3}one)\s+(?:now |currently |at present )?(?:costs?|is|are|was|were|has cost|have cost)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be))[^£]*$/i;
 /** Words that speak of what is to come, so that the sum is none of the past. */
 export const TO_COME =
   /\b(?:will|would|shall|propose[sd]?|recommend\w*|new|replacement|forecast|estimated|expected|anticipated|offer|tender|quotation|bid|quoted|priced)\b/i;

@@ -31,10 +31,8 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
   if (found.length === 0) return setAside(list) ?? onlyShare(list);
   const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
-  const yearly = Math.max(0, ...list.filter(isYearly).map(penceOf));
-  return new Set(whole.map(penceOf)).size === 1 && matter.kind !== 'variation'
-    ? whole.filter((one) => penceOf(one) >= yearly)
-    : whole;
+  const yearly = Math.max(0, ...list.filter((one) => isYearlyOf(one, matter, whole)).map(penceOf));
+  return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
 }
 
 /** What government gives is where the money of a grant or a price comes from, where the paper names another sum; that alone may be passed on. */
@@ -86,6 +84,12 @@ function isColumnTotal(one: Shared, list: readonly Shared[]): boolean {
 /** A yearly price of the new agreement: no total over its term is smaller. */
 const isYearly = ({ given }: Shared): boolean =>
   given.period === 'per_year' && (given.role === 'annual' || given.role === 'income');
+
+/** What a body that gets a grant pays each year is no price of ours, nor what others pay under an agreement that costs us; beside a variation it may be the price of the agreement varied. */
+const isYearlyOf = (one: Shared, { kind }: Matter, whole: readonly Shared[]): boolean =>
+  isYearly(one) &&
+  (rankOf(one) <= RECOMMENDED || (kind !== 'variation' && whole.some(({ given }) => given.role !== 'grant'))) &&
+  (kind === 'income' || one.given.role !== 'income');
 
 /** What is approved is this body's contribution alone. */
 const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {

@@ -92,10 +92,13 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
         return as(period === 'per_year' ? 'annual' : 'other');
       // A yearly charge that comes with what is bought is no increase of its price.
-      if (period === 'per_year' && matter.kind !== 'variation' && !AN_INCREASE.test(words)) return as('annual');
+      if (period === 'per_year' && matter.kind !== 'variation' && !AN_INCREASE.test(words) && !DEARER.test(place.lead))
+        return as('annual');
       return as('uplift');
     case 'budget':
       if (matter.kind === 'budget' && /\b(?:reserves|balances)\b/i.test(words)) return as('other');
+      // In a paper that sets a year's budget the one of a year before is the old one.
+      if (matter.kind === 'budget' && isYearBefore(place, matter)) return as('previous_value');
       // In a variation the budget that was is the old one.
       if (matter.kind === 'variation' && /\bwas\s*$/i.test(place.before)) return as('previous_value');
       return as('budget');
@@ -103,6 +106,14 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return as(cue);
   }
 }
+
+/** `The budget for 2023/24 was`, where the title names a later year. */
+function isYearBefore({ before }: AmountPlace, { title }: Matter): boolean {
+  const year = BUDGET_WAS.exec(before)?.[1];
+  const set = /\b(20\d\d)[-/]\d{2,4}\b/.exec(title)?.[1];
+  return year !== undefined && set !== undefined && year < set;
+}
+const BUDGET_WAS = /\bbudgets? (?:for|in|of) (20\d\d)[-/]\d{2,4} (?:was|were|stood at|came to)\s*(?:[\w.]+\s+){0,2}$/i;
 
 /** What is taken from a pot is a sum of the budget that it balances, not a budget. */
 const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
@@ -121,6 +132,8 @@ const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
 /** More of what is paid already. */
 const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise) (?:is|of)\b/i;
+/** What makes the same thing dearer. */
+const DEARER = /\b(?:inflation|indexation|cpi|rpi|(?:living|minimum) wage|pay awards?|price (?:increases?|rises?))\b/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
 const LATER_PROCUREMENT =
@@ -146,7 +159,7 @@ function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:twice|double|times|over|above|below|under|exceed\w*|than) the (?:[\w-]+ )?estimates?\b|\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might) have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
+    !/\b(?:twice|double|times|over|above|below|under|exceed\w*|than) the (?:[\w-]+ )?estimates?\b|\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might)(?: (?:otherwise|also|still))? have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
       before,
     )
   );

@@ -27,7 +27,7 @@ const WHERE_VALUE =
   /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
 /** `Services under £663,540 need not be advertised`, `Call-offs up to £500,000 can be made`. */
 const RULED_AFTER =
-  /^\W*(?:(?:can|may|must|need|should)(?: not| only)? be\b|(?:has|have) to be\b|must (?:come|go)\b|needs? (?:no|only|one|two|three|an?|the approval)\b)/i;
+  /^\W*(?:(?:can|may|must|need|should)(?: not| only)? be\b(?! (?:payable|due|incurred|charged|saved|recovered|lost)\b)|(?:has|have) to be\b|must (?:come|go)\b|needs? (?:no|only|one|two|three|an?|the approval)\b)/i;
 /** `Chief officers may not buy land for more than`. */
 const MAY_ONLY =
   /\b(?:may|can|must|could) (?:not |only |also )*(?:buy|let|place|approve|accept|sign|spend|award|commit|enter|dispose|agree|authorise|incur|sell|settle|write off)\b[^.;£]{0,60}$/i;

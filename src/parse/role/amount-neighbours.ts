@@ -55,7 +55,7 @@ export function withNeighbours(
 
 /** A sum that only `and`, a comma or another body's name parts from the one before it is what that one is. */
 const GOES_ON =
-  /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the |then |a further )?(?!(?:comes?|came|makes?|totals?|costs?|is|are|was|were|will|would|has|have)\b)[\w.'&/-]+\s*){0,5}\(?$/i;
+  /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the )?lot \w+,(?: [\w-]+){1,4},\s*)?(?:(?:the |then |a further )?(?!(?:comes?|came|makes?|totals?|amounts?)\b)[\w.'&/-]+\s*){0,5}\(?$/i;
 const HAS_BRACKET = /^\s*\(\s*$/;
 const HAS_AND = /\b(?:and|or|plus)\b|[,;&+]/;
 
