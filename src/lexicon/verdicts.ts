@@ -31,7 +31,7 @@ const NOT_YES =
   '(?:approved?|agreed?|accepted?|authorised?|endorsed?|supported?|granted|given|funded?|awarded?|proceed\\w*|pursued?|progressed?|taken forward|take(?:n)? up|minded|content|prepared|willing|able|persuaded|satisfied|convinced|in favour|successful|renew\\w*)';
 /** Opens a clause: numbers, and what was done before deciding. */
 const OPEN =
-  '^\\W*(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?(?:(?:decision|outcome|pcc|therefore|accordingly|(?:having|after|following|in considering) [^;]{1,200}?(?:,|(?= i (?:have |hereby |am |do )?\\w))|in (?:the )?light of [^,;]{1,100},|on balance|consequently)[,:]? )*';
+  '^\\W*(?:(?:i|we|(?:the )?(?:\\w+ ){0,4}?(?:commissioner|mayor|pf?cc)) ha(?:s|ve): ?)?(?:(?:and )?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?(?:(?:decision|outcome|pcc|therefore|accordingly|(?:having|after|following|in considering) [^;]{1,200}?(?:,|(?= i (?:have |hereby |am |do )?\\w))|in (?:the )?light of [^,;]{1,100},|on balance|consequently)[,:]? )*';
 
 const row = (verdict: Verdict, by: VerdictRow['by'], ...cues: readonly string[]): VerdictRow => ({
   verdict,

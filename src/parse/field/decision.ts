@@ -33,12 +33,23 @@ export function decisionBlocks({ labels, document }: Understood): DecisionBlock[
   const blocks = labels
     .filter(({ concept, ends }) => concept === 'decision' && ends !== 'open')
     .flatMap((label) => {
-      const [first, ...rest] = label.values.flatMap((region) => besides(region, isDeclaration));
+      const [first, ...rest] = [...label.values, ...itemsBelow(label, document.passages)].flatMap((region) =>
+        besides(region, isDeclaration),
+      );
       const whole =
         first === undefined ? followed(label, document.passages) : ([first, ...rest] as [Region, ...Region[]]);
       return whole === undefined ? [] : [{ whole, proposal: PROPOSAL.test(textOf(label.region)) }];
     });
   return blocks.toSorted((a, b) => Number(a.proposal) - Number(b.proposal));
+}
+
+/** `Decision: The Commissioner has:` breaks off: the items right below it, which no answer of the label holds yet, are the rest of its words. */
+export function itemsBelow({ values }: Label, passages: Understood['document']['passages']): Region[] {
+  const last = values.at(-1);
+  if (last === undefined || !/:\s*$/.test(textOf(last))) return [];
+  const below = passages.slice(last.passage.index + 1).filter(({ kind }) => kind !== 'furniture');
+  const end = below.findIndex(({ kind }) => kind !== 'item');
+  return below.slice(0, end < 0 ? below.length : end).map(wholeOf);
 }
 
 /** `Decision` above a lone `Approved`, which is a label's word itself. */

@@ -24,7 +24,7 @@ function underDeclaration(understood: Understood): Candidate<boolean>[] {
     .flatMap((declaration): Candidate<boolean>[] => {
       const region = restOf(declaration) ?? boxAfter(understood, declaration);
       const text = region === undefined ? '' : textOf(region);
-      const none = NEGATIVE.test(text) || /\bnone\b\.?$/i.test(text);
+      const none = NEGATIVE.test(text) || /\bnone\b[\s.)\]]*$/i.test(text);
       if (region === undefined || (!none && !SOME_INTEREST.test(text))) return [];
       return [candidateOf(document, !none, [region], { rule: 'form:interests-box', method: 'label', trust: 'label' })];
     });

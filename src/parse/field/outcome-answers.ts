@@ -14,7 +14,7 @@ import type { Understood } from '../field-table.ts';
 import { checkBoxesOf } from '../find/check-boxes.ts';
 import type { Label } from '../find/label.ts';
 import { type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
-import { besides, followed, isInterest, PROPOSAL } from './decision.ts';
+import { besides, followed, isInterest, itemsBelow, PROPOSAL } from './decision.ts';
 import { statementsOpposed } from './opposed-statements.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -46,7 +46,8 @@ function answerTo(label: Label, document: Understood['document']): readonly Regi
   if (!decides || label.ends === 'open' || PROPOSAL.test(textOf(label.region))) return aloneOnItsLine(label);
   if (ANSWERS_ITSELF.test(textOf(label.region))) return [label.region];
   const column = columnUnder(label, document);
-  const values = (isOfAnswers(column) ? column : label.values).flatMap((value) => besides(value, isInterest));
+  const whole = [...label.values, ...itemsBelow(label, document.passages)];
+  const values = (isOfAnswers(column) ? column : whole).flatMap((value) => besides(value, isInterest));
   if (values.length > 0) return values.slice(0, BLOCKS);
   return label.concept === 'outcome' ? (followed(label, document.passages) ?? aloneOnItsLine(label)) : [];
 }

@@ -153,7 +153,7 @@ const GRAMMAR: readonly Grammar[] = [
   {
     needs: [/years?|yrs/iu, /more/iu],
     pattern: pattern(
-      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:for|by)\\s(?:up\\sto\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:for|by|options?\\sof)\\s(?:up\\sto\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },

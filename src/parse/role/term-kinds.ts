@@ -152,9 +152,13 @@ function isOption({ term, before, link, after }: Stand, hasBase: boolean): boole
   if (optionCue.OPTION_AFTER.test(after))
     return hasBase || !/^[\s-]*extension\b/i.test(after) || optionCue.OPTION_BEFORE.test(before);
   if (optionCue.OPTION_BEFORE.test(link)) return true;
-  if (term.value.isOption && (hasBase || /\bone|available|option/i.test(after + link))) return true;
+  if (term.value.isOption && (hasBase || (/\bone|available|option/i.test(after + link) && !isFollowed(after))))
+    return true;
   return hasBase && optionCue.JOINS_OPTION.test(link);
 }
+
+/** `two further years, with an option of one more`: what is optional is told apart from it. */
+const isFollowed = (after: string): boolean => /^,? (?:with|plus) (?:an?|the) options?\b/i.test(after);
 
 /** True where the words extend here and now, not as a possibility. */
 function isMade({ before, clause }: Stand): boolean {
