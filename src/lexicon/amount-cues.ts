@@ -3,7 +3,7 @@
  * below the table are the words of plain prices, totals and limits.
  */
 import { type CueRow, MONEY_NOUN } from './amount-cue.ts';
-import { OTHER_CUES, SIDE_CUES } from './amount-cues-aside.ts';
+import { OTHER_CUES } from './amount-cues-aside.ts';
 import { ASKED_CUES } from './amount-cues-asked.ts';
 import { BEFORE_CUES, GUESS_CUES } from './amount-cues-before.ts';
 import { GIVEN_CUES, GRANT_CUES } from './amount-cues-given.ts';
@@ -14,6 +14,7 @@ import { OPTION_PRICE_CUES } from './amount-cues-options.ts';
 import { PRICE_PART_CUES } from './amount-cues-price.ts';
 import { INCOME_CUES, SAVED_CUES } from './amount-cues-saved.ts';
 import { SHARE_CUES } from './amount-cues-share.ts';
+import { SIDE_CUES } from './amount-cues-side.ts';
 
 export const CUES: readonly CueRow[] = [
   ...OTHER_CUES,
