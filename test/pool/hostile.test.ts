@@ -30,6 +30,8 @@ function branching(): Uint8Array {
   return writePdf({ pages: [{ content: '/X Do' }], resources: '/XObject << /X 100 0 R >>', objects: forms });
 }
 
+const LIMITS_OF_A_PAGE = ['PAGE_TOO_DENSE', 'DOCUMENT_TIMEOUT', 'DOCUMENT_OUT_OF_MEMORY'];
+
 let reader: Reader;
 let peak = 0;
 beforeAll(() => {
@@ -72,7 +74,8 @@ describe('each is ended, reported and left behind', () => {
     const { codes, seconds } = await outcome(
       Buffer.from(`<!doctype html>${'<a href="/d">Decision</a> '.repeat(100_000)}`),
     );
-    expect(codes).toSatisfy((all: string[]) => all.includes('PAGE_TOO_DENSE') || all.includes('DOCUMENT_TIMEOUT'));
+    // Which limit is reached first hangs on the machine, and on what the bombs before have left in its memory.
+    expect(codes.filter((code) => LIMITS_OF_A_PAGE.includes(code))).toHaveLength(1);
     expect(seconds).toBeLessThan(12);
   });
 
