@@ -36,7 +36,7 @@ const OPEN =
 const row = (verdict: Verdict, by: VerdictRow['by'], ...cues: readonly string[]): VerdictRow => ({
   verdict,
   by,
-  cue: new RegExp(cues.map((cue) => `${OPEN}(?:${cue})`).join('|'), 'i'),
+  cue: new RegExp(`${OPEN}(?:${cues.join('|')})`, 'i'),
 });
 
 export const VERDICTS: readonly VerdictRow[] = [

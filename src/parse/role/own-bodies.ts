@@ -27,9 +27,39 @@ export const buyerOf = oncePerReading((reading: Reading): Buyer => {
   return { area: slug === null ? null : knownArea(offices, slug), offices };
 });
 
-const namesInLowerCase = tableOfOffices((areas) =>
-  printedOfficeNames({ areas }).map(({ slug, name }) => ({ slug, name: name.toLowerCase() })),
-);
+interface NameInLowerCase {
+  readonly slug: string;
+  readonly name: string;
+  /** Its place among all names: a fuller one comes first. */
+  readonly order: number;
+}
+
+/** The names by the word of each that the fewest names have: a text without the word has none of them. */
+const namesByWord = tableOfOffices((areas): ReadonlyMap<string, readonly NameInLowerCase[]> => {
+  const names = printedOfficeNames({ areas }).map(({ slug, name }, order) => ({
+    slug,
+    name: name.toLowerCase(),
+    order,
+  }));
+  const times = new Map<string, number>();
+  for (const word of names.flatMap(({ name }) => [...new Set(name.split(' '))]))
+    times.set(word, (times.get(word) ?? 0) + 1);
+  const rarity = (word: string): number => times.get(word) ?? 0;
+  return Map.groupBy(names, ({ name }) =>
+    name.split(' ').reduce((one, other) => (rarity(other) < rarity(one) ? other : one)),
+  );
+});
+
+function firstNameIn(text: string, offices: OfficeKnowledge, of: string | null): NameInLowerCase | undefined {
+  let first: NameInLowerCase | undefined;
+  for (const [word, names] of namesByWord(offices)) {
+    if (!text.includes(word)) continue;
+    const named = names.find(({ slug, name }) => (of === null || slug === of) && text.includes(name));
+    if (named !== undefined && named.order < (first?.order ?? Number.POSITIVE_INFINITY)) first = named;
+  }
+  return first;
+}
+
 const MAY_NAME_ONE = /police|policing|commissioner|pf?cc|authority|corporation|mayor/i;
 const ACRONYM = /\b\p{Lu}{4,5}\b/u;
 
@@ -43,11 +73,10 @@ export interface OfficeNamed {
 
 /** The first printed name of an office on the first page, the fullest form of it; of one office where a slug is given. */
 export function officeNamed({ document, offices }: Reading, of: string | null = null): OfficeNamed | null {
-  const names = namesInLowerCase(offices);
   for (const passage of document.passages.slice(0, 12)) {
     if (!MAY_NAME_ONE.test(passage.text) && !ACRONYM.test(passage.text)) continue;
     const text = passage.text.toLowerCase();
-    const named = names.find(({ slug, name }) => (of === null || slug === of) && text.includes(name));
+    const named = firstNameIn(text, offices, of);
     if (named !== undefined)
       return { slug: named.slug, passage, start: text.indexOf(named.name), length: named.name.length };
   }
