@@ -45,9 +45,12 @@ export class PackingError extends Error {
 }
 
 /** Throws TooLargeError past `limit` bytes, PackingError, and what the connection throws. */
-export async function readBody({ headers, body }: Answer, limit: number): Promise<Body> {
+export async function readBody({ headers, body, hangUp }: Answer, limit: number): Promise<Body> {
   const announced = Number(headers['content-length']);
-  if (announced > limit) throw new TooLargeError(`${announced} bytes announced, at most ${limit} taken`, 0);
+  if (announced > limit) {
+    hangUp?.();
+    throw new TooLargeError(`${announced} bytes announced, at most ${limit} taken`, 0);
+  }
   const chunks: Uint8Array[] = [];
   let received = 0;
   for await (const chunk of body) {

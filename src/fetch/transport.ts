@@ -12,6 +12,8 @@ export interface Answer {
   /** Names in lower case; the first value where a name comes twice. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: AsyncIterable<Uint8Array>;
+  /** Ends an answer whose body nobody reads, which would keep the only connection to its host. */
+  readonly hangUp?: () => void;
 }
 
 /** Rejects with an Error whose `code` says why: ENOTFOUND, ECONNREFUSED, EPRIVATE and so on. */
@@ -84,7 +86,9 @@ export function openWire({ loopbackPort, lookup = systemLookup }: WireOptions = 
       const first = Array.isArray(value) ? value[0] : value;
       return first === undefined ? [] : [[name.toLowerCase(), first]];
     });
-    return { status: statusCode, headers: Object.fromEntries(names), body };
+    // What a stream says that is ended before its end is that it was ended.
+    const hangUp = (): void => void body.on('error', () => undefined).destroy();
+    return { status: statusCode, headers: Object.fromEntries(names), body, hangUp };
   };
   // What is still on its way is of no use to anyone by then.
   return { transport, close: () => agent.destroy() };

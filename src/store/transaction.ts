@@ -10,7 +10,8 @@ export function transaction<T>(database: DatabaseSync, write: () => T): T {
     database.exec('commit');
     return result;
   } catch (error) {
-    database.exec('rollback');
+    // Where the disk is full, SQLite has rolled back itself.
+    if (database.isTransaction) database.exec('rollback');
     throw error;
   }
 }

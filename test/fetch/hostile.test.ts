@@ -97,6 +97,21 @@ test('10 GB, declared: not a byte is taken', async () => {
   expect(at.asked).toHaveLength(1);
 });
 
+test.for([200, 404])(
+  '10 GB, declared with status %i: the next request to the host does not wait for it',
+  async (status) => {
+    const at = await site((request, response) => {
+      if (request.url === '/small') return void response.end('small');
+      response.writeHead(status, { 'content-length': 10_000_000_000 });
+      endless(request, response);
+    }, 30);
+    await get(at);
+    const start = performance.now();
+    expect(await get(at, `http://${HOST}/small`)).toMatchObject({ state: 'fetched' });
+    expect(performance.now() - start).toBeLessThan(10_000);
+  },
+);
+
 test('10 GB, undeclared: no more than the limit and a piece is taken', async () => {
   const at = await site(endless);
   expect(await get(at)).toMatchObject({ state: 'failed', reason: 'too_large' });
