@@ -1,6 +1,6 @@
 /**
- * Cues of sums beside a price: what others give or have, a scheme larger than this decision, cover, the price of one. Read on the records of 23 offices (RECORD-FORMATS section 2,
- * roles) and on councils' decision notices.
+ * Cues of sums beside a price: what others give or have, a scheme larger than this decision, cover, the price of one. Read on the records of
+ * 23 offices (RECORD-FORMATS section 2, roles) and on councils' decision notices.
  */
 import { type CueRow, cueRow } from './amount-cue.ts';
 

@@ -89,7 +89,10 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
   return { fetched, parked: [...left.values()].join('; ') || null };
 }
 
-/** What a page leads on to by itself takes its place, where it is had and is no page; one step, asked for as any file is. */
+/**
+ * What a page leads on to by itself takes its place: the file, or why there is none, since the page itself is no paper. Only where it leads to a page
+ * again is the first one the answer. One step, asked for as any file is.
+ */
 async function followed(answer: Fetched, ask: (target: string) => Promise<Fetched>): Promise<Fetched> {
   const target = answer.state === 'fetched' && tooCostly(answer.bytes) === null ? refreshOf(answer) : null;
   if (target === null) return answer;

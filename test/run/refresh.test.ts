@@ -45,6 +45,14 @@ test('never on another host, and never further than one step', async () => {
   expect(round.asked).toEqual([LIST, 'http://a.example/download/1', 'http://a.example/download/2']);
 });
 
+test('a file that is not there is a broken link, and no paper of the page that led to it', async () => {
+  const { asked, documents, issues } = await files({ 'http://a.example/download/1': page('0;url=/files/gone.pdf') });
+  expect(asked).toEqual([LIST, 'http://a.example/download/1', 'http://a.example/files/gone.pdf']);
+  // The list's page alone, which tells of the decision.
+  expect(documents).toEqual([['text/html', LIST]]);
+  expect(issues).toEqual(['FETCH_MISSING']);
+});
+
 test.each([
   ['3; url=/files/d1.pdf', 'http://a.example/files/d1.pdf'],
   ["0;URL='d1.pdf'", 'http://a.example/download/d1.pdf'],
