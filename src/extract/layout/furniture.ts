@@ -26,6 +26,8 @@ interface Candidate {
   readonly sheet: Sheet;
   readonly foot: boolean;
   readonly key: string;
+  /** The other lines at its height. */
+  readonly beside: readonly TextLine[];
 }
 
 const keyOf = (line: TextLine): string => fold(textOf(line)).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
@@ -37,7 +39,8 @@ function candidatesOf(sheet: Sheet, rows: readonly (readonly TextLine[])[]): Can
     row.flatMap((line): Candidate[] => {
       const head = index < ROWS && line.box.bottom < zone;
       const foot = index >= rows.length - ROWS && line.box.top > sheet.height - zone;
-      return head || foot ? [{ line, sheet, foot, key: keyOf(line) }] : [];
+      const beside = row.filter((other) => other !== line);
+      return head || foot ? [{ line, sheet, foot, key: keyOf(line), beside }] : [];
     }),
   );
 }
@@ -91,10 +94,17 @@ export function furnitureOf(
   const furniture = new Set<TextLine>();
   for (const candidate of candidates) {
     const { line, key } = candidate;
-    const formed = isPageNumber(candidate, pages.length) || isFileTrace(candidate) || isMarking(candidate);
     const marked = line.tokens.every((token) => token.artifact) && !isLoud(line, body);
     const repeated = isRepeated(candidate, byKey.get(key) ?? [], pages.length);
-    if (marked || repeated || formed || isContact(candidate, body)) furniture.add(line);
+    const formed = isFileTrace(candidate) || isMarking(candidate) || isContact(candidate, body);
+    if (marked || repeated || formed) furniture.add(line);
+  }
+  for (const candidate of candidates) {
+    if (isPageNumber(candidate, pages.length) && !isInRow(candidate, furniture)) furniture.add(candidate.line);
   }
   return furniture;
 }
+
+/** A bare number among words that are no furniture is an entry of their row: a number of a lot, of a decision. */
+const isInRow = ({ line, beside }: Candidate, furniture: ReadonlySet<TextLine>): boolean =>
+  /^\s*\d+\s*$/.test(textOf(line)) && beside.some((other) => !furniture.has(other));
