@@ -250,6 +250,12 @@ describe('furniture', () => {
     expect(outline(draw(`The lease is taken.${'\n'.repeat(52)}1`))).toContain('furniture: 1');
   });
 
+  test('words before the number of this page', () => {
+    const foot = (text: string): string[] => outline(draw(`The lease is taken.${'\n'.repeat(52)}${text}`));
+    expect(foot('Log of decisions - page 1')).toContain('furniture: Log of decisions - page 1');
+    expect(foot('The map is on the plan, page 3')).toContain('paragraph: The map is on the plan, page 3');
+  });
+
   test('a path of the source file at the foot', () => {
     const document = draw(`The Commissioner approves.${'\n'.repeat(53)}H:\\Decisions\\2022\\DN15-22 final.docx`);
     expect(document.passages.at(-1)).toMatchObject({ kind: 'furniture' });

@@ -12,6 +12,8 @@ const MARGIN_ZONE = 0.14;
 const ROWS = 4;
 
 const PAGE_NUMBER = /^(?:page\s*)?[-|\s]*\d{1,4}[-|\s]*(?:(?:of|\/)\s*\d{1,4})?(?:\s*\|?\s*page)?$/i;
+/** `OPCC decision log - page 1`, `Form 12 | Page 2 of 3`: words before the number that names this page. */
+const NAMED_PAGE = /[-|,(]\s*page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i;
 /** Pages; also below it a lone number may be a year or a reference. */
 const LONGEST_PAPER = 1000;
 const FILE_NAME = /\.(?:docx?|dotx?|xlsx?|pptx?|pdf|rtf|odt|msg)\b/i;
@@ -62,6 +64,7 @@ function isRepeated(candidate: Candidate, alike: readonly Candidate[], pages: nu
 
 function isPageNumber({ line, sheet }: Candidate, pages: number): boolean {
   const text = textOf(line).trim();
+  if (Number(NAMED_PAGE.exec(text)?.[1]) === sheet.number) return true;
   if (!PAGE_NUMBER.test(text)) return false;
   const [number = 0, last] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   if (/\bpage\b/i.test(text)) return true;
