@@ -42,17 +42,18 @@ export interface Ordered {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Throws UsageError for what cannot be ordered. */
-export async function orderOf(ids: readonly string[], options: RunOptions): Promise<Ordered> {
+/** Throws UsageError for what cannot be ordered. With `isStandIn` hosts of this machine may be asked. */
+export async function orderOf(ids: readonly string[], options: RunOptions, isStandIn = false): Promise<Ordered> {
   const isReplica = options.replica === true;
-  const least = isReplica ? DELAY.replica : DELAY.live;
-  const { offices, leftOut } = await chosenOffices(ids, options);
+  const isHere = isReplica || isStandIn;
+  const least = isHere ? DELAY.replica : DELAY.live;
+  const { offices, leftOut } = await chosenOffices(ids, options, isStandIn);
   const order = {
     offices,
     output: options.output ?? 'output',
     limit: options.limit === undefined ? null : countOf('--limit', options.limit, 0, 1, 1_000_000),
     ...spanOf(options),
-    delay: numberOf('--delay', options.delay, least, isReplica ? 0 : 1, 3_600),
+    delay: numberOf('--delay', options.delay, least, isHere ? 0 : 1, 3_600),
   };
   return { order, leftOut };
 }

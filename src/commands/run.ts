@@ -26,7 +26,7 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
   if (options.offline === true && options.dryRun === true) {
     throw new UsageError('unexpected --offline with --dry-run, expected one of them: offline asks for nothing');
   }
-  const { order, leftOut } = await orderOf(ids, options);
+  const { order, leftOut } = await orderOf(ids, options, effects.standInPort !== undefined);
   const isMissed = tellLeftOut(leftOut, effects);
   if (order.offices.length === 0) return exitWithout(leftOut);
   const agent = agentOf(effects.version, options.contact);

@@ -77,7 +77,7 @@ async function collected(source: Source) {
     const stopping = new AbortController().signal;
     const book = catalogue.ledger.bookOf(run.run);
     const asking = { ...CLIENT_LIMITS, transport: wire.transport, clock: { now, sleep }, book, stopping };
-    const client = openClient({ ...asking, agent: 'opcc-decisions/test' });
+    const client = openClient({ ...asking, isStandIn: true, agent: 'opcc-decisions/test' });
     const office: NamedOffice = {
       id: 'kent',
       status: 'active',
