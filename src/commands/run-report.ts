@@ -50,12 +50,11 @@ export function closingBlock(report: RunReport, setting: Setting): string[] {
 
 type Release = NonNullable<RunReport['release']>;
 
-function newsOf({ new: added, changed, gone, decisions }: Release, hasFailed: boolean): string {
-  if (hasFailed && decisions === 0) return 'Nothing could be read: the tables are empty.';
-  if (hasFailed && added + changed + gone === 0)
-    return 'Not everything could be read: the tables hold what they held before.';
-  if (added + changed + gone === 0) return 'Nothing new: the tables hold what they held before.';
-  return 'Done.';
+function newsOf({ new: added, changed, changes, decisions, stubs }: Release, hasFailed: boolean): string {
+  const isSame = added + changed + changes === 0;
+  if (hasFailed && decisions + stubs === 0) return 'Nothing could be read: the tables are empty.';
+  if (hasFailed && isSame) return 'Not everything could be read: the tables hold what they held before.';
+  return isSame ? 'Nothing new: the tables hold what they held before.' : 'Done.';
 }
 
 /** `fetched 57 · failed 8 (7 not there, 1 too slow) · waiting 0`. */

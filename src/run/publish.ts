@@ -23,6 +23,8 @@ export interface Release {
   readonly changed: number;
   readonly unchanged: number;
   readonly gone: number;
+  /** Rows that this release adds to the table of changes; of the first release, its decisions. */
+  readonly changes: number;
   readonly needsReview: number;
   /** Papers that are held and whose text could not be read at all, by office. */
   readonly unreadable: Readonly<Record<string, number>>;
@@ -75,6 +77,7 @@ export async function publish(output: string, world: World): Promise<Release> {
     changed: count('changed'),
     unchanged: count('unchanged'),
     gone: decisions.filter(({ held: { isGone } }) => isGone).length,
+    changes: news.count(),
     needsReview: full.filter(({ needs_review }) => needs_review).length,
     unreadable: countsOf(unread.filter(({ record }) => record.document.page_count === null)),
     pictures,

@@ -7,6 +7,8 @@ import { dayOf, type World } from './world.ts';
 export interface ReleaseNews {
   /** All changes up to this release, from the records as they are published. */
   readonly changes: (records: readonly DecisionRecord[]) => readonly ChangeRow[];
+  /** How many changes this release has; of the first, how many decisions. To be asked once its files are written. */
+  readonly count: () => number;
   /** Keeps this release for the next to be compared with: once its files are in place. In one transaction of the caller. */
   readonly keep: () => void;
 }
@@ -15,16 +17,18 @@ export interface ReleaseNews {
 export function newsBetween(before: ReadonlyMap<string, PublishedDecision>, world: World): ReleaseNews {
   const { releases, records: read } = world.catalogue;
   let [now, added]: [() => Iterable<Before>, readonly ChangeRow[]] = [() => [], []];
+  let first = 0;
   const versionOf = ({ record_status, office_id, document }: DecisionRecord): string =>
     record_status === 'stub' ? '' : (read.versionOf(office_id, document.sha256) ?? '');
   const changes = (records: readonly DecisionRecord[]): readonly ChangeRow[] => {
     // Made anew for each use: the rows of a whole release are never held at once.
     now = () => records.values().map((record) => publishedAs(record, versionOf(record)));
     const release = dayOf(world).replaceAll('-', '.');
+    first = before.size === 0 ? records.length : 0;
     added = before.size === 0 ? [] : changesBetween([...before.values()], now(), release);
     return [...releases.changes(), ...added];
   };
-  return { changes, keep: () => releases.keep(now(), added) };
+  return { changes, count: () => first + added.length, keep: () => releases.keep(now(), added) };
 }
 
 type Dates = Pick<DecisionRecord, 'first_seen_date' | 'last_changed_date'>;

@@ -171,6 +171,15 @@ describe('what changes at the site', () => {
 });
 
 describe('quirks', () => {
+  test('what a limit or a stop leaves waits, and has not failed', async () => {
+    const site = two();
+    const limited = await site.run({ limit: 1 });
+    expect(limited.report.offices).toMatchObject([{ papers: { found: 2, fetched: 1, failed: 0, waiting: 1 } }]);
+    const stopped = await site.run({ stop: AbortSignal.abort() });
+    expect(stopped.report.offices).toMatchObject([{ papers: { fetched: 1, failed: 0, waiting: 1 } }]);
+    expect((await site.run()).report.offices).toMatchObject([{ papers: { fetched: 2, failed: 0, waiting: 0 } }]);
+  });
+
   test('a broken link is a row of issues, counts as failed, and is asked for again by the next run', async () => {
     const site = two();
     site.site.delete(SECOND);

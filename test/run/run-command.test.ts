@@ -214,6 +214,7 @@ test('a first run that could read nothing says why', () => {
     changed: 0,
     unchanged: 0,
     gone: 0,
+    changes: 0,
     needsReview: 0,
     unreadable: {},
     pictures: 0,
