@@ -30,8 +30,8 @@ export function addRun(command: Command, perform: Perform): void {
     .argument('[office...]', 'ids of offices (default: all that are known)')
     .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
     .option('--limit <n>', 'at most so many new papers of each office')
-    .option('--since <date>', 'only decisions listed with this date or later, or without a date')
-    .option('--until <date>', 'only decisions listed with this date or earlier, or without a date')
+    .option('--since <date>', 'only decisions listed on this day, month or year or later, or without a date')
+    .option('--until <date>', 'only decisions listed on this day, month or year or earlier, or without a date')
     .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
     .option('--offline', 'make everything again from what was fetched, and ask for nothing')
     .option(

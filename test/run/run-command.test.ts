@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/commands/effects.ts';
 import { type RunOptions, runCommand } from '../../src/commands/run.ts';
+import { spanOf } from '../../src/commands/run-order.ts';
 import { closingBlock } from '../../src/commands/run-report.ts';
 import { statusCommand } from '../../src/commands/status.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
@@ -229,6 +230,12 @@ test('a first run that could read nothing says why', () => {
   expect(text).toMatch(/Nothing could be read: the tables are empty\./);
   expect(text).toMatch(/not read {3}kent, no answer/);
   expect(text).not.toMatch(/Nothing new/);
+});
+
+test('a span of months or years is the days that these have', () => {
+  expect(spanOf({ since: '2024', until: '2024-02' })).toEqual({ since: '2024-01-01', until: '2024-02-29' });
+  expect(spanOf({ until: '2023' })).toEqual({ since: null, until: '2023-12-31' });
+  expect(() => spanOf({ since: '2024-02', until: '2024-01' })).toThrow(/--until 2024-01 before --since 2024-02/);
 });
 
 describe('bad use', () => {
