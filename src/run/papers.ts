@@ -71,6 +71,14 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   };
 }
 
+/** Addresses of the papers of an office that wait. */
+export const waitingPapers = (office: string, catalogue: Catalogue): string[] =>
+  catalogue.listings
+    .of(office)
+    .filter(({ misses }) => misses < GONE_AFTER)
+    .flatMap((listing) => listing.documents.filter((document) => stateOf(listing, document, catalogue) === 'waiting'))
+    .map(({ address }) => address);
+
 /** held, waiting, or the reason why not. */
 function stateOf({ office, state }: StoredListing, { address, page }: ListedDocument, catalogue: Catalogue): string {
   const file = catalogue.files.find(office, address);

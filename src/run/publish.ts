@@ -60,7 +60,11 @@ export async function publish(output: string, world: World): Promise<Release> {
     ...held.flatMap(addressIssues),
   ];
   const documents = [...furtherDocuments(published, stubs, catalogue), ...[...successors].map(editionBefore)];
-  const news = newsBetween(before, world);
+  const listingOf = new Map([
+    ...decisions.map(({ held, record }) => [record.decision_id, held.listing] as const),
+    ...stubs.map(({ listing, record }) => [record.decision_id, listing] as const),
+  ]);
+  const news = newsBetween(before, listingOf, world);
   const dated = records.map((record) => datedAs(record, before.get(record.decision_id), world));
   const tables = await writeExport(dated, { directory: output, issues, documents, changes: news.changes });
   catalogue.transaction(() => {
