@@ -1,6 +1,7 @@
 /** What each worker thread runs: a job in, its record out, one at a time. An exception ends the thread, and the pool says so. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { READY } from './extract/seat.ts';
 import { textHashes } from './extract/text-hashes.ts';
 import { ALL_OFFICES, NO_OFFICES } from './lexicon/office-knowledge.ts';
 import { type Reading, readDecision, unopenedRecord } from './read-decision.ts';
@@ -9,6 +10,8 @@ import type { ReadJob, ReadResult } from './reader.ts';
 parentPort?.on('message', async (job: ReadJob) => {
   parentPort?.postMessage(await readJob(job));
 });
+
+parentPort?.postMessage(READY);
 
 async function readJob(job: ReadJob): Promise<ReadResult> {
   const { file, source, unaided = false } = job;
