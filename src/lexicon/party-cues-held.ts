@@ -88,6 +88,15 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
 /** Who has a contract, had one, wanted one, or buys for others. */
 export const OTHER_CUES: readonly LeadingCue[] = [
   {
+    // "Following a presentation by Ivy House", "a request from the Trust": who came to the office for money.
+    name: 'asked-by',
+    role: 'applicant',
+    open: /\b(?:presentation|requests?|approach|applications?|bid|proposal|appeal|business case)\b/gi,
+    link: /\b(?:by|from)\b/gi,
+    reach: 40,
+    accepts: 'named',
+  },
+  {
     name: 'held-by',
     role: 'holder',
     open: /\b(?:held|provided|delivered|supplied|operated|run|managed|maintained|undertaken|carried out|performed|collected|serviced|commissioned)\b/gi,

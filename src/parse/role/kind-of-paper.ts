@@ -47,7 +47,7 @@ const RECEIVES =
 
 /** Clauses that only a paper on a grant has. */
 const GRANT_TOLD =
-  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) (?:applied for|requested|asked for) (?:a (?:grant|contribution|sum)|£|(?:some )?(?:\w+ )?funding)|\bthe (?:funding|grant|award) (?:provided|requested|awarded|given) (?:will|would|is to) (?:be used|enable|help|allow|go towards|cover|pay)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
+  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) (?:applied for|requested|asked for) (?:a (?:grant|contribution|sum)|£|(?:some )?(?:\w+ )?funding)|\bthe (?:funding|grant|award) (?:provided|requested|awarded|given) (?:will|would|is to) (?:be used|enable|help|allow|go towards|cover|pay)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b|\b(?:o?pf?cc|commissioner|agreed|approved|board)\b[^.;]{0,30}\b(?:would|will|to|should) (?:help|part)(?: to|-)? ?fund\b|\b(?:o?pf?cc|commissioner|board|agreed)\b[^.;]{0,30} to (?:give|put|contribute|donate) £[\d,.]+(?:k|m)?(?= (?:to|towards|for)\b|\.?$)/i;
 
 /** What the paper does, from its kind and its clauses. */
 export const paperOf = oncePerReading((reading: Reading): Paper => {
