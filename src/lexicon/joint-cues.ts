@@ -76,3 +76,7 @@ export const NOT_JOINT =
 /** Bodies named with these words beside them take part in the purchase. */
 export const PARTNER_CUES =
   /\b(?:joint(?:ly)?|together with|in (?:collaboration|partnership|conjunction) with|on behalf of|split|shared?|sharing|between|naming both|apportioned|contribut\w+|lead force|for both|participating|part of that is|partners?|collaborat\w+|will meet|buy with|bought with|procured with)\b/i;
+
+/** The purchase that is to come after this one, some day: "a procurement with Hampshire will begin in the autumn". */
+export const NEXT_PURCHASE =
+  /\b(?:procurement|tender|competition|exercise|systems?|services?|contracts?|re-?tender|solution|framework)\b[^.;]*\b(?:will (?:begin|start|follow|be)|(?:is|are) to (?:be|begin|start|follow)|(?:is|are) (?:planned|expected|intended))\b[^.;]*\b(?:not before|in the (?:spring|summer|autumn|winter|new year)|next (?:year|spring|summer|autumn|winter)|later|in due course)\b/i;

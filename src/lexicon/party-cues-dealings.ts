@@ -114,6 +114,15 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     accepts: 'company',
   },
   {
+    // "I approve the stage 4 design by Helix Ltd": whose work the decision lets go ahead.
+    name: 'work-by',
+    role: 'supplier',
+    open: /\b(?:approv(?:e|es|ed|al of)|agree[sd]?|proceed|progress(?:ion)?)\b[^.;]{0,80}?\b(?:design|works?|construction|refurbishment|delivery|provision|supply|installation|maintenance|evaluation|training)\b/gi,
+    link: /\bby\b/gi,
+    reach: 6,
+    accepts: 'company',
+  },
+  {
     name: 'lot-sum',
     role: 'supplier',
     open: /\blots? [A-Z0-9]{1,3}(?:\s*\([^)]*\))?\s*[:-]\s*/gi,

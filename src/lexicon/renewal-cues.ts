@@ -39,6 +39,10 @@ export const EXERCISES =
 /** The option is only thought of: "should both extensions be taken up, the figure would be". */
 export const SUPPOSES = /\b(?:should|if|were|would|could|might|may|whether)\b/i;
 
+/** Another is given leave to use an option some day: "delegate authority to the Director to exercise the extension options". */
+export const LEFT_TO_OTHERS =
+  /\bdelegat\w+\b[^.;]*?\b(?:exercis\w+|extend|tak\w+ up|us(?:e|ing)|invok\w+|approv\w+|agree|activat\w+|trigger)\b[^.;]*?\b(?:options?|extensions?|extension periods?|contract)\b[^.;]*/gi;
+
 /** The decision says no to going on. */
 export const GIVES_UP =
   /\bnot (?:to )?(?:be )?(?:taken up|extend(?:ed)?|renew(?:ed)?|continue(?:d)?|exercised?)\b|\bcease\b|\bdecommission|\bterminat/i;

@@ -2,7 +2,15 @@
 
 import type { Part } from '../../lexicon/clauses.ts';
 import { TAKES_PREMISES } from '../../lexicon/party-sales.ts';
-import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
+import {
+  EXERCISES,
+  GIVES_UP,
+  GOES_ON,
+  LEFT_TO_OTHERS,
+  OPTION_WORDS,
+  SUPPOSES,
+  WITH_SAME,
+} from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, wholeOf } from '../find/region.ts';
 import { oncePerReading } from '../once.ts';
@@ -74,9 +82,10 @@ function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {
   if (outcome === 'withdrawn' || decisive.some(({ text }) => GIVES_UP.test(text))) return null;
   const told = telling.filter(({ subject, text }) => subject === 'this' && !TOLD_OF_OLD.test(text));
   return (
-    [...decisive, ...told].find(
-      ({ text }) => (EXERCISES.test(text) && !SUPPOSES.test(text)) || GOES_ON.test(text.replace(OPTION_WORDS, ' ')),
-    )?.region ?? null
+    [...decisive, ...told].find(({ text: said }) => {
+      const text = said.replace(LEFT_TO_OTHERS, ' ');
+      return (EXERCISES.test(text) && !SUPPOSES.test(text)) || GOES_ON.test(text.replace(OPTION_WORDS, ' '));
+    })?.region ?? null
   );
 }
 
