@@ -54,6 +54,14 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     accepts: 'any',
   },
   {
+    name: 'call-off-to',
+    role: 'supplier',
+    open: /\b(?:call(?:s|ed|ing)?[- ]off)\b/gi,
+    link: /\bto\b/gi,
+    reach: 140,
+    accepts: 'company',
+  },
+  {
     name: 'placed-with',
     role: 'supplier',
     open: /\bplac(?:e|ed|ing|ement)\b/gi,

@@ -14,7 +14,7 @@ const KIND =
   '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b| (?:One|Two|Three|Four|Five|II|III|IV)\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
 /** Words of a framework's own name between its owner and the word framework. */
 const INNER =
-  "(?:[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
+  "(?:(?!(?:whose|who|which|that|where|when|its?|has|have|had|is|was|are|were|will)\\b)[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
 const CAPITALS = "(?:(?:[A-Z\\d][\\w&/'-]*|&|and|of|for|the(?= [A-Z])) ){1,9}?";
 /** "North West Construction Hub medium value framework": two capitals and more, then what of it is used. */
 const CAPITALS_THEN_SMALL =

@@ -124,6 +124,46 @@ Approve an increase of up to £5.85m in the value of the contract to pay for tha
 # Proposal
 Extend the contract with Quayside Resourcing Ltd. A procurement exercise with Hampshire Constabulary will begin in the autumn.`,
   ],
+  [
+    'a part of a university',
+    { suppliers: ['Forensic Centre School of Psychology at the University of Mercia'] },
+    `\n${DECISION}\nI approve the award of the contract to Forensic Centre School of Psychology at the University of Mercia in the amount of £29,800.`,
+  ],
+  [
+    'people who hold a post are no body',
+    { suppliers: [] },
+    `\n${DECISION}\nMembers receive an allowance of £275 for each meeting. Staff were awarded a rise of 2%.`,
+  ],
+  [
+    'an owner whose framework is named behind it',
+    { framework: 'Police Vehicles framework' },
+    `\n${DECISION}\nThe cars will be bought from Arun Motors Ltd through BlueLight Commercial, whose Police Vehicles framework names one maker.`,
+  ],
+  [
+    'a sum for a body to run something',
+    { suppliers: ['Fosse Trust'], route: 'grant' },
+    `\n${DECISION}\nA grant of £86,000 is agreed for the Fosse Trust to run its centre. £4,000 for lamps to light the yard is not.`,
+  ],
+  [
+    'sums in brackets and sums behind the names of a list',
+    { suppliers: ['Alder House', 'Fosse Trust', 'GARAX', 'Phoenix Quay'] },
+    `\n${DECISION}\nFunding approved for GARAX (£12,000) and Fosse Trust (£20,000). Grants to Alder House of £60,000 and Phoenix Quay of £40,000.`,
+  ],
+  [
+    'a call-off to a firm, with words on the way to it',
+    { suppliers: ['Axis Public Safety Ltd'], route: 'framework_direct_award' },
+    `\n${DECISION}\nTo approve the call off from the BlueLight Commercial video framework, without further competition, to Axis Public Safety Ltd.`,
+  ],
+  [
+    'two commissioners for whom a firm is taken',
+    { isJoint: true },
+    '\n# Police, Fire and Crime Commissioner for Essex\n# Decision\nTo sign with Leda Systems Ltd (on behalf of the PCC for Kent and the PFCC for Essex).',
+  ],
+  [
+    'a contract that is extended was there before',
+    { suppliers: ['Nectar Software Ltd'], previous: ['Nectar Software Ltd'], route: 'extension', isRenewal: null },
+    `\n${DECISION}\nThat the contract with Nectar Software Ltd be extended by 24 months.`,
+  ],
 ];
 
 test.each(PAPERS)('%s', (_, expected, picture) => {
