@@ -14,7 +14,7 @@ export const REFUSED =
 
 /** Says that the clause tells what was done long before: who it names has the contract till now. */
 export const EARLIER =
-  /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
+  /\b(?:originally|(?<!\b(?:terms|rates|prices|budget|basis|sums?) )previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
 
 /** A contract that bears an earlier year, or that is told to end: its party has it till now. */
 export const RUNS_OUT =

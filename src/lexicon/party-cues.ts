@@ -216,6 +216,8 @@ const AWARD_CUES: readonly LeadingCue[] = [
     link: /\b(?:by|from|of|to|was|is)\b/gi,
     reach: 110,
     accepts: 'named',
+    // "... was the lowest and that of Marlow LLP the next"
+    not: /\b(?:and|but|while|whereas) (?:that|those|the (?:\w+ )?(?:bid|tender|quote|quotation|offer|price))\s+$/i,
   },
 ];
 

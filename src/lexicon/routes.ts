@@ -113,4 +113,5 @@ export const ROUTE_CUES: readonly RouteCue[] = [
 ];
 
 /** What is done for recipients, where the paper names no one else: "contribute", "the awards in the table". */
-export const GIVES = /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|sponsor\w*)\b/i;
+export const GIVES =
+  /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|sponsor\w*)\b|\bprovid\w+\b[^.;£]{0,60}\bwith £/i;

@@ -5,6 +5,7 @@
  *   "Approve the award of contracts to the following suppliers:" + "Kestrel Ltd - £1,200"    Kestrel Ltd, supplier
  *   "1. Rosewood Counselling" over "Recommendation: award in full."                           Rosewood Counselling, recipient
  *   "2. Epsom Forum" over "Recommendation: not to fund"                                       no recipient
+ *   a cell that says "these awards:" over lines of its own, as in logs                        the names of those lines
  */
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { REFUSED } from '../../lexicon/party-clauses.ts';
@@ -39,6 +40,8 @@ const AWARDS =
 interface Opened {
   readonly part: 'supplier' | 'grant_recipient' | 'bidder';
   readonly firmsOnly: boolean;
+  /** The cell of a table in which it stands whole. */
+  readonly cell: Passage['cell'];
 }
 
 /** Claims of lists, in reading order. */
@@ -49,8 +52,9 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
   for (const passage of reading.document.passages) {
     if (passage.kind === 'furniture') continue;
     const text = passage.text.trim();
+    if (opened !== null && opened.cell !== null && !isSameCell(opened.cell, passage.cell)) opened = null;
     const opens = opened !== null && (passage.kind !== 'heading' || text.includes('£'));
-    const isRow = passage.cell !== null || labelled.has(passage);
+    const isRow = (passage.cell !== null && (opened === null || opened.cell === null)) || labelled.has(passage);
     const listed: NameMatch[] = isRow ? [] : lineNames(text, opens, reading.offices);
     const names = opened?.firmsOnly === true ? listed.filter(({ value }) => value.kind === 'company') : listed;
     const lone = isGrant ? 'grant_recipient' : isDeciding(reading, passage) ? 'supplier' : null;
@@ -61,7 +65,7 @@ export function listClaims(reading: Reading, isGrant: boolean): Claim[] {
       continue;
     }
     if (passage.kind === 'heading' || isRow || !isLine(text)) opened = null;
-    opened = openedBy(text, isGrant) ?? opened;
+    opened = openedBy(passage, isGrant) ?? opened;
   }
   const within = reading.document.passages.flatMap((passage) => inlineClaims(reading, passage, isGrant));
   return [...claims, ...within, ...(isGrant ? headingClaims(reading) : [])];
@@ -79,13 +83,17 @@ const labelledIn = ({ labels }: Reading): ReadonlySet<Passage> =>
   );
 
 /** The list that these words open, or null. */
-function openedBy(text: string, isGrant: boolean): Opened | null {
-  if (OPENS_REFUSED.test(text)) return { part: 'bidder', firmsOnly: false };
+function openedBy({ text: printed, cell }: Passage, isGrant: boolean): Opened | null {
+  const text = printed.trim();
+  if (OPENS_REFUSED.test(text)) return { part: 'bidder', firmsOnly: false, cell };
   if (!opensList(text) && !OPENS_CHOSEN.test(text)) return null;
   const last = lastSentence(text);
   const given = isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
-  return { part: OF_BIDDERS.test(last) ? 'bidder' : given, firmsOnly: OPENS_THINGS.test(last) };
+  return { part: OF_BIDDERS.test(last) ? 'bidder' : given, firmsOnly: OPENS_THINGS.test(last), cell };
 }
+
+const isSameCell = (one: NonNullable<Passage['cell']>, other: Passage['cell']): boolean =>
+  other !== null && one.table === other.table && one.row === other.row && one.column === other.column;
 
 /** Names with sums behind a colon in running text: "awards as follows: Ivy House £20,000; Kites £3,500". */
 function inlineClaims({ offices }: Reading, passage: Passage, isGrant: boolean): Claim[] {
@@ -111,9 +119,9 @@ const SUM_WITH_ITEM =
 
 const isLine = (text: string): boolean => text.length < 120;
 
-/** What sums are for, and no name. */
+/** What sums are for, or what a heading opens ("Applications over £5,000"), and no name. */
 const GENERIC =
-  /^(?:the )?(?:cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
+  /^(?:the )?(?:applications?|awards?|requests?|bids?|cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
 
 /** The names of a line of a list: one with a sum behind it, or, in an opened list, a line that is a name. */
 function lineNames(text: string, opened: boolean, offices: OfficeKnowledge): NameMatch[] {
@@ -146,7 +154,7 @@ function headingClaims({ document, offices }: Reading): Claim[] {
     if (!AWARDS.test(text) || body.length > 8) return [];
     const numbered = /^\(?\d{1,2}[.)]\s/.test(heading.text);
     const names = namesOfCell(heading.text, offices).filter(
-      ({ value }) => value.kind !== 'bare' || numbered || / - /.test(heading.text),
+      ({ value }) => !GENERIC.test(value.name) && (value.kind !== 'bare' || numbered || / - /.test(heading.text)),
     );
     return names.map((name) => claimOf(heading, name, REFUSED.test(text) ? 'bidder' : 'grant_recipient'));
   });

@@ -22,9 +22,9 @@ const SEVERAL =
 /** "the bid of": one offer is one firm's, so that `and` behind it is the firm's own. */
 const ONE_OFFER = /\b(?:bid|tender|quote|quotation|offer|proposal|application|submission) (?:of|from|by)\s*$/i;
 
-/** What parts the names of a list; each may have brackets behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
+/** What parts the names of a list; each may have brackets or a sum behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
 const BETWEEN =
-  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:(?:to|of)\s+)?/;
+  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:(?:\s*(?:of|at|-|:))?\s*£\d[\d,.]*\d(?:\s?(?:k|m|million))?\b)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:(?:to|of)\s+)?/;
 
 /** The names that begin at this place, a list of them where commas or `and` follow. */
 export function namesAt(
