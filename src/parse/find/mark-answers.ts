@@ -49,7 +49,10 @@ export function answersAmong(
       if (mark === undefined || !isBare(left)) return [];
       const answers = isBare(right)
         ? MAY_ANSWER.includes(mark.concept)
-        : mark.region.start === 0 && mark.ends === 'colon' && !isKnown(mark) && !OPENS_BLOCK.includes(mark.concept);
+        : mark.region.start === 0 &&
+          mark.ends === 'colon' &&
+          (!isKnown(mark) || marks.get(left.index)?.[0]?.concept === 'title') &&
+          !OPENS_BLOCK.includes(mark.concept);
       return answers && !(second.header && row[0]?.header) ? [right.index] : [];
     }),
   );
