@@ -70,6 +70,11 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
     const known = vocabulary.conceptOf(words) !== undefined || passage.cell === null || passage.cell.column === 0;
     if (mark?.ends === 'colon' && known) marks.push(mark);
   }
+  // `Signed ............ Date 4 March 2022`: behind a dotted line to write on the next label stands.
+  for (const { index, 0: line } of passage.text.matchAll(/[._…]{4,}\s?(?=\p{Lu})/gu)) {
+    const mark = markAt(passage, index + line.length, vocabulary, true);
+    if (mark !== undefined) marks.push(mark);
+  }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));
 }
