@@ -71,7 +71,7 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
     if (mark?.ends === 'colon' && known) marks.push(mark);
   }
   // `Signed ............ Date 4 March 2022`: behind a dotted line to write on the next label stands.
-  for (const { index, 0: line } of passage.text.matchAll(/[._…]{4,}\s?(?=\p{Lu})/gu)) {
+  for (const { index, 0: line } of passage.text.matchAll(/(?<![._…])[._…]{4,}\s?(?=\p{Lu})/gu)) {
     const mark = markAt(passage, index + line.length, vocabulary, true);
     if (mark !== undefined) marks.push(mark);
   }
