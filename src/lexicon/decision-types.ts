@@ -14,6 +14,9 @@ const PREMISES =
 const OFFICES =
   '(?:chief constable|chief executive(?: officer)?|(?:deputy|assistant) (?:chief constable|(?:police,?(?: fire)? and crime )?commissioner)|chief (?:finance|operating|fire) officer|treasurer|monitoring officer|chief of staff|chief officers?)';
 
+/** What is bought for an office holder, or covers him, is no matter of staff: `Indemnity insurance: Chief Constable`, `Chief Constable's car`. */
+const GOODS = '(?:insurances?|indemnit(?:y|ies)|liabilit(?:y|ies)|vehicles?|cars?|software|equipment)';
+
 /** What a title does: such words name the act itself. */
 export const TITLE_TYPES: readonly TypeRow[] = [
   { type: 'precept', cue: /\bprecept\b/i },
@@ -28,7 +31,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'staffing',
     cue: new RegExp(
-      `^(?:the )?(?:(?:acting|interim|temporary|appointment of|retirement of|suspension of|pay|salary|new|recruitment of|extension|contract|terms?|of|an?|the|to|and|for|joint) )*${OFFICES}(?:'s)?(?::? (?:contract|appointment|extension|arrangements|recruitment|salary|pay|vacancy|cover|role|post|and|-|[\\w()]+)){0,4}$|\\b${OFFICES}(?:'s)? (?:contract|terms|appointment|salary|pay|vacancy|recruitment)\\b(?! of .*agenc)|\\b(?:appointments?|appt|reappointment|retirement|suspension|secondment|remuneration|resignation|dismissal) of\\b(?! (?:\\w+ ){0,3}(?:contractor|supplier|provider|consultant|agents?|auditors?|architects?|firm|bank|programme|sale)s?\\b)|\\bvoluntary (?:redundancy|exit)\\b|\\bexit package\\b`,
+      `^(?!.*\\b${GOODS}\\b)(?:the )?(?:(?:acting|interim|temporary|appointment of|retirement of|suspension of|pay|salary|new|recruitment of|extension|contract|terms?|of|an?|the|to|and|for|joint) )*${OFFICES}(?:'s)?(?::? (?:contract|appointment|extension|arrangements|recruitment|salary|pay|vacancy|cover|role|post|and|-|[\\w()]+)){0,6}$|\\b${OFFICES}(?:'s)? (?:contract|terms|appointment|salary|pay|vacancy|recruitment)\\b(?! of .*agenc)|\\b(?:appointments?|appt|reappointment|retirement|suspension|secondment|remuneration|resignation|dismissal) of\\b(?! (?:\\w+ ){0,3}(?:contractor|supplier|provider|consultant|agents?|auditors?|architects?|firm|bank|programme|sale)s?\\b)|\\bvoluntary (?:redundancy|exit)\\b|\\bexit package\\b`,
       'i',
     ),
   },
@@ -50,7 +53,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! (?:of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave)|agreement template))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|rounds?|requests?|calls?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund(?:ing)?\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|(?<!\b(?:additional|in-year|extra) )\bfunding (?:for|to|of|ext\w*)\b|\brequests? for (?:a )?(?:\w+ )?(?:contribution|funding)\b|\bfunding agreements?\b|\bcore funding\b|\bmatch funding\b|\bsponsorship\b|\bdonations?\b|\b(?:goodwill |pcc |financial )*contributions? (?:to|for|towards)\b|\bcommunity awards?\b|(?<!additional )\bfunding$/i,
+    cue: /\bgrants?\b(?! (?:of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave)|agreement template))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|rounds?|requests?|calls?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund(?:ing)?\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|(?<!\b(?:additional|in-year|extra) )\bfunding (?:for|to|of|ext\w*)\b|\brequests? for (?:a )?(?:\w+ )?(?:contribution|funding|financial (?:support|help|assistance))\b|\bfunding agreements?\b|\bcore funding\b|\bmatch funding\b|\bsponsorship\b|\bdonations?\b|\b(?:goodwill |pcc |financial )*contributions? (?:to|for|towards)\b|\bcommunity awards?\b|(?<!additional )\bfunding$/i,
   },
   {
     type: 'contract_extension',
@@ -74,7 +77,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'budget',
-    cue: /\b(?:virement|carry[- ]?forwards?|capital programme|medium[- ]term financial|mtfp|mtfs|treasury management|statement of accounts|annual accounts|(?:financial|revenue|capital) (?:outturn|monitoring)|minimum revenue provision|council tax|write[- ]?offs?|reserves? strategy|use of (?:\w+ )?reserves?|revenue budget)\b/i,
+    cue: /\b(?:virement|carry[- ]?forwards?|capital programme|medium[- ]term financial|mtfp|mtfs|treasury management|statement of accounts|annual accounts|(?:financial|revenue|capital) (?:outturn|monitoring)|minimum revenue provision|write[- ]?offs?|reserves? strategy|use of (?:\w+ )?reserves?|revenue budget)\b/i,
   },
 ];
 
@@ -82,12 +85,12 @@ export const TITLE_TYPES: readonly TypeRow[] = [
 export const TITLE_TOPICS: readonly TypeRow[] = [
   {
     type: 'budget',
-    cue: /\b(?:budgets?|reserves?|borrowing|investment strategy|financial plan|outturn|prudential|savings|loan|additional (?:in-year )?funding|fees and charges|accounts)\b/i,
+    cue: /\b(?:budgets?|reserves?|borrowing|investment strategy|financial plan|outturn|prudential|savings|loan|additional (?:in-year )?funding|council tax|fees and charges|accounts)\b/i,
   },
   {
     type: 'staffing',
     cue: new RegExp(
-      `\\b(?:(?<!auditors? )appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|(?:audit|ethics|standards) committee:? (?:members?|chair)|staff pay|exit package|custody visitors?)\\b|\\b${OFFICES}\\b`,
+      `\\b(?:(?<!auditors? )appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|(?:audit|ethics|standards) committee:? (?:members?|chair)|staff pay|exit package|custody visitors?)\\b|(?<!\\b${GOODS}\\b.*)\\b${OFFICES}\\b(?!.*\\b${GOODS}\\b)`,
       'i',
     ),
   },

@@ -85,3 +85,26 @@ describe('a restricted report', () => {
     expect(readDrawn(`\nTitle: Fleet telemetry\n\n${words}\n`).value('has_restricted_report')).toBe(answer);
   });
 });
+
+describe('what was considered and then decided', () => {
+  const outcome = (words: string): string | null =>
+    readDrawn(`\n# Decision notice\n\nTitle: Cell doors\n\nDecision: ${words}\n`).value('outcome');
+
+  it.each([
+    ['I have considered a report and in light of it have decided to award the contract to Ferrant Ltd.', 'approved'],
+    ['I have considered the proposal and have decided not to proceed.', 'rejected'],
+    ['The Commissioner has considered the report and has resolved to sell the house.', 'approved'],
+    ['The Commissioner has considered the report and noted its contents.', 'noted'],
+    ['The Commissioner has purchased six vans.', 'approved'],
+    ['The Commissioner has made a grant to the boxing club.', 'approved'],
+    ['The Commissioner has considered the report.', null],
+  ])('%s', (words, verdict) => expect(outcome(words)).toBe(verdict));
+
+  it.each([
+    ['Yes', 'approved'],
+    ['No', 'rejected'],
+  ])('a column of answers: %s', (answer, verdict) => {
+    const table = `\n# Decision notice\n\n| Date         | Summary       | Decision agreed |\n| 4 March 2022 | Six new doors | ${answer}       |\n`;
+    expect(readDrawn(table).value('outcome')).toBe(verdict);
+  });
+});
