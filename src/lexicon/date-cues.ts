@@ -56,11 +56,11 @@ export const ADOPTS_RULES =
 
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
-  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
+  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ(?:s|ed|ing)?\b|retain|utilis|use of|second(?:ed)?\b)/i;
 
 /** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
 export const ENGAGES =
-  /\b(?:appoint|engag|award|commission|retain|employ|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
+  /\b(?:appoint|engag|award|commission|retain|employ(?:s|ed|ing)?\b|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
 
 /** A clause that opens so goes on about what the sentence before it named. */
 export const TAKES_UP_SUBJECT =

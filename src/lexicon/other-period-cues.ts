@@ -36,3 +36,7 @@ export const REPLACED =
 /** A sentence that tells of a year gone by, or goes on about it in the past: `In 2020 the Commissioner approved`, `This was for`. */
 export const TOLD_OF_YEAR =
   /^\W*(?:[\d.]+\s)?(?:back\s)?in\s(?:(?:early|late|mid)[- ]?\s?)?(?:\p{Lu}\p{L}+,?\s)?(?:19|20)\d{2}\b,?\s[^.;]*?\b(?:approved|awarded|agreed|let|appointed|entered|procured|tendered|signed|commissioned|was|were)\b|^\W*(?:this|it|that|these|(?:the|that|this)\s(?:contract|agreement|award|lease|arrangement))\s(?:was|were|had)\b(?!\s(?:agreed|resolved|decided|proposed|recommended|noted|felt|considered)\b)/iu;
+
+/** What has gone on for years under an agreement that there was: `has supported it since 2009 under a five-year agreement`. */
+export const SINCE_YEAR =
+  /\b(?:has|have|had) (?:[\w-]+ ){0,3}?(?:been|\w+ed|run|held|had)\b[^.;]{0,80}\bsince (?:\w+ ){0,2}(?:19|20)\d{2}\b/i;

@@ -34,6 +34,8 @@ const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|ex
 /** `4th`, `fifth`: years beyond the base. */
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth)|[2-9](?:nd|rd|th))';
 
+const ORDINAL_OR_LAST = '(?:first|second|third|fourth|fifth|final|last|next)';
+
 const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?|years)';
 
 /** Any unit of time. */
@@ -46,6 +48,13 @@ const OPTIONAL = new RegExp(OPTION_WORD, 'iu');
 const SEVERAL = new RegExp(`${TIMES_NOUN}|lots|blocks`, 'iu');
 
 const GRAMMAR: readonly Grammar[] = [
+  {
+    needs: [/year/iu, /option|extension/iu],
+    pattern: pattern(
+      `(?<=\\b(?:the|its|our|their)\\s)(?:${ORDINAL_OR_LAST}(?:\\sand\\s(?:final|last))?|one|remaining)\\sof\\s(?:the|its|these|those)\\s(?:available\\s)?(?:${NUMBER}\\s)?(?:optional|option|extension|additional|further)\\syears(?!\\p{L})`,
+    ),
+    read: () => one(durationOf(1, 'y'), false),
+  },
   {
     needs: [GOES_ON],
     pattern: pattern(`(?<!\\p{L})(?:${NO_OPTION})(?!\\p{L})`),
@@ -104,9 +113,9 @@ const GRAMMAR: readonly Grammar[] = [
     read: (words) => one(durationOf(1, /month$/i.test(words) ? 'm' : 'y'), true),
   },
   {
-    needs: [/year/iu, /tak|exercis|invok|utilis|agree|approv|grant/iu],
+    needs: [/year/iu, /first|second|third|fourth|fifth|final|last|next|remaining/iu],
     pattern: pattern(
-      '(?<=\\b(?:tak(?:e|es|en|ing)\\sup|exercis(?:e|es|ed|ing)|invok(?:e|ed|ing)|utilis(?:e|ed|ing))\\s(?:the|an?)\\s)(?:(?:first|second|third|fourth|fifth)(?:\\sand\\sfinal)?|final)\\s(?:optional\\s|extension\\s|contract\\s)?year(?!\\p{L})|(?<=\\b(?:agree[sd]?|approv(?:e|es|ed)|grant(?:s|ed)?)\\s(?:to\\s)?(?:the|its)\\s)(?:first|second|third|fourth|fifth|final|last)(?:\\sand\\s(?:final|last))?\\s(?:option(?:al)?\\s|extension\\s)year(?!\\p{L})',
+      `(?<=\\b(?:tak(?:e|es|en|ing)\\sup|exercis(?:e|es|ed|ing)|invok(?:e|ed|ing)|utilis(?:e|ed|ing)|trigger(?:s|ed|ing)?|activat(?:e|ed|ing))\\s(?:the|an?)\\s)(?:${ORDINAL_OR_LAST}(?:\\sand\\s(?:final|last))?)\\s(?:optional\\s|extension\\s|contract\\s)?year(?!\\p{L})|(?<=(?<!\\b(?:in|into)\\s)\\b(?:the|its)\\s)(?:${ORDINAL_OR_LAST}|remaining)(?:\\sand\\s(?:final|last))?,?\\s(?:option(?:al)?\\s|extension\\s)year(?!\\p{L})`,
     ),
     read: () => one(durationOf(1, 'y'), false),
   },

@@ -6,11 +6,11 @@
  *   "up to 5 May 2022"                         none: nothing before it lasts
  */
 import * as cue from '../../lexicon/date-cues.ts';
-import { TAKES_UP } from '../../lexicon/option-cues.ts';
 import { isCertainlyBefore } from '../../model/calendar.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './given.ts';
+import { takesUp } from './taken-up.ts';
 
 /** A date with the words around it in its clause. */
 export interface Stand {
@@ -89,7 +89,7 @@ function mayEnd(reading: Reading, date: DateMention, before: string, clause: Cla
     followsLength(reading, date, clause, 60) ||
     cue.EXTENDS.test(tail) ||
     clause.subject === 'previous' ||
-    TAKES_UP.test(before) ||
+    takesUp(before) ||
     (DECIDES.has(clause.part) && cue.ENGAGES.test(before) && /\b(?:until|till)\s[^.]{0,12}$/i.test(before)) ||
     /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
       tail,
