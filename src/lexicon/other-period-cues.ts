@@ -6,6 +6,12 @@ export const OF_FUNDER =
 /** Money of the government's that is only promised for a time: `The Home Office fund is promised for one year`. */
 export const OF_FUNDERS_MONEY =
   /^\W*(?:the|this|a)?\s?(?:home office|ministry of justice|MoJ|(?:welsh |central )?government)(?:'s)?\s(?:[\w-]+\s){0,4}(?:grants?|fund(?:s|ing)?|money|settlement|allocation)\b.*\b(?:promised|confirmed|guaranteed|assured|known|certain|secure[d]?)\b/i;
+/** Money of the government's up to a period: `Home Office funding for the period`. Tried on the words before the period. */
+export const FUNDERS_PERIOD =
+  /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of) [\w ]{3,30}?)(?:'s)?\s(?:[\w£,.&'-]+\s){0,6}?(?:grants?|fund(?:s|ing)?|allocations?|settlement|monies|money)\b(?:[^.;]|\.\d){0,40}$/i;
+/** The paper takes, seeks or passes on that money. */
+export const TAKES_GRANT =
+  /\b(?:accept\w*|receiv\w+|receipt|sign\w*|enter\w* into|bid\w*|appl(?:y|ied|ies|ication)|distribut\w+|allocat\w+|passport\w*)\b/i;
 /** The day on which a system is put to use, which may be long after its contract began. */
 export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
 

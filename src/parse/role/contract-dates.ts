@@ -56,7 +56,10 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
   const isPriced = isPricedTerm(opening.before);
   if (
     otherCue.FRAMEWORK_LIFE.test(opening.before) ||
-    (cue.ADOPTS_RULES.test(opening.before) && !/\binsurance\b/i.test(clause.text)) ||
+    (cue.ADOPTS_RULES.test(opening.before) &&
+      !cue.WAIVES.test(opening.before) &&
+      !/\binsurance\b/i.test(clause.text)) ||
+    isFundersPeriod(reading, opening) ||
     otherCue.CONTRACTS_IN_GENERAL.test(opening.before) ||
     (!isPriced && otherCue.OTHER_PERIOD.test(opening.link.slice(-50)))
   )
@@ -69,6 +72,7 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
     takesUp(sentence) ||
     cue.NO_LONGER_THAN.test(stand.link) ||
     cue.CONTRACT_NOUN.test(sentence) ||
+    cue.WAIVES.test(sentence) ||
     cue.CONTRACT_NOUN.test(clause.heading) ||
     isCarried(reading, clause) ||
     isPrice(clause);
@@ -79,6 +83,12 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
   const role = ownRole(reading, stand, pair, side);
   return role === null ? null : { role, rule: ruleOf(stand, isTerm), ...trustOf(reading, stand, isTerm, role) };
 }
+
+/** The time for which the government gives money, in a paper that does not take that money: it is not the term of what is bought with it. */
+const isFundersPeriod = (reading: Reading, { before }: Stand): boolean =>
+  otherCue.FUNDERS_PERIOD.test(before) &&
+  !otherCue.TAKES_GRANT.test(before) &&
+  !reading.clauses.some(({ text, part }) => DECIDES.has(part) && otherCue.TAKES_GRANT.test(text));
 
 function ruleOf({ link }: Stand, isTerm: boolean): string {
   if (cue.NO_LONGER_THAN.test(link)) return 'date:no-longer';
@@ -104,7 +114,7 @@ function ownRole(reading: Reading, stand: Stand, { opening, closing }: Pair, sid
   const after = date.region.passage.text.slice(date.region.end, clause.region.end);
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld =
-    (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text)) ||
+    (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text) && !cue.WAIVES.test(clause.text)) ||
     (clause.subject === 'notice' && side === 'runs-out');
   if (cue.NO_LONGER_THAN.test(link)) return isOld ? 'previous_end' : 'contract_end';
   if (side === 'end' && (cue.OPTION.test(link) || cue.THEN_OPTION.test(after)) && !takesUp(clause.text))

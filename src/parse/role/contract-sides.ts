@@ -71,7 +71,8 @@ export function sideOf(reading: Reading, { link, date, clause, before }: Stand, 
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
   if (opensPair && /\b(?:cover(?:s|ing)?|spans)\s+$/i.test(link)) return 'start';
-  if (opensPair && DECIDES.has(clause.part) && /,\s*$/.test(link) && cue.CONTRACT_NOUN.test(before)) return 'start';
+  const isBound = cue.WAIVES.test(before) || (DECIDES.has(clause.part) && cue.CONTRACT_NOUN.test(before));
+  if (opensPair && isBound && /,\s*$/.test(link)) return 'start';
   if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;
@@ -90,6 +91,7 @@ function mayEnd(reading: Reading, date: DateMention, before: string, clause: Cla
     cue.EXTENDS.test(tail) ||
     clause.subject === 'previous' ||
     takesUp(before) ||
+    cue.WAIVES.test(before) ||
     (DECIDES.has(clause.part) && cue.ENGAGES.test(before) && /\b(?:until|till)\s[^.]{0,12}$/i.test(before)) ||
     /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
       tail,

@@ -151,7 +151,7 @@ const isEven = ({ value }: Mention<TermMention>): boolean =>
   value.parts.every(({ months }) => months === value.parts[0]?.months);
 
 function isOption({ term, before, link, after }: Stand, hasBase: boolean): boolean {
-  if (takesUp(before)) return false;
+  if (takesUp(before) && !(hasBase && optionCue.REMAINS.test(link))) return false;
   if (term.value.shape === 'times') return hasBase || term.value.isOption;
   if (optionCue.OPTION_AFTER.test(after))
     return hasBase || !/^[\s-]*extension\b/i.test(after) || optionCue.OPTION_BEFORE.test(before);
