@@ -6,6 +6,9 @@ export const OF_FUNDER =
 /** Money of the government's that is only promised for a time: `The Home Office fund is promised for one year`. */
 export const OF_FUNDERS_MONEY =
   /^\W*(?:the|this|a)?\s?(?:home office|ministry of justice|MoJ|(?:welsh |central )?government)(?:'s)?\s(?:[\w-]+\s){0,4}(?:grants?|fund(?:s|ing)?|money|settlement|allocation)\b.*\b(?:promised|confirmed|guaranteed|assured|known|certain|secure[d]?)\b/i;
+/** Goods that arrive on a day or within a time, which is no term of a contract. A service that is delivered runs so long. Tried on the words before the date. */
+export const GOODS_ARRIVE =
+  /\b(?:deliver(?:y|ies)(?! (?:\w+ )?(?:starts?|commences?|begins?|runs?)\b)(?! of (?:[\w-]+ ){0,4}?(?:services?|programmes?|projects?|training|support|interventions?|sessions?|contract|works?|schemes?|pilots?|activit\w+)\b)|(?<!\b(?:services?|programmes?|projects?|training|support|interventions?|sessions?|works?|schemes?|pilots?|activit\w+)\b[^.;]{0,60})(?:be|are|is) delivered|arriv(?:e|es|al|ing))\b[^.;]{0,50}$/i;
 /** Money of the government's up to a period: `Home Office funding for the period`. Tried on the words before the period. */
 export const FUNDERS_PERIOD =
   /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of) [\w ]{3,30}?)(?:'s)?\s(?:[\w£,.&'-]+\s){0,6}?(?:grants?|fund(?:s|ing)?|allocations?|settlement|monies|money)\b(?:[^.;]|\.\d){0,40}$/i;

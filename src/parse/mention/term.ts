@@ -139,6 +139,11 @@ const GRAMMAR: readonly Grammar[] = [
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
   {
+    needs: [/year/iu, /option|exten|renew/iu],
+    pattern: pattern(`(?<=\\b(?:then|again|after that)\\s(?:(?:by|for)\\s)?an?\\s)${ORDINAL}\\syear(?!\\p{L})`),
+    read: () => one(durationOf(1, 'y'), true),
+  },
+  {
     needs: [/years?|yrs/iu, /option|possib|prospect/iu],
     pattern: pattern(
       `(?<=\\b(?:years?|yrs)\\b[^.;]{3,60}\\b(?:options?|possibility|prospect)\\s(?:of|for)\\s(?:an?\\s))${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?(?=\\s?(?:[.,;)]|$))`,

@@ -60,6 +60,7 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
       !cue.WAIVES.test(opening.before) &&
       !/\binsurance\b/i.test(clause.text)) ||
     isFundersPeriod(reading, opening) ||
+    (otherCue.GOODS_ARRIVE.test(opening.before) && !cue.CONTRACT_NOUN.test(opening.before)) ||
     otherCue.CONTRACTS_IN_GENERAL.test(opening.before) ||
     (!isPriced && otherCue.OTHER_PERIOD.test(opening.link.slice(-50)))
   )
