@@ -71,8 +71,10 @@ export function sideOf(reading: Reading, { link, date, clause, before }: Stand, 
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
   if (opensPair && /\b(?:cover(?:s|ing)?|spans)\s+$/i.test(link)) return 'start';
-  const isBound = cue.WAIVES.test(before) || (DECIDES.has(clause.part) && cue.CONTRACT_NOUN.test(before));
-  if (opensPair && isBound && /,\s*$/.test(link)) return 'start';
+  const isBound =
+    cue.WAIVES.test(before) ||
+    (DECIDES.has(clause.part) && (cue.CONTRACT_NOUN.test(before) || cue.EXTENDS.test(before)));
+  if (opensPair && isBound && /(?:,|\b(?:i\.?e\.?|namely|that is|being),?)\s*$/i.test(link)) return 'start';
   if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;

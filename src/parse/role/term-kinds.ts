@@ -124,7 +124,9 @@ function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]):
 /** `3 years initial term`, `an initial two years`. */
 const isInitial = ({ link, after, term }: Stand): boolean =>
   term.value.shape === 'length' &&
-  (/\binitial(?:ly)?\s(?:(?:contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(link) ||
+  (/\binitial(?:ly)?\s(?:(?:will|shall|expires?|ends?|lasts?|runs?|after|contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(
+    link,
+  ) ||
     /^[\s-]*(?:initial|base|core)\s(?:term|period|contract)\b/i.test(after));
 
 const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ kind }) => kind === 'base');

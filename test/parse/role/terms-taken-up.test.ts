@@ -60,3 +60,15 @@ test.each([
 ])('not taken up: %s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
+
+test.each([
+  ['# Decision\nTo award Larch Ltd a contract of one year with three annual options.', 'base 12, options 36'],
+  ['# Decision\nTo award Larch Ltd a contract of 3 years plus an optional 4th year.', 'base 36, options 12'],
+  [
+    '# Decision\nThe contract with Larch Ltd will begin soon and the initial term will expire after three years.',
+    'base 36',
+  ],
+  ['# Decision\nThe Commissioner thanked the three annual award winners.', ''],
+])('options by their number: %s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});
