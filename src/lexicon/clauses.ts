@@ -104,7 +104,7 @@ export interface SubjectRow {
 const AGREEMENT =
   '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
 const THROUGH = '(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)';
-const OLD = '(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
+const OLD = '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
 
 export const SUBJECTS: readonly SubjectRow[] = [
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },

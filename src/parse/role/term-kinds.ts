@@ -9,6 +9,7 @@ import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { takesUp } from './taken-up.ts';
 import { isBase, passageAfter, type Stand } from './term-base.ts';
 import { DECIDES, isAnothers } from './term-others.ts';
 
@@ -45,7 +46,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
         kind,
         found: foundOf(reading, stand, kind),
         isInitial: isInitial(stand),
-        extends: extendsBy(stand) || optionCue.TAKES_UP.test(clause.text),
+        extends: extendsBy(stand) || takesUp(clause.text),
       });
   });
   const counted = spoken.some(({ kind }) => kind === 'ceiling') ? spoken : spoken.filter((one) => !isUncounted(one));
@@ -63,12 +64,13 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
-  if (optionCue.TAKES_UP.test(clause.text) && !hasBaseAmong(earlier)) {
+  if (takesUp(clause.text) && !hasBaseAmong(earlier)) {
     if (optionCue.ONE_OF_THEM.test(before)) return null;
     if (isSingle(term)) return 'base';
   }
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
-  if (isInitial(stand)) return 'base';
+  if (optionCue.EXTENDS_BY_ALL.test(before)) return hasBaseAmong(earlier) ? 'option' : 'base';
+  if (isInitial(stand)) return isOld && !DECIDES.has(clause.part) ? null : 'base';
   if (cue.OTHER_LENGTH.test(before) || isGivenBefore(stand)) return null;
   if (optionCue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
@@ -90,7 +92,9 @@ const isGivenBefore = ({ before, after, clause }: Stand): boolean =>
   (!DECIDES.has(clause.part) && cue.GIVEN_BEFORE.test(before) && cue.GIVEN_IN_YEAR.test(after));
 
 const extendsBy = ({ before, after }: Stand): boolean =>
-  (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || optionCue.EXTENSION_AFTER.test(after);
+  optionCue.EXTENDS_BY_ALL.test(before) ||
+  (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) ||
+  optionCue.EXTENSION_AFTER.test(after);
 
 const monthsOf = ({ value }: Mention<TermMention>): number => value.parts.reduce((sum, { months }) => sum + months, 0);
 
@@ -120,7 +124,9 @@ function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]):
 /** `3 years initial term`, `an initial two years`. */
 const isInitial = ({ link, after, term }: Stand): boolean =>
   term.value.shape === 'length' &&
-  (/\binitial(?:ly)?\s(?:(?:contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(link) ||
+  (/\binitial(?:ly)?\s(?:(?:will|shall|expires?|ends?|lasts?|runs?|after|contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(
+    link,
+  ) ||
     /^[\s-]*(?:initial|base|core)\s(?:term|period|contract)\b/i.test(after));
 
 const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ kind }) => kind === 'base');
@@ -147,7 +153,7 @@ const isEven = ({ value }: Mention<TermMention>): boolean =>
   value.parts.every(({ months }) => months === value.parts[0]?.months);
 
 function isOption({ term, before, link, after }: Stand, hasBase: boolean): boolean {
-  if (optionCue.TAKES_UP.test(before)) return false;
+  if (takesUp(before) && !(hasBase && optionCue.REMAINS.test(link))) return false;
   if (term.value.shape === 'times') return hasBase || term.value.isOption;
   if (optionCue.OPTION_AFTER.test(after))
     return hasBase || !/^[\s-]*extension\b/i.test(after) || optionCue.OPTION_BEFORE.test(before);
@@ -162,7 +168,7 @@ const isFollowed = (after: string): boolean => /^,? (?:with|plus) (?:an?|the) op
 
 /** True where the words extend here and now, not as a possibility. */
 function isMade({ before, clause }: Stand): boolean {
-  if (optionCue.TAKES_UP.test(clause.text)) return true;
+  if (takesUp(clause.text)) return true;
   return !optionCue.OPTION_BEFORE.test(before.replace(/\bextensions? (?=of\b)/gi, ''));
 }
 
