@@ -45,13 +45,13 @@ export const SAVED_CUES: readonly CueRow[] = [
       /(?:below|under) (?:the )?(?:next|second|nearest|other)\b/,
       /off (?:the|its|their|that)\b/,
       /(?:to the [\w-]+ )?in (?:discounts?|rebates?|savings?)\b/,
-      /below (?:the (?:budget|estimate|current|existing|previous|present)|that|those|what|our|its)\b/,
+      /below (?:the (?:budget|estimate|current|existing|previous|present|incumbent)|that|those|what|our|its)\b/,
       `(?:(?:of|on|for|in|at) )?(?:(?!and\\b)[\\w',-]+ ){0,6}?(?:(?:will|would|can|could) (?:then |therefore )?(?:no longer be (?:paid|needed|incurred|payable|spent)|cease|fall away|end|stop|be (?:ended|given up|saved|cancelled|avoided))|(?:is|are) no longer (?:paid|needed|payable))\\b`,
     ],
     blockedBy: OWN_PRICE,
     // Money released from a pot is spent.
     needs:
-      /^(?!.*\brelease[sd]?\b[^.;£]*£\S+[^.;£]*\bfrom (?:the |its |our )?(?:[\w-]+ ){0,3}(?:programme|budget|reserves?|fund)\b)/i,
+      /^(?!.*\brelease[sd]?\b[^.;£]*£\S+[^.;£]*\bfrom (?:the |its |our )?(?:[\w-]+ ){0,3}(?:programme|budget|reserves?|fund)\b|.*\breleas(?:e[sd]?|ing) (?:of )?(?:the |a |an )?(?:[\w-]+ ){0,3}(?:funding|funds?|money|monies|capital|grant|budget|reserves?|contingency|expenditure)\b)/i,
   }),
   cueRow('saving', 'a cost that ends', {
     before: [`${RUNNING}(?: (?:the|some|us|of|on|for)?[\\w' -]{0,30}?)?`, /spends?/],
@@ -95,6 +95,8 @@ export const INCOME_CUES: readonly CueRow[] = [
       /(?<!\b(?:company|supplier|contractor|firm|provider|bank|consultants?|bidder|maker|vendor) )(?:to|will|shall|would) charge(?: [\w-]+){0,4}/,
       `(?:payable|paid) to the ${POLICE}(?: of| at)?`,
       /sale price/,
+      /(?:the|a) capital receipt of/,
+      /(?:partners|forces|tenants|users|customers|hirers|organisers|others) (?:will|would|are to|shall) be (?:charged|billed|invoiced)/,
       /sold,? (?:for|at)/,
       /special police services/,
       /guaranteed return(?: of)?/,
@@ -117,6 +119,7 @@ export const INCOME_CUES: readonly CueRow[] = [
       `payable to the ${POLICE}`,
       /[^.;£]{0,60}\b(?:will|to|would) be paid by (?:the |a )?(?:landlord|tenant|purchaser|developer|buyer|company)/,
       /(?:back|in return)\b(?! to\b)/,
+      /(?:will|would|is to|to) be received\b/,
       /from (?:selling|auctioning|disposing of|the (?:sale|auction|disposal) of|sales)\b/,
       /for (?:them|the old|the used|the surplus|the redundant)\b/,
       /will (?:go|be paid|be added) (?:in)?to (?:the )?(?:capital|general|estates?) (?:reserve|fund|receipts)/,

@@ -9,6 +9,7 @@
 import type { Cue } from '../../lexicon/amount-cue.ts';
 import { VAT_SUM } from '../../lexicon/amount-cues.ts';
 import { REFUSED_ROW } from '../../lexicon/amount-heads.ts';
+import { byAntecedent } from './amount-antecedent.ts';
 import { byDefault } from './amount-default.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given } from './amount-given.ts';
@@ -28,6 +29,7 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     limitOf(place, matter) ??
     inTable(place, matter) ??
     onlyWeighed(place, matter) ??
+    byAntecedent(place) ??
     byCue(place, matter) ??
     firmly(bySubject(place)) ??
     ofOne(place, matter) ??
