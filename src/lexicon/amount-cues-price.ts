@@ -142,7 +142,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
       /redundanc(?:y|ies)(?: [\w-]+){0,4}/,
-      /(?:legal|landlord'?s?'?|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
+      /(?:legal|landlord'?s?'?|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?|work)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
       /(?:agents?'?s?'? )?commission(?: of)?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,

@@ -7,6 +7,11 @@ import type { Matter } from './decision-kind.ts';
 const LATER_PROCUREMENT =
   /\b(?:full|future|later|subsequent|longer[- ]term) (?:[\w-]+ )?(?:procurement|tender|competition)\b/i;
 
+/** `At the time it was expected that the term would cost`: what was thought before. */
+const ONCE_THOUGHT =
+  /\bat (?:the|that) time\b|\bit (?:was|had been) (?:expected|thought|anticipated|forecast|hoped|projected|estimated)\b/i;
+const NOT_THIS = /\bnot (?:a |form )?(?:any )?part of this (?:decision|award|approval|contract)\b/i;
+
 /** What all who buy together are thought to spend is no price of this office. */
 const OF_ALL_BUYERS =
   /\b(?:all|across) (?:of )?(?:the )?(?:[\w-]+ ){0,2}(?:forces|partners|buyers|users|members|authorities|participants|lots and forces)\b/i;
@@ -17,6 +22,7 @@ export function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): 
   if (OF_ALL_BUYERS.test(place.lead)) return false;
   if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead) || isWeighed(place)) return false;
   const { before } = place;
+  if (ONCE_THOUGHT.test(place.lead) || NOT_THIS.test(place.sentence)) return false;
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&

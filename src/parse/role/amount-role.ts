@@ -82,12 +82,18 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   if (
     old !== null &&
     (row.cue !== 'unit_price' || old.rule === 'role/amounts:past') &&
-    !(old.weak && TOLD_OF_THIS.includes(row.cue) && !row.yields)
+    !(
+      old.weak &&
+      TOLD_OF_THIS.includes(row.cue) &&
+      (!row.yields || (row.cue === 'estimate' && !AGREED.test(place.lead)))
+    )
   )
     return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);
 }
 
+/** An estimate at which something was agreed before is the old price, one that was only made is none. */
+const AGREED = /\b(?:approved|agreed|awarded|let|signed|entered into)\b/i;
 const TOLD_OF_THIS: readonly Cue[] = ['income', 'estimate', 'other', 'bid', 'request'];
 /** Parts of an old agreement's price are still the old price. */
 const YIELDS_TO_OLD: readonly Cue[] = [
