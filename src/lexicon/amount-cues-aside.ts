@@ -144,7 +144,10 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 1,
   }),
   cueRow('other', 'what all the partners pay together', {
-    before: [/(?:region|consortium|partnership|alliance|programme|framework) as a whole(?: [\w-]+){0,4}/],
+    before: [
+      /(?:costs?|value|spend|expenditure|price)(?: [\w-]+){0,4} (?:across|for|between|to|of) all (?:the )?(?:[\w-]+ )?(?:forces|partners|members|participants|authorities|police areas)(?: [\w-]+){0,3}? (?:is|are|of|at|was|will be)/,
+      /(?:region|consortium|partnership|alliance|programme|framework) as a whole(?: [\w-]+){0,4}/,
+    ],
     reach: 3,
   }),
   cueRow('threshold', 'a limit for what is paid back', {

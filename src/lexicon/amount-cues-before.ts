@@ -101,7 +101,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
 export const GUESS_CUES: readonly CueRow[] = [
   cueRow('estimate', 'what a thing is thought to be worth or to cost', {
     before: [
-      /guide price(?: of| was| is)?/,
+      /(?:guide|asking) prices?(?: of| was| were| is)?/,
       /budget(?:ary)? (?:price|quote|quotation|figure|estimate)s?(?: from (?:[\w'&-]+ ?){1,6})?(?: of)?/,
       /(?:market (?:testing|research|engagement)|soundings|benchmarking|benchmarks) (?:[\w'-]+ ){0,3}?(?:pointed to|points to|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed))(?: [\w-]+){0,5}?/,
       /(?:is|are|was|were|been) costed at/,

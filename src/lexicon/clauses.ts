@@ -91,6 +91,26 @@ export const PARTS: readonly PartRow[] = [
   },
 ];
 
+/** Who decides, as the subject of a sentence. */
+const DECIDER =
+  '(?:the |i,? )?(?:deputy )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|d?pf?cc|deputy mayor|dmpc|mayor)\\b[^.;:]{0,60}?';
+
+/** A sentence that says what is asked of who decides, whatever heading it stands below: `The Deputy Mayor is recommended to approve`. */
+export const ASKS_DECIDER = new RegExp(
+  `^\\W*(?:[\\d.]+\\s+)?(?:that )?${DECIDER}\\b(?:is|are) (?:therefore |hereby |now )?(?:asked|recommended|requested|invited) to\\b`,
+  'i',
+);
+/** Opens a list of what is asked for: `It is recommended that the PCC:`. */
+export const LEADS_TO_REQUESTS = new RegExp(
+  `(?:${ASKS_DECIDER.source}|\\bit is (?:therefore )?(?:recommended|proposed) (?:that|to)\\b|\\brecommendations? (?:is|are)\\b)[^.]{0,80}(?:[:;]|\\bto|\\bthat)\\s*$`,
+  'i',
+);
+/** Opens a list of what is decided: `The decision is that:`, `The Commissioner has agreed to:`. */
+export const LEADS_TO_DECISIONS = new RegExp(
+  `^\\W*(?:[\\d.]+\\s+)?(?:(?:the|my) decisions? (?:is|are)\\b|${DECIDER}\\b(?:has |have |hereby )?(?:decide[sd]?|agree[sd]?|approve[sd]?|resolve[sd]?|authorise[sd]?)\\b|decided (?:to|that)\\b)[^.]{0,60}[:;]\\s*$`,
+  'i',
+);
+
 /** Which contract a clause speaks of. `notice`: how long before its end a contract is given up. */
 export type Subject = 'this' | 'previous' | 'notice';
 

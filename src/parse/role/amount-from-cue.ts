@@ -1,9 +1,9 @@
 /** What a cue makes of a sum in a matter of each kind: a grant in a grant paper, income in a sale, an estimate before a tender. */
 
 import type { AmountRole } from '../../model/money.ts';
+import { isPriceEstimate } from './amount-estimate.ts';
 import { type Given, given, isDecidingPart, NOT_DONE, priceRole } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
-import { isWeighed } from './amount-weighed.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** The role that a cue gives in a matter of this kind. */
@@ -38,7 +38,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       // `be sold to X at the figure that it has offered, £488,000`: the offer that is taken.
       if (isDecidingPart(place) && !NOT_DONE.includes(matter.outcome) && TAKEN.test(place.lead))
         return price('accepted-offer');
-      return as('other', { weak: true });
+      return WINNING.test(place.lead) ? price('winning-offer') : as('other', { weak: true });
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
@@ -89,7 +89,11 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'uplift':
       if (SUPPOSED.test(place.lead) && period === 'total') return as('other');
       if (matter.kind === 'budget' && /shortfall|spend|^adds|than\b/i.test(words)) return as('other');
-      if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
+      if (
+        matter.kind === 'award' &&
+        /^adds$/i.test(words.trim()) &&
+        !/\b(?:variation|increase|uplift|change)\b/i.test(place.lead)
+      )
         return as(period === 'per_year' ? 'annual' : 'other');
       // A yearly charge that comes with what is bought is no increase of its price.
       if (period === 'per_year' && matter.kind !== 'variation' && !AN_INCREASE.test(words) && !DEARER.test(place.lead))
@@ -124,6 +128,9 @@ const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
 /** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
 const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
+/** `The winning tender was`: the offer that is taken by its name. */
+const WINNING =
+  /\b(?<!\b(?:not|than|next|below|above) the )(?:winning|successful|accepted|recommended|preferred|selected|chosen|highest[- ]scoring|most economically advantageous) (?:[\w-]+ )?(?:bid|tender|offer|quote|quotation|price|submission)(?:'s price)? (?:was|is|came (?:to|in at)|of|at)\b[^£;]{0,20}$/i;
 /** Who is sold to or bought from, before the offer that is taken. */
 const TAKEN =
   /^(?!.*\b(?:not|refus\w+|reject\w+|declin\w+|other|losing|unsuccessful|next|second)\b).*\b(?:be sold|sell|sale of|accept(?:s|ed)?|be (?:awarded|let|appointed))\b/i;
@@ -136,8 +143,6 @@ const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise) (?:is|of)\b/i;
 const DEARER = /\b(?:inflation|indexation|cpi|rpi|(?:living|minimum) wage|pay awards?|price (?:increases?|rises?))\b/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
-const LATER_PROCUREMENT =
-  /\b(?:full|future|later|subsequent|longer[- ]term) (?:[\w-]+ )?(?:procurement|tender|competition)\b/i;
 const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
@@ -145,22 +150,3 @@ const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
 
 const GRANTED_IN_FULL =
   /^[^£]{0,80}(?:(?:award|approve|fund|grant|support)(?:ed)? in full|recommend\w*:? (?:to )?(?:award|approve|fund|grant|support)\b)/i;
-
-/** What all who buy together are thought to spend is no price of this office. */
-const OF_ALL_BUYERS =
-  /\b(?:all|across) (?:of )?(?:the )?(?:[\w-]+ ){0,2}(?:forces|partners|buyers|users|members|authorities|participants|lots and forces)\b/i;
-
-/** The estimated value of the very contract that is awarded is its value, only not an exact one. */
-function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
-  if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
-  if (OF_ALL_BUYERS.test(place.lead)) return false;
-  if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead) || isWeighed(place)) return false;
-  const { before } = place;
-  const deciding = isDecidingPart(place);
-  return (
-    (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:twice|double|times|over|above|below|under|exceed\w*|than) the (?:[\w-]+ )?estimates?\b|\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might)(?: (?:otherwise|also|still))? have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
-      before,
-    )
-  );
-}

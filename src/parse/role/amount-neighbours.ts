@@ -7,9 +7,11 @@
  */
 
 import type { ParsedParty } from '../../model/parsed.ts';
-import { itemsOfTotal, longerTermInRows, paidInParts, rowParts, sharesInRows } from './amount-addends.ts';
+import { longerTermInRows, paidInParts, rowParts, sharesInRows } from './amount-addends.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { comprised } from './amount-comprised.ts';
 import { costsHelped } from './amount-helped.ts';
+import { itemsOfTotal } from './amount-items.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './amount-raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
@@ -41,6 +43,7 @@ export function withNeighbours(
     sharesOfWhole,
     sharesByName,
     partsOfWhole,
+    comprised,
     yearlyOfTotal,
     totalOfYearly,
     wholeOfColumn,
