@@ -64,13 +64,14 @@ function withoutRepeatedHeads(
   const again = second.cells.filter(({ row }) => row === 0);
   const wordsOf = (cells: readonly CellDraft[]): string =>
     cells.map(({ column, drafts }) => `${column} ${drafts.flatMap(({ lines }) => lines.map(textOf)).join(' ')}`).join();
-  const isAgain = wordsOf(first.cells.filter(({ row }) => row === 0)) === wordsOf(again);
+  const words = wordsOf(again);
+  const isAgain = /\p{L}/u.test(words) && wordsOf(first.cells.filter(({ row }) => row === 0)) === words;
   if (!isAgain || second.rows < 2) return { heads: [], rest: second };
   const cells = second.cells.filter(({ row }) => row > 0).map((cell) => ({ ...cell, row: cell.row - 1 }));
   return { heads: again.flatMap(({ drafts }) => drafts), rest: { ...second, rows: second.rows - 1, cells } };
 }
 
-/** One table, without the rows that a tag tree counts on a page where nothing of them stands. */
+/** One table of both. */
 function joined(before: TableDraft, second: TableDraft): TableDraft {
   const first = withoutEmptyRows(before);
   const isCut = isRowCut(first, second);
@@ -80,7 +81,9 @@ function joined(before: TableDraft, second: TableDraft): TableDraft {
   return { ...first, rows: second.rows + offset, cells };
 }
 
+/** A tag tree counts the rows of all pages on each; what was drawn without words may be heads that repeat, which are furniture. */
 function withoutEmptyRows(table: TableDraft): TableDraft {
+  if (table.source !== 'tags') return table;
   const full = new Set(
     table.cells.flatMap(({ row, rowSpan, drafts }) =>
       drafts.length === 0 ? [] : Array.from({ length: rowSpan }, (_, at) => row + at),
