@@ -15,7 +15,7 @@ import { speaking } from '../commands/speaking.ts';
 const folder = mkdtempSync(join(tmpdir(), 'opcc-own-office-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const PATIENCE = 60_000;
+const PATIENCE = 240_000;
 const COLUMNS = { reference: ['Ref'], title: ['Title'], date: ['Date'], document: ['Document'] };
 const sourceAt = (start: string, selector = 'table') => ({
   family: 'flat',
