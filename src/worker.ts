@@ -1,6 +1,7 @@
 /** What each worker thread runs: a job in, its record out, one at a time. An exception ends the thread, and the pool says so. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { pdfjs } from './extract/pdf/pdfjs.ts';
 import { READY } from './extract/seat.ts';
 import { textHashes } from './extract/text-hashes.ts';
 import { ALL_OFFICES, NO_OFFICES } from './lexicon/office-knowledge.ts';
@@ -11,7 +12,9 @@ parentPort?.on('message', async (job: ReadJob) => {
   parentPort?.postMessage(await readJob(job));
 });
 
-parentPort?.postMessage(READY);
+/** What nearly every job needs is loaded before the clock of the first one starts; where it cannot be, that job says so. */
+const takeJobs = (): void => parentPort?.postMessage(READY);
+pdfjs().then(takeJobs, takeJobs);
 
 async function readJob(job: ReadJob): Promise<ReadResult> {
   const { file, source, unaided = false } = job;

@@ -94,7 +94,7 @@ function silenceLines({ offices, release }: RunReport): string[] {
   const asked = new Set(offices.map(({ office }) => office));
   const silences = (release?.silences ?? []).filter(({ office }) => asked.has(office));
   return silences.flatMap(({ office, silence }) =>
-    silence === null ? [] : [`  suspicious: ${office}, ${silenceWords(silence)}`],
+    silence === null ? [] : [`  suspicious ${office}, ${silenceWords(silence)}`],
   );
 }
 

@@ -42,7 +42,7 @@ export async function newCommand(id: string, page: string, options: NewOptions, 
       id,
       POLICE_FORCE_AREAS.map(({ slug }) => slug),
     );
-  refusePrivate(options.address ?? page, effects);
+  for (const each of [page, options.address ?? '']) refusePrivate(each, effects);
   const place = placeOf(id, options);
   const on = effects.now().toISOString().slice(0, 10);
   const drafted = /^https?:/i.test(page)

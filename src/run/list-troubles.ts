@@ -22,8 +22,11 @@ const LOOK = (office: string): string =>
   `look at it in a browser; where the list has moved or looks otherwise: opcc sources new ${office} ADDRESS`;
 
 interface Kind {
-  readonly seen: string;
+  /** In the trouble's own words; null where the message says it in numbers. */
+  readonly seen: string | null;
   readonly advice: (office: string) => string;
+  /** It follows from a page that was not read, where there is one, and is not told beside it. */
+  readonly follows?: true;
 }
 
 /** Codes that are told at once; the others are about single decisions. */
@@ -31,29 +34,37 @@ const KINDS: Readonly<Record<string, Kind>> = {
   DISCOVER_PAGE_MISSING: { seen: 'the page is gone', advice: LOOK },
   DISCOVER_PAGE_UNREAD: { seen: 'the page could not be read', advice: () => 'the same command asks again' },
   DISCOVER_PAGE_EMPTY: { seen: 'the page lists nothing', advice: LOOK },
-  DISCOVER_NOTHING_FOUND: { seen: 'no decision was found', advice: LOOK },
   DISCOVER_CUT_SHORT: { seen: 'the list has no end, and its rest was left', advice: LOOK },
   DISCOVER_ANSWER_STRANGE: { seen: 'it answers something else than was asked', advice: LOOK },
-  DISCOVER_TOO_FEW: { seen: 'fewer decisions than there must be', advice: LOOK },
-  DISCOVER_FALL: { seen: 'a fifth fewer decisions than before', advice: LOOK },
-  DISCOVER_LAYOUT_CHANGED: { seen: 'a fact that rows had is missing from most', advice: LOOK },
   DISCOVER_WINDOW_FULL: { seen: 'so many decisions on a day that the list may be cut off there', advice: LOOK },
+  DISCOVER_NOTHING_FOUND: { seen: 'no decision was found', advice: LOOK, follows: true },
+  DISCOVER_TOO_FEW: { seen: null, advice: LOOK, follows: true },
+  DISCOVER_FALL: { seen: null, advice: LOOK, follows: true },
+  DISCOVER_LAYOUT_CHANGED: { seen: null, advice: LOOK, follows: true },
 };
 
-/** The first words of the messages of a page that was not had, which the trouble says in its own. */
+/** How the messages begin whose rest is what was seen: the reason why a page was not had, or numbers. */
 const BEFORE_REASON = /^unexpected answer, expected a page of the office: /;
+const BEFORE_NUMBERS = /^unexpected (?:office|list of) [a-z-]+ (?:with|in which) /;
 
 /** The graver first, otherwise in the order in which they were met. */
 export function listTroubles(office: string, issues: readonly Issue[]): ListTrouble[] {
-  const troubles = issues.flatMap(({ code, severity, message, observed = '' }): ListTrouble[] => {
-    const kind = KINDS[code];
-    if (kind === undefined || severity === 'info') return [];
-    const reason = BEFORE_REASON.test(message)
-      ? message.replace(BEFORE_REASON, '').replace(` from ${observed}`, '')
-      : '';
-    const seen = reason === '' ? kind.seen : `${kind.seen} (${reason})`;
-    return [{ office, code, severity, page: observed || office, seen, advice: kind.advice(office) }];
-  });
+  const known = issues.filter(({ code, severity }) => Object.hasOwn(KINDS, code) && severity !== 'info');
+  const isUnread = known.some(({ code, severity }) => severity === 'error' && KINDS[code]?.follows !== true);
+  const troubles = known
+    .filter(({ code }) => !isUnread || KINDS[code]?.follows !== true)
+    .map(({ code, severity, message, observed = '' }): ListTrouble => {
+      const { seen, advice } = KINDS[code] as Kind;
+      const reason = BEFORE_REASON.test(message)
+        ? message.replace(BEFORE_REASON, '').replace(` from ${observed}`, '')
+        : '';
+      return {
+        ...{ office, code, severity: severity === 'error' ? 'error' : 'warning' },
+        page: URL.canParse(observed) && /^https?:/.test(observed) ? observed : office,
+        seen: `${seen ?? message.replace(BEFORE_NUMBERS, '')}${reason === '' ? '' : ` (${reason})`}`,
+        advice: advice(office),
+      };
+    });
   return troubles.sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));
 }
 

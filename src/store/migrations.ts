@@ -157,5 +157,10 @@ export const MIGRATIONS: readonly string[] = [
     address text not null,
     primary key (office, address)
   ) strict, without rowid;
+
+  -- A list may lose its titles and keep its references: counted apart. 0 where that was not counted yet, which says nothing.
+  alter table looks drop column named;
+  alter table looks add column titled integer not null default 0;
+  alter table looks add column referenced integer not null default 0;
   `,
 ];

@@ -145,6 +145,13 @@ describe('a draft', () => {
     ],
     ['a page of a private network', 'gwent', 'http://0xa000001/', {}, /unexpected host 10\.0\.0\.1, expected the site/],
     [
+      'a page of this machine beside an address',
+      'gwent',
+      'http://localhost:3000/',
+      { address: 'https://a.example/' },
+      /unexpected host localhost:3000/,
+    ],
+    [
       'a saved page of a private network',
       'gwent',
       'x.html',

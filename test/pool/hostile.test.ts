@@ -36,8 +36,10 @@ const LIMITS_OF_A_PAGE = ['PAGE_TOO_DENSE', 'DOCUMENT_TIMEOUT', 'DOCUMENT_OUT_OF
 const UNHURRIED = 120;
 const PATIENCE = 2 * UNHURRIED * 1000;
 
-/** Seconds within which a file of 4 s is left: with the start of its worker, and the wait for one that sits in a long call. */
-const BOUNDED = 30;
+/** Seconds for a file that may end by its time, and for the good one after it. */
+const HURRIED = 10;
+/** Seconds within which such a file is left: with the start of its worker, and the wait for one that sits in a long call. */
+const BOUNDED = 6 * HURRIED;
 
 let reader: Reader;
 let unhurried: Reader;
@@ -48,18 +50,26 @@ beforeAll(() => {
     peak = Math.max(peak, held);
     return held;
   };
-  reader = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: 4, residentMemory });
+  reader = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: HURRIED, residentMemory });
   unhurried = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: UNHURRIED, residentMemory });
 });
 afterAll(() => Promise.all([reader?.close(), unhurried?.close()]));
+
+/** The reference of a good file; on a machine that is busy beyond measure it too may be out of time, once or twice. */
+async function goodBy(by: Reader): Promise<string | null> {
+  for (let tries = 1; ; tries++) {
+    const { record } = await by.read({ file: GOOD, source: {} });
+    const isLate = record.issues.some(({ code }) => code === 'DOCUMENT_TIMEOUT');
+    if (!isLate || tries === 3) return record.reference;
+  }
+}
 
 /** Status and codes of one file, after which a good one must read as ever. */
 async function outcome(bytes: Uint8Array, by = reader): Promise<{ status: string; codes: string[]; seconds: number }> {
   const start = performance.now();
   const { record } = await by.read({ file: bytes, source: { file_name: 'hostile.pdf' } });
   const seconds = (performance.now() - start) / 1000;
-  const next = await by.read({ file: GOOD, source: {} });
-  expect(next.record.reference).toBe('DN15-22');
+  expect(await goodBy(by)).toBe('DN15-22');
   expect(record.document.file_name).toBe('hostile.pdf');
   return { status: record.document.extraction_status, codes: record.issues.map(({ code }) => code), seconds };
 }
@@ -81,7 +91,7 @@ describe('each is ended, reported and left behind', () => {
     expect(await outcome(html, unhurried)).toMatchObject({ status: 'failed', codes: ['HTML_TOO_LARGE'] });
   });
 
-  test('a web page of 100,000 links', { timeout: 60_000 }, async () => {
+  test('a web page of 100,000 links', { timeout: PATIENCE }, async () => {
     const { codes, seconds } = await outcome(
       Buffer.from(`<!doctype html>${'<a href="/d">Decision</a> '.repeat(100_000)}`),
     );
@@ -90,20 +100,20 @@ describe('each is ended, reported and left behind', () => {
     expect(seconds).toBeLessThan(BOUNDED);
   });
 
-  test('20,000 pages', { timeout: 60_000 }, async () => {
+  test('20,000 pages', { timeout: PATIENCE }, async () => {
     const { codes, seconds } = await outcome(manyPages(20_000));
     expect(codes).toSatisfy((all: string[]) => all.includes('DOCUMENT_TIMEOUT') || all.includes('PDF_TOO_MANY_PAGES'));
     expect(seconds).toBeLessThan(BOUNDED);
   });
 
-  test('forms that branch without end', { timeout: 60_000 }, async () => {
+  test('forms that branch without end', { timeout: PATIENCE }, async () => {
     const { status, codes, seconds } = await outcome(branching());
     expect(status).toBe('failed');
     expect(codes.length).toBeGreaterThan(0);
     expect(seconds).toBeLessThan(BOUNDED);
   });
 
-  test('a page of 2,000,000 letters', { timeout: 60_000 }, async () => {
+  test('a page of 2,000,000 letters', { timeout: PATIENCE }, async () => {
     const line = show(10, 700, 6, 'abcdefgh '.repeat(20));
     const { codes, seconds } = await outcome(onePage(...Array.from({ length: 11_000 }, () => line)));
     expect(codes).toSatisfy((all: string[]) => all.includes('PAGE_TOO_DENSE') || all.includes('DOCUMENT_TIMEOUT'));
