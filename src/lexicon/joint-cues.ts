@@ -32,8 +32,9 @@ export const JOINT: readonly RegExp[] = [
   new RegExp(
     `\\b(?:procure\\w*|contract|tender\\w*|purchase|award\\w*|commission(?:s|ed)?)\\b[^.;]*\\b(?:in collaboration|collaboratively|jointly|together) with (?:[\\w'&]+ ){0,6}?${PARTNER}`,
   ),
-  /\bon behalf of (?:the )?(?:Police and Crime )?(?:Commissioners|PF?CCs|[Ff]orces|Constabularies|Chief Constables) (?:for|of|in) (?:\p{Lu}\p{L}+,? )+and \p{Lu}/u,
+  /\b(?:on behalf of|between) (?:the )?(?:Police(?:, Fire)? and Crime )?(?:Commissioners|PF?CCs|[Ff]orces|Constabularies|Chief Constables)(?: and (?:the )?(?:Chief Constables|(?:Police(?:, Fire)? and Crime )?Commissioners))? (?:for|of|in|from)[;:]? (?:\p{Lu}\p{L}+,? ){1,12}and \p{Lu}/u,
   /\b(?:on behalf of|between|by) (?:the )?(?:O?P?F?CC|Police(?:, Fire)? and Crime Commissioner)s? for \p{Lu}[\p{L} ]{2,40}? and (?:the )?(?:O?P?F?CC|Police(?:, Fire)? and Crime Commissioner) for \p{Lu}/u,
+  /\bco-commission(?:s|ed|ers?|ing)?\b/i,
   /\b(?:act(?:s|ing|ed)?|is|are|be|as|was) (?:as )?(?:the )?lead (?:force|authority|contracting authority)\b/i,
 ];
 

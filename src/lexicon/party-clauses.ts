@@ -26,7 +26,7 @@ export const WAS_LET =
 
 /** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
 export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|consortium led by|makers?|resellers?|dealers?|distributors?|auditors|architects|solicitors|insurers?|brokers?|valuers|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:\\d|[A-Z])(?=,))?(?:,?\\s+(?:is|was|being|named|called|namely))?\\s*[,:-]?\\s*)?["'(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.?\\s+)?`,
+  `^\\s*:?\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|consortium led by|makers?|resellers?|dealers?|distributors?|auditors|architects|solicitors|insurers?|brokers?|valuers|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:\\d|[A-Z])(?=,))?(?:,?\\s+(?:is|was|being|named|called|namely))?\\s*[,:-]?\\s*)?["'(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.?\\s+)?`,
 );
 
 /** A sentence outside the decision's own part that asks for what is decided. */

@@ -62,6 +62,16 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     accepts: 'company',
   },
   {
+    // "the commissioning of St Asaph Trust to deliver": who is to do it, and not the service that is commissioned.
+    name: 'commissioning-of',
+    role: 'supplier',
+    open: /\b(?:commissioning|engagement|instruction) of\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'any',
+    behind: /^\s+to (?:deliver|provide|run|undertake|support|carry|evaluate|work|complete|review)\b/i,
+  },
+  {
     name: 'placed-with',
     role: 'supplier',
     open: /\bplac(?:e|ed|ing|ement)\b/gi,

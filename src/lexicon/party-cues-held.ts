@@ -10,7 +10,7 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     link: /\bto\b/gi,
     reach: 100,
     accepts: 'any',
-    not: /\b(?:on|due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell|trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?)\s+$/i,
+    not: /\b(?:notified|reported|sent|submitted|issued|communicated|referred|presented|charged|credited|on|due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell|trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?)\s+$/i,
   },
   {
     name: 'grant-for',

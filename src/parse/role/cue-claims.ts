@@ -72,6 +72,7 @@ function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, 
   for (const match of reach.matchAll(link)) {
     const before = sentence.text.slice(from, end + match.index);
     if (cue.not?.test(before) || OUTDONE.test(before)) continue;
+    if (cue.role === 'grant_recipient' && isOfNextSum(sentence.text, [...told, ...bare], end + match.index)) break;
     const names = namesAt(sentence, end + match.index + match[0].length, cue);
     const telling = names.some(({ value }) => value.kind !== 'bare');
     if (told.length > 0 && !goesOn(sentence.text, told, names, OF_OFFERS.has(cue.name))) continue;
@@ -81,6 +82,12 @@ function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, 
   const found = told.length > 0 ? told : bare;
   return OF_OFFERS.has(cue.name) ? withOthers(sentence, found, cue) : found;
 }
+
+/** "£5,000 to Rise and £4,000 to Kite House": behind the next sum stands who is given that one. */
+const isOfNextSum = (text: string, found: readonly NameMatch[], at: number): boolean => {
+  const [first] = found;
+  return first !== undefined && text.slice(first.end, at).includes('£');
+};
 
 /** The names, and those of the offers that the sentence sets beside theirs: "the tender of A for lot 1 and that of B for lot 2". */
 function withOthers(sentence: Sentence, found: readonly NameMatch[], cue: LeadingCue): NameMatch[] {

@@ -164,6 +164,47 @@ Extend the contract with Quayside Resourcing Ltd. A procurement exercise with Ha
     { suppliers: ['Nectar Software Ltd'], previous: ['Nectar Software Ltd'], route: 'extension', isRenewal: null },
     `\n${DECISION}\nThat the contract with Nectar Software Ltd be extended by 24 months.`,
   ],
+  [
+    'the service that is commissioned anew is no one, and co-commissioners buy it together',
+    { suppliers: ['Haven Refuge'], isJoint: true, joint: ['Warwickshire County Council'] },
+    `
+# Police and Crime Commissioner for Warwickshire
+# Decision summary
+Support is given to the award of the contract for the re-commissioned Domestic Abuse Support Service to the national charity Haven Refuge.
+# Background
+The Lead Commissioner is Warwickshire County Council (WCC), with the Commissioner as co-commissioner.`,
+  ],
+  [
+    'who is commissioned',
+    { suppliers: ['Halcyon Support Service'] },
+    `\n${DECISION}\nThat Halcyon Support Service is appointed. We commissioned Halcyon Support Service before.`,
+  ],
+  [
+    'a change to a price is no sale to it',
+    { suppliers: [] },
+    '\n# PFCC for Essex\n# Sale of 4 Elm Grove, Harlow (former police house) - Amendment to Sale Price\n# Decision\nTo proceed with the sale at £455,000.',
+  ],
+  [
+    'a competition of the giver is not how the office buys',
+    { route: null },
+    `
+# Police and Crime Commissioner for Warwickshire
+# Decision summary
+Approval to spend £0.6m of programme money from the Home Office. It came after a bid as part of the competitive process run by the Home Office.`,
+  ],
+  [
+    'a competition of the office is',
+    { route: 'open' },
+    `
+# Police and Crime Commissioner for Warwickshire
+# Decision summary
+Approval to award the contract to Alder Ltd. It came out of a competitive process run by the force.`,
+  ],
+  [
+    'what followed a novation elsewhere is no variation',
+    { route: null },
+    `\n${DECISION}\nI have agreed to sign the letter of intent. It lets the company act as a contracting authority, following novation from another body.`,
+  ],
 ];
 
 test.each(PAPERS)('%s', (_, expected, picture) => {
