@@ -97,6 +97,8 @@ describe('the act outranks what it touches', () => {
     ['Custody nurses', 'To terminate the contract with Ferrant Ltd.', 'other'],
     ['Custody nurses', 'To terminate the contract with Ferrant Ltd and award a new one to Ide Ltd.', 'contract_award'],
     ['Tower at Wick', 'To let space on the tower to a mobile operator.', 'estates'],
+    ['Approval to acquire a site for the new base', 'Approved.', 'estates'],
+    ['Review of the pay and conditions of staff', 'Approved.', 'staffing'],
     ['Safer Streets', 'To passport £120,000 of Home Office money to the borough council.', 'grant'],
   ])('%s: %s', (title, decision, type) => expect(typed(title, decision)).toBe(type));
 });

@@ -202,3 +202,18 @@ describe('whose decision it is stands before the number', () => {
     ['# Vans for the hills (Decision 14 of 2019)', '14 of 2019'],
   ])('%s', (head, reference) => expect(read(head)).toEqual(['Vans for the hills', reference]));
 });
+
+it('where a box holds the detail, the box of the decision names the matter', () => {
+  const DETAIL = '\n\n# Detail\n\nThe Commissioner gave the harbour trust a sum for a youth worker over two years.';
+  const log = (detail: string): string | null =>
+    readDrawn(`\n# Decision log\n\n# Date\n\n7 November 2016\n\n# Decision\n\nYouth worker grant${detail}\n`).value(
+      'title',
+    );
+  expect(log(DETAIL)).toBe('Youth worker grant');
+  expect(log('')).toBeNull();
+});
+
+it('letters before a stage or a lot are no prefix of its number', () => {
+  expect(read('# RIBA Stage 4 design of the station')).toEqual(['RIBA Stage 4 design of the station', null]);
+  expect(read('# RIBA 4 - Design of the station')).toEqual(['Design of the station', 'RIBA 4']);
+});
