@@ -83,7 +83,7 @@ function besides(region: Region): Fit[] {
 
 /** A sentence that only takes note, or tells what was, does nothing. */
 const DOES_NOTHING =
-  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|(?<!\bit )\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
+  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|(?<!\b(?:it|that|which) )\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
 
 /** The act said first in the first sentence that does something. */
 function firstAct(regions: readonly Region[]): Fit | undefined {

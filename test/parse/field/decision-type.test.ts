@@ -71,6 +71,12 @@ describe('money that outsiders ask for is a grant, however the answer is put', (
     ['The boxing club: request for financial support', 'Refused.', ''],
   ])('%s: %s', (title, decision, summary) => expect(typed(title, decision, summary)).toBe('grant'));
 
+  it('so is what others give the office, as far as the act is to accept it', () => {
+    const asks = 'Approval for the acceptance and spending of £0.6m of Hotspot Fund given by the Home Office';
+    expect(typed('Hotspots', 'Approved.', asks)).toBe('grant');
+    expect(typed('Hotspots', 'To accept the tender for the fund manager of £0.6m.')).toBe('contract_award');
+  });
+
   it('what the force asks for is none', () => {
     expect(typed('Radios', 'The request of the force for £3,000 is declined.')).not.toBe('grant');
     expect(typed('Inquiry', 'To grant an indemnity to the panel.')).toBe('other');

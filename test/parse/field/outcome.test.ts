@@ -108,3 +108,17 @@ describe('what was considered and then decided', () => {
     expect(readDrawn(table).value('outcome')).toBe(verdict);
   });
 });
+
+describe('a title may close with what became of the matter', () => {
+  it.each([
+    ['Mobile Data Funding: common tender (deferred)', 'deferred'],
+    ['Lease of the garage - WITHDRAWN', 'withdrawn'],
+    ['Lease of the garage (refused)', 'rejected'],
+    ['Pensions of officers (deferred members)', null],
+    ['Review of bids that were rejected', null],
+  ])('%s', (title, verdict) => {
+    const form = readDrawn(`\n# Decision notice\n\nSubject: ${title}\n\nReference: 12/2021\n`);
+    expect(form.value('title')).toBe(title);
+    expect(form.value('outcome')).toBe(verdict);
+  });
+});

@@ -175,6 +175,7 @@ describe('a colon within a title ends no label', () => {
       `${HEAD}|Subject |Supplier: change of name |\n|--------|-------------------------|`,
       'Supplier: change of name',
     ],
+    ['a label of money before no figure', `${HEAD}Title: Mobile Funding: a tender`, 'Mobile Funding: a tender'],
     ['over the paper', '# Budget: second quarter\n\nReference number: 12/2021', 'Budget: second quarter'],
     ['behind the reference', '# Decision 12/2021: Supplier: change of name', 'Supplier: change of name'],
   ])('%s', (_, head, title) => expect(read(head)[0]).toBe(title));
@@ -182,6 +183,7 @@ describe('a colon within a title ends no label', () => {
   it('on a line of its own, or with a name or a day behind it, it ends one', () => {
     const lines = readDrawn(`\n${HEAD}Title:\nChief Executive: Ada Marsh\n\n${BODY}`);
     expect(lines.value('title')).toBeNull();
+    expect(read(`${HEAD}Title: Vans for the hills Funding: £12,000`)[0]).toBe('Vans for the hills');
     const holder = readDrawn(`\n# Chief Executive: Ada Marsh\n\n# Vans for the hills\n\n${BODY}`);
     expect(holder.value('title')).toBe('Vans for the hills');
     expect(read('# Date: 12 May 2021\n\n# Vans for the hills')[0]).toBe('Vans for the hills');
