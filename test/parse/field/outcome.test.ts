@@ -98,6 +98,18 @@ describe('what was considered and then decided', () => {
     ['The Commissioner has purchased six vans.', 'approved'],
     ['The Commissioner has made a grant to the boxing club.', 'approved'],
     ['The Commissioner has considered the report.', null],
+    ['After careful consideration the Commissioner was minded to refuse the request.', 'rejected'],
+    ['The Commissioner, having considered the report, approved the award of the contract.', 'approved'],
+    ['That the PCC: (a) approves the budget; (b) notes the risks.', 'approved'],
+    ['Agreed in principle, pending a further report.', 'approved_with_conditions'],
+    ['Award the contract to Ferrant Ltd.', 'approved'],
+    ['Ferrant Ltd to be appointed.', 'approved'],
+    ['Proceed with option 2.', 'approved'],
+    ['PCC to fund the project at £5,000.', 'approved'],
+    ['PCC to consider the matter in May.', null],
+    ['Award of contract', null],
+    ['Two of the three applications were approved; the third was refused.', 'partly_approved'],
+    ['The tender of Ferrant Ltd was accepted; the others were rejected.', 'approved'],
   ])('%s', (words, verdict) => expect(outcome(words)).toBe(verdict));
 
   it.each([
