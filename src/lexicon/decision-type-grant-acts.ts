@@ -17,6 +17,7 @@ export const GRANT_ACTS: readonly TypeRow[] = rows([
     '\\b(?:requests?|applications?|bids?|appeals?|asks?|asked|appl(?:y|ies|ied)|sought|seek(?:s|ing)?)\\b[^.;£]{0,60} (?:for )?an? (?:financial )?(?:contribution|donation|sponsorship)\\b|\\b(?:requests?|applications?|bids?|appeals?) (?:from [^.;£]{3,60} )?for (?:financial (?:support|help|assistance))\\b',
     '\\bcontribution\\b[^.;]{0,50}\\b(?:to|towards)\\b(?! (?:the |a |this )?(?:joint |regional |national )?(?:contract|agreement))|\\bcontribute \\d+ ?%',
     '\\b(?:allocat\\w+|award\\w*|accept\\w*|provid\\w+) (?:of )?(?:the |an? )?(?:(?!contract)[\\w-]+ ){0,4}fund(?:ing|s)?\\b',
+    `\\baccept\\w*(?: and (?:spend\\w*|use|expenditure|allocat\\w+))? (?:of )?(?:the |this |an? )?(?:${MONEY} (?:of )?)?(?:(?!contract|tender)[\\w'-]+ ){0,6}?(?:funding|grants?|fund)\\b`,
     '\\bfunding (?:of £|be awarded|is awarded|from the (?:\\w+ ){1,4}fund)',
   ].join('|'),
 ]);

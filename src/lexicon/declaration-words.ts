@@ -42,6 +42,7 @@ export const RESTRICTED_SOME = new RegExp(
     '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
     '\\bexempt (?:from publication|under|by virtue)',
     '^\\W*(?:this|the) (?:whole |entire )?(?:decision|report|paper|notice|record) (?:is|remains|has been made) (?:wholly |partly |entirely |commercially )?(?:confidential|restricted|exempt|private)\\b',
+    '\\bis an? (?:wholly |partly )?(?:confidential|private|exempt|restricted) decision\\b',
     '\\bcannot be published\\b',
     '\\bparagraph \\d+ of (?:part \\d of )?schedule 12a\\b',
   ].join('|'),

@@ -2,7 +2,7 @@
 
 /** Who decides, with the words that go before the verb; behind `and` the subject is the clause's before: `I have considered it and have decided to ...`. */
 export const DECIDER =
-  "(?:(?=(?:has|have) )|(?:i|we|(?:the |both the )?(?:[\\w,&-]+ ){0,5}?(?:commissioner|mayor|pf?cc|dmpc|dpcc|board|members|committee|treasurer|chief executive|chief finance officer)(?: for [\\w' ]{3,40}?)?(?: and (?:the )?[\\w ]{1,30}?)?) )(?:(?:has|have|is|am|was|hereby|formally|also|therefore|duly|fully|further|now|accordingly|both|carefully) )*";
+  "(?:(?=(?:has|have) )|(?:i|we|(?:the |both the )?(?:[\\w,&-]+ ){0,5}?(?:commissioner|mayor|pf?cc|dmpc|dpcc|board|members|committee|treasurer|chief executive|chief finance officer)(?: for [\\w' ]{3,40}?)?(?: and (?:the )?[\\w ]{1,30}?)?)(?:,? (?:having|after|following) [^;,]{1,120}?,|: ?\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)])? )(?:(?:has|have|is|am|was|hereby|formally|also|therefore|duly|fully|further|now|accordingly|both|carefully) )*";
 /** What is asked for, as a decision names it again. */
 export const REQUEST =
   '(?:requests?|applications?|proposals?|recommendations?(?: \\(?[\\w,& -]{1,20}\\)?)?|bids?|items?(?: [\\w,& -]{1,14})?|business case|waivers?|exemption|purchase|awards?(?: of [^.;]{1,60})?|grants?(?: of [^.;]{1,40})?|funding(?: of [^.;]{1,40})?|extension|papers?|reports?|matters?|decisions?|allocations?|expenditure|contracts?|leases?|sale|disposal|appointment|permission|approval|consent|agreement|polic(?:y|ies)|plans?|strateg(?:y|ies)|budgets?|precept|protocol|code|terms of reference)';
@@ -19,4 +19,4 @@ export const NOT_YES =
   '(?:approved?|agreed?|accepted?|authorised?|endorsed?|supported?|granted|given|funded?|awarded?|proceed\\w*|pursued?|progressed?|taken forward|take(?:n)? up|minded|content|prepared|willing|able|persuaded|satisfied|convinced|in favour|successful|renew\\w*)';
 /** Opens a clause: numbers, and what was done before deciding. */
 export const OPEN =
-  '^\\W*(?:(?:i|we|(?:the )?(?:\\w+ ){0,4}?(?:commissioner|mayor|pf?cc)) ha(?:s|ve): ?)?(?:(?:and )?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?(?:(?:decision|outcome|pcc|therefore|accordingly|(?:having|after|following|in considering) [^;]{1,200}?(?:,|(?= i (?:have |hereby |am |do )?\\w))|in (?:the )?light of [^,;]{1,100},|on balance|consequently)[,:]? )*';
+  '^\\W*(?:(?:i|we|(?:the )?(?:\\w+ ){0,4}?(?:commissioner|mayor|pf?cc)) ha(?:s|ve): ?)?(?:(?:and )?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?(?:(?:decision|outcome|pcc|therefore|accordingly|(?:having|after|following|in considering) [^;]{1,200}?(?:,|(?= (?:i|the (?:\\w+ ){0,4}?(?:commissioner|mayor|pf?cc)) (?:have |has |hereby |am |is |was |do |did )?\\w))|in (?:the )?light of [^,;]{1,100},|on balance|consequently)[,:]? )*';

@@ -41,13 +41,14 @@ export const VERDICTS: readonly VerdictRow[] = [
     'asked',
     `(?:${WHAT} )?(?:${BE} )?not (?:be |been )?(?:${NOT_YES})\\b`,
     `${WHAT} (?:does not (?:[^.;]|\\.\\d){1,60} and )?(?:${BE} )?${ADVERB}(?:${NO}|unsuccessful|withheld)\\b`,
+    `the (?:second|third|fourth|others?|rest|remainder|remaining (?:one|two|three|four)|last)(?: (?:one|of (?:them|these)))? ${BE} ${ADVERB}(?:${NO}|not (?:${NOT_YES})|unsuccessful)\\b`,
     `(?:that )?no (?:funding|grant|contract|award|payment|extension|contribution|money)\\b[^.;]{0,40}\\b(?:be|is|are|was|will)\\b`,
   ),
   row(
     'refuse',
     'decider',
     `(?:${BE} )?${ADVERB}(?:${NO}|unsuccessful|withheld)\\b`,
-    `${DECIDER}(?:${NO})\\b(?! (?:option|the (?:other|alternative|offer)|tenders?|quotations?|other)\\b)`,
+    `${DECIDER}(?:(?:minded|inclined|obliged|bound) to )?(?:${NO})\\b(?! (?:option|the (?:other|alternative|offer)|tenders?|quotations?|other)\\b)`,
     `(?:${DECIDER})?(?:not|unable to|unwilling to|does not|do not|did not|will not|would not|could not|cannot|can not)\\b[^.;]{0,20}\\b(?:${NOT_YES}|approve|agree|support|fund|accept|wish|intend|consent|endorse)`,
     `${DECIDER}(?:taken the decision |made the decision )?(?:decided?|cho(?:se|sen)|resolved|agreed|determined|opted) (?:not to|against|that no)\\b`,
     `(?:my decision is |it (?:is|was) (?:decided|agreed|resolved) )?(?:that |to )?not to (?!exceed)\\w+`,
@@ -104,6 +105,9 @@ export const VERDICTS: readonly VerdictRow[] = [
     'approve',
     'opening',
     '(?:awarded|appointed|extended|purchased)\\b',
+    '[^.;]{3,120}? to be (?:appointed|awarded|purchased|extended|let|renewed|adopted|commissioned|funded|sold|published)\\b',
+    '(?:award|appoint|extend|purchase|renew|proceed (?:with|to)|adopt|fund|let|enter into|commission|allocate|sell|dispose of|continue|procure|implement) (?:the|an?|with|to|this|these|option|contracts?|funding|grants?|up|£[\\d,.]+\\w*|\\d+)(?= |$)',
+    '(?:the )?(?:pf?cc|commissioner) to (?!(?:not|note|consider|review|seek|receive|discuss|decide|await|refuse|reject|decline|defer|make|take|be)\\b)\\w+',
     `(?:[^.;]|\\.\\d){1,160}? (?:is|are|be|was|were) ${ADVERB}(?:approved|agreed|authorised|endorsed|accepted)\\b(?! by (?:the )?(?:council|planning|panel|home office))`,
   ),
   row(
@@ -121,7 +125,7 @@ export const VERDICTS: readonly VerdictRow[] = [
 
 /** What binds an approval. `Subject to contract` is how every sale of land is agreed, and `subject to VAT` speaks of the price. */
 export const CONDITION =
-  /\bsubject to (?!contract\b|vat\b|annual\b|(?:a|an overall) (?:maximum|limit|cap|ceiling)\b|call[- ]in\b|(?:the )?(?:usual|standard|agreed|normal) terms\b)|\bprovid(?:ed|ing) (?:that|the)\b|\bon (?:the )?(?:following )?conditions? (?:that|of)\b|\bon the following conditions?\b|\bconditional(?:ly)?\b|\bwith (?:the )?(?:following )?conditions?\b|\b(?:approved?|agreed?|approval),? pending\b|\bso long as\b|\b(?:held|limited|reduced|capped|cut) to £|\bwith the following (?:amendments?|changes?|modifications?)\b/i;
+  /\bsubject to (?!contract\b|vat\b|annual\b|(?:a|an overall) (?:maximum|limit|cap|ceiling)\b|call[- ]in\b|(?:the )?(?:usual|standard|agreed|normal) terms\b)|\bprovid(?:ed|ing) (?:that|the)\b|\bon (?:the )?(?:following )?conditions? (?:that|of)\b|\bon the following conditions?\b|\bconditional(?:ly)?\b|\bwith (?:the )?(?:following )?conditions?\b|\b(?:approved?|agreed?|approval)(?: in principle)?,? pending\b|\bso long as\b|\b(?:held|limited|reduced|capped|cut) to £|\bwith the following (?:amendments?|changes?|modifications?)\b/i;
 
 /** Where a sentence goes on to another verdict. */
 export const NEXT_VERDICT = new RegExp(

@@ -29,11 +29,12 @@ const DECIDES =
   /^(?:to|that|the|i|approved?|agreed?|accept(?:ed)?|award\w* (?:the|a)|note\w*|not|yes|no|reject\w*|refus\w*|defer\w*|withdrawn|granted|resolved)\b/i;
 const LONGEST_NAME = 120;
 
-/** In some registers the box `Decision` at the head names the matter: a few words without a verb. */
+/** In some registers the box `Decision` at the head names the matter, a few words without a verb, and another holds the `Detail`. */
 function besideDecision(labels: readonly Label[], { offices }: Understood): Region[] {
+  const isTold = labels.some(({ region }) => /^details?$/i.test(textOf(region)));
   const names = labels.filter(
     ({ concept, ends, place, region }) =>
-      concept === 'decision' && ends !== 'open' && place !== 'below' && /decision/i.test(textOf(region)),
+      concept === 'decision' && ends !== 'open' && (place !== 'below' || isTold) && /decision/i.test(textOf(region)),
   );
   return names.slice(0, 1).flatMap(({ values }) => {
     const [value] = values;

@@ -52,9 +52,10 @@ export function isTitleColon(mark: Mark, before: Mark | undefined, isHead: boole
   const { passage, start } = region;
   const rest = passage.text.slice(after).trim();
   if (ends !== 'colon' || rest === '' || BEFORE_DASH.includes(concept)) return false;
+  // `Title: Mobile Data Funding: Common Tender`: a label of money is one only before a figure.
   const opensTitle =
     before?.concept === 'title' &&
-    passage.text.slice(before.after, start).trim() === '' &&
+    (passage.text.slice(before.after, start).trim() === '' || (concept === 'value' && !/^\W{0,3}\d/.test(rest))) &&
     !passage.lines.some((line) => line.start === start);
   // A form's head may name its holder in large letters, `Chief Executive: Jane Roe`, or answer a question, `Key Decision: Yes`.
   const inHead =

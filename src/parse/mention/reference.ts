@@ -58,11 +58,13 @@ const DATE = /^\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{2}|\d{4})$/;
 /** Words that look like a prefix and are not one. */
 const NO_PREFIX =
   /^(?:form|decision|record|notice|number|ref|no|part|section|appendix|annex|page|version|lot|phase|round|item|band|stage|year|schedule|paragraph|para|table|option|act|regulation|article|january|february|march|april|may|june|july|august|september|october|november|december|tel|fy|v|p|g-cloud|gcloud|cloud|unit|block|covid)\b/i;
+/** `RIBA Stage 4`: letters before a stage, a lot, a phase are no prefix of its number. */
+const COUNTED = /\s(?:stage|phase|lot|part|step|tier|round|level|tranche|band|version|section|wave|option)\s?\d/i;
 /** The longest seen is `PCCML-000500-2019`; telephone numbers and addresses are longer or spaced otherwise. */
 const LONGEST = 24;
 
 function accept(text: string): boolean {
-  return text.length <= LONGEST && !DATE.test(text) && !NO_PREFIX.test(text);
+  return text.length <= LONGEST && !DATE.test(text) && !NO_PREFIX.test(text) && !COUNTED.test(text);
 }
 
 /** One financial year, or a span of several as plans have: `2021-24`. */

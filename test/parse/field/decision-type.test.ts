@@ -71,6 +71,12 @@ describe('money that outsiders ask for is a grant, however the answer is put', (
     ['The boxing club: request for financial support', 'Refused.', ''],
   ])('%s: %s', (title, decision, summary) => expect(typed(title, decision, summary)).toBe('grant'));
 
+  it('so is what others give the office, as far as the act is to accept it', () => {
+    const asks = 'Approval for the acceptance and spending of £0.6m of Hotspot Fund given by the Home Office';
+    expect(typed('Hotspots', 'Approved.', asks)).toBe('grant');
+    expect(typed('Hotspots', 'To accept the tender for the fund manager of £0.6m.')).toBe('contract_award');
+  });
+
   it('what the force asks for is none', () => {
     expect(typed('Radios', 'The request of the force for £3,000 is declined.')).not.toBe('grant');
     expect(typed('Inquiry', 'To grant an indemnity to the panel.')).toBe('other');
@@ -97,6 +103,8 @@ describe('the act outranks what it touches', () => {
     ['Custody nurses', 'To terminate the contract with Ferrant Ltd.', 'other'],
     ['Custody nurses', 'To terminate the contract with Ferrant Ltd and award a new one to Ide Ltd.', 'contract_award'],
     ['Tower at Wick', 'To let space on the tower to a mobile operator.', 'estates'],
+    ['Approval to acquire a site for the new base', 'Approved.', 'estates'],
+    ['Review of the pay and conditions of staff', 'Approved.', 'staffing'],
     ['Safer Streets', 'To passport £120,000 of Home Office money to the borough council.', 'grant'],
   ])('%s: %s', (title, decision, type) => expect(typed(title, decision)).toBe(type));
 });

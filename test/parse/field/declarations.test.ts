@@ -118,6 +118,9 @@ describe('what is said of a second part, and of interests', () => {
     ['Is the related Section B report to be published: No; reasons: There is no Section B report.', false],
     ['Is the related Section B report to be published: No; reasons: It names bidders.', true],
     ['There is no exempt or confidential information in this report.', false],
+    ['Decision 12-2021 is a confidential decision on the estate.', true],
+    ['Decision 12-2021 is a non-confidential decision on the estate.', null],
+    ['The choice of a confidential adviser is a decision of the panel.', null],
   ])('%s', (lines, restricted) => expect(read(lines).value('has_restricted_report')).toBe(restricted));
 
   it.each([

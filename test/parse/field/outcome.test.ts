@@ -98,6 +98,18 @@ describe('what was considered and then decided', () => {
     ['The Commissioner has purchased six vans.', 'approved'],
     ['The Commissioner has made a grant to the boxing club.', 'approved'],
     ['The Commissioner has considered the report.', null],
+    ['After careful consideration the Commissioner was minded to refuse the request.', 'rejected'],
+    ['The Commissioner, having considered the report, approved the award of the contract.', 'approved'],
+    ['That the PCC: (a) approves the budget; (b) notes the risks.', 'approved'],
+    ['Agreed in principle, pending a further report.', 'approved_with_conditions'],
+    ['Award the contract to Ferrant Ltd.', 'approved'],
+    ['Ferrant Ltd to be appointed.', 'approved'],
+    ['Proceed with option 2.', 'approved'],
+    ['PCC to fund the project at £5,000.', 'approved'],
+    ['PCC to consider the matter in May.', null],
+    ['Award of contract', null],
+    ['Two of the three applications were approved; the third was refused.', 'partly_approved'],
+    ['The tender of Ferrant Ltd was accepted; the others were rejected.', 'approved'],
   ])('%s', (words, verdict) => expect(outcome(words)).toBe(verdict));
 
   it.each([
@@ -106,5 +118,19 @@ describe('what was considered and then decided', () => {
   ])('a column of answers: %s', (answer, verdict) => {
     const table = `\n# Decision notice\n\n| Date         | Summary       | Decision agreed |\n| 4 March 2022 | Six new doors | ${answer}       |\n`;
     expect(readDrawn(table).value('outcome')).toBe(verdict);
+  });
+});
+
+describe('a title may close with what became of the matter', () => {
+  it.each([
+    ['Mobile Data Funding: common tender (deferred)', 'deferred'],
+    ['Lease of the garage - WITHDRAWN', 'withdrawn'],
+    ['Lease of the garage (refused)', 'rejected'],
+    ['Pensions of officers (deferred members)', null],
+    ['Review of bids that were rejected', null],
+  ])('%s', (title, verdict) => {
+    const form = readDrawn(`\n# Decision notice\n\nSubject: ${title}\n\nReference: 12/2021\n`);
+    expect(form.value('title')).toBe(title);
+    expect(form.value('outcome')).toBe(verdict);
   });
 });

@@ -64,6 +64,19 @@ describe('roles side by side head their columns', () => {
   });
 });
 
+describe('a page break between the roles and what stands below them', () => {
+  it('the columns go on over it', () => {
+    const broken = `
+| Chief Executive    | Police and Crime Commissioner |
+|--------------------|-------------------------------|
+\f
+| Signed: Paul Mord  | Signed: Jane Roe              |
+|--------------------|-------------------------------|
+| Date: 2 March 2022 | Date: 4 March 2022            |`;
+    expect(signed(broken)).toEqual(BOTH);
+  });
+});
+
 describe('a name over its role', () => {
   it('what stands below the role is the next signer', () => {
     const lines = (...words: string[]): string => words.join('\n\n');
