@@ -20,7 +20,7 @@ export const OPTION_BEFORE =
 export const JOINS_OPTION =
   /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
 export const OPTION_AFTER =
-  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
+  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|ext\.?(?= )|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;

@@ -78,12 +78,12 @@ export const GRAMMAR: readonly Grammar[] = [
     read: timesOf,
   },
   {
-    needs: [/annual|yearly/iu, /option|extension|renewal/iu],
+    needs: [/annual|yearly|single.year/iu, /option|extension|renewal/iu],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:further\\s|optional\\s)?(?:annual|yearly)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:further\\s|optional\\s)?(?:annual|yearly|single[\\s-]year)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
     ),
     read: (words) => {
-      const count = numberIn(words.replace(/\s(?:further|optional|annual|yearly)\s.*$/iu, ''));
+      const count = numberIn(words.replace(/\s(?:further|optional|annual|yearly|single)[\s-].*$/iu, ''));
       return count === null || count < 1 || count > MOST_ANNUAL ? null : repeated(count, 'y');
     },
   },

@@ -29,7 +29,7 @@ import {
 } from './contract-sides.ts';
 import type { DateMention, Given, Roles } from './given.ts';
 import { takesUp } from './taken-up.ts';
-import { extendsContract } from './term-extended.ts';
+import { extendsContract, isOfNextOne } from './term-extended.ts';
 
 /** Roles of the dates that no label named. Dates that are nobody's are left out. */
 export function contractDates(reading: Reading, labelled: Roles): Map<DateMention, Given> {
@@ -60,6 +60,7 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
       !cue.WAIVES.test(opening.before) &&
       !/\binsurance\b/i.test(clause.text)) ||
     isFundersPeriod(reading, opening) ||
+    isOfNextOne(reading, clause) ||
     (otherCue.GOODS_ARRIVE.test(opening.before) && !cue.CONTRACT_NOUN.test(opening.before)) ||
     otherCue.CONTRACTS_IN_GENERAL.test(opening.before) ||
     (!isPriced && otherCue.OTHER_PERIOD.test(opening.link.slice(-50)))

@@ -38,6 +38,7 @@ export function isBase(reading: Reading, { before, after, clause, term }: Stand)
   if (cue.LASTS_BEFORE.test(before)) return lastsLikeContract(reading, before, clause);
   if (cue.BASE_BEFORE.test(before)) return true;
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
+  if (/(?:'s|s')$/.test(textOf(term.region)) && cue.SO_LONGS.test(after) && DECIDES.has(clause.part)) return true;
   if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;
   if (optionCue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;
