@@ -109,7 +109,7 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [/(?:second|third|fourth|fifth|sixth|seventh|eighth|\d(?:nd|rd|th))\syear/iu],
     pattern: pattern(
-      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:(?:may|can|could|might)\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:is|are|being)\\s(?:optional|available))(?!\\p{L}))`,
+      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:(?:may|can|could|might)\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:(?:is|are|being)\\s)?(?:optional|available)|if\\s(?:required|needed|wanted))(?!\\p{L}))`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },

@@ -8,6 +8,7 @@
  *   "The framework itself runs from 27 November 2022"            other
  */
 import * as cue from '../../lexicon/date-cues.ts';
+import { OPEN_BRACKET, THEN_EXTENDED } from '../../lexicon/option-cues.ts';
 import * as otherCue from '../../lexicon/other-period-cues.ts';
 import { addDays, daysOf } from '../../model/calendar.ts';
 import type { DateRole } from '../../model/parsed.ts';
@@ -114,6 +115,8 @@ const looksAhead = ({ before }: Stand): boolean =>
 function ownRole(reading: Reading, stand: Stand, { opening, closing }: Pair, side: Side): DateRole | null {
   const { clause, before, link, date } = stand;
   const after = date.region.passage.text.slice(date.region.end, clause.region.end);
+  if (OPEN_BRACKET.test(before) && THEN_EXTENDED.test(after))
+    return side === 'start' ? 'previous_start' : 'previous_end';
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld =
     (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text) && !cue.WAIVES.test(clause.text)) ||

@@ -67,6 +67,7 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
+  if (isOfExtended(stand)) return null;
   if (takesUp(clause.text) && !hasBaseAmong(earlier)) {
     if (optionCue.ONE_OF_THEM.test(before)) return null;
     if (isSingle(term)) return 'base';
@@ -89,6 +90,11 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   if (isOld || hasBase) return null;
   return isBase(reading, stand) ? 'base' : shape === 'times' && optionCue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
+
+/** The term till now of what the clause goes on to extend. */
+const isOfExtended = ({ before, term, clause: { region } }: Stand): boolean =>
+  optionCue.OPEN_BRACKET.test(before) &&
+  optionCue.THEN_EXTENDED.test(region.passage.text.slice(term.region.end, region.end));
 
 /** Not a programme or a plan that is made longer. */
 const speaksOfContract = ({ text, heading, part }: Clause): boolean =>

@@ -17,7 +17,7 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   const isTermToo = clause.subject === 'notice' && hasTermBesideNotice(reading, clause);
   if (clause.subject !== 'this' && !isTermToo && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;
-  if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
+  if (isFunders(clause) || (isOfThePast(clause) && !goesOn && !DECIDES.has(clause.part))) return true;
   if ((clause.subject === 'notice' && !isTermToo) || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (optionCue.LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
   if (SINCE_YEAR.test(clause.text) && !DECIDES.has(clause.part) && !NEW_CONTRACT.test(clause.text)) return true;

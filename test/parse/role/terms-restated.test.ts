@@ -35,3 +35,26 @@ test.each([
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
+
+test.each([
+  [
+    '# Recovery\nThe contract (3+1+1) started on 1 August 2020. This report seeks to invoke the first of the two optional years, leaving one more year available.',
+    'base 12, options 12',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd (originally 3 years to 30 November 2019) be extended by twelve months to 30 November 2020.',
+    'end 2020-11-30, base 12, previous 2019-11-30',
+  ],
+  ['# Grants\nThe agreement with Larch House (two years from 2020) is to be extended for three years.', 'base 36'],
+  ['# Decision\nTo approve the 2nd extension period of 2 years to the Larch Ltd contract.', 'base 24'],
+  [
+    '# Decision\nThe contract with Larch Ltd will be let for three years in the first instance, with a fourth year available if required.',
+    'base 36, options 12',
+  ],
+  [
+    '# Decision\nWaive the need for three quotes so that Larch Ltd may carry on for six months whilst the work is tendered.',
+    'base 6',
+  ],
+])('in a paper that extends: %s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});
