@@ -20,13 +20,13 @@ export const OPTION_BEFORE =
 export const JOINS_OPTION =
   /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
 export const OPTION_AFTER =
-  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
+  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|ext\.?(?= )|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
-  /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\baward(?:ing)? (?:of )?the (?:optional )?(?:[\w-]+ ){0,3}extension\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining)\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|option(?:al)? years?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:exercis|trigger|invok|activat|enact|utilis)\w* (?:the|its) (?:full|whole|entire|first|second|further|additional|remaining|final) (?:[\w-]+ ){0,2}?(?:years?|months?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+  /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\baward(?:ing)? (?:of )?the (?:optional )?(?:[\w-]+ ){0,3}extension\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining|\d(?:st|nd|rd|th))\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|option(?:al)? years?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:exercis|trigger|invok|activat|enact|utilis)\w* (?:the|its) (?:full|whole|entire|first|second|further|additional|remaining|final) (?:[\w-]+ ){0,2}?(?:years?|months?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
 /** One of several options that were agreed before, named as such: `the second and last of the two`. */
 export const ONE_OF_THEM =
   /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;
@@ -67,6 +67,11 @@ export const ONE_OPTION =
 /** An option that may be used some day. */
 export const ONLY_SUPPOSED =
   /\b(?:may|might|can|could|if|should|would|whether|options? to (?:use|exercise|take|extend))\b/i;
+
+/** In brackets behind what is extended stands its term till now: `the contract (three years to May) be extended by a year`. Tried on the words before and after. */
+export const OPEN_BRACKET = /\([^()]*$/;
+export const THEN_EXTENDED =
+  /^[^()]{0,60}\)[^.;]{0,80}\b(?:be|is|are|to be|being) (?:\w+ )?(?:extended|prolonged|continued|renewed|lengthened)\b/i;
 
 /** What is left of a contract's options once this one is used. */
 export const REMAINS =

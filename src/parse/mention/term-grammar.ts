@@ -78,12 +78,12 @@ export const GRAMMAR: readonly Grammar[] = [
     read: timesOf,
   },
   {
-    needs: [/annual|yearly/iu, /option|extension|renewal/iu],
+    needs: [/annual|yearly|single.year/iu, /option|extension|renewal/iu],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:further\\s|optional\\s)?(?:annual|yearly)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:further\\s|optional\\s)?(?:annual|yearly|single[\\s-]year)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
     ),
     read: (words) => {
-      const count = numberIn(words.replace(/\s(?:further|optional|annual|yearly)\s.*$/iu, ''));
+      const count = numberIn(words.replace(/\s(?:further|optional|annual|yearly|single)[\s-].*$/iu, ''));
       return count === null || count < 1 || count > MOST_ANNUAL ? null : repeated(count, 'y');
     },
   },
@@ -109,7 +109,7 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [/(?:second|third|fourth|fifth|sixth|seventh|eighth|\d(?:nd|rd|th))\syear/iu],
     pattern: pattern(
-      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:(?:may|can|could|might)\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:is|are|being)\\s(?:optional|available))(?!\\p{L}))`,
+      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:(?:may|can|could|might)\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:(?:is|are|being)\\s)?(?:optional|available)|if\\s(?:required|needed|wanted))(?!\\p{L}))`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },

@@ -8,6 +8,7 @@
  *   "The framework itself runs from 27 November 2022"            other
  */
 import * as cue from '../../lexicon/date-cues.ts';
+import { OPEN_BRACKET, THEN_EXTENDED } from '../../lexicon/option-cues.ts';
 import * as otherCue from '../../lexicon/other-period-cues.ts';
 import { addDays, daysOf } from '../../model/calendar.ts';
 import type { DateRole } from '../../model/parsed.ts';
@@ -29,7 +30,7 @@ import {
 } from './contract-sides.ts';
 import type { DateMention, Given, Roles } from './given.ts';
 import { takesUp } from './taken-up.ts';
-import { extendsContract } from './term-extended.ts';
+import { extendsContract, isOfNextOne } from './term-extended.ts';
 
 /** Roles of the dates that no label named. Dates that are nobody's are left out. */
 export function contractDates(reading: Reading, labelled: Roles): Map<DateMention, Given> {
@@ -60,6 +61,7 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
       !cue.WAIVES.test(opening.before) &&
       !/\binsurance\b/i.test(clause.text)) ||
     isFundersPeriod(reading, opening) ||
+    isOfNextOne(reading, clause) ||
     (otherCue.GOODS_ARRIVE.test(opening.before) && !cue.CONTRACT_NOUN.test(opening.before)) ||
     otherCue.CONTRACTS_IN_GENERAL.test(opening.before) ||
     (!isPriced && otherCue.OTHER_PERIOD.test(opening.link.slice(-50)))
@@ -113,6 +115,8 @@ const looksAhead = ({ before }: Stand): boolean =>
 function ownRole(reading: Reading, stand: Stand, { opening, closing }: Pair, side: Side): DateRole | null {
   const { clause, before, link, date } = stand;
   const after = date.region.passage.text.slice(date.region.end, clause.region.end);
+  if (OPEN_BRACKET.test(before) && THEN_EXTENDED.test(after))
+    return side === 'start' ? 'previous_start' : 'previous_end';
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld =
     (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text) && !cue.WAIVES.test(clause.text)) ||

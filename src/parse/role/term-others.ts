@@ -14,10 +14,11 @@ import { takesUp } from './taken-up.ts';
 export function isAnothers(reading: Reading, clause: Clause): boolean {
   const goesOn =
     /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text) || takesUp(clause.text);
-  if (clause.subject !== 'this' && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
+  const isTermToo = clause.subject === 'notice' && hasTermBesideNotice(reading, clause);
+  if (clause.subject !== 'this' && !isTermToo && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;
-  if (isFunders(clause) || (isOfThePast(clause) && !DECIDES.has(clause.part))) return true;
-  if (clause.subject === 'notice' || FRAMEWORK_LIFE.test(clause.text)) return true;
+  if (isFunders(clause) || (isOfThePast(clause) && !goesOn && !DECIDES.has(clause.part))) return true;
+  if ((clause.subject === 'notice' && !isTermToo) || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (optionCue.LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
   if (SINCE_YEAR.test(clause.text) && !DECIDES.has(clause.part) && !NEW_CONTRACT.test(clause.text)) return true;
   if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
@@ -29,6 +30,10 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
     (!DECIDES.has(clause.part) || takesUpOption(reading))
   );
 }
+
+/** `a five year lease with three months' notice`: what is decided names its term and its notice. */
+const hasTermBesideNotice = (reading: Reading, clause: Clause): boolean =>
+  DECIDES.has(clause.part) && reading.terms.filter((term) => term.clause === clause).length > 1;
 
 /** Where an option is taken up, what was let with it is the contract that was there before. */
 export const takesUpOption = oncePerReading((reading: Reading): boolean =>
