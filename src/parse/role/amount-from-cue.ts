@@ -30,6 +30,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         return as('threshold');
       // What was asked for and not given is no price.
       if (NOT_DONE.includes(matter.outcome) || BY_ANOTHER.test(words)) return as('other');
+      if (matter.kind === 'variation' && MORE.test(place.before)) return as('uplift');
       if (matter.kind !== 'grant') return price('request');
       return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
         ? price('granted')
@@ -46,11 +47,13 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (/\b(?:yearly|annual)\b/i.test(place.lead) && matter.kind !== 'budget') return as('annual');
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
+      if (OF_WHOLE.test(place.lead)) return as('other');
       if (matter.kind === 'budget' && /\bgrants?\b/i.test(words)) return as('grant');
       // What another funder meets of a project is no money of the Commissioner's.
       if (matter.kind === 'grant' && /\bby\b/i.test(words)) return as('other');
       return as(SOURCES[matter.kind] ?? 'budget');
     case 'state':
+      if (OF_WHOLE.test(place.lead)) return as('other');
       return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
       if (/^\W*(?:[\d.]+\s+)?(?:[\w-]+ )?(?:savings?|efficienc(?:y|ies))\b/i.test(place.lead)) return as('saving');
@@ -100,6 +103,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         return as('annual');
       return as('uplift');
     case 'budget':
+      if (matter.kind === 'grant' && /^allocat/i.test(words) && TO_OTHERS.test(place.after))
+        return isDecidingPart(place) || ASKED_FOR.test(place.lead) ? price('granted') : as('budget');
       if (matter.kind === 'budget' && /\b(?:reserves|balances)\b/i.test(words)) return as('other');
       // In a paper that sets a year's budget the one of a year before is the old one.
       if (matter.kind === 'budget' && isYearBefore(place, matter)) return as('previous_value');
@@ -119,13 +124,22 @@ function isYearBefore({ before }: AmountPlace, { title }: Matter): boolean {
 }
 const BUDGET_WAS = /\bbudgets? (?:for|in|of) (20\d\d)[-/]\d{2,4} (?:was|were|stood at|came to)\s*(?:[\w.]+\s+){0,2}$/i;
 
+/** `Of the total, £402,000 comes from`: a part of what is decided, wherever it comes from. */
+const OF_WHOLE = /(?:^|[;,]\s)\W*(?:[\d.]+\s+)?of (?:the|this|that) (?:total|whole|price|cost|sum|amount)\b[^;]*$/i;
 /** What is taken from a pot is a sum of the budget that it balances, not a budget. */
 const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
 
+/** What is allocated is given away, not moved within the budget. */
+const TO_OTHERS = /^\s*(?:to support\b|from [^.;£]{0,80}\bfund\b)/i;
+/** `to approve the allocation of`, at the start of what a paper is for. */
+const ASKED_FOR =
+  /^\W*(?:[\d.]+\s+)?(?:(?:this|the) (?:paper|report|decision) (?:seeks|asks) (?:approval )?)?(?:to |that )/i;
 /** `a request by the town council for`: what another body asks of the Commissioner. */
 const BY_ANOTHER = /\b(?:requests?|applications?|bids?) (?:by|from)\b/i;
 const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
+/** `approval is sought for a further`. */
+const MORE = /\b(?:further|additional|extra)\s*$/i;
 /** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
 const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
 /** `The winning tender was`: the offer that is taken by its name. */
