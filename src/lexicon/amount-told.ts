@@ -93,7 +93,7 @@ export const STANDS_FOR_IT =
   /^\W*(?:it|this|they|these|that|those|the (?:[\w-]+ ){1,3}one)\s+(?:now |currently |at present )?(?:costs?|is|are|was|were|has cost|have cost)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be))[^£]*$/i;
 /** Words that speak of what is to come, so that the sum is none of the past. */
 export const TO_COME =
-  /\b(?:will|would|shall|propose[sd]?|recommend\w*|new|replacement|forecast|estimated|expected|anticipated|offer|tender|quotation|bid|quoted|priced)\b/i;
+  /\b(?:will|would|shall|propose[sd]?|recommend\w*|re-?procur\w*|re-?tender\w*|new|replacement|forecast|estimated|expected|anticipated|offer|tender|quotation|bid|quoted|priced)\b/i;
 
 /** A deed of an earlier time: `In 2019 the contract was let`, `PCD 841 approved the award`. */
 export const EARLIER_DEED = new RegExp(

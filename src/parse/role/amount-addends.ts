@@ -132,6 +132,7 @@ export function paidInParts(list: readonly PlacedRole[]): readonly PlacedRole[] 
 }
 
 const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant', 'annual'];
+const IS_TAX = /^\W*(?:plus )?(?:VAT|tax)\b/i;
 const IS_YEAR = /\b20\d\d\b|\byear\b/i;
 
 /** Where the last sum of a row is what the others come to, those are parts of it. */
@@ -142,6 +143,8 @@ export function rowParts(list: readonly PlacedRole[]): readonly PlacedRole[] {
   );
   const parts = new Map<PlacedRole, PlacedRole>();
   for (const row of rows.values()) {
+    // A price, the tax on it and what both come to are no parts of each other.
+    if (row.some(({ place }) => IS_TAX.test(place.column))) continue;
     const total = row.at(-1);
     const others = row.slice(0, -1);
     const sum = others.reduce((all, one) => all + pence(one), 0);

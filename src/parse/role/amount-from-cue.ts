@@ -1,6 +1,7 @@
 /** What a cue makes of a sum in a matter of each kind: a grant in a grant paper, income in a sale, an estimate before a tender. */
 
 import type { AmountRole } from '../../model/money.ts';
+import { ofBid, ofRequest } from './amount-asked.ts';
 import { isPriceEstimate } from './amount-estimate.ts';
 import { type Given, given, isDecidingPart, NOT_DONE, priceRole } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
@@ -22,24 +23,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (matter.kind === 'grant' && period === 'total') return as('grant');
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
-      // What any may ask for is a limit, not what one did.
-      if (
-        !NOT_DONE.includes(matter.outcome) &&
-        /\b(?:may|can|could|invited to)\b[^£;]*\bup ?to\s*$/i.test(place.before)
-      )
-        return as('threshold');
-      // What was asked for and not given is no price.
-      if (NOT_DONE.includes(matter.outcome) || BY_ANOTHER.test(words)) return as('other');
-      if (matter.kind === 'variation' && MORE.test(place.before)) return as('uplift');
-      if (matter.kind !== 'grant') return price('request');
-      return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
-        ? price('granted')
-        : as('other');
+      return ofRequest(place, matter, words, { price, as });
     case 'bid':
-      // `be sold to X at the figure that it has offered, £488,000`: the offer that is taken.
-      if (isDecidingPart(place) && !NOT_DONE.includes(matter.outcome) && TAKEN.test(place.lead))
-        return price('accepted-offer');
-      return WINNING.test(place.lead) ? price('winning-offer') : as('other', { weak: true });
+      return ofBid(place, matter, { price, as });
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
@@ -134,20 +120,10 @@ const TO_OTHERS = /^\s*(?:to support\b|from [^.;£]{0,80}\bfund\b)/i;
 /** `to approve the allocation of`, at the start of what a paper is for. */
 const ASKED_FOR =
   /^\W*(?:[\d.]+\s+)?(?:(?:this|the) (?:paper|report|decision) (?:seeks|asks) (?:approval )?)?(?:to |that )/i;
-/** `a request by the town council for`: what another body asks of the Commissioner. */
-const BY_ANOTHER = /\b(?:requests?|applications?|bids?) (?:by|from)\b/i;
 const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
-/** `approval is sought for a further`. */
-const MORE = /\b(?:further|additional|extra)\s*$/i;
 /** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
 const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
-/** `The winning tender was`: the offer that is taken by its name. */
-const WINNING =
-  /\b(?<!\b(?:not|than|next|below|above) the )(?:winning|successful|accepted|recommended|preferred|selected|chosen|highest[- ]scoring|most economically advantageous) (?:[\w-]+ )?(?:bid|tender|offer|quote|quotation|price|submission)(?:'s price)? (?:was|is|came (?:to|in at)|of|at)\b[^£;]{0,20}$/i;
-/** Who is sold to or bought from, before the offer that is taken. */
-const TAKEN =
-  /^(?!.*\b(?:not|refus\w+|reject\w+|declin\w+|other|losing|unsuccessful|next|second)\b).*\b(?:be sold|sell|sale of|accept(?:s|ed)?|be (?:awarded|let|appointed))\b/i;
 /** `at £46.20 each, an estimated £110,880`. */
 const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
@@ -161,6 +137,3 @@ const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
-
-const GRANTED_IN_FULL =
-  /^[^£]{0,80}(?:(?:award|approve|fund|grant|support)(?:ed)? in full|recommend\w*:? (?:to )?(?:award|approve|fund|grant|support)\b)/i;

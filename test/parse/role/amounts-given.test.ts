@@ -105,3 +105,39 @@ The highest offer, £1.25m from Holt Ltd, is recommended for acceptance. Another
     ).toEqual(['£1.25m income headline', '£1.1m other']);
   });
 });
+
+describe('kinds of papers', () => {
+  it('a waiver of standing orders buys, standing orders do not', () => {
+    const decided = '# Decision\nThe waiver covers 2023 and a sum of £22,000 + VAT.';
+    expect(rowsOf(`# Waiver of contract standing orders - software\n${decided}`)).toEqual([
+      '£22,000 contract_total headline',
+    ]);
+    expect(rowsOf('# Contract standing orders\n# Decision\nOrders above £22,000 need quotes.')).toEqual([
+      '£22,000 threshold',
+    ]);
+  });
+  it('what is given to a council as a contribution is a grant', () => {
+    const row = (words: string): string[] => rowsOf(`# Mentoring\n# Decision\n£21,500 will be ${words}.`);
+    expect(row('provided to Salford Council as a contribution to the mentoring')).toEqual(['£21,500 grant headline']);
+    expect(row('paid to Holt Ltd for the mentoring')).toEqual(['£21,500 contract_total headline']);
+  });
+  it('a price beside the tax on it is no part of what both come to', () => {
+    expect(
+      rowsOf(`
+# Decision
+To approve the purchase at £48,000.
+| Item           | Net     | VAT    | Gross   |
+| Drone and case | £48,000 | £9,600 | £57,600 |`)
+        .filter((row) => row.startsWith('£48,000'))
+        .toSorted(),
+    ).toEqual(['£48,000 contract_total', '£48,000 contract_total headline']);
+  });
+  it('a contract that expires is procured again at a new price', () => {
+    const row = (verb: string): string | undefined =>
+      rowsOf(`
+# Print services
+To ${verb} the print contract which expires in December at a value of £2,000,000 p.a.`)[0];
+    expect(row('re-procure')).toBe('£2,000,000 annual');
+    expect(row('end')).toBe('£2,000,000 previous_value');
+  });
+});
