@@ -7,6 +7,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { namesBodyIn } from './amount-parts.ts';
+import { IS_TAX } from './amount-sum.ts';
 
 /** Contracts run for no more whole years than this, options included. */
 const LONGEST_TERM = 10;
@@ -132,7 +133,6 @@ export function paidInParts(list: readonly PlacedRole[]): readonly PlacedRole[] 
 }
 
 const SPLIT: readonly AmountRole[] = ['contract_total', 'organisation_share', 'grant', 'annual'];
-const IS_TAX = /^\W*(?:plus )?(?:VAT|tax)\b/i;
 const IS_YEAR = /\b20\d\d\b|\byear\b/i;
 
 /** Where the last sum of a row is what the others come to, those are parts of it. */
