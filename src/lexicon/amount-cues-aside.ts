@@ -50,6 +50,11 @@ export const OTHER_CUES: readonly CueRow[] = [
     needs: /\b(?:scheme|project) will cost £\S+ (?:in all|altogether|in total)\b/i,
     reach: 1,
   }),
+  cueRow('uplift', 'what a variation adds', {
+    before: [/(?:additional|extra|further|added) costs?(?: (?:is|are|of|comes? to|amounts? to|will be|totals?))?/],
+    kinds: ['variation'],
+    reach: 1,
+  }),
   cueRow('uplift', 'an increase', {
     before: [/(?:uplift|increase)s? (?:in|to|of) (?:the )?(?:[\w-]+ )?values?[^£;.]{0,160} of/],
     after: [

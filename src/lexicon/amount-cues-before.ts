@@ -48,6 +48,13 @@ export const BEFORE_CUES: readonly CueRow[] = [
     reach: 15,
     blockedBy: NEW_AGREEMENT,
   }),
+  cueRow('previous_value', 'what was approved before it is varied', {
+    before: [
+      /(?:the|an?) (?:currently |previously |already )?approved (?:contract )?(?:sum|value|limit|total|price|amount|expenditure)(?: (?:is|was|of|stands at))?/,
+    ],
+    kinds: ['variation'],
+    reach: 1,
+  }),
   cueRow('previous_value', 'what is paid today', {
     before: [
       `${AT_PRESENT}`,

@@ -76,6 +76,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?:funding|money|monies|sum) available/,
       /virements?/,
       /council tax requirement/,
+      /(?:financing|budget|net|spending|funding) requirement(?: [\w'()-]+){0,9}? (?:of|is)/,
       /medium[- ]term financial (?:plan|strategy)/,
       /approved sum/,
       /(?:capital|revenue) (?:scheme|allocation)(?:,? which stands at)?/,

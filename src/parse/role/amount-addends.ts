@@ -7,6 +7,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { namesBodyIn } from './amount-parts.ts';
+import { IS_TAX } from './amount-sum.ts';
 
 /** Contracts run for no more whole years than this, options included. */
 const LONGEST_TERM = 10;
@@ -142,6 +143,8 @@ export function rowParts(list: readonly PlacedRole[]): readonly PlacedRole[] {
   );
   const parts = new Map<PlacedRole, PlacedRole>();
   for (const row of rows.values()) {
+    // A price, the tax on it and what both come to are no parts of each other.
+    if (row.some(({ place }) => IS_TAX.test(place.column))) continue;
     const total = row.at(-1);
     const others = row.slice(0, -1);
     const sum = others.reduce((all, one) => all + pence(one), 0);

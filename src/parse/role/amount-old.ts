@@ -15,9 +15,9 @@ import type { AmountPlace } from './amount-place.ts';
 
 /** An earlier year or another decision told in the past tense. */
 const LONG_AGO =
-  /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
+  /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:(?:report|record|paper|number|no\.?) )?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
 const TOLD =
-  /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|given|covered|approved|awarded|agreed|gave|released|began|commenced|started|entered into|signed|procured|commissioned|appointed|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
+  /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|given|covered|approved|awarded|agreed|gave|released|began|commenced|started|entered into|signed|decided|procured|commissioned|appointed|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
 const PLANNED =
   /\b(?:will|would|shall|propose[sd]?|recommend\w*|(?:has|have) (?:agreed|decided|approved|accepted)|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b/i;
 
