@@ -131,7 +131,9 @@ function cellsOf(
 ): CellDraft[] {
   return groups.flatMap((group, row) =>
     Array.from({ length: gutters.length + 1 }, (_, at): CellDraft => {
-      const lines = group.flatMap((each) => each.lines.filter((line) => columnOf(line, gutters) === at));
+      const lines = group
+        .flatMap((each) => each.lines.filter((line) => columnOf(line, gutters) === at))
+        .toSorted((a, b) => a.baseline - b.baseline);
       const left = gutters[at - 1]?.[1] ?? edges[0];
       const right = gutters[at]?.[1] ?? Math.max(edges[1], column.right);
       const top = Math.min(...group.map((each) => each.box.top));
