@@ -5,7 +5,7 @@
 import { type Box, union, widthOf } from '../../model/box.ts';
 import type { CellDraft, TableDraft } from './draft.ts';
 import { boldShare, sizeOfLine, textOf } from './lines.ts';
-import { type Column, endedEarly, paragraphsOf } from './paragraphs.ts';
+import { type Column, endedEarly, isFigure, paragraphsOf } from './paragraphs.ts';
 import { proseColumns, proseExtent } from './prose.ts';
 import { columnOf, firstLine, guttersOf, type Interval, isParted, isSplit, sizeOfRow, type VisualRow } from './rows.ts';
 import type { TextLine } from './sheet.ts';
@@ -77,13 +77,17 @@ function wrapsLabel(rows: readonly VisualRow[], at: number, gutters: readonly In
   return !endedEarly(above, line, edge) && !valuesEnd(before, row, gutters, column);
 }
 
-/** True when every value of the row above ended on purpose: the values below are other ones, and so is their label. */
+/**
+ * True when every value of the row above ended on purpose, or a figure stands under a figure: the values below are other
+ * ones, and so is their label.
+ */
 function valuesEnd(above: VisualRow, row: VisualRow, gutters: readonly Interval[], column: Column): boolean {
   const pairs = row.lines.flatMap((line) => {
     const at = columnOf(line, gutters);
     const over = at === 0 ? undefined : above.lines.find((other) => columnOf(other, gutters) === at);
     return over ? [{ line, over, right: gutters[at]?.[1] ?? column.right }] : [];
   });
+  if (pairs.some(({ line, over }) => isFigure(line) && isFigure(over))) return true;
   return pairs.length > 0 && pairs.every(({ line, over, right }) => endedEarly(over, line, right));
 }
 

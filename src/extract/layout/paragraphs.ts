@@ -140,7 +140,7 @@ function isGap(lines: readonly TextLine[], b: TextLine, column: Column): boolean
 const FIGURE = /^[(£€$]*[-–]?[\d.,]*\d[\d.,]*[%)kKmM]*$/;
 
 /** Figures under one another are a column of figures, not a wrapped text. */
-const isFigure = (line: TextLine): boolean => line.tokens.length === 1 && FIGURE.test(textOf(line));
+export const isFigure = (line: TextLine): boolean => line.tokens.length === 1 && FIGURE.test(textOf(line));
 
 /** True when `b` begins a new paragraph after `lines`. */
 function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolean {
