@@ -72,6 +72,44 @@ two  parts,  half  of  it  in  advance.`);
   });
 });
 
+describe('heads and labels that wrap', () => {
+  test('the second line of a bold head stands level with the values of the others', () => {
+    const document = draw(`
+**Submitted**         **Chief Executive**   **Decided**
+3 November 2025   **cleared**           13 November
+                  10 November       2025
+                  2025`);
+    expect(rowsOf(document)).toEqual([
+      ['Submitted', 'Chief Executive cleared', 'Decided'],
+      ['3 November 2025', '10 November 2025', '13 November 2025'],
+    ]);
+  });
+
+  test('bold labels of the next row are no part of the heads', () => {
+    const document = draw(`
+**Submitted**         **Decided**
+**Published**         **Effective**`);
+    expect(rowsOf(document)).toEqual([
+      ['Submitted', 'Decided'],
+      ['Published', 'Effective'],
+    ]);
+  });
+
+  test('a label that wraps a few points before its value is one label', () => {
+    const document = draw(`
+Prif Weithredwr / Chief    Ada Marsh, 14/08/2024
+Officer`);
+    expect(rowsOf(document)).toEqual([['Prif Weithredwr / Chief Officer', 'Ada Marsh, 14/08/2024']]);
+  });
+
+  test('a figure after a month that is no year begins a row of their own', () => {
+    const document = draw(`
+Opened by 3 November   12
+17 tenders sent        14`);
+    expect(rowsOf(document)).toHaveLength(2);
+  });
+});
+
 describe('cells set to the middle of their row', () => {
   test('a label of two lines and the answer between them are one row', () => {
     const sheets = drawSheets(`

@@ -9,7 +9,7 @@
 import { heightOf, overlap } from '../../model/box.ts';
 import { lineFrom, sizeOfLine } from './lines.ts';
 import { isMark } from './paragraphs.ts';
-import { isSplit, sizeOfRow, type VisualRow, visualRow } from './rows.ts';
+import { GUTTER, isSplit, sizeOfRow, type VisualRow, visualRow } from './rows.ts';
 import type { TextLine } from './sheet.ts';
 
 /** A space between words is a quarter of the size; from this share on, one that stands at an edge parts columns. */
@@ -112,8 +112,6 @@ export function partedAtEdges(rows: readonly VisualRow[]): VisualRow[] {
 
 /** Base lines closer than this share of the size are nearer than lines under each other can be. */
 const BESIDE = 0.8;
-/** Points of white between lines that stand beside each other in columns. */
-const COLUMN_GAP = 7;
 
 /** Lines of a row below that stand beside those of one above, in other columns, less than a line lower. */
 function standsBeside(above: readonly TextLine[], row: VisualRow): boolean {
@@ -125,7 +123,7 @@ function standsBeside(above: readonly TextLine[], row: VisualRow): boolean {
       row.lines.every(
         (own) =>
           Math.abs(own.box.top - line.box.top) < 2 * heightOf(own.box) &&
-          overlap(own.box.left - COLUMN_GAP, own.box.right + COLUMN_GAP, line.box.left, line.box.right) <= 0,
+          overlap(own.box.left - GUTTER, own.box.right + GUTTER, line.box.left, line.box.right) <= 0,
       ),
     )
   );
