@@ -133,3 +133,19 @@ The capital programme has £70,000 for the project.`),
     ]);
   });
 });
+
+describe('the tax printed beside a price', () => {
+  it('tells the price without it from the one with it', () => {
+    expect(
+      basesOf(
+        award('The agreed price is £50,000. VAT of £10,000 is due, making £60,000 payable in all. Survey: £900.'),
+      ),
+    ).toEqual([
+      '£61,000 not_stated none',
+      '£50,000 ex_vat inferred_sum',
+      '£10,000 not_stated none',
+      '£60,000 inc_vat inferred_sum',
+      '£900 not_stated none',
+    ]);
+  });
+});
