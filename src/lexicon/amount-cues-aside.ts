@@ -144,6 +144,12 @@ export const OTHER_CUES: readonly CueRow[] = [
     ],
     reach: 2,
   }),
+  cueRow('other', 'the whole of an agreement that others use as well', {
+    before: [
+      /(?:national|framework)(?: (?:contract|framework|agreement|arrangement))* (?:itself )?(?:(?:has|with|had) an? (?:[\w-]+ ){0,3}value of|is worth|was worth|is valued at|worth)/,
+    ],
+    reach: 2,
+  }),
   cueRow('other', 'a part that the sum before it is made of', {
     before: [/,? being (?:the |an? |its )?(?:[\w'-]+ ){0,6}?(?:of|at)/],
     reach: 1,

@@ -8,6 +8,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('option', 'the price with options', {
     before: [
       /(?:extensions?|options?),? (?:if|when) (?:used|taken(?: up)?|exercised|agreed),? (?:[\w-]+ ){0,3}(?:add|cost)s?/,
+      /(?:optional|extension|option|further|additional) (?:extensions?|years?|periods?|terms?) (?:would|could|may|might|will) (?:each )?(?:add|cost)/,
       /(?:may|can|could) be (?:prolonged|lengthened|extended|renewed)[^£;.]{0,90} at/,
       /if [^£;.]{0,20}optional[^£;.]{0,50} would add/,
     ],

@@ -57,6 +57,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         ? as(period === 'per_year' || period === 'per_month' ? 'annual' : 'grant', { period })
         : price('award');
     case 'option':
+      if (period === 'per_year' && BASE_AND_OPTION.test(place.lead)) return as('annual');
       return matter.isExtension && !/\boptions?|optional|\bif\b|including|inclusive/i.test(words)
         ? price('extension')
         : as('option');
@@ -64,6 +65,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       // What would have been paid once, had it been approved.
       if (NOT_DONE.includes(matter.outcome)) return as('estimate');
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
+    case 'unit_price':
+      return as(period === 'per_year' && /\bcharged at$/i.test(words.trim()) ? 'annual' : 'unit_price');
     case 'organisation_share':
       // Of a project that gets a grant others bear their parts themselves.
       if (matter.kind === 'grant' && /^of (?:which|this|that|it|the)\b/i.test(words)) return as('other');
@@ -72,6 +75,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
       if (matter.kind === 'income' && /service charge/i.test(words)) return as('income');
+      // A paper that sets a framework up decides its whole value.
+      if (/\bframework\b/i.test(words) && /\bframework\b/i.test(matter.title)) return price('framework');
       return as(
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
@@ -112,6 +117,9 @@ const BUDGET_WAS = /\bbudgets? (?:for|in|of) (20\d\d)[-/]\d{2,4} (?:was|were|sto
 
 /** `Of the total, £402,000 comes from`: a part of what is decided, wherever it comes from. */
 const OF_WHOLE = /(?:^|[;,]\s)\W*(?:[\d.]+\s+)?of (?:the|this|that) (?:total|whole|price|cost|sum|amount)\b[^;]*$/i;
+/** `for an initial two years with an optional year at a value of`: so much a year, whichever year. */
+const BASE_AND_OPTION =
+  /\b(?:initial|base|first|core) (?:[\w-]+ ){0,3}?(?:term|period|years?|months)\b[^£;]*\boption\w*[^£;]*\bat an? (?:[\w-]+ )?(?:value|cost|price) of\b[^£;]*$/i;
 /** What is taken from a pot is a sum of the budget that it balances, not a budget. */
 const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
 

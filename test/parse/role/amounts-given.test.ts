@@ -122,16 +122,14 @@ describe('kinds of papers', () => {
     expect(row('paid to Holt Ltd for the mentoring')).toEqual(['£21,500 contract_total headline']);
   });
   it('a price beside the tax on it is no part of what both come to', () => {
-    expect(
-      rowsOf(`
+    const paper = `
 # Decision
 To approve the purchase at £48,000.
 | Item           | Net     | VAT    | Gross   |
-| Drone and case | £48,000 | £9,600 | £57,600 |`)
-        .filter((row) => row.startsWith('£48,000'))
-        .map((row) => row.replace(' headline', ''))
-        .toSorted(),
-    ).toEqual(['£48,000 contract_total', '£48,000 contract_total']);
+| Drone and case | £48,000 | £9,600 | £57,600 |`;
+    expect(rowsOf(paper).some((row) => row === '£48,000 contract_total headline')).toBe(true);
+    expect(rowsOf(paper)).toContain('£9,600 other');
+    expect(rowsOf(paper)).toContain('£57,600 contract_total');
   });
   it('a contract that expires is procured again at a new price', () => {
     const row = (verb: string): string | undefined =>

@@ -87,6 +87,24 @@ describe('old and new, thought and agreed', () => {
   });
 });
 
+describe('what is paid each year, or by all, or by this office', () => {
+  it.each([
+    ['The award is for an initial term of two years with an optional year at a value of £24,500 a year.', 'annual'],
+    ['The optional year is priced at £24,500.', 'option'],
+    ['The optional extensions would add £330,000.', 'option'],
+    ['Support is charged at £24,500 per year.', 'annual'],
+    ['Tests are charged at £415 each.', 'unit_price'],
+    ['The framework has a maximum value of £450m.', 'other'],
+    ['Costs were incurred to date and our share is £222,415.', 'organisation_share'],
+    ['Our share of the cost so far was £222,415.', 'previous_value'],
+  ])('%s', (text, role) => {
+    expect(rolesOf(text)).toEqual([role]);
+  });
+  it('the value of a framework that the paper sets up is its value', () => {
+    expect(rowsOf('# Forensic framework\nThe framework has an estimated value of £4.5m.')[0]).not.toContain('other');
+  });
+});
+
 describe('money that is held, let go or comes in', () => {
   it.each([
     ['A sum of £400,000 has been approved in the capital programme.', 'budget'],
