@@ -24,7 +24,7 @@ export const OPTION_PRICE_CUES: readonly CueRow[] = [
       /(?:full|whole|maximum|potential|entire) (?:potential |possible |contract |[\w-]+ ){0,3}?(?:term|life|period|duration|years)(?: [\w',-]+){0,3}/,
       /(?:spend|value|costs?|price|total|it|which) (?:may|might|could) (?:reach|get to|approach|rise to|come to|grow to|amount to|be as much as)/,
       /(?:a|the|each) (?:further|third|fourth|fifth|extra|additional|optional|second) (?:year|term|period)(?: [\w-]+){0,3} (?:may|can|could|might) be (?:bought|added|taken|had)(?: for| at)?/,
-      /(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for)/,
+      /(?:optional|extension|option|further|additional) (?:years?|periods?|terms?|\d+ months|[\w-]+ years?)(?: [\w-]+){0,2},? (?:at|of|is|costs?|would cost|will cost|would be|will be|for|(?:is|are) (?:valued|priced|costed) at)/,
     ],
     after: [
       /(?:if|should|were|where|including|inclusive of|when) (?:[\w'-]+ ){0,6}(?:extensions?|options?|extended|exercised|taken up|(?:extra|further|optional|additional) (?:[\w-]+ )?(?:years?|terms?|periods?))/,

@@ -22,6 +22,8 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:costs?|price|charges?|fees?|rent|spend|value) (?:per annum|per year|a year|each year|p\.?a\.?)(?: (?:is|are|of|will be|at))?/,
     ],
     reach: 2,
+    unless:
+      /\b(?:current|existing|present|previous|former|outgoing) (?:[\w-]+ ){0,2}?(?:annual|yearly|recurring|on-?going)\b[^£]*$/i,
   }),
   cueRow('uplift', 'an increase', {
     before: [`(?:the|an|this) (?:increase|rise) (?:is|would be|will be|comes to)${HEDGED}`],

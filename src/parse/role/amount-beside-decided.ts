@@ -20,23 +20,43 @@ export function besideDecided(list: readonly Shared[], { kind }: Matter, headlin
   if (kind !== 'award') return list;
   const decided = list.filter((one) => isDecidedPrice(one) || one === headline);
   if (!decided.some(isDecidedPrice)) return list;
-  return list.map((one) =>
-    isForWantOfBetter(one) && !hasFirmTwin(one, list) && !decided.some((price) => tellsAgain(one, price, list))
-      ? {
-          ...one,
-          given: {
-            ...one.given,
-            role: 'other',
-            rule: 'role/amounts:beside-decided',
-            reason:
-              'words of price stand before it, but another price is decided, and it is no part or multiple of that',
-            trust: 'hint',
-            weak: true,
-          },
-        }
-      : one,
-  );
+  return list
+    .map((one) =>
+      isOnlyEstimated(one) && !decided.some((price) => tellsAgain(one, price, list)) ? asEstimate(one) : one,
+    )
+    .map((one) =>
+      isForWantOfBetter(one) && !hasFirmTwin(one, list) && !decided.some((price) => tellsAgain(one, price, list))
+        ? {
+            ...one,
+            given: {
+              ...one.given,
+              role: 'other',
+              rule: 'role/amounts:beside-decided',
+              reason:
+                'words of price stand before it, but another price is decided, and it is no part or multiple of that',
+              trust: 'hint',
+              weak: true,
+            },
+          }
+        : one,
+    );
 }
+
+/** An estimate that was taken for the price, where another sum is decided. */
+const isOnlyEstimated = ({ given, place }: PlacedRole): boolean =>
+  given.role === 'contract_total' &&
+  given.rule === 'role/amounts:estimated-price' &&
+  !isDecidingPart(place) &&
+  !/^\W*(?:in all|in total|altogether|all told)\b/i.test(place.after);
+const asEstimate = (one: Shared): Shared => ({
+  ...one,
+  given: {
+    ...one.given,
+    role: 'estimate',
+    rule: 'role/amounts:estimate-beside',
+    reason: 'an estimate beside the price that is decided',
+  },
+});
 
 const isDecidedPrice = (one: PlacedRole): boolean =>
   one.given.role === 'contract_total' && one.given.trust === 'cue' && isDecidingPart(one.place);

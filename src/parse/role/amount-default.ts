@@ -93,7 +93,7 @@ const givenTo: Rule = (place, { kind }) =>
 
 /** `The highest offer, £1.25m from Holt Ltd, is recommended for acceptance`. */
 const TAKEN_AFTER =
-  /^[^.;£]{0,80}\b(?:is|be|was|are) (?:therefore )?(?:recommended(?: for (?:acceptance|approval|award))?|accepted|to be accepted)\b/i;
+  /^[^.;£]{0,80}\b(?:is|be|was|are) (?:therefore )?(?:recommended(?: for (?:acceptance|approval|award))?|accepted|to be accepted|(?:the )?(?:most economically advantageous|most advantageous|highest[- ]scoring|best (?:value|overall)|successful|preferred|winning))\b/i;
 const taken: Rule = (place, matter) =>
   /\b(?:offer|bid|tender|quotation|quote|proposal)\b[^;£]*$/i.test(place.lead) && TAKEN_AFTER.test(place.after)
     ? given(place, roleIn(place, matter), 'taken', 'the offer that is taken', { cue: 'price' })

@@ -97,6 +97,19 @@ describe('what is paid each year, or by all, or by this office', () => {
     ['The framework has a maximum value of £450m.', 'other'],
     ['Costs were incurred to date and our share is £222,415.', 'organisation_share'],
     ['Our share of the cost so far was £222,415.', 'previous_value'],
+    ['The value of this contract is in excess of £987,654.', 'contract_total'],
+    ['The contract exceeds £500,000 and so needs the approval of the Commissioner.', 'threshold'],
+    ['Key decisions are those with a value of £84,000 or more.', 'threshold'],
+    ['The bid from Holt Ltd of £987,654 was the most economically advantageous.', 'contract_total'],
+    ['The financial implication of this decision is £987,654.', 'contract_total'],
+    ['The existing annual contract cost is £84,000.', 'previous_value'],
+    ['The annual contract cost is £84,000.', 'annual'],
+    ['It will be funded from the reserve, which has a balance of £84,000.', 'budget'],
+    ['The cost to be met by Cheshire is £84,000.', 'organisation_share'],
+    ['The cost to be met by the landlord is £84,000.', 'other'],
+    ['A new build would cost an estimated £84,000.', 'estimate'],
+    ['The contract is estimated to cost £987,654 in total.', 'contract_total'],
+    ['The vehicles will be sold and £84,000 is expected.', 'income'],
   ])('%s', (text, role) => {
     expect(rolesOf(text)).toEqual([role]);
   });
