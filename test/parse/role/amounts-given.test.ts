@@ -140,3 +140,28 @@ To ${verb} the print contract which expires in December at a value of £2,000,00
     expect(row('end')).toBe('£2,000,000 previous_value');
   });
 });
+
+describe('what is approved is a part or the whole', () => {
+  it('the share alone, where the decision speaks of it', () => {
+    const paper = (decision: string): string[] =>
+      rowsOf(`
+# Finance
+The total cost of the service is £420,000 and Surrey's contribution is £84,000.
+# Decision
+${decision}`);
+    expect(paper("To approve Surrey's contribution for 2024/25.")).toContain('£84,000 organisation_share headline');
+    expect(paper('To award the contract to Holt Ltd.')).toContain('£420,000 contract_total headline');
+  });
+  it('the whole of what is funded from two pots, and still an increase by so much', () => {
+    expect(
+      rowsOf(`
+# Decision
+To approve expenditure of £1.2m, funded by £0.8m from the capital reserve and £0.4m of Home Office grant.`)[0],
+    ).toBe('£1.2m contract_total headline');
+    expect(
+      rowsOf(`
+# Decision
+To raise the value by £0.8m from £0.4m to £1.2m.`),
+    ).toContain('£0.8m uplift headline');
+  });
+});
