@@ -61,7 +61,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     cue: 'other',
-    head: /\bconting\w+|\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b/i,
+    head: /\bconting\w+|(?<!\b(?:exc?l?|excluding|exclusive|incl?|including|inclusive|net|gross|before|without|plus|of)[.,]? |\+ ?)\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b/i,
   },
   { cue: 'total', head: /\btotal\b|\bvalue\b|\bcosts?\b|\bprice\b|\bamount\b|\bsum\b|\bspend\b|\bconsideration\b|£/i },
 ];

@@ -21,6 +21,14 @@ export interface PartRow {
   readonly cue: RegExp;
 }
 
+/** Heads such as `Information relevant to the decision`, `Factors considered in making this decision`, `Financial implications of the decision`. */
+function towards(nouns: string): RegExp {
+  return new RegExp(
+    `\\b(?:${nouns})\\b[^.:;]{0,40}\\b(?:to|for|of|in|behind|before|supporting|informing|affecting|on|by)\\s(?:(?:the|this|my|that|making|taking|our|reaching)\\s){1,2}decision\\b`,
+    'i',
+  );
+}
+
 export const PARTS: readonly PartRow[] = [
   {
     part: 'officer',
@@ -45,6 +53,16 @@ export const PARTS: readonly PartRow[] = [
   {
     part: 'recommendation',
     cue: /\brecommend|^(?:the )?proposals?:?$|\basked to (?:decide|approve|agree)\b|decision (?:required|requested|sought)|proposed decision|\brequest\b/i,
+  },
+  // What is told with a view to the decision is not what is decided.
+  { part: 'finance', cue: towards('financ\\w+|costs?|budget\\w*|funding|resources?|value for money') },
+  { part: 'legal', cue: towards('legal|legislation|powers?|statutory') },
+  { part: 'equality', cue: towards('equalit\\w+|diversity|risks?|environmental|sustainability') },
+  {
+    part: 'background',
+    cue: towards(
+      'information|facts?|factors?|matters?|considerations?|issues?|evidence|material|documents?|papers|context|circumstances|history|impact|effects?|consequences|benefits?',
+    ),
   },
   // What names the form is no part of it: `Decision Notice`, `Record of Decision`.
   {
@@ -106,7 +124,7 @@ export interface SubjectRow {
 const AGREEMENT =
   '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
 const THROUGH = '(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)';
-const OLD = '(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
+const OLD = '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
 
 export const SUBJECTS: readonly SubjectRow[] = [
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },

@@ -34,6 +34,30 @@ It is bought under the existing framework.`),
   );
 });
 
+test('what is told with a view to the decision is not what is decided', () => {
+  expect(
+    clausesOf(`
+# Information relevant to the decision
+The roof leaks.
+
+# Financial implications of this decision
+The money is there.
+
+# Matters considered in reaching the decision
+Three farms have asked for it.
+
+# Details of the decision
+The barn is let.`),
+  ).toEqual(
+    expect.arrayContaining([
+      'background this: The roof leaks.',
+      'finance this: The money is there.',
+      'background this: Three farms have asked for it.',
+      'decision this: The barn is let.',
+    ]),
+  );
+});
+
 describe('a line that opens a list says what its entries are', () => {
   const partOf = (picture: string, words: string): string | undefined =>
     clausesOf(picture)

@@ -99,3 +99,53 @@ The price is made up of £41,000 for clamps and £8,000 for training.`),
     ).toEqual(['£50,000 ex_vat printed', '£41,000 not_stated none', '£8,000 not_stated none']);
   });
 });
+
+describe('the basis in the words of a label', () => {
+  it.each([
+    'Value of contract excluding VAT: £40,000',
+    'Total value excl VAT: £40,000',
+    '| Supplier                     | Larch Ltd |\n| Total contract value exc VAT | £40,000   |',
+  ])('%s', (words) => {
+    const read = readDrawn(`# Award\n# Decision\nTo award the contract to Larch Ltd.\n\n${words}`);
+    expect([read.value('value'), read.value('vat_basis')]).toEqual([4000000, 'ex_vat']);
+  });
+
+  it('is not the tax itself', () => {
+    const read = readDrawn('# Award\n# Decision\nTo award the contract to Larch Ltd.\n\nVAT: £8,000');
+    expect(read.value('value')).toBe(null);
+  });
+});
+
+describe('a sentence that leads up to a table', () => {
+  it('says it of all figures of the table, whatever it names before, and of no sum below', () => {
+    expect(
+      basesOf(
+        award(`
+The project cost is made up as follows (all figures exclude VAT, which is recovered):
+${table}
+The capital programme has £70,000 for the project.`),
+      ),
+    ).toEqual([
+      '£61,000 not_stated none',
+      '£41,000 ex_vat document_wide',
+      '£9,000 ex_vat document_wide',
+      '£70,000 not_stated none',
+    ]);
+  });
+});
+
+describe('the tax printed beside a price', () => {
+  it('tells the price without it from the one with it', () => {
+    expect(
+      basesOf(
+        award('The agreed price is £50,000. VAT of £10,000 is due, making £60,000 payable in all. Survey: £900.'),
+      ),
+    ).toEqual([
+      '£61,000 not_stated none',
+      '£50,000 ex_vat inferred_sum',
+      '£10,000 not_stated none',
+      '£60,000 inc_vat inferred_sum',
+      '£900 not_stated none',
+    ]);
+  });
+});
