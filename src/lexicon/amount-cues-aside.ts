@@ -118,6 +118,11 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 2,
     stays: true,
   }),
+  cueRow('other', 'the whole of an award of several years, of which one is given now', {
+    before: [/multi-?year (?:award|grant|funding|agreement)(?: of)?/],
+    kinds: ['grant'],
+    reach: 1,
+  }),
   cueRow('other', 'a part of a grant', {
     before: [/half (?:of )?(?:the|this|that|each) (?:[\w']+ )?(?:grant|award|sum|money)/],
     reach: 1,

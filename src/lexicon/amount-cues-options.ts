@@ -10,6 +10,7 @@ export const OPTION_PRICE_CUES: readonly CueRow[] = [
       /inclu(?:ding|sive of) (?:[\w'-]+ ){0,5}(?:extensions?|options?|optional)(?: [\w'-]+){0,6}/,
       /(?:if|should|were|where|when) (?:[\w',-]+ ){0,6}?(?:extensions?|options?|extended|exercised|used|taken up|taken)(?:,? [\w'-]+){0,8}/,
       /(?:whole[- ]life(?:time)?|lifetime)/,
+      /options? to (?:extend|renew|prolong)[^£;.,]{0,60} at an? (?:further|additional|extra)(?: cost of)?/,
       /options? to (?:buy|purchase|acquire)[^£]{0,40} (?:at|for)/,
       /(?:taking|using|exercising|including) (?:both|all|either)(?: of)?(?: the)? (?:options?|extensions?)(?:,? [\w']+){0,6}/,
       /(?:goes|runs|went|ran) (?:on )?(?:to|for) (?:its|the) full (?:length|extent|run|term|course)(?:,? [\w']+){0,5}/,

@@ -99,6 +99,12 @@ const taken: Rule = (place, matter) =>
     ? given(place, roleIn(place, matter), 'taken', 'the offer that is taken', { cue: 'price' })
     : null;
 
+/** `28 cars at £25,520 each, £714,560 in all`: what follows calls it a whole. */
+const inAll: Rule = (place, matter) =>
+  /^\W*(?:in all|in total|altogether|all told)\b/i.test(place.after)
+    ? given(place, roleIn(place, matter), 'in-all', 'what follows calls it the whole', { cue: 'price' })
+    : null;
+
 const period: Rule = (place, matter) => {
   const said = place.mention.value.period;
   return said === 'total'
@@ -142,6 +148,7 @@ const RULES: readonly Rule[] = [
   funds,
   givenTo,
   taken,
+  inAll,
   period,
   listed,
   deciding,

@@ -19,7 +19,7 @@ const MANY_WORTH =
   /\b(?:contracts|orders|purchases|grants|awards|projects|works|requests|payments|claims|applications|procurements|leases|schemes)(?: [\w-]+){0,2} (?:worth|valued at|with a value(?: of)?|settled|let|placed|costing)\s*$/i;
 /** `a contract worth over`, with what is done to such a one behind it: `is awarded by the Commissioner`. */
 const ANY_WORTH =
-  /\b(?:an?|any|each|every) (?:single )?(?:contract|order|purchase|grant|award|project|request|payment|lease|agreement|tender)(?: [\w-]+){0,2}? (?:worth|valued(?: at)?|costing|with a value(?: of)?|of a value(?: of)?)\s*$/i;
+  /\b(?:an?|any|each|every) (?:single )?(?:contract|order|purchase|grant|award|project|request|payment|lease|agreement|tender|variation|extension|change|uplift|procurement)(?: [\w-]+){0,2}? (?:worth|valued(?: at)?|costing|with a value(?: of)?|of a value(?: of)?)\s*$/i;
 const DONE_TO_SUCH =
   /^\W*(?:(?:is|are) (?:always |normally |usually )?(?:awarded|approved|let|signed|decided|reserved|advertised|tendered|taken|referred)\b|comes? (?:to|before)\b|goes? (?:to|before)\b|falls? to\b)/i;
 /** `where spend is`, `when the value is` in a rule. */
