@@ -92,4 +92,4 @@ export const HEDGED =
   '(?: (?:around|about|some|roughly|approximately|nearly|almost|just|over|under|only|up|upto|to|at|least|a|total|of|sum|further|maximum|as|much|in|the|order|region)){0,6}';
 
 export const MONEY_NOUN =
-  '(?:costs?|price|values?|spend|spending|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?)';
+  '(?:costs?|price|values?|spend|spending|expenditure|fees?|charges?|rent|amount|funding|contribution|total|sum|usage|premium|payments?|implications?|commitment|outlay)';

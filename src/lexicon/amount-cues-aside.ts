@@ -118,6 +118,11 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 2,
     stays: true,
   }),
+  cueRow('other', 'the whole of an award of several years, of which one is given now', {
+    before: [/multi-?year (?:award|grant|funding|agreement)(?: of)?/],
+    kinds: ['grant'],
+    reach: 1,
+  }),
   cueRow('other', 'a part of a grant', {
     before: [/half (?:of )?(?:the|this|that|each) (?:[\w']+ )?(?:grant|award|sum|money)/],
     reach: 1,
@@ -141,6 +146,12 @@ export const OTHER_CUES: readonly CueRow[] = [
       /(?:total|full|overall) costs? of the(?: [\w-]+){0,3} (?:project|scheme|programme|event|festival)(?: (?:is|was|are|will be|being|of))?/,
       /(?:project|scheme) (?:cost|costs|total)(?:,? (?:with|including|inclusive of) [\w ]{2,30}?,? of)?/,
       /towards (?:an? |the |its )?(?:total|full|overall|whole) (?:project )?costs? of/,
+    ],
+    reach: 2,
+  }),
+  cueRow('other', 'the whole of an agreement that others use as well', {
+    before: [
+      /(?:national|framework)(?: (?:contract|framework|agreement|arrangement))* (?:itself )?(?:(?:has|with|had) an? (?:[\w-]+ ){0,3}value of|is worth|was worth|is valued at|worth)/,
     ],
     reach: 2,
   }),

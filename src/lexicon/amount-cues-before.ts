@@ -48,6 +48,11 @@ export const BEFORE_CUES: readonly CueRow[] = [
     reach: 15,
     blockedBy: NEW_AGREEMENT,
   }),
+  cueRow('previous_value', 'what somebody had in a year gone by', {
+    before: [/(?:received|was (?:given|awarded|paid))/],
+    needs: /\b(?:received|was (?:given|awarded|paid)) £\S+ (?:in|for) 20\d\d\b/i,
+    reach: 0,
+  }),
   cueRow('previous_value', 'what was approved before it is varied', {
     before: [
       /(?:the|an?) (?:currently |previously |already )?approved (?:contract )?(?:sum|value|limit|total|price|amount|expenditure)(?: (?:is|was|of|stands at))?/,
@@ -137,6 +142,8 @@ export const GUESS_CUES: readonly CueRow[] = [
       /valued at/,
       `(?:is|are|was|were|been) (?:put|valued|estimated|reckoned|thought) (?:at|to be)${HEDGED}`,
       /(?:market value|worth)(?: [\w-]+){0,4} at/,
+      /market value(?: [\w-]+){0,4}?(?: (?:of|between|is|as|was))?/,
+      /, (?:put|costed) at/,
       /forecast(?: [\w-]+){0,3}/,
       /estimat(?:e|ed|es|ing)(?: [\w-]+){0,3}/,
       /indicative(?: [\w-]+){0,3}/,

@@ -8,6 +8,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('option', 'the price with options', {
     before: [
       /(?:extensions?|options?),? (?:if|when) (?:used|taken(?: up)?|exercised|agreed),? (?:[\w-]+ ){0,3}(?:add|cost)s?/,
+      /(?:optional|extension|option|further|additional) (?:extensions?|years?|periods?|terms?) (?:would|could|may|might|will) (?:each )?(?:add|cost)/,
       /(?:may|can|could) be (?:prolonged|lengthened|extended|renewed)[^£;.]{0,90} at/,
       /if [^£;.]{0,20}optional[^£;.]{0,50} would add/,
     ],
@@ -21,6 +22,8 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:costs?|price|charges?|fees?|rent|spend|value) (?:per annum|per year|a year|each year|p\.?a\.?)(?: (?:is|are|of|will be|at))?/,
     ],
     reach: 2,
+    unless:
+      /\b(?:current|existing|present|previous|former|outgoing) (?:[\w-]+ ){0,2}?(?:annual|yearly|recurring|on-?going)\b[^£]*$/i,
   }),
   cueRow('uplift', 'an increase', {
     before: [`(?:the|an|this) (?:increase|rise) (?:is|would be|will be|comes to)${HEDGED}`],

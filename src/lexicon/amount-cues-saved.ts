@@ -82,6 +82,10 @@ export const INCOME_CUES: readonly CueRow[] = [
     kinds: BOUGHT,
     stays: true,
   }),
+  cueRow('income', 'what a sale is expected to bring', {
+    after: [/(?:is|are|was|were) (?:expected|anticipated|forecast|hoped for)\b(?! to\b)/],
+    needs: /\b(?:sold|sale|auction\w*|dispos\w+)\b/i,
+  }),
   cueRow('income', 'money that comes in', {
     before: [
       /income(?: of| stream| generat\w+)?/,

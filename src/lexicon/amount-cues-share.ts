@@ -29,6 +29,7 @@ export const SHARE_CUES: readonly CueRow[] = [
   }),
   cueRow('organisation_share', 'what falls to one body', {
     before: [
+      /(?:part|sum|amount|costs?) (?:that (?:is|are) )?to be (?:met|paid|borne|funded) by (?!the (?:supplier|landlord|tenant|buyer|company|contractor|bank)\b)(?:the )?(?:[\w'&-]+ ){1,8}?(?:is|will be|comes to)/,
       /(?:what|the (?:part|sum|amount|cost) that) (?:falls|would fall|will fall) to (?:the )?(?:[\w'&-]+ ){1,8}?(?:is|will be|would be|comes to)/,
     ],
     kinds: ['award', 'variation', 'start'],

@@ -76,6 +76,7 @@ export const SIDE_CUES: readonly CueRow[] = [
     before: [/of which/, /remaining/, /remainder(?: of)?/, /balance(?: of)?/],
     after: [/(?:is|as|of|in|for) (?:capital|revenue)\b/],
     needs: /\bof which\b|\bremain|\bbalance\b|\bmade up of\b|\bcompris/i,
+    unless: /\b(?:funds?|budgets?|reserves?|pot)\b[^£]*\bhas\b[^£]*$/i,
     reach: 1,
   }),
 ];

@@ -97,7 +97,7 @@ export const TO_COME =
 
 /** A deed of an earlier time: `In 2019 the contract was let`, `PCD 841 approved the award`. */
 export const EARLIER_DEED = new RegExp(
-  `\\b(?:in|on|since|during) (?:the )?(?:(?:summer|autumn|winter|spring) (?:of )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH},? )?(?:19|20)\\d\\d\\b[^.]*\\b(?:approved|agreed|awarded|let|signed|entered into|bought|purchased|procured|made|placed|began|started|took)\\b|\\b(?:approved|agreed|awarded|let|signed|bought|purchased|procured|made|entered into)\\b[^.]*\\b(?:in|on|by) (?:(?:PCD|DMPCD|DN|decision)\\b|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH},? )?(?:19|20)\\d\\d\\b)|\\b(?:previously|originally|initially) (?:approved|agreed|awarded|let|signed|bought|purchased|procured)\\b`,
+  `\\b(?:in|on|since|during) (?:the )?(?:(?:summer|autumn|winter|spring) (?:of )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH},? )?(?:19|20)\\d\\d\\b[^.]*\\b(?:approved|agreed|awarded|let|signed|entered into|bought|purchased|procured|made|placed|appointed|began|started|took)\\b|\\b(?:approved|agreed|awarded|let|signed|bought|purchased|procured|made|entered into)\\b[^.]*\\b(?:in|on|by) (?:(?:PCD|DMPCD|DN|decision)\\b|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH},? )?(?:19|20)\\d\\d\\b)|\\b(?:previously|originally|initially) (?:approved|agreed|awarded|let|signed|bought|purchased|procured)\\b`,
   'i',
 );
 /** A sentence that goes on to tell of it in the past: `This was for a maximum of`, `The value was`. */

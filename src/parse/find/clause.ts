@@ -75,7 +75,8 @@ export function clausesOf(document: Document, labels: readonly Label[]): Clause[
 }
 
 /** `To approve:`, `That the Commissioner:` opens a list of what its section decides. */
-const LEADS_IN = /^\W*(?:to|that)\b/i;
+const LEADS_IN =
+  /^\W*(?:to|that)\b|\b(?:commissioner|pf?cc|dmpc|mayor)\b[^.]{0,40}\b(?:approves?|agrees?|decides?|authorises?)\W*$/i;
 
 const partUnder = (heading: string, above: string): Part => {
   const part = partOfPaper(heading);

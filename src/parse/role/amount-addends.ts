@@ -7,7 +7,7 @@
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { namesBodyIn } from './amount-parts.ts';
-import { IS_TAX } from './amount-sum.ts';
+import { areNetAndTax, IS_TAX } from './amount-sum.ts';
 
 /** Contracts run for no more whole years than this, options included. */
 const LONGEST_TERM = 10;
@@ -148,7 +148,7 @@ export function rowParts(list: readonly PlacedRole[]): readonly PlacedRole[] {
     const total = row.at(-1);
     const others = row.slice(0, -1);
     const sum = others.reduce((all, one) => all + pence(one), 0);
-    if (total === undefined || others.length < 2 || sum !== pence(total)) continue;
+    if (total === undefined || others.length < 2 || sum !== pence(total) || areNetAndTax(others)) continue;
     for (const part of others)
       if (SPLIT.includes(part.given.role) && !IS_YEAR.test(part.place.column)) parts.set(part, total);
   }

@@ -19,24 +19,62 @@ const WITH_VAT = 1.2;
 export function besideDecided(list: readonly Shared[], { kind }: Matter, headline: Shared | null): readonly Shared[] {
   if (kind !== 'award') return list;
   const decided = list.filter((one) => isDecidedPrice(one) || one === headline);
-  if (!decided.some(isDecidedPrice)) return list;
-  return list.map((one) =>
-    isForWantOfBetter(one) && !hasFirmTwin(one, list) && !decided.some((price) => tellsAgain(one, price, list))
-      ? {
-          ...one,
-          given: {
-            ...one.given,
-            role: 'other',
-            rule: 'role/amounts:beside-decided',
-            reason:
-              'words of price stand before it, but another price is decided, and it is no part or multiple of that',
-            trust: 'hint',
-            weak: true,
-          },
-        }
-      : one,
-  );
+  if (!decided.some(isDecidedPrice)) return headline === null && isYearlyDecided(list) ? list.map(asWorks) : list;
+  return list
+    .map((one) =>
+      isOnlyEstimated(one) && !decided.some((price) => tellsAgain(one, price, list)) ? asEstimate(one) : one,
+    )
+    .map((one) =>
+      isForWantOfBetter(one) && !hasFirmTwin(one, list) && !decided.some((price) => tellsAgain(one, price, list))
+        ? {
+            ...one,
+            given: {
+              ...one.given,
+              role: 'other',
+              rule: 'role/amounts:beside-decided',
+              reason:
+                'words of price stand before it, but another price is decided, and it is no part or multiple of that',
+              trust: 'hint',
+              weak: true,
+            },
+          }
+        : one,
+    );
 }
+
+/** An estimate that was taken for the price, where another sum is decided. */
+const isOnlyEstimated = ({ given, place }: PlacedRole): boolean =>
+  given.role === 'contract_total' &&
+  given.rule === 'role/amounts:estimated-price' &&
+  !isDecidingPart(place) &&
+  !/^\W*(?:in all|in total|altogether|all told)\b/i.test(place.after);
+const asEstimate = (one: Shared): Shared => ({
+  ...one,
+  given: {
+    ...one.given,
+    role: 'estimate',
+    rule: 'role/amounts:estimate-beside',
+    reason: 'an estimate beside the price that is decided',
+  },
+});
+
+/** What is decided is paid each year, and nothing else. */
+const isYearlyDecided = (list: readonly PlacedRole[]): boolean =>
+  list.some(({ given, place }) => given.role === 'annual' && given.period === 'per_year' && isDecidingPart(place)) &&
+  !list.some(({ given, place }) => given.role === 'contract_total' && isDecidingPart(place));
+/** Then what else has to be paid for, and is no total of years, is paid once. */
+const asWorks = (one: Shared): Shared =>
+  isForWantOfBetter(one)
+    ? {
+        ...one,
+        given: {
+          ...one.given,
+          role: 'one_off',
+          rule: 'role/amounts:beside-yearly',
+          reason: 'it is paid beside what is decided each year',
+        },
+      }
+    : one;
 
 const isDecidedPrice = (one: PlacedRole): boolean =>
   one.given.role === 'contract_total' && one.given.trust === 'cue' && isDecidingPart(one.place);

@@ -2,6 +2,7 @@
  * Which sum a paper on a budget decides, where it decides one.
  *
  *   "to set a council tax requirement of £148.7m"            the precept
+ *   "approve the revised capital programme of £19.55m"         that
  *   the total row of a table of requests to carry forward     what is moved
  *   "sets the net budget at £284.4m"                          none: a budget buys nothing
  */
@@ -18,6 +19,10 @@ export function ofBudget(
   if (matter.kind !== 'budget') return null;
   const precept = preceptOf(list, matter);
   if (precept !== null) return { chosen: precept, reason: 'the precept that is set' };
+  const revised = list.filter(({ place }) => REVISES.test(place.lead));
+  const [first] = revised;
+  if (first !== undefined && new Set(revised.map(penceOf)).size === 1)
+    return { chosen: first, reason: 'the revised programme that is approved' };
   const moved = totalMoved(list, matter);
   return moved === null ? null : { chosen: moved, reason: 'the total of what is moved' };
 }
@@ -25,6 +30,9 @@ export function ofBudget(
 /** `to set a council tax requirement of £148.7m`, `issues a precept of £116.5m`: what a paper on the precept decides. */
 const SETS_PRECEPT =
   /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^;]{0,120}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
+
+/** `I approve the changes and the revised capital programme of £19.55m`. */
+const REVISES = /\b(?:approv\w+|agree\w*)\b[^;£]{0,120}\brevised (?:[\w-]+ )?(?:programme|budget) of\s*$/i;
 
 /** `£306.04 for Band D`: what one household pays. */
 const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;

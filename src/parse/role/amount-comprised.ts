@@ -11,6 +11,10 @@ import { change, isSameSentence, type PlacedRole } from './amount-circle.ts';
 const LISTS_PARTS =
   /\b(?:compris(?:es|ed of|ing)|made up of|consist(?:s|ing) of|broken down (?:as(?: follows)?:?|by|into|between)|split (?:as follows:?|into))\b[^;]*$/i;
 
+/** `Payment will be made in two parts: £20,000 when it is signed and`. */
+const PAID_IN_PARTS =
+  /\b(?:paid|payments?|payable|released)\b[^.;£]*\bin (?:two|three|four|several|equal|staged) (?:[\w-]+ )?(?:parts|instal?ments|payments|stages|tranches|halves)\b[^;]*$/i;
+const GRANTED = /^role\/amounts:(?:cue-grant|given-to)$/;
 /** Roles that a part has because its whole has it. */
 const KEPT: readonly AmountRole[] = ['budget', 'estimate'];
 /** Roles given by a place, by a pot, or by no words at all. */
@@ -24,8 +28,16 @@ const FORESEEN = /\b(?:estimat\w+|forecast|projected) (?:to be |at )?(?:[\w.]+ )
 export function comprised(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return list.map((one) => {
     const { place, given } = one;
-    if (given.period !== 'total' || place.cell !== null || !FOR_WANT_OF_BETTER.test(given.rule)) return one;
-    if (!LISTS_PARTS.test(place.lead)) return one;
+    if (given.period !== 'total' || place.cell !== null) return one;
+    const isWanting = FOR_WANT_OF_BETTER.test(given.rule);
+    if (PAID_IN_PARTS.test(place.lead) && (isWanting || GRANTED.test(given.rule)))
+      return change(one, {
+        role: 'other',
+        weak: false,
+        rule: 'role/amounts:paid-in-parts',
+        reason: 'it is paid in parts',
+      });
+    if (!isWanting || !LISTS_PARTS.test(place.lead)) return one;
     const whole = list.find(
       (other) => isSameSentence(one, other) && other !== one && !LISTS_PARTS.test(other.place.lead),
     );

@@ -93,10 +93,16 @@ const givenTo: Rule = (place, { kind }) =>
 
 /** `The highest offer, £1.25m from Holt Ltd, is recommended for acceptance`. */
 const TAKEN_AFTER =
-  /^[^.;£]{0,80}\b(?:is|be|was|are) (?:therefore )?(?:recommended(?: for (?:acceptance|approval|award))?|accepted|to be accepted)\b/i;
+  /^[^.;£]{0,80}\b(?:is|be|was|are) (?:therefore )?(?:recommended(?: for (?:acceptance|approval|award))?|accepted|to be accepted|(?:the )?(?:most economically advantageous|most advantageous|highest[- ]scoring|best (?:value|overall)|successful|preferred|winning))\b/i;
 const taken: Rule = (place, matter) =>
   /\b(?:offer|bid|tender|quotation|quote|proposal)\b[^;£]*$/i.test(place.lead) && TAKEN_AFTER.test(place.after)
     ? given(place, roleIn(place, matter), 'taken', 'the offer that is taken', { cue: 'price' })
+    : null;
+
+/** `28 cars at £25,520 each, £714,560 in all`: what follows calls it a whole. */
+const inAll: Rule = (place, matter) =>
+  /^\W*(?:in all|in total|altogether|all told)\b/i.test(place.after)
+    ? given(place, roleIn(place, matter), 'in-all', 'what follows calls it the whole', { cue: 'price' })
     : null;
 
 const period: Rule = (place, matter) => {
@@ -142,6 +148,7 @@ const RULES: readonly Rule[] = [
   funds,
   givenTo,
   taken,
+  inAll,
   period,
   listed,
   deciding,

@@ -31,6 +31,10 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   );
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
+  if (share.length === 0 && !isDecided && APPROVES_SHARE.test(matter.decided)) {
+    const only = onlyShare(list);
+    if (only.length > 0) return only;
+  }
   if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
   if (found.length === 0) return setAside(list) ?? onlyShare(list);
   const whole = besideYearly(found, list, matter).filter(
@@ -133,6 +137,10 @@ const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
   const shares = list.filter((one) => isOf(['organisation_share'])(one) && rankOf(one) <= RECOMMENDED);
   return shares.length === 1 ? shares : [];
 };
+
+/** `To approve Surrey's contribution for 2024/25`: the sum of it may stand elsewhere. */
+const APPROVES_SHARE =
+  /\b(?:approv\w+|agree\w*|pay|payment of|consent to|make)\b (?:of |to )?(?:the |our |its |a )?(?:[\w'&-]+ ){0,4}(?:contribution|share)\b(?! of (?:each|the other))/i;
 
 /** `approve a contribution of £1.05m towards the £3.4m cost`: the contribution is what is approved. */
 const isContributed = ({ place, given }: Shared): boolean =>

@@ -57,13 +57,17 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         ? as(period === 'per_year' || period === 'per_month' ? 'annual' : 'grant', { period })
         : price('award');
     case 'option':
+      if (period === 'per_year' && BASE_AND_OPTION.test(place.lead)) return as('annual');
       return matter.isExtension && !/\boptions?|optional|\bif\b|including|inclusive/i.test(words)
         ? price('extension')
         : as('option');
     case 'one_off':
+      if (CONTRIBUTED.test(place.after)) return as('grant');
       // What would have been paid once, had it been approved.
       if (NOT_DONE.includes(matter.outcome)) return as('estimate');
       return period === 'per_year' || period === 'per_month' ? as('annual') : as('one_off');
+    case 'unit_price':
+      return as(period === 'per_year' && /\bcharged at$/i.test(words.trim()) ? 'annual' : 'unit_price');
     case 'organisation_share':
       // Of a project that gets a grant others bear their parts themselves.
       if (matter.kind === 'grant' && /^of (?:which|this|that|it|the)\b/i.test(words)) return as('other');
@@ -72,6 +76,10 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
       if (matter.kind === 'income' && /service charge/i.test(words)) return as('income');
+      // A paper that sets a framework up decides its whole value.
+      if (/\bframework\b/i.test(words) && /\bframework\b/i.test(matter.title)) return price('framework');
+      if (/service charge/i.test(words) && /\bestimat\w+ at\s*(?:[\w.]+\s+){0,2}$/i.test(place.before))
+        return as('estimate');
       return as(
         period === 'per_year' && /service charge/i.test(words) && !CAPPED.test(place.lead) ? 'annual' : 'other',
       );
@@ -94,6 +102,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (matter.kind === 'budget' && /\b(?:reserves|balances)\b/i.test(words)) return as('other');
       // In a paper that sets a year's budget the one of a year before is the old one.
       if (matter.kind === 'budget' && isYearBefore(place, matter)) return as('previous_value');
+      if (matter.kind === 'budget' && AGREED_BEFORE.test(place.lead)) return as('previous_value');
       // In a variation the budget that was is the old one.
       if (matter.kind === 'variation' && /\bwas\s*$/i.test(place.before)) return as('previous_value');
       return as('budget');
@@ -102,6 +111,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
   }
 }
 
+/** `The programme agreed in February stood at`. */
+const AGREED_BEFORE = /\b(?:agreed|approved|set) (?:in|on|at)\b[^£]*\b(?:was|stood at|came to)\s*$/i;
 /** `The budget for 2023/24 was`, where the title names a later year. */
 function isYearBefore({ before }: AmountPlace, { title }: Matter): boolean {
   const year = BUDGET_WAS.exec(before)?.[1];
@@ -112,6 +123,11 @@ const BUDGET_WAS = /\bbudgets? (?:for|in|of) (20\d\d)[-/]\d{2,4} (?:was|were|sto
 
 /** `Of the total, £402,000 comes from`: a part of what is decided, wherever it comes from. */
 const OF_WHOLE = /(?:^|[;,]\s)\W*(?:[\d.]+\s+)?of (?:the|this|that) (?:total|whole|price|cost|sum|amount)\b[^;]*$/i;
+/** `for an initial two years with an optional year at a value of`: so much a year, whichever year. */
+const BASE_AND_OPTION =
+  /\b(?:initial|base|first|core) (?:[\w-]+ ){0,3}?(?:term|period|years?|months)\b[^£;]*\boption\w*[^£;]*\bat an? (?:[\w-]+ )?(?:value|cost|price) of\b[^£;]*$/i;
+/** `a one-off payment of £62k to the Town Council as a contribution`. */
+const CONTRIBUTED = /^\s*to (?:the )?[^.;£]{3,60}?\b(?:as a contribution|towards)\b/i;
 /** What is taken from a pot is a sum of the budget that it balances, not a budget. */
 const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
 

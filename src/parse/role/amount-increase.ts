@@ -30,7 +30,7 @@ export function increasesIn(list: readonly Shared[], { kind }: Matter): readonly
 }
 
 const GROWS =
-  /\b(?:increas\w*|uplift\w*|additional|extra|further|varia\w+|vary|rais\w+|add\w*)\b[^£;]*$|\bby\b[^£.;]{0,30}$/i;
+  /\b(?:increas\w*|uplift\w*|additional|extra|further|varia\w+|vary|rais\w+|add\w*)\b[^£;]*$|(?<!\b(?:funded|met|paid|financed|provided|supported|covered|borne) )\bby\b[^£.;]{0,30}$/i;
 const IS_OLD = /\b(?:original\w*|current\w*|existing|previous\w*|present|initial\w*|old|from|approved|first)\b[^£;]*$/i;
 const IS_NEW = /\b(?:new|revised|to|total\w*|overall|tak\w+|bring\w*|making|giving|now|increased)\b[^£;]*$/i;
 

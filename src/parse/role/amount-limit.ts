@@ -19,7 +19,7 @@ const MANY_WORTH =
   /\b(?:contracts|orders|purchases|grants|awards|projects|works|requests|payments|claims|applications|procurements|leases|schemes)(?: [\w-]+){0,2} (?:worth|valued at|with a value(?: of)?|settled|let|placed|costing)\s*$/i;
 /** `a contract worth over`, with what is done to such a one behind it: `is awarded by the Commissioner`. */
 const ANY_WORTH =
-  /\b(?:an?|any|each|every) (?:single )?(?:contract|order|purchase|grant|award|project|request|payment|lease|agreement|tender)(?: [\w-]+){0,2}? (?:worth|valued(?: at)?|costing|with a value(?: of)?|of a value(?: of)?)\s*$/i;
+  /\b(?:an?|any|each|every) (?:single )?(?:contract|order|purchase|grant|award|project|request|payment|lease|agreement|tender|variation|extension|change|uplift|procurement)(?: [\w-]+){0,2}? (?:worth|valued(?: at)?|costing|with a value(?: of)?|of a value(?: of)?)\s*$/i;
 const DONE_TO_SUCH =
   /^\W*(?:(?:is|are) (?:always |normally |usually )?(?:awarded|approved|let|signed|decided|reserved|advertised|tendered|taken|referred)\b|comes? (?:to|before)\b|goes? (?:to|before)\b|falls? to\b)/i;
 /** `where spend is`, `when the value is` in a rule. */
@@ -40,6 +40,9 @@ const MUST_BE =
 /** `any new lease with a rent of`: of each of a kind a rule speaks. */
 const ANY_KIND =
   /\b(?:any|all|every|each) (?:new |single |proposed |other )?(?:leases?|contracts?|orders?|purchases?|agreements?|grants?|awards?|tenders?|requests?|procurements?|disposals?|payments?)\b[^.;£]*$/i;
+/** `The value of this contract is in excess of`: the size of the one that is decided. */
+const OF_THIS =
+  /\b(?:this|the (?:new|proposed|recommended)) (?:[\w-]+ )?(?:contract|award|purchase|decision|agreement|lease|procurement|project|grant)\b[^.;£]*\b(?:is|will be|are|at|of)\s*$/i;
 /** What may be lost, whatever its size. */
 const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|a claim)\b[^£;]*$/i;
 /** `Because it is worth over £25,000 the rules ask for`. */
@@ -86,6 +89,7 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   )
     return given(place, 'threshold', 'limit', 'a rule for all that are worth more stands around it');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
+  if (!ruled && OF_THIS.test(before)) return null;
   if (priced && ruled && !ceiling && ANY_KIND.test(before))
     return given(place, 'threshold', 'limit', 'a rule for any of its kind stands around it');
   if (priced && ruled && !ceiling && BECAUSE.test(before))

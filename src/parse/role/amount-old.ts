@@ -65,10 +65,13 @@ const IN_A_YEAR = /^\s*in (?:20\d\d(?:[-/]\d\d)?|that year|the year)\b/i;
 const PRICED_THEN =
   /\b(?:priced|put|valued|costed|assessed|estimated) (?:by (?:[\w'-]+ ){1,5})?(?:at|to be)\s*(?:(?:about|around|some|roughly|approximately|just|over|under)\s+){0,3}$/i;
 
+/** `costs were incurred to date and our share is`: the share is what is to be paid. */
+const SHARE_IS = /\b(?:share|contribution|portion) (?:of [^£;]{0,40})?(?:is|will be|comes to)\s*(?:[\w.]+\s+){0,2}$/i;
+
 /** Words around the sum set it in the past, and none between them and it speak of what is to come. */
 function isTold(place: AmountPlace): boolean {
   const { lead, before, after, mention } = place;
-  if (TO_COME.test(before)) return false;
+  if (TO_COME.test(before) || SHARE_IS.test(before)) return false;
   if (COST_THEN.test(before) && IN_A_YEAR.test(after)) return true;
   if (TOLD_AFTER.test(after)) return true;
   if (TOLD_BEFORE.some((cue) => cue.test(lead)) && !TO_COME.test(lead)) return true;

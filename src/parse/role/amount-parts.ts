@@ -45,6 +45,9 @@ export function baseOfWhole(list: readonly PlacedRole[], { matter }: Circle): re
   });
 }
 
+/** What was given from a pot before is none of what it holds. */
+const WENT_OUT = /^\W*(?:went out|(?:was|were) paid out)\b/i;
+
 /** A part of a budget is a budget, a part of a saving a saving; a part of a price is no price. */
 export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
   return list.map((one, i) => {
@@ -52,6 +55,7 @@ export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
     const isPart =
       (OF_WHICH.test(one.place.before) || /^\s*of (?:it|this|that)\b/i.test(one.place.after)) &&
       !IS_LEFT.test(one.place.after) &&
+      !WENT_OUT.test(one.place.after) &&
       isSameSentence(one, whole) &&
       pence(one) < pence(whole);
     return isPart && whole !== undefined && KEEPS.includes(whole.given.role)

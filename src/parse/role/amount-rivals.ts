@@ -5,7 +5,7 @@ import { type Claim, claimed } from './amount-claims.ts';
 import { isTotalRow } from './amount-eligible.ts';
 import { penceOf } from './amount-place-rank.ts';
 import type { Shared } from './amount-share.ts';
-import { partsOf } from './amount-sum.ts';
+import { IS_TAX, partsOf } from './amount-sum.ts';
 import { isFifthMore } from './amount-vat-sums.ts';
 
 /** Words of price stand before it there, or the decision itself names it as one. */
@@ -71,7 +71,15 @@ function isSumBeside(claim: Claim, others: readonly Claim[], list: readonly Shar
 export function isTaxTwin(one: Claim, other: Claim): boolean {
   if (one === other) return true;
   const [a, b] = [one.printings[0], other.printings[0]];
+  if (one.printings.some((left) => other.printings.some((right) => areBesideTax(left, right)))) return true;
   return a.vat_basis !== b.vat_basis && (isFifthMore(a, b) || isFifthMore(b, a));
+}
+
+/** In one row of a table, one a fifth more than the other, and a column of the tax beside them. */
+function areBesideTax(a: Shared, b: Shared): boolean {
+  const [one, other] = [a.place.cell, b.place.cell];
+  const isSameRow = one !== null && other !== null && one.table === other.table && one.row === other.row;
+  return isSameRow && a.place.columns.some((head) => IS_TAX.test(head)) && (isFifthMore(a, b) || isFifthMore(b, a));
 }
 
 /** Two or more prices of one sentence come to it to the penny: it is what they are together, whatever else is decided beside them. */

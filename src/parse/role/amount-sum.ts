@@ -35,10 +35,16 @@ function partsAmong(whole: PlacedRole, beside: readonly PlacedRole[]): readonly 
     left -= pence(one);
     const slack =
       parts.length * Math.max(...[whole, ...parts].map(sizeOf)) - Math.min(...[whole, ...parts].map(sizeOf));
-    if (parts.length > 1 && Math.abs(left) <= Math.max(0, slack) * ROUNDED) return parts;
+    if (parts.length > 1 && Math.abs(left) <= Math.max(0, slack) * ROUNDED) return areNetAndTax(parts) ? null : parts;
     if (left < 0) return null;
   }
   return null;
+}
+
+/** Two sums of which one is a fifth of the other: a price and the tax on it. */
+export function areNetAndTax(parts: readonly PlacedRole[]): boolean {
+  const [small = 0, large = 0] = parts.map(pence).toSorted((one, other) => one - other);
+  return parts.length === 2 && Math.abs(small * 5 - large) <= 5;
 }
 
 /** Of rounded parts the sum may be off by half of the last digit of each. */

@@ -51,7 +51,7 @@ const LEFT =
   /\b(?:not (?:been )?(?:pursued|taken (?:up|forward)|recommended|preferred|supported|viable)|(?:was|were|been) (?:looked (?:at|into)|examined|explored|considered|rejected|ruled out|discounted|dismissed|turned down|set aside)|could not be done)\b/i;
 /** `To move would cost`, `Leasing would cost`: the subject is another way of doing it. */
 const OTHER_WAY =
-  /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|leaving|ending|closing|withdrawing|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new))\b[^.;£]*\bwould\b/i;
+  /^\W*(?:[\d.]+\s+)?(?:to (?!extend|award|approve)\w+|(?:re)?(?:leasing|buying|moving|building|leaving|ending|closing|withdrawing|renting|hiring|replacing|doing|bringing|staying|re-?tendering|going)|(?:a|the) (?:move|alternative|purchase of new)|an? (?:[\w'-]+ ){1,8}?alone)\b[^.;£]*\bwould\b/i;
 /** `Option A (`: the sum behind the name of an option. */
 const AN_OPTION = /^\W*(?:[\d.]+\s+)?options? (?:[a-h]|\d|one|two|three|four|five)\b[^£;]{0,80}$/i;
 /** Where no cue says more. */

@@ -104,6 +104,8 @@ export function repeats(list: readonly PlacedRole[], { matter }: Circle): readon
         other !== one &&
         !other.given.weak &&
         other.given.role !== 'threshold' &&
+        // What was an estimate in the paper is the price where it is what is decided.
+        !(one.given.rule === DECIDING && other.given.role === 'estimate') &&
         (!isPart || other.given.role === price) &&
         same(one.place.mention.value, other.place.mention.value),
     );

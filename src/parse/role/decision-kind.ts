@@ -43,7 +43,8 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
   }
   // What a sentence asks for comes before what others tell of, where no heading marks what is decided.
   for (const regions of [decisions.filter((region) => ASKS.test(textOf(region))), decisions]) {
-    for (const { kind, decision } of KINDS) {
+    for (const { kind, decision, unless } of KINDS) {
+      if (unless !== undefined && decisions.some((region) => unless.test(textOf(region)))) continue;
       const shownBy = regions.find((region) => fits(region, decision) && !OF_EARLIER.test(textOf(region)));
       if (shownBy !== undefined) return matter(kind, shownBy);
     }

@@ -3,6 +3,7 @@
  * ends. What a sum makes of them is for `amount-grid`.
  *
  *   a bold or marked row of two cells, a row without figures over columns of figures   heads
+ *   a row without figures over one row of two sums or more                              heads
  *   a cell of prose                                                                    an end without a head
  *   a row with a sum, a row of one cell in the first column                            neither
  */
@@ -53,15 +54,24 @@ function made(document: Document, table: Table): Grid {
   const isBold = (one: Cell): boolean => one.passages.every((index) => document.passages[index]?.bold === true);
   const kinds = new Map([...rows].map(([row, cells]) => [row, kindOfRow(cells.filter(isFilled), textOf, isBold)]));
   const figures = figuresBelow(table.cells.filter(isFilled), textOf);
+  const overOne = overOneRow([...rows.values()], textOf);
   const ends = table.cells.flatMap((cell): End[] => {
     const text = textOf(cell);
     if (text === '') return [];
     if (text.length > LONGEST_HEAD) return [{ cell, head: '' }];
     const kind = kinds.get(cell.row);
-    return kind === 'heads' || (kind === 'words' && figures(cell)) ? [{ cell, head: text }] : [];
+    return kind === 'heads' || (kind === 'words' && (figures(cell) || cell.row === overOne))
+      ? [{ cell, head: text }]
+      : [];
   });
   const first = [...rows.values()].find((cells) => cells.length > 1) ?? [];
   return { rows, columns: first.map(textOf), ends };
+}
+
+/** The first of two rows, where the second holds two sums or more: heads over one entry. Null in any other table. */
+function overOneRow([first, second, ...more]: readonly Cell[][], textOf: (cell: Cell) => string): number | null {
+  const sums = (second ?? []).filter((cell) => A_SUM.test(textOf(cell)));
+  return more.length === 0 && sums.length > 1 ? (first?.[0]?.row ?? null) : null;
 }
 
 const isFilled = ({ passages }: Cell): boolean => passages.length > 0;

@@ -87,6 +87,37 @@ describe('old and new, thought and agreed', () => {
   });
 });
 
+describe('what is paid each year, or by all, or by this office', () => {
+  it.each([
+    ['The award is for an initial term of two years with an optional year at a value of £24,500 a year.', 'annual'],
+    ['The optional year is priced at £24,500.', 'option'],
+    ['The optional extensions would add £330,000.', 'option'],
+    ['Support is charged at £24,500 per year.', 'annual'],
+    ['Tests are charged at £415 each.', 'unit_price'],
+    ['The framework has a maximum value of £450m.', 'other'],
+    ['Costs were incurred to date and our share is £222,415.', 'organisation_share'],
+    ['Our share of the cost so far was £222,415.', 'previous_value'],
+    ['The value of this contract is in excess of £987,654.', 'contract_total'],
+    ['The contract exceeds £500,000 and so needs the approval of the Commissioner.', 'threshold'],
+    ['Key decisions are those with a value of £84,000 or more.', 'threshold'],
+    ['The bid from Holt Ltd of £987,654 was the most economically advantageous.', 'contract_total'],
+    ['The financial implication of this decision is £987,654.', 'contract_total'],
+    ['The existing annual contract cost is £84,000.', 'previous_value'],
+    ['The annual contract cost is £84,000.', 'annual'],
+    ['It will be funded from the reserve, which has a balance of £84,000.', 'budget'],
+    ['The cost to be met by Cheshire is £84,000.', 'organisation_share'],
+    ['The cost to be met by the landlord is £84,000.', 'other'],
+    ['A new build would cost an estimated £84,000.', 'estimate'],
+    ['The contract is estimated to cost £987,654 in total.', 'contract_total'],
+    ['The vehicles will be sold and £84,000 is expected.', 'income'],
+  ])('%s', (text, role) => {
+    expect(rolesOf(text)).toEqual([role]);
+  });
+  it('the value of a framework that the paper sets up is its value', () => {
+    expect(rowsOf('# Forensic framework\nThe framework has an estimated value of £4.5m.')[0]).not.toContain('other');
+  });
+});
+
 describe('money that is held, let go or comes in', () => {
   it.each([
     ['A sum of £400,000 has been approved in the capital programme.', 'budget'],

@@ -47,4 +47,21 @@ The cost will be met from the existing approved capital programme.`),
       '£85,000 grant headline',
     ]);
   });
+
+  it('a contract that is awarded beside money that is accepted makes no paper on income', () => {
+    const accept = '(a) Accept additional funding of £512,300 from the transport body.';
+    expect(
+      rowsOf(
+        `The Deputy Mayor is recommended to:\n(b) Award a contract with a value of £867,400 to Holt Ltd.\n${accept}`,
+      ),
+    ).toContain('£867,400 contract_total headline');
+    expect(rowsOf(`The Deputy Mayor is recommended to:\n${accept}`)).toEqual(['£512,300 income headline']);
+  });
+
+  it('what was an estimate is the price where it is decided', () => {
+    const told = 'The estimated fees will be approximately £642,500.';
+    expect(
+      rowsOf(`${told}\n\nThe decision is that:\n(a) the £642,500 of funding needed to appoint Holt Ltd be approved.`),
+    ).toEqual(['£642,500 estimate', '£642,500 contract_total headline']);
+  });
 });

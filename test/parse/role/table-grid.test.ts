@@ -40,6 +40,10 @@ function headOver(...rows: readonly (readonly string[])[]): string {
 const PROSE = 'It was agreed at the meeting that all of these are to be paid from the fund of the coming year';
 
 describe('the head over a sum', () => {
+  test('a row without figures over one row of sums, not of one sum', () => {
+    expect(headOver(['Net', 'Gross'], ['£1,000', '£1,200'])).toBe('Gross');
+    expect(headOver(['Item', 'Gross'], ['Vans', '£1,200'])).toBe('');
+  });
   test('a row without figures over a column of figures', () => {
     expect(headOver(['Item', 'Yearly cost'], ['Vans', '£1,200'], ['Cars', '£900'])).toBe('Yearly cost');
   });
