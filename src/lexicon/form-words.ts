@@ -5,7 +5,7 @@ import { namesOfArea, type OfficeKnowledge, tableOfOffices } from './office-know
 /** Names of the form itself, whole line. Read on the forms of 23 offices. */
 const FORM_NAMES = [
   '(?:the )?(?:.{0,45}(?:commissioner|mayor|pcc|pfcc|opcc|opfcc).{0,2}s? )?(?:executive |formal |key |delegated |public )?decision (?:record|notice|form|log|log entry|register entry|details|report|request|paper|sheet|application|making record|record form|notice form|record notice|making form|proforma|pro-forma|template|summary sheet)(?: form)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
-  '(?:notice|record|request|form) (?:of|for)(?: a| the| an)?(?: key| executive| formal| pcc| pfcc| commissioner.?s?)? decision',
+  '(?:(?:non[- ]?)?confidential )?(?:notice|record|request|form) (?:of|for)(?: a| the| an)?(?: key| executive| formal| pcc| pfcc| commissioner.?s?)? decision',
   '(?:record|notice) of (?:officer |executive )?decisions?(?: made| taken)?(?: by .*)?',
   '(?:formal|executive|key|pcc|pfcc|opcc|delegated|officer|commissioner.?s?) decision(?: record| notice| form| report| log| request)?',
   'request for (?:pcc|pfcc|commissioner.?s?|mayoral|dmpc) (?:decision|approval)',
@@ -59,7 +59,7 @@ const ISSUERS = [
   "(?:the )?.{0,30}commissioner'?s office",
   `(?:the )?(?:opcc|opfcc|pcc|pfcc)(?!.*\\b(?:${MATTERS})\\b)(?: for)?(?: [a-z&', -]{0,40})?`,
   "for [a-z&' ,-]{3,40}",
-  '.{0,40}(?:combined|mayoral|police) authority',
+  '.{0,40}(?:combined|mayoral|police) authority(?: board| committee)?',
   "(?:the )?mayor(?:'?s office)?(?: of| for).{0,60}",
   '.{0,40}office for policing (?:and|&) crime',
   '(?:deputy )?mayor(?: for .{0,50})?',

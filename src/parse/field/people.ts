@@ -25,10 +25,23 @@ export function decisionMakers(understood: Understood): Candidate<string>[] {
 const WRITTEN_BY = /^(?:\w+ ){0,3}(?:prepared|written|drafted|compiled|completed|typed) by\b/i;
 
 /** One paper has one decision maker: two people whom only cues name dispute each other, and neither is taken. */
-function undisputed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
+function undisputed(all: readonly Candidate<string>[]): Candidate<string>[] {
+  const candidates = all.filter(({ value }) => !all.some((other) => isFuller(other.value, value)));
   const cued = candidates.filter(({ trust }) => trust === 'cue');
   const people = new Set(cued.map(({ value }) => surnameOf(value)));
   return people.size < 2 ? [...candidates] : candidates.filter(({ trust }) => trust !== 'cue');
+}
+
+/** `Jane Roe` beside `Print name`, `J Roe` beside `Signature`: the name in full is the better one of the same person. */
+function isFuller(full: string, short: string): boolean {
+  const [first] = short.split(' ');
+  return (
+    first !== undefined &&
+    /^\p{Lu}\.?$/u.test(first) &&
+    /^\p{Lu}\p{L}/u.test(full) &&
+    full.startsWith(first.slice(0, 1)) &&
+    surnameOf(full) === surnameOf(short)
+  );
 }
 
 /** `J. Doe`, `Jane Doe OBE` and `JANE DOE` are one person. */

@@ -80,7 +80,7 @@ const NUMBER_NAME =
   /(?:\bno(?!\p{L})\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?|(?:\s-\s|\()(?:\p{L}{2,6}\s)?decision)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
 const TRAILING_NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,3}))\\s*\\)?$`, 'u');
 const TRAILING =
-  /(?:(?:\s-\s|\s\()((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))\)?$/u;
+  /(?:(?:\s-\s|\s[([])((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))[)\]]?$/u;
 
 /** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
 export function trailingReference(text: string): Match<string> | undefined {

@@ -103,6 +103,24 @@ describe('a name over its role', () => {
   });
 });
 
+describe('of two that the paper prints the better one', () => {
+  it('the name in full beside its initial', () => {
+    const block = 'Signature: J Roe\n\nPrint name: Jane Roe\n\nDate: 4 March 2022';
+    expect(signed(block)[0]).toBe('Jane Roe');
+    const others = 'Signature: J Roe\n\nReport written by: Jack Roan\n\nDate: 4 March 2022';
+    expect(signed(others)[0]).toBe('J Roe');
+  });
+
+  it("the day under the commissioner's name beside the day in the head", () => {
+    const paper = (end: string): unknown =>
+      readDrawn(
+        `${HEAD.replace('Title: Vans for the hills', 'Title: Vans for the hills\n\nDate: 1 March 2022')}\n${end}`,
+      ).value('decision_date');
+    expect(paper(`Jane Roe\n\n${COMMISSIONER}\n\nDate: 4 March 2022\n`)).toBe('2022-03-04');
+    expect(paper('The commissioner met the team.\n')).toBe('2022-03-01');
+  });
+});
+
 describe('what an officer says of the paper', () => {
   const MAKER = 'Signed: Jane Roe, PCC\n\nDate: 4 March 2022';
   const OFFICER = ['Jane Roe', 'PCC', '2022-03-04', 'Paul Mord', '2022-03-02'];

@@ -202,6 +202,10 @@ describe('whose decision it is stands before the number', () => {
     ['# Deputy Mayor Decision A1190: Vans for the hills', 'A1190'],
     ['# Chief Executive Decision CE12/2019 - Vans for the hills', 'CE12/2019'],
     ['# Vans for the hills (Decision 14 of 2019)', '14 of 2019'],
+    ['# Non-confidential notice of decision\n\n[014/2017]\n\n# Vans for the hills', '014/2017'],
+    ['# Vans for the hills [014/2017]', '014/2017'],
+    ['# Vans for the hills\n\n[see annex 2]', null],
+    ['# Police Authority Board\n\n# Vans for the hills', null],
   ])('%s', (head, reference) => expect(read(head)).toEqual(['Vans for the hills', reference]));
 });
 
