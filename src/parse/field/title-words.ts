@@ -45,7 +45,7 @@ const TAILS: readonly ((text: string) => number)[] = [
 
 /** The title in a region, or undefined where nothing is left that could be one. */
 export function titleIn(value: Region, offices: OfficeKnowledge): Region | undefined {
-  let region = trimmed(value);
+  let region = withoutForm(trimmed(value), offices);
   const numbered = trailingReference(textOf(region));
   if (numbered !== undefined && WHOSE_NUMBER.test(textOf(region).slice(0, numbered.start))) return undefined;
   for (const lead of [...LEADS, ...LEADS]) {
@@ -56,6 +56,28 @@ export function titleIn(value: Region, offices: OfficeKnowledge): Region | undef
   const text = textOf(region);
   const fits = text.length >= 3 && text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text);
   return fits && !isFormWords(text, offices) ? region : undefined;
+}
+
+/** What parts a heading: `Purchase of vans | Kent PCC`, `Kent PCC - Decision Notice - Purchase of vans`. */
+const BAR = /\s\|\s/g;
+const DASHES = /\s[-|]\s/g;
+
+/** Without the office's and the form's names around it: beside a bar always, before dashes where there are two of them. */
+function withoutForm(region: Region, offices: OfficeKnowledge): Region {
+  const text = textOf(region);
+  const bars = [...text.matchAll(BAR)];
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (last !== undefined && isFormWords(text.slice(last.index + last[0].length), offices))
+    return withoutForm(trimmed(partOf(region, 0, last.index)), offices);
+  if (first !== undefined && isFormWords(text.slice(0, first.index), offices))
+    return withoutForm(trimmed(partOf(region, first.index + first[0].length, text.length)), offices);
+  const [one, two] = [...text.matchAll(DASHES)];
+  const isHead =
+    one !== undefined &&
+    two !== undefined &&
+    isFormWords(text.slice(0, one.index), offices) &&
+    isFormWords(text.slice(one.index + one[0].length, two.index), offices);
+  return isHead ? trimmed(partOf(region, two.index + two[0].length, text.length)) : region;
 }
 
 /** Quotation marks around the whole of it. */

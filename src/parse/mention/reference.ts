@@ -30,7 +30,7 @@ const WHOSE =
   "(?:(?:deputy|assistant|acting)\\s)?(?:\\p{L}{2,6}|(?:police(?:,?\\sfire)?,?\\s(?:and|&)\\scrime\\s)?commissioner'?s?|mayor(?:al|'?s)?|executive|chief\\s(?:executive|(?:finance\\s)?officer)(?:'?s)?)\\s";
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
 const FORM_NAME = new RegExp(
-  `^(?:(?:${WHOSE})?(?:decision(?: record| notice| log entry| log)?|record)|(?:(?:our|o?pf?cc)\\s)?ref(?:erence)?)\\.?\\s*[-:]?\\s*(?:no\\.?|number|ref\\.?)?\\s*[-:]?\\s*`,
+  `^(?:(?:(?:[\\p{L}-]+\\s){0,3}(?=o?pf?cc\\s))?(?:${WHOSE})?(?:decision(?: record| notice| log entry| log)?|record)|(?:(?:our|o?pf?cc)\\s)?ref(?:erence)?)\\.?\\s*[-:]?\\s*(?:no\\.?|number|ref\\.?)?\\s*[-:]?\\s*`,
   'iu',
 );
 const NAMED = new RegExp(

@@ -78,7 +78,8 @@ function decidedBy({ offices }: Reading, who: string): Given | null {
 export function decidersInWords({ clauses }: Reading): Region[] {
   return clauses.flatMap(({ sentence, region }): Region[] => {
     if (sentence.start !== region.start) return [];
-    const found = cue.DECIDER.exec(sentence.passage.text.slice(sentence.start, sentence.end));
+    const text = sentence.passage.text.slice(sentence.start, sentence.end);
+    const found = cue.ACTOR.exec(text) ?? cue.DECIDER.exec(text);
     const who = found?.groups?.who;
     if (found === null || who === undefined || who.length > LONGEST) return [];
     const signer = signerIn(who);

@@ -160,6 +160,18 @@ describe('the decision in words, or on a dotted line', () => {
     ],
   ])('%s', (block, name, role) => expect(signed(block).slice(0, 3)).toEqual([name, role, '2022-03-04']));
 
+  it.each([
+    ['I, Jane Roe, Police and Crime Commissioner for Kent, approve the award.', 'Jane Roe', COMMISSIONER],
+    ['Jane Roe, the Police and Crime Commissioner, has approved the award.', 'Jane Roe', COMMISSIONER],
+    [
+      'Decision by the Acting Police and Crime Commissioner, Jane Roe, 4 March 2022.',
+      'Jane Roe',
+      `Acting ${COMMISSIONER}`,
+    ],
+    ['Jane Roe, the Chief Constable, has approved the specification.', null, null],
+    ['Jane Roe, Police and Crime Commissioner, has met the team.', null, null],
+  ])('%s', (words, name, role) => expect(signed(words).slice(0, 2)).toEqual([name, role]));
+
   it('dots within a list are no line to write on', () => {
     expect(signed('Costs ........ Date stamps\n\nTotal ........ 4 March 2022')[2]).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDecision } from '../../../src/read-decision.ts';
 import { readDrawn } from '../read-drawn.ts';
 
 const BODY =
@@ -222,4 +223,22 @@ it('where a box holds the detail, the box of the decision names the matter', () 
 it('letters before a stage or a lot are no prefix of its number', () => {
   expect(read('# RIBA Stage 4 design of the station')).toEqual(['RIBA Stage 4 design of the station', null]);
   expect(read('# RIBA 4 - Design of the station')).toEqual(['Design of the station', 'RIBA 4']);
+});
+
+describe("the office's and the form's names around a title", () => {
+  it.each([
+    ['# PCC for Kent - Decision Notice - Vans for the hills', 'Vans for the hills'],
+    ['# Item 7\n\n# Vans for the hills', 'Vans for the hills'],
+    ['# Kent PCC decision 14/2020: Vans for the hills', 'Vans for the hills'],
+  ])('%s', (head, title) => expect(read(head)[0]).toBe(title));
+
+  it.each([
+    ['Vans for the hills | Kent Police and Crime Commissioner', 'Vans for the hills'],
+    ['Kent PCC | Vans for the hills', 'Vans for the hills'],
+    ['Vans | tyres for the hills', 'Vans | tyres for the hills'],
+  ])('on a web page: %s', async (head, title) => {
+    const page = `<!doctype html><html><body><main><h1>${head}</h1><p>${BODY}</p></main></body></html>`;
+    const { record } = await readDecision(new TextEncoder().encode(page), { file_name: 'page.html' });
+    expect(record.title).toBe(title);
+  });
 });
