@@ -32,6 +32,11 @@ export const LABEL_TAILS: readonly LabelTail[] = [
     concept: 'effective',
   },
   { of: ['decision', 'outcome'], cue: /\b(?:needed|required|due|wanted) (?:by|before|on)\b/i, concept: 'effective' },
+  {
+    of: ['date', 'decision_date'],
+    cue: /\b(?:takes? effect|(?:comes?|coming|came) into (?:effect|force)|implement\w*)\b/i,
+    concept: 'effective',
+  },
   { of: ['date'], cue: /\bpubli\w+/i, concept: 'published' },
   { of: ['date'], cue: /\b(?:decision|decided|sign\w*|approv\w+|agree\w*|authoris\w+)\b/i, concept: 'decision_date' },
   { of: ['date', 'value'], cue: /\b(?:start\w*|commenc\w+)\b/i, concept: 'start_date' },

@@ -8,9 +8,16 @@ export const GOES_ON =
 export const EXTENDS_IT =
   /\b(?:exten(?:d|ds|ded|ding|sions?)|options?|prolong\w*|continu(?:e|es|ed|ation)|second and final year|further (?:year|period|term)|roll(?:ed)? over|rollover)\b/i;
 
+/** An extension till the next contract is there: `extend for six months whilst the service is re-tendered`. */
+export const BRIDGES =
+  /\bexten(?:d|ds|ded|ding|sion)\b[^.;]{0,160}?\b(?:while|whilst|pending|until|to allow|so that|in order|to enable|during|as)\b[^.;]{0,80}\b(?:re-?tender\w*|tender\w*|re-?procur\w+|procur\w+|re-?commission\w*|re-?let|new (?:contract|agreement|arrangements?|service))\b/i;
+/** The contract that comes after. Tried from the start of the clause. */
+export const NEXT_ONE =
+  /^\W*(?:and )?(?:the|a|any) (?:new|replacement|successor|re-?tendered|future|longer[- ]term|long[- ]term|substantive) (?:[\w-]+ ){0,3}?(?:contract|agreement|arrangement|service|framework|provision|one)s?\b(?!.*\bexten)/i;
+
 /** The agreement with whom a clause names is one that there is. */
 export const GOES_ON_WITH =
-  /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b/i;
+  /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b|\b(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?)\b[^.;]{0,60}\bwith\b[^.;]{3,80}\b(?:be|is|are) (?:therefore )?(?:renewed|extended|prolonged|continued)\b/i;
 
 /** A new award to who has the contract: "a direct award to the present supplier". */
 export const WITH_SAME =
@@ -38,6 +45,10 @@ export const EXERCISES =
 
 /** The option is only thought of: "should both extensions be taken up, the figure would be". */
 export const SUPPOSES = /\b(?:should|if|were|would|could|might|may|whether)\b/i;
+
+/** Another is given leave to use an option some day: "delegate authority to the Director to exercise the extension options". */
+export const LEFT_TO_OTHERS =
+  /\bdelegat\w+\b[^.;]{0,100}?\b(?:exercis\w+|extend|tak\w+ up|us(?:e|ing)|invok\w+|approv\w+|agree|activat\w+|trigger)\b[^.;]{0,100}?\b(?:options?|extensions?|extension periods?|contract)\b[^.;]{0,200}/gi;
 
 /** The decision says no to going on. */
 export const GIVES_UP =

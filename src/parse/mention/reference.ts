@@ -19,7 +19,8 @@ const PART = `(?:\\s?[-/._](?!${DAY})\\s?\\d{1,8}|[-/][A-Z]{1,3}[-/]\\d{1,6}|\\s
 const YEAR_IN_BRACKETS = '(?:\\s?\\(\\s?20\\d{2}(?:\\s?[-/]\\s?\\d{2,4})?\\s?\\))?';
 /** A letter, or letters behind a separator, that name the series: `045/22/FIN`, `12/2022-C`. A word of the text is longer, or stands apart. */
 const SERIES_BEHIND = '(?:[\\s/-]?[A-Z](?![\\p{L}])|[-/][A-Z]{2,5}(?![\\p{L}]))';
-const END = '(?![\\p{L}\\d%]|[,.]\\d)';
+/** Nothing of the reference goes on: a part of it alone would name another decision. */
+const END = '(?![\\p{L}\\d%]|[,.]\\d|[-/]\\d)';
 
 const LABELLED = new RegExp(
   `^(?:no\\.?:?\\s*|number:?\\s*|ref\\.?:?\\s*)?#?((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,3}${YEAR_IN_BRACKETS}${SERIES_BEHIND}?))${END}`,

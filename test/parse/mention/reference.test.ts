@@ -32,9 +32,12 @@ describe('beside a label', () => {
     expect(text.slice(found?.start, found?.end)).toBe(words);
   });
 
-  it.each([['12/03/2022'], ['3.4.21'], ['£12,000'], ['TBC'], ['N/A'], ['Part 2'], ['']])('%s is refused', (text) => {
-    expect(labelledReference(text)).toBeUndefined();
-  });
+  it.each([['12/03/2022'], ['3.4.21'], ['£12,000'], ['TBC'], ['N/A'], ['ABCD-2023-011Submitted'], ['Part 2'], ['']])(
+    '%s is refused',
+    (text) => {
+      expect(labelledReference(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('opening a title', () => {
