@@ -35,6 +35,10 @@ export const DECIDED_BY = words(
 export const STEP_BY = words(
   `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended|approved|agreed)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;]){4,100}?)${ON}`,
 );
+/** The same wherever a day stands: for the officer's name alone. */
+export const STEPPER = words(
+  `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;])+?)(?=,? (?:on|dated|this|at)\\s|,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}|[.;]|$)`,
+);
 /** The same wherever a day stands: for the name alone. */
 export const DECIDER = words(
   `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|decision(?: made| taken)?|(?<=decision was )taken) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:])+?)(?=,? (?:on|dated|this|at)\\s|,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}|[.;]|$)`,

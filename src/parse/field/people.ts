@@ -10,8 +10,9 @@ import { personBeside, personIn, roleIn, withoutPlace } from '../mention/person.
 import { bareRole } from '../role/bare-role.ts';
 import { decidersInWords } from '../role/decided-prose.ts';
 import { signerIn } from '../role/signers.ts';
-import { isOfficers, isOthersColumn } from './officer.ts';
+import { isOfficers } from './officer.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, type Reader, read } from './read-person.ts';
+import { isAuthors, isOthersColumn } from './whose-block.ts';
 
 /** Labels that name the decision maker outright rank above the signature beside which a name stands. */
 export function decisionMakers(understood: Understood): Candidate<string>[] {
@@ -68,7 +69,7 @@ export function decisionMakerRoles(understood: Understood): Candidate<string>[] 
 
 function fromMakerLabels(understood: Understood, reader: Reader, what: string): Candidate<string>[] {
   const { labels } = understood;
-  const decider = labels.filter((label) => !isOfficers(label, understood));
+  const decider = labels.filter((label) => !isOfficers(label, understood) && !isAuthors(label, understood));
   return decider.flatMap((label): Candidate<string>[] => {
     // Under a head, a column of names belongs to the column of roles beside it: sign-offs read those.
     const [value] = label.values;

@@ -9,14 +9,14 @@
 import { isFormWords, LEADING_FORM_NAME } from '../../lexicon/form-words.ts';
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { partOf, type Region, textOf, trimmed } from '../find/region.ts';
-import { openingReference, trailingReference } from '../mention/reference.ts';
+import { openingReference, STATUS, trailingReference } from '../mention/reference.ts';
 
 /** A title is a line or four, not a paragraph. */
 export const LONGEST_TITLE = 300;
 
 /** A date that a dash parts from the title belongs to the register's line, `040/2013 - 3 May 2013 - Title`, and not to the title. */
 const DATE = '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \\d{4}';
-const DATE_FIRST = new RegExp(`^${DATE}\\s*[-:]\\s*`);
+const DATE_FIRST = new RegExp(`^(?:${DATE}|\\d{1,2}/\\d{1,2}/\\d{4})\\s*[-:]\\s*`);
 const DATE_LAST = new RegExp(`\\s*[-:]\\s*${DATE}$`);
 const REFERENCE_NAME =
   /(?:[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?|(?:\s-\s|[\s([]{0,4}[([])(?:\w{2,6} )?decision(?: no\.?| number| ref\.?)?)\s*:?\s*$/i;
@@ -31,10 +31,13 @@ const LEADS: readonly ((text: string) => number)[] = [
   (text) => openingReference(text)?.end ?? 0,
   (text) => /^[-:|,.\s]+/.exec(text)?.[0].length ?? 0,
   (text) => DATE_FIRST.exec(text)?.[0].length ?? 0,
+  // `11. Award of contract`, an item of the minutes.
+  (text) => /^\d{1,2}\.\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0,
 ];
 
 /** What stands behind the title: where it begins. */
 const TAILS: readonly ((text: string) => number)[] = [
+  (text) => STATUS.exec(text)?.index ?? text.length,
   (text) => {
     const reference = trailingReference(text);
     const name = reference === undefined ? null : REFERENCE_NAME.exec(text.slice(0, reference.start));

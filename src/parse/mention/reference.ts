@@ -83,9 +83,14 @@ const TRAILING_NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|
 const TRAILING =
   /(?:(?:\s-\s|\s[([])((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))[)\]]?$/u;
 
+/** A register of council papers closes the line with how the matter stands: `Award of contract ref: 1834 Recommendations Approved`. */
+export const STATUS =
+  /\s+(?:recommendations? (?:approved|rejected|refused|noted|amended|withdrawn)|for determination)$/i;
+
 /** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
 export function trailingReference(text: string): Match<string> | undefined {
-  const found = behind(NUMBER_NAME, TRAILING_NAMED, text) ?? matchOf(TRAILING, text);
+  const line = text.slice(0, STATUS.exec(text)?.index);
+  const found = behind(NUMBER_NAME, TRAILING_NAMED, line) ?? matchOf(TRAILING, line);
   return found === undefined || isFinancialYear(found.value) ? undefined : found;
 }
 

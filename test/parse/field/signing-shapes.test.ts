@@ -103,6 +103,46 @@ describe('a name over its role', () => {
   });
 });
 
+describe('who writes the paper', () => {
+  it('neither decides nor approves, though he signs', () => {
+    const author =
+      'ORIGINATING OFFICER: Ros Threll, Partnerships Manager\n\nThe report is complete and takes account of the advice received from finance.\n\nSigned: R Threll\n\nDate: 1 March 2022';
+    expect(signed(`Signature: Jane Roe\n\nDate: 4 March 2022\n\n${author}`)).toEqual([
+      'Jane Roe',
+      null,
+      '2022-03-04',
+      null,
+      null,
+    ]);
+  });
+
+  it('words in capitals that are struck out on the form are no name', () => {
+    expect(signed('The above request HAS / HAS NOT my approval.\n\nSigned:\n\nDate: 4 March 2022')[0]).toBeNull();
+  });
+});
+
+describe('a day alone below the answer', () => {
+  it('in the cell of the answer is the day of the decision, as an answer itself it is none', () => {
+    const cell = (answer: string): unknown =>
+      signed(
+        `\n| Commissioner's decision | ${answer} |\n|                         |              |\n|                         |              |\n|                         | 4 March 2022 |\n|-------------------------|--------------|`,
+      )[2];
+    expect(cell('Approved    ')).toBe('2022-03-04');
+    expect(signed('\n| Approval | 4 March 2022 |\n| Start    | 9 May 2022   |')[2]).toBeNull();
+  });
+});
+
+describe('names over roles side by side', () => {
+  it('each has the role below it', () => {
+    const table = `
+| Signed                        | Signed          |
+| Jane Roe                      | Paul Mord       |
+| Police and Crime Commissioner | Chief Executive |
+| Date 4 March 2022             | Date 2 March 2022 |`;
+    expect(signed(table)).toEqual(BOTH);
+  });
+});
+
 describe('of two that the paper prints the better one', () => {
   it('the name in full beside its initial', () => {
     const block = 'Signature: J Roe\n\nPrint name: Jane Roe\n\nDate: 4 March 2022';
@@ -131,6 +171,21 @@ describe('what an officer says of the paper', () => {
     ['Reviewed by the Chief Executive, Paul Mord, on 2 March 2022'],
     ['Checked and approved for submission by Paul Mord, Chief Executive, 2 March 2022.'],
   ])('%s', (said) => expect(signed(MAKER, said)).toEqual(OFFICER));
+
+  it.each([
+    ['# 6. Comments of the Chief Executive\n\nI support the award.\n\nPaul Mord 2 March 2022'],
+    ['# Approval\n\nReviewed by the Chief Executive, Paul Mord, on 2 March 2022. Published: 9 March 2022'],
+  ])('%s, with more behind it', (said) => expect(signed(MAKER, said)[3]).toBe('Paul Mord'));
+
+  it('his words open with his office, right over his signature', () => {
+    const said =
+      'Chief Executive: I have read the submission, the officers concerned were asked, and it can properly be put to the Commissioner.\n\nSignature:       Date: 2 March 2022';
+    expect(signed(`Signature:       Date: 4 March 2022\n\n${said}`).slice(2)).toEqual([
+      '2022-03-04',
+      null,
+      '2022-03-02',
+    ]);
+  });
 
   it('what others considered, or an officer did with something else, is no approval', () => {
     expect(signed(MAKER, 'Considered by the Treasurer: Iris Quill, 1 March 2022').slice(2)).toEqual([

@@ -232,6 +232,20 @@ describe("the office's and the form's names around a title", () => {
     ['# Kent PCC decision 14/2020: Vans for the hills', 'Vans for the hills'],
   ])('%s', (head, title) => expect(read(head)[0]).toBe(title));
 
+  it('a line of a register opens with the day and closes with number and status', () => {
+    const line = '# Decisions published\n\n17/04/2024 - Vans for the hills ref: 2677 Recommendations Approved';
+    expect(read(line)).toEqual(['Vans for the hills', '2677']);
+    expect(readDrawn(`\n${line}\n\n${BODY}`).value('decision_date')).toBe('2024-04-17');
+    const told = '# Vans for the hills\n\n17/04/2024 was the day on which the old ones broke down.';
+    expect(readDrawn(`\n${told}\n\n${BODY}`).value('decision_date')).toBeNull();
+  });
+
+  it('what every meeting opens with is no title', () => {
+    expect(read("# 2. Members' declarations under the Code of Conduct\n\n# 11. Vans for the hills")[0]).toBe(
+      'Vans for the hills',
+    );
+  });
+
   it.each([
     ['Vans for the hills | Kent Police and Crime Commissioner', 'Vans for the hills'],
     ['Kent PCC | Vans for the hills', 'Vans for the hills'],
