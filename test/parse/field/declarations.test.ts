@@ -118,6 +118,8 @@ describe('what is said of a second part, and of interests', () => {
     ['Is the related Section B report to be published: No; reasons: There is no Section B report.', false],
     ['Is the related Section B report to be published: No; reasons: It names bidders.', true],
     ['There is no exempt or confidential information in this report.', false],
+    ['Exempt under Schedule 12A: No', false],
+    ['Exempt under Schedule 12A: Appendix 1', true],
     ['Decision 12-2021 is a confidential decision on the estate.', true],
     ['Part A will be published in full. Part B applies? ☐ Yes ☒ No', false],
     [
@@ -140,6 +142,8 @@ describe('what is said of a second part, and of interests', () => {
     ['# Declarations\n\nThere were no declarations.', false],
     ['I have considered whether I have any interest and have none to declare.', false],
     ['There were no declarations of the results.', null],
+    ['The Commissioner disclosed no interest.', false],
+    ['Declaration of any interests: None', false],
     ['Disclosable pecuniary interest: N/A', false],
     ['Interests declared: The Commissioner declared none.', false],
     ['Is there any public interest in the matter? Yes', null],
