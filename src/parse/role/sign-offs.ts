@@ -85,7 +85,10 @@ function takenPassages(labels: readonly Label[]): Set<number> {
     ({ concept, ends, region, values }) =>
       ends !== 'open' && !SIGNING.includes(concept) && !SIGNS.test(textOf(region)) && !isSaid(textOf(region), values),
   );
-  const inCells = others.filter(({ place }) => place !== 'below');
+  // Within a passage, behind what somebody says, a colon makes a label of the words before it: `... Jane Roe, Chief Executive Officer Date: 3 May`.
+  const isTail = ({ region, values }: Label): boolean =>
+    region.start > 0 && values.every(({ passage }) => passage === region.passage);
+  const inCells = others.filter((label) => label.place !== 'below' && !isTail(label));
   // `Chief Officer approval` | `N/A`: nobody.
   const valued = labels.filter(
     ({ concept, place, values }) =>

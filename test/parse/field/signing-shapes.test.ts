@@ -174,6 +174,9 @@ describe('what an officer says of the paper', () => {
 
   it.each([
     ['# 6. Comments of the Chief Executive\n\nI support the award.\n\nPaul Mord 2 March 2022'],
+    [
+      'Director of Joint Fleet: I have been consulted and am satisfied with the request. Paul Mord, Chief Executive Officer Date: 2 March 2022',
+    ],
     ['# Approval\n\nReviewed by the Chief Executive, Paul Mord, on 2 March 2022. Published: 9 March 2022'],
   ])('%s, with more behind it', (said) => expect(signed(MAKER, said)[3]).toBe('Paul Mord'));
 
