@@ -25,19 +25,27 @@ const words = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** `Approved by the Commissioner at the Investment Board on`, at the start of a line. */
 export const DECIDED_BY_MAKER = words(
-  `^\\W*(?:(?:decision|outcome|status):\\s*)?(?:${ACTS}|decision (?:made|taken)) by ${MAKER}(?!\\p{L})(?:[^.;:]{0,90}?\\b(?:on|dated)\\s(?:the\\s)?|[\\s,:(-]*)$`,
+  `^\\W*(?:(?:decision|outcome|status):\\s*)?(?:${ACTS}|decision(?: made| taken)?) by ${MAKER}(?!\\p{L})(?:[^.;:]{0,90}?\\b(?:on|dated)\\s(?:the\\s)?|[\\s,:(-]*)$`,
 );
 /** `Authorised by Jane Roe on`, `This award was approved by Jane Roe, Deputy Commissioner, on`: the words between may name a person or an officer. */
 export const DECIDED_BY = words(
-  `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|(?:decision )?(?:made|taken)) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:]){4,100}?)${ON}`,
+  `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|(?:decision )?(?:made|taken)|decision) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:]){4,100}?)${ON}`,
 );
 /** `Considered by the Chief Executive: Ada Marsh,`, `Checked and approved for submission by`: an officer's step, if an officer's it is. */
 export const STEP_BY = words(
   `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended|approved|agreed)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;]){4,100}?)${ON}`,
 );
+/** The same wherever a day stands: for the officer's name alone. */
+export const STEPPER = words(
+  `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;])+?)(?=,? (?:on|dated|this|at)\\s|,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}|[.;]|$)`,
+);
 /** The same wherever a day stands: for the name alone. */
 export const DECIDER = words(
-  `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|decision (?:made|taken)|(?<=decision was )taken) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:])+?)(?=,? (?:on|dated|this|at)\\s|[.;]|$)`,
+  `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|decision(?: made| taken)?|(?<=decision was )taken) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:])+?)(?=,? (?:on|dated|this|at)\\s|,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}|[.;]|$)`,
+);
+/** `I, Ada Marsh, Police and Crime Commissioner, approve`, `Ada Marsh, the Commissioner for Kent, has agreed`. */
+export const ACTOR = words(
+  `^\\W*(?:I, )?(?<who>(?:[\\p{L}.'-]+ ){1,3}[\\p{L}'-]+, ${MAKER}),? (?:hereby |have |has |do )*(?:approved?|agreed?|authorised?|decided?|ratif(?:y|ied)|endorsed?)(?!\\p{L})`,
 );
 /** `This decision was taken on`, `This notice was signed at the board's meeting on`. */
 export const DECIDED_ITSELF = words(

@@ -11,7 +11,7 @@ const SECOND_PART =
 
 /** Says that there is no second, withheld part. */
 export const RESTRICTED_NONE = new RegExp(
-  `(?:^|: )non-?confidential\\b(?! \\(with)|^\\W*(?:this|the) (?:decision|report|paper|notice|record|form) (?:is|has) (?:not|non-?) ?(?:been )?(?:confidential|restricted|exempt)\\b|\\bnothing (?:is|in it is|that (?:is|has to be)|has been|need be) (?:restricted|withheld|confidential|exempt)\\b|\\b(?:contains|holds) nothing that (?:has to|must|need) be (?:withheld|restricted)\\b|\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
+  `\\b(?:exempt|confidential|restricted)\\b[^:?.]{0,60}[:?] (?:no|none|nil|n/a|not applicable)\\b(?! ?\\d)|(?:^|: )non-?confidential\\b(?! \\(with)|^\\W*(?:this|the) (?:decision|report|paper|notice|record|form) (?:is|has) (?:not|non-?) ?(?:been )?(?:confidential|restricted|exempt)\\b|\\bnothing (?:is|in it is|that (?:is|has to be)|has been|need be) (?:restricted|withheld|confidential|exempt)\\b|\\b(?:contains|holds) nothing that (?:has to|must|need) be (?:withheld|restricted)\\b|\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,
   'iu',
 );
 /** Says whether publication waits. */
@@ -31,7 +31,8 @@ export const RESTRICTED_SOME = new RegExp(
   [
     `\\b(?:in|within|with|see|under|to|the|an?|of|at|as|contains?|contained in|described in|is in|given in|detailed in)\\s+(?:the |an? )?(?:separate |accompanying |attached |related )?${SECOND_PART}\\b(?! of the\\b)`,
     '\\bnot (?:for publication|published|to be published)\\b',
-    '\\((?:restricted|confidential|exempt)\\)',
+    '\\((?:restricted|confidential|exempt)\\b[^()]{0,60}\\)',
+    '\\bis (?:private|exempt|confidential|withheld) (?:by virtue|under|pursuant)\\b',
     // `Background report: Exempt`, beside `Open` on the forms that mark each paper.
     '\\b(?:report|paper|appendix|appendices|annexe?)s?: (?:exempt|restricted|confidential|closed)\\b(?! ?[/|?])',
     '\\b(?:partly|partially)[- ]confidential\\b',
@@ -51,6 +52,11 @@ export const RESTRICTED_SOME = new RegExp(
 
 /** A whole clause that says whether interests were declared. */
 export const INTEREST_SENTENCES: readonly { readonly declared: boolean; readonly cue: RegExp }[] = [
+  {
+    declared: false,
+    cue: /\b(?:declared|disclosed|recorded|registered) no (?:\p{L}+ ){0,3}(?:interests?|conflicts?)\b/iu,
+  },
+  { declared: false, cue: /^\W*there (?:are|were) no declarations?\W*$|\bha(?:ve|s) none to (?:declare|disclose)\b/iu },
   { declared: false, cue: /\bno (?:declarations?|disclosures?) of (?:\p{L}+ ){0,2}(?:interests?|conflicts?)\b/iu },
   {
     declared: false,

@@ -91,7 +91,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   {
     outcome: 'approved',
     cue: new RegExp(
-      `\\b(?:commissioner|deputy mayor|mayor|pcc|pfcc|opcc|opfcc|dmpc|dpcc|treasurer|chief executive|deputy commissioner)(?: for [\\w' ]{3,40})?(?: and the [\\w ]{3,40})? (?:has |have |hereby |formally |duly )*(?:${YES}|resolved|decided)\\b(?! not\\b| that no\\b)`,
+      `\\b(?:commissioner|deputy mayor|mayor|pcc|pfcc|opcc|opfcc|dmpc|dpcc|treasurer|chief executive|deputy commissioner)(?: for [\\w' ]{3,40})?(?: and the [\\w ]{3,40})?,? (?:has |have |hereby |formally |duly )*(?:${YES}|resolved|decided)\\b(?! not\\b| that no\\b)`,
       'i',
     ),
   },

@@ -88,6 +88,8 @@ export const ANSWERS_LABELS = {
     'any conflicts of interest',
     'any conflicts',
     'interests',
+    'declaration of any interests',
+    'declaration of any interest',
     'declaration of interest',
     'declaration of interests',
     'declarations of interest',

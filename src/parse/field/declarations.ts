@@ -38,9 +38,10 @@ function yesOrNo(text: string): boolean | undefined {
 /** Questions and answers that run on in a paragraph: `Is the publication of this form to be deferred? No.` */
 export function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: string): Candidate<boolean>[] {
   return clauses.flatMap(({ region, text }, i): Candidate<boolean>[] => {
-    const mark = text.indexOf('?');
-    const question = mark < 0 ? '' : text.slice(0, mark + 1);
-    if (question === '' || !asks.test(question)) return [];
+    // A question in two languages has two marks.
+    const marks = [...text.matchAll(/\?/g)].map(({ index }) => index);
+    const mark = marks.slice(0, 2).find((at) => asks.test(text.slice(0, at + 1)));
+    if (mark === undefined) return [];
     const rest = trimmed(partOf(region, mark + 1, text.length));
     const next = rest.end > rest.start ? rest : answerAfter(region, clauses[i + 1]?.region);
     const found = next === undefined ? undefined : answerIn(next);
@@ -67,7 +68,7 @@ const LONGEST_BOXES = 60;
 
 const ASKS_DEFERRAL = /\bpublication\b.*\bdeferred\b|\bdefer(?:red)? publication\b/i;
 const ASKS_RESTRICTED =
-  /\b(?:is|are) (?:there|an?|any)\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b|\bexempt\?$/i;
+  /\b(?:is|are) (?:there|an?|any)\b.*\b(?:part (?:2|two|ii|b)|section b|confidential|exempt|restricted)\b|\b(?:confidential|exempt from publication)\b|\bexempt\?$|\b(?:part (?:2|two|ii|b)|section b) appl(?:y|ies)\?$/i;
 
 const answered = (
   { document }: Understood,
@@ -131,6 +132,9 @@ const GRANTED = /to be published|be published|reason/i;
 const NONE_THERE =
   /^(?:n\/?a\b|not applicable|none\b|no (?:such|part|section|restricted|exempt|confidential|related)\b|there is (?:no|none)\b|-\s*$)/i;
 
+/** Lines of a form in which the reasons stand. */
+const LINES_BELOW = 5;
+
 /** `No, save for Appendix B`: something is withheld after all. */
 const EXCEPTION = /\b(?:save for|except|apart from|other than|excluding)\b/i;
 
@@ -146,7 +150,11 @@ function fromQuestions(understood: Understood): Candidate<boolean>[] {
         const but = EXCEPTION.test(textOf(region));
         return label.ends === 'open' ? [] : answered(understood, label, (answer) => answer || but, rule);
       }
-      const none = NONE_THERE.test(textOf(region)) || RESTRICTED_NONE.test(textOf(region));
+      // `No` may stand there because, as the next lines say, there is none.
+      const { index } = label.region.passage;
+      const below = document.passages.slice(index, index + LINES_BELOW).map(({ text }) => text);
+      const none =
+        NONE_THERE.test(textOf(region)) || [textOf(region), ...below].some((text) => RESTRICTED_NONE.test(text));
       const said = none || answerIn(region) !== undefined || RESTRICTED_SOME.test(textOf(region));
       const words = trimmed(partOf(region, 0, Math.min(80, region.end - region.start)));
       return said
@@ -174,6 +182,9 @@ function fromRestrictedBoxes({ document }: Understood): Candidate<boolean>[] {
     });
 }
 
+/** The form's name says that this paper may be read, and not that no other exists. */
+const HEADS_FORM = /^non-?confidential (?:notice|record|decision|report|form)\b/i;
+
 function fromRestrictedSentences({ document, clauses }: Understood): Candidate<boolean>[] {
   return clauses.flatMap(({ sentence, region, text }): Candidate<boolean>[] => {
     if (
@@ -188,7 +199,11 @@ function fromRestrictedSentences({ document, clauses }: Understood): Candidate<b
     const found = none ?? RESTRICTED_SOME.exec(text);
     if (found === null || checkBoxesOf(text).length > 0) return [];
     const words = trimmed(partOf(region, found.index, found.index + found[0].length));
-    const how: Found = { rule: 'form:restricted-sentence', method: 'pattern', trust: none === null ? 'place' : 'cue' };
+    const how: Found = {
+      rule: 'form:restricted-sentence',
+      method: 'pattern',
+      trust: none === null ? 'place' : HEADS_FORM.test(text) ? 'hint' : 'cue',
+    };
     return [candidateOf(document, none === null, [words], how)];
   });
 }

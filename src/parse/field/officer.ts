@@ -8,15 +8,17 @@ import type { Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';
-import { type Region, textOf } from '../find/region.ts';
+import { textOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import { oncePerReading } from '../once.ts';
 import type { Match, Reading } from '../reading.ts';
 import { bareRole } from '../role/bare-role.ts';
+import { officersInWords } from '../role/decided-prose.ts';
 import { signOffsOf } from '../role/sign-offs.ts';
 import { columnSigner } from '../role/signer-columns.ts';
 import { type Signer, signerIn } from '../role/signers.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, read } from './read-person.ts';
+import { isAuthors, isOthersColumn, SIGNS } from './whose-block.ts';
 
 /** Labels under an officer's heading, or after an officer's label, belong to the officer. */
 export function isOfficers(label: Label, understood: Understood): boolean {
@@ -25,6 +27,10 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   // `Signed: Jane Roe, PCC` says itself whose it is.
   const own = SIGNS.has(label.concept) && label.values[0] !== undefined ? signerIn(textOf(label.values[0])) : null;
   if (own === 'maker') return false;
+  // `Signed:` over a name over `Police and Crime Commissioner`.
+  const last = label.values[0]?.passage;
+  const under = last === undefined || last === passage ? undefined : document.passages[last.index + 1];
+  if (SIGNS.has(label.concept) && under !== undefined && bareRole(under, understood.offices) === 'maker') return false;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
   if (
@@ -43,8 +49,6 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   if (inRow !== null) return inRow !== 'maker';
   return ownerOf(label, understood)?.concept === 'officer';
 }
-
-const SIGNS: ReadonlySet<string> = new Set(['signature', 'name']);
 
 /** The last words before the signature are an officer's. What stands between, such as another's role or a decision, would be another's block. */
 function spokenFor({ region: { passage, start } }: Label, { document }: Understood): boolean {
@@ -112,6 +116,7 @@ export function approvingOfficers(understood: Understood): Candidate<string>[] {
     place === 'below' &&
     signOffs.some(({ name, role }) => role?.passage === passage && name.passage.index < passage.index);
   const labelled = labels
+    .filter((label) => !isAuthors(label, understood))
     .filter((label) => !isNamedAbove(label))
     .flatMap((label): Candidate<string>[] => {
       const found = officerRule(label, understood);
@@ -121,12 +126,11 @@ export function approvingOfficers(understood: Understood): Candidate<string>[] {
         .filter((value) => !isOthersColumn(label, value, understood));
       return found === null ? [] : firstOf(values.map((value) => read(understood, value, personOrBracketed, found)));
     });
-  return [...labelled, ...fromSignOffs(understood, ['chief', 'finance'], 'name')];
+  const said = officersInWords(understood).flatMap((who) =>
+    read(understood, who, personIn, { rule: 'form:officer-words', method: 'pattern', trust: 'place' }),
+  );
+  return [...labelled, ...fromSignOffs(understood, ['chief', 'finance'], 'name'), ...said];
 }
-
-/** `Name` | `Ida Ash` | `Mara Stedham` under a row of roles: the columns say whose each is, and sign-offs read them. */
-export const isOthersColumn = ({ region }: Label, { passage: { cell } }: Region, understood: Understood): boolean =>
-  cell !== null && cell.column !== region.passage.cell?.column && columnSigner(understood, cell) !== null;
 
 function officerRule(label: Label, understood: Understood): Found | null {
   const closed = ['officer', 'name', 'signature'].includes(label.concept) && label.ends !== 'open';

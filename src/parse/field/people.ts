@@ -10,8 +10,9 @@ import { personBeside, personIn, roleIn, withoutPlace } from '../mention/person.
 import { bareRole } from '../role/bare-role.ts';
 import { decidersInWords } from '../role/decided-prose.ts';
 import { signerIn } from '../role/signers.ts';
-import { isOfficers, isOthersColumn } from './officer.ts';
+import { isOfficers } from './officer.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, type Reader, read } from './read-person.ts';
+import { isAuthors, isOthersColumn } from './whose-block.ts';
 
 /** Labels that name the decision maker outright rank above the signature beside which a name stands. */
 export function decisionMakers(understood: Understood): Candidate<string>[] {
@@ -25,10 +26,23 @@ export function decisionMakers(understood: Understood): Candidate<string>[] {
 const WRITTEN_BY = /^(?:\w+ ){0,3}(?:prepared|written|drafted|compiled|completed|typed) by\b/i;
 
 /** One paper has one decision maker: two people whom only cues name dispute each other, and neither is taken. */
-function undisputed(candidates: readonly Candidate<string>[]): Candidate<string>[] {
+function undisputed(all: readonly Candidate<string>[]): Candidate<string>[] {
+  const candidates = all.filter(({ value }) => !all.some((other) => isFuller(other.value, value)));
   const cued = candidates.filter(({ trust }) => trust === 'cue');
   const people = new Set(cued.map(({ value }) => surnameOf(value)));
   return people.size < 2 ? [...candidates] : candidates.filter(({ trust }) => trust !== 'cue');
+}
+
+/** `Jane Roe` beside `Print name`, `J Roe` beside `Signature`: the name in full is the better one of the same person. */
+function isFuller(full: string, short: string): boolean {
+  const [first] = short.split(' ');
+  return (
+    first !== undefined &&
+    /^\p{Lu}\.?$/u.test(first) &&
+    /^\p{Lu}\p{L}/u.test(full) &&
+    full.startsWith(first.slice(0, 1)) &&
+    surnameOf(full) === surnameOf(short)
+  );
 }
 
 /** `J. Doe`, `Jane Doe OBE` and `JANE DOE` are one person. */
@@ -55,7 +69,7 @@ export function decisionMakerRoles(understood: Understood): Candidate<string>[] 
 
 function fromMakerLabels(understood: Understood, reader: Reader, what: string): Candidate<string>[] {
   const { labels } = understood;
-  const decider = labels.filter((label) => !isOfficers(label, understood));
+  const decider = labels.filter((label) => !isOfficers(label, understood) && !isAuthors(label, understood));
   return decider.flatMap((label): Candidate<string>[] => {
     // Under a head, a column of names belongs to the column of roles beside it: sign-offs read those.
     const [value] = label.values;

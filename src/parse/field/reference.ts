@@ -61,7 +61,17 @@ function fromHeadings(understood: Understood): Candidate<string>[] {
   const alone = document.passages
     .filter(({ page, index, text }) => page === 1 && index < HEAD && openingReference(text)?.end === text.length)
     .map(wholeOf);
+  // `[014/2017]` on a line of its own.
+  const bracketed = document.passages.flatMap((passage) => {
+    const inside =
+      passage.page === 1 && passage.index < HEAD ? /^[[(]\s*([^()[\]]+?)\s*[\])]$/.exec(passage.text) : null;
+    const words = inside?.[1];
+    if (words === undefined || openingReference(words)?.end !== words.length) return [];
+    const start = passage.text.indexOf(words);
+    return [partOf(wholeOf(passage), start, start + words.length)];
+  });
   const found = [
+    ...bracketed,
     ...alone.flatMap((region) => read(region, openingReference) ?? []),
     ...[...titles, ...head, ...headings].flatMap((region) => read(region, openingReference) ?? []),
     ...[...titles, ...lines].flatMap((region) => read(region, trailingReference) ?? []),

@@ -9,14 +9,14 @@
 import { isFormWords, LEADING_FORM_NAME } from '../../lexicon/form-words.ts';
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { partOf, type Region, textOf, trimmed } from '../find/region.ts';
-import { openingReference, trailingReference } from '../mention/reference.ts';
+import { openingReference, STATUS, trailingReference } from '../mention/reference.ts';
 
 /** A title is a line or four, not a paragraph. */
 export const LONGEST_TITLE = 300;
 
 /** A date that a dash parts from the title belongs to the register's line, `040/2013 - 3 May 2013 - Title`, and not to the title. */
 const DATE = '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \\d{4}';
-const DATE_FIRST = new RegExp(`^${DATE}\\s*[-:]\\s*`);
+const DATE_FIRST = new RegExp(`^(?:${DATE}|\\d{1,2}/\\d{1,2}/\\d{4})\\s*[-:]\\s*`);
 const DATE_LAST = new RegExp(`\\s*[-:]\\s*${DATE}$`);
 const REFERENCE_NAME =
   /(?:[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?|(?:\s-\s|[\s([]{0,4}[([])(?:\w{2,6} )?decision(?: no\.?| number| ref\.?)?)\s*:?\s*$/i;
@@ -31,10 +31,13 @@ const LEADS: readonly ((text: string) => number)[] = [
   (text) => openingReference(text)?.end ?? 0,
   (text) => /^[-:|,.\s]+/.exec(text)?.[0].length ?? 0,
   (text) => DATE_FIRST.exec(text)?.[0].length ?? 0,
+  // `11. Award of contract`, an item of the minutes.
+  (text) => /^\d{1,2}\.\s+(?=\p{Lu})/u.exec(text)?.[0].length ?? 0,
 ];
 
 /** What stands behind the title: where it begins. */
 const TAILS: readonly ((text: string) => number)[] = [
+  (text) => STATUS.exec(text)?.index ?? text.length,
   (text) => {
     const reference = trailingReference(text);
     const name = reference === undefined ? null : REFERENCE_NAME.exec(text.slice(0, reference.start));
@@ -45,7 +48,7 @@ const TAILS: readonly ((text: string) => number)[] = [
 
 /** The title in a region, or undefined where nothing is left that could be one. */
 export function titleIn(value: Region, offices: OfficeKnowledge): Region | undefined {
-  let region = trimmed(value);
+  let region = withoutForm(trimmed(value), offices);
   const numbered = trailingReference(textOf(region));
   if (numbered !== undefined && WHOSE_NUMBER.test(textOf(region).slice(0, numbered.start))) return undefined;
   for (const lead of [...LEADS, ...LEADS]) {
@@ -56,6 +59,28 @@ export function titleIn(value: Region, offices: OfficeKnowledge): Region | undef
   const text = textOf(region);
   const fits = text.length >= 3 && text.length <= LONGEST_TITLE && /\p{L}{2}/u.test(text);
   return fits && !isFormWords(text, offices) ? region : undefined;
+}
+
+/** What parts a heading: `Purchase of vans | Kent PCC`, `Kent PCC - Decision Notice - Purchase of vans`. */
+const BAR = /\s\|\s/g;
+const DASHES = /\s[-|]\s/g;
+
+/** Without the office's and the form's names around it: beside a bar always, before dashes where there are two of them. */
+function withoutForm(region: Region, offices: OfficeKnowledge): Region {
+  const text = textOf(region);
+  const bars = [...text.matchAll(BAR)];
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (last !== undefined && isFormWords(text.slice(last.index + last[0].length), offices))
+    return withoutForm(trimmed(partOf(region, 0, last.index)), offices);
+  if (first !== undefined && isFormWords(text.slice(0, first.index), offices))
+    return withoutForm(trimmed(partOf(region, first.index + first[0].length, text.length)), offices);
+  const [one, two] = [...text.matchAll(DASHES)];
+  const isHead =
+    one !== undefined &&
+    two !== undefined &&
+    isFormWords(text.slice(0, one.index), offices) &&
+    isFormWords(text.slice(one.index + one[0].length, two.index), offices);
+  return isHead ? trimmed(partOf(region, two.index + two[0].length, text.length)) : region;
 }
 
 /** Quotation marks around the whole of it. */

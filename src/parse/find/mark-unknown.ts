@@ -41,6 +41,8 @@ const OF_HEADS: readonly LabelConcept[] = [
   'restricted',
   'interests',
 ];
+/** As much of a title as is looked at behind a colon. */
+const LONGEST_REST = 200;
 const HOLDERS: readonly LabelConcept[] = ['maker', 'officer'];
 
 /**
@@ -50,7 +52,7 @@ const HOLDERS: readonly LabelConcept[] = ['maker', 'officer'];
 export function isTitleColon(mark: Mark, before: Mark | undefined, isHead: boolean): boolean {
   const { concept, ends, after, region } = mark;
   const { passage, start } = region;
-  const rest = passage.text.slice(after).trim();
+  const rest = passage.text.slice(after, after + LONGEST_REST).trim();
   if (ends !== 'colon' || rest === '' || BEFORE_DASH.includes(concept)) return false;
   // `Title: Mobile Data Funding: Common Tender`: a label of money is one only before a figure.
   const opensTitle =

@@ -31,7 +31,7 @@ const WHOSE =
   "(?:(?:deputy|assistant|acting)\\s)?(?:\\p{L}{2,6}|(?:police(?:,?\\sfire)?,?\\s(?:and|&)\\scrime\\s)?commissioner'?s?|mayor(?:al|'?s)?|executive|chief\\s(?:executive|(?:finance\\s)?officer)(?:'?s)?)\\s";
 /** `Decision 028-2021`, `Decision Record 189 - title`: the form's name in front makes even a bare number a reference. */
 const FORM_NAME = new RegExp(
-  `^(?:(?:${WHOSE})?(?:decision(?: record| notice| log entry| log)?|record)|(?:(?:our|o?pf?cc)\\s)?ref(?:erence)?)\\.?\\s*[-:]?\\s*(?:no\\.?|number|ref\\.?)?\\s*[-:]?\\s*`,
+  `^(?:(?:(?:[\\p{L}-]+\\s){0,3}(?=o?pf?cc\\s))?(?:${WHOSE})?(?:decision(?: record| notice| log entry| log)?|record)|(?:(?:our|o?pf?cc)\\s)?ref(?:erence)?)\\.?\\s*[-:]?\\s*(?:no\\.?|number|ref\\.?)?\\s*[-:]?\\s*`,
   'iu',
 );
 const NAMED = new RegExp(
@@ -81,11 +81,16 @@ const NUMBER_NAME =
   /(?:\bno(?!\p{L})\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?|(?:\s-\s|\()(?:\p{L}{2,6}\s)?decision)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
 const TRAILING_NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,3}))\\s*\\)?$`, 'u');
 const TRAILING =
-  /(?:(?:\s-\s|\s\()((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))\)?$/u;
+  /(?:(?:\s-\s|\s[([])((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))[)\]]?$/u;
+
+/** A register of council papers closes the line with how the matter stands: `Award of contract ref: 1834 Recommendations Approved`. */
+export const STATUS =
+  /\s+(?:recommendations? (?:approved|rejected|refused|noted|amended|withdrawn)|for determination)$/i;
 
 /** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
 export function trailingReference(text: string): Match<string> | undefined {
-  const found = behind(NUMBER_NAME, TRAILING_NAMED, text) ?? matchOf(TRAILING, text);
+  const line = text.slice(0, STATUS.exec(text)?.index);
+  const found = behind(NUMBER_NAME, TRAILING_NAMED, line) ?? matchOf(TRAILING, line);
   return found === undefined || isFinancialYear(found.value) ? undefined : found;
 }
 

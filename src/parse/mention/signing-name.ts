@@ -56,7 +56,7 @@ const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? ?\\p{L}{3,9},? \\d{4}|\\d{1,2}[./-]\\d{
 /** A day and nothing else. */
 export const DAY_ALONE = new RegExp(`^(?:dated?:? )?${DAY}$`, 'iu');
 /** `... no objection. Jane Roe, Chief Executive, 13 March 2023` at the end; a stop behind an initial ends no sentence. */
-const CLOSING = new RegExp(`[.:;] ((?:\\p{Lu}\\.|[^.:;]){4,90}?)(,? ${DAY})?\\.?$`, 'u');
+const CLOSING = new RegExp(`[.:;] ((?:\\p{Lu}\\.|[^.:;]){4,90}?)(,? (?:[Dd]ated?:? )?${DAY})?\\.?$`, 'u');
 
 /** The name must stand with a role or a day, and with hardly anything else; who says it without a role is told by the role before. */
 function closingName(text: string, offices: OfficeKnowledge): SigningName | undefined {

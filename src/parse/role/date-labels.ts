@@ -34,6 +34,7 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
     const isColumn = label.place === 'under' && (label.concept === 'start_date' || label.concept === 'end_date');
     for (const each of isColumn ? [date, ...datesUnder(reading, label)] : [date]) roles.set(each, given);
   });
+  for (const date of answered(reading)) if (!roles.has(date)) roles.set(date, ANSWERED);
   for (const [date, given] of signedColumns(reading)) roles.set(date, given);
   for (const [date, given] of signedRows(reading)) if (!roles.has(date)) roles.set(date, given);
   for (const label of reading.labels) {
@@ -43,6 +44,22 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
   }
   return roles;
 }
+
+const ANSWERED: Given = { role: 'decision', rule: 'date:approval', method: 'cell', trust: 'place' };
+
+/** `Commissioner's decision` | `Approved`, and a day alone below it in the same cell. */
+const answered = (reading: Reading): DateMention[] =>
+  reading.labels.flatMap(({ concept, ends, place, region, values }) => {
+    if (concept !== 'outcome' || ends === 'open') return [];
+    // `Approved` in a cell of its own is at once a label's word and the answer.
+    const isAnswer = place === 'below' && region.passage.cell !== null && /^(?:approved|agreed)$/i.test(textOf(region));
+    const below = isAnswer ? values.slice(0, 1) : place === 'right' ? values.slice(1, 3) : [];
+    return reading.dates.filter(
+      ({ region: { passage } }) =>
+        passage.cell !== null && below.some((value) => value.passage === passage) && ONLY_DAY.test(passage.text),
+    );
+  });
+const ONLY_DAY = /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
 
 /** `Date` | `1 May` | `4 May` under a row of roles: each day is its column's. */
 function signedColumns(reading: Reading): [DateMention, Given][] {

@@ -14,6 +14,7 @@ import { signerAbove } from './signer-above.ts';
 import { columnSigner } from './signer-columns.ts';
 import { signerOpening } from './signer-opening.ts';
 import { type Signer, signerIn, signerOfBlock } from './signers.ts';
+import { isSigningLine } from './signing-line.ts';
 
 const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
   role,
@@ -154,7 +155,21 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
     owner.concept === 'officer' || (signer === null && before.some((label) => isBlockOf(label, date, floor)));
   if (isOfficers && (signer === null || signer === 'author')) return SIGNED.chief;
   if (signer === null) return mine === null ? null : SIGNED.maker;
-  return mine === null && signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
+  return mine === null && signer === 'maker' && !isRightBelow(reading, date)
+    ? given('decision', 'approval', 'place')
+    : SIGNED[signer];
+}
+
+/** `Jane Roe` / `Police and Crime Commissioner` / `Date: 5 May`: the date closes the block of who signs, with a label for it or without. */
+function isRightBelow(reading: Reading, { region: { passage } }: Label): boolean {
+  const above = reading.document.passages.slice(0, passage.index).findLast(({ kind }) => kind !== 'furniture');
+  return (
+    above !== undefined &&
+    !inHead(reading, passage.index) &&
+    above.kind !== 'heading' &&
+    signerIn(above.text) === 'maker' &&
+    isSigningLine(above.text, reading)
+  );
 }
 
 /** `OFFICER APPROVAL` and a declaration over the signature, in the date's own cell. */
@@ -171,5 +186,6 @@ function ofHead(owner: string): Given | null {
 function unowned(reading: Reading, date: Label): Given | null {
   if (inHead(reading, date.region.passage.index)) return given('decision', 'head', 'place');
   const signer = signerOfBlock(reading, { from: date.region.passage.index, date, signature: null });
-  return signer === null ? null : signer === 'maker' ? given('decision', 'approval', 'place') : SIGNED[signer];
+  if (signer === null) return null;
+  return signer === 'maker' && !isRightBelow(reading, date) ? given('decision', 'approval', 'place') : SIGNED[signer];
 }

@@ -74,11 +74,26 @@ function decidedBy({ offices }: Reading, who: string): Given | null {
   return signer === null && personIn(who, offices) !== undefined ? DECIDED : null;
 }
 
+/** `Reviewed by the Chief Executive, Ida Moss, on 1 March`: the words that name the officer who passed the paper on. */
+export function officersInWords({ clauses }: Reading): Region[] {
+  return clauses.flatMap(({ sentence, region }): Region[] => {
+    const found =
+      sentence.start === region.start
+        ? cue.STEPPER.exec(sentence.passage.text.slice(sentence.start, sentence.end))
+        : null;
+    const who = found?.groups?.who;
+    if (!found || who === undefined || who.length > LONGEST || signerIn(who) !== 'chief') return [];
+    const start = found.index + found[0].lastIndexOf(who);
+    return [partOf(sentence, start, start + who.length)];
+  });
+}
+
 /** Where prose says by whom it was decided: the words that name the person. Officers who approve are left out. */
 export function decidersInWords({ clauses }: Reading): Region[] {
   return clauses.flatMap(({ sentence, region }): Region[] => {
     if (sentence.start !== region.start) return [];
-    const found = cue.DECIDER.exec(sentence.passage.text.slice(sentence.start, sentence.end));
+    const text = sentence.passage.text.slice(sentence.start, sentence.end);
+    const found = cue.ACTOR.exec(text) ?? cue.DECIDER.exec(text);
     const who = found?.groups?.who;
     if (found === null || who === undefined || who.length > LONGEST) return [];
     const signer = signerIn(who);

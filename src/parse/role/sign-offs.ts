@@ -21,8 +21,8 @@ import { DAY_ALONE, signingName } from '../mention/signing-name.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { bareRole, signerNamed } from './bare-role.ts';
-import { columnHead } from './signer-columns.ts';
-import type { Signer } from './signers.ts';
+import { columnFoot, columnHead } from './signer-columns.ts';
+import { type Signer, signerIn } from './signers.ts';
 import { isSignature, signerOfHeading, withoutDates } from './signing-line.ts';
 
 export interface SignOff {
@@ -50,14 +50,15 @@ export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] 
     const stacked = [lines[i + 1], lines[i - 1]];
     // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
     const inTable = [...stacked.filter(inCell), ...cellAbove(document, passage), ...rowOf(document, passage)];
-    const head = columnHead(reading, passage.cell);
+    const over = isNameAndDay(passage.text.slice(found.start), reading) ? signerOfHeading(reading, passage) : null;
+    if (over !== null && passage.cell === null) return [{ signer: over, name, role: null }];
+    const head = columnHead(reading, passage.cell) ?? columnFoot(reading, passage.cell);
     const nearest = passage.cell === null ? stacked : [...(head === null ? inTable : [head]), ...stacked];
     const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
     );
     const signer = neighbour === undefined ? null : bareRole(neighbour, offices);
     if (neighbour !== undefined && signer !== null) return [{ signer, name, role: roleRegion(neighbour) }];
-    const over = isNameAndDay(passage.text, reading) ? signerOfHeading(reading, passage) : null;
     return over === null ? [] : [{ signer: over, name, role: null }];
   });
 });
@@ -72,13 +73,22 @@ const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision
 /** `Recommended: Chief Executive, Jane Roe, 5 May 2023`: what an officer does with a paper. */
 const SIGNS =
   /^(?:recommended|supported|endorsed|cleared|authorised|considered|reviewed|checked|approved|agreed)(?: by(?: the [\p{L} ]{3,40})?)?$/iu;
+/** `Director of Resources: I have been consulted and am content. Jane Roe, Chief Executive`: what somebody says, and not a field of the form. */
+const isSaid = (label: string, [first]: readonly Region[]): boolean =>
+  first !== undefined && signerIn(label) !== null && SAYS_SOMETHING.test(textOf(first));
+const SAYS_SOMETHING = /^I (?:have|am|confirm|agree|support|was)\b/;
+
 const NOBODY = /^(?:n\/?a|none|not (?:required|applicable|needed)|-)\.?$/i;
 
 function takenPassages(labels: readonly Label[]): Set<number> {
   const others = labels.filter(
-    ({ concept, ends, region }) => ends !== 'open' && !SIGNING.includes(concept) && !SIGNS.test(textOf(region)),
+    ({ concept, ends, region, values }) =>
+      ends !== 'open' && !SIGNING.includes(concept) && !SIGNS.test(textOf(region)) && !isSaid(textOf(region), values),
   );
-  const inCells = others.filter(({ place }) => place !== 'below');
+  // Within a passage, behind what somebody says, a colon makes a label of the words before it: `... Jane Roe, Chief Executive Officer Date: 3 May`.
+  const isTail = ({ region, values }: Label): boolean =>
+    region.start > 0 && values.every(({ passage }) => passage === region.passage);
+  const inCells = others.filter((label) => label.place !== 'below' && !isTail(label));
   // `Chief Officer approval` | `N/A`: nobody.
   const valued = labels.filter(
     ({ concept, place, values }) =>

@@ -3,6 +3,7 @@
  *
  *   "Commissioner" | "Chief Executive" / "Name: Ida Ash" | "Name: Mara Stedham"     each column is its head's
  *   "" | "Treasurer" | "PCC" / "Date" | "1 May" | "4 May"                           the same beside a column of labels
+ *   "Ida Ash" | "Mara Stedham" / "Commissioner" | "Chief Executive"                 the roles stand under the names
  *   "Chief Executive" | "Mara Stedham" / "PCC" | "Ida Ash"                          none: the roles stand under each other
  */
 import type { CellPlace, Passage } from '../../model/document.ts';
@@ -49,6 +50,12 @@ export function columnHead(reading: Reading, cell: CellPlace | null): Passage | 
   const above = cell === null ? [] : (headsOf(reading)[cell.table] ?? []).filter(({ row }) => row < cell.row);
   const nearest = Math.max(...above.map(({ row }) => row));
   return above.find(({ row, column }) => row === nearest && column === cell?.column)?.passage ?? null;
+}
+
+/** The role under the cell, in the next row, where roles stand side by side under names. */
+export function columnFoot(reading: Reading, cell: CellPlace | null): Passage | null {
+  const below = cell === null ? [] : (headsOf(reading)[cell.table] ?? []).filter(({ row }) => row === cell.row + 1);
+  return below.find(({ column }) => column === cell?.column)?.passage ?? null;
 }
 
 /** Who signs in the column of the cell. */

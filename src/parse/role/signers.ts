@@ -72,6 +72,8 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   if (beside !== null) return beside;
   const own = signature === null ? null : signerIn(textOf(signature.region));
   if (own !== null) return own;
+  const said = signature === null ? null : spokenBefore(reading, signature);
+  if (said !== null) return said;
   const start = signature?.region.passage.index ?? from;
   const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
   if (inside !== null) return inside;
@@ -79,6 +81,21 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   const above = signerOf(textsOf(passages.slice(from, start).filter(({ index }) => !others.has(index))).toReversed());
   return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
 }
+
+/** `Chief Executive: I have read the submission ...`, `Originating officer: Ida Ash`, right over the signature: the label says who speaks. */
+function spokenBefore({ document, labels }: Reading, { region: { passage } }: Label): Signer | null {
+  const before = document.passages.slice(0, passage.index).filter(({ kind }) => kind !== 'furniture');
+  for (const { index, text } of before.slice(-2).toReversed()) {
+    const label = labels.find(
+      (one) => one.region.passage.index === index && one.region.start === 0 && one.ends === 'colon',
+    );
+    if (label !== undefined) return label.place === 'after' ? signerIn(textOf(label.region)) : null;
+    if (text.length < SHORTEST_SAID) return null;
+  }
+  return null;
+}
+/** Between the label and the signature stands what is said. */
+const SHORTEST_SAID = 40;
 
 /** `Originator: Head of Fleet`: a field of the form, which names people and signs nothing. `Chief Executive: I agree.` signs. */
 const fieldsOfForm = oncePerReading(

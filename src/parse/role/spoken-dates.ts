@@ -27,6 +27,10 @@ function signedOff(reading: Reading, { region, clause }: DateMention, taken: Rol
   return signedOffBy(signer);
 }
 
+/** `17/04/2024 - Award of contract`, a line of a register. */
+const opensTitle = ({ region: { passage, start, end } }: DateMention): boolean =>
+  start === 0 && passage.index < HEAD && passage.cell === null && /^\s-\s\p{Lu}/u.test(passage.text.slice(end));
+
 /** How many passages a form's head has at most. */
 const HEAD = 10;
 
@@ -52,6 +56,7 @@ export function spokenDates(reading: Reading, taken: Roles): Map<DateMention, Gi
     if (roles.has(date) || date.value.precision !== 'day') continue;
     const said = decidedInWords(reading, date);
     if (said !== null) roles.set(date, said);
+    else if (opensTitle(date)) give(date, 'decision', 'title-line', 'hint');
     else if (isAlone(date) && region.passage.cell === null && region.passage.index < HEAD)
       give(date, 'decision', 'lone-head', 'hint');
   }

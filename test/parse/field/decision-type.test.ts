@@ -105,6 +105,7 @@ describe('the act outranks what it touches', () => {
     ['Tower at Wick', 'To let space on the tower to a mobile operator.', 'estates'],
     ['Approval to acquire a site for the new base', 'Approved.', 'estates'],
     ['Review of the pay and conditions of staff', 'Approved.', 'staffing'],
+    ['Allowances of panel members', 'That the revised scheme of allowances be adopted.', 'policy'],
     ['Safer Streets', 'To passport £120,000 of Home Office money to the borough council.', 'grant'],
   ])('%s: %s', (title, decision, type) => expect(typed(title, decision)).toBe(type));
 });

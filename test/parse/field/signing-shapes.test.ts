@@ -103,6 +103,64 @@ describe('a name over its role', () => {
   });
 });
 
+describe('who writes the paper', () => {
+  it('neither decides nor approves, though he signs', () => {
+    const author =
+      'ORIGINATING OFFICER: Ros Threll, Partnerships Manager\n\nThe report is complete and takes account of the advice received from finance.\n\nSigned: R Threll\n\nDate: 1 March 2022';
+    expect(signed(`Signature: Jane Roe\n\nDate: 4 March 2022\n\n${author}`)).toEqual([
+      'Jane Roe',
+      null,
+      '2022-03-04',
+      null,
+      null,
+    ]);
+  });
+
+  it('words in capitals that are struck out on the form are no name', () => {
+    expect(signed('The above request HAS / HAS NOT my approval.\n\nSigned:\n\nDate: 4 March 2022')[0]).toBeNull();
+  });
+});
+
+describe('a day alone below the answer', () => {
+  it('in the cell of the answer is the day of the decision, as an answer itself it is none', () => {
+    const cell = (answer: string): unknown =>
+      signed(
+        `\n| Commissioner's decision | ${answer} |\n|                         |              |\n|                         |              |\n|                         | 4 March 2022 |\n|-------------------------|--------------|`,
+      )[2];
+    expect(cell('Approved    ')).toBe('2022-03-04');
+    expect(signed('\n| Approval | 4 March 2022 |\n| Start    | 9 May 2022   |')[2]).toBeNull();
+  });
+});
+
+describe('names over roles side by side', () => {
+  it('each has the role below it', () => {
+    const table = `
+| Signed                        | Signed          |
+| Jane Roe                      | Paul Mord       |
+| Police and Crime Commissioner | Chief Executive |
+| Date 4 March 2022             | Date 2 March 2022 |`;
+    expect(signed(table)).toEqual(BOTH);
+  });
+});
+
+describe('of two that the paper prints the better one', () => {
+  it('the name in full beside its initial', () => {
+    const block = 'Signature: J Roe\n\nPrint name: Jane Roe\n\nDate: 4 March 2022';
+    expect(signed(block)[0]).toBe('Jane Roe');
+    const others = 'Signature: J Roe\n\nReport written by: Jack Roan\n\nDate: 4 March 2022';
+    expect(signed(others)[0]).toBe('J Roe');
+  });
+
+  it("the day under the commissioner's name beside the day in the head", () => {
+    const paper = (end: string): unknown =>
+      readDrawn(
+        `${HEAD.replace('Title: Vans for the hills', 'Title: Vans for the hills\n\nDate: 1 March 2022')}\n${end}`,
+      ).value('decision_date');
+    expect(paper(`Jane Roe\n\n${COMMISSIONER}\n\nDate: 4 March 2022\n`)).toBe('2022-03-04');
+    expect(paper('The commissioner met the team.\n')).toBe('2022-03-01');
+  });
+});
+
 describe('what an officer says of the paper', () => {
   const MAKER = 'Signed: Jane Roe, PCC\n\nDate: 4 March 2022';
   const OFFICER = ['Jane Roe', 'PCC', '2022-03-04', 'Paul Mord', '2022-03-02'];
@@ -113,6 +171,24 @@ describe('what an officer says of the paper', () => {
     ['Reviewed by the Chief Executive, Paul Mord, on 2 March 2022'],
     ['Checked and approved for submission by Paul Mord, Chief Executive, 2 March 2022.'],
   ])('%s', (said) => expect(signed(MAKER, said)).toEqual(OFFICER));
+
+  it.each([
+    ['# 6. Comments of the Chief Executive\n\nI support the award.\n\nPaul Mord 2 March 2022'],
+    [
+      'Director of Joint Fleet: I have been consulted and am satisfied with the request. Paul Mord, Chief Executive Officer Date: 2 March 2022',
+    ],
+    ['# Approval\n\nReviewed by the Chief Executive, Paul Mord, on 2 March 2022. Published: 9 March 2022'],
+  ])('%s, with more behind it', (said) => expect(signed(MAKER, said)[3]).toBe('Paul Mord'));
+
+  it('his words open with his office, right over his signature', () => {
+    const said =
+      'Chief Executive: I have read the submission, the officers concerned were asked, and it can properly be put to the Commissioner.\n\nSignature:       Date: 2 March 2022';
+    expect(signed(`Signature:       Date: 4 March 2022\n\n${said}`).slice(2)).toEqual([
+      '2022-03-04',
+      null,
+      '2022-03-02',
+    ]);
+  });
 
   it('what others considered, or an officer did with something else, is no approval', () => {
     expect(signed(MAKER, 'Considered by the Treasurer: Iris Quill, 1 March 2022').slice(2)).toEqual([
@@ -141,6 +217,18 @@ describe('the decision in words, or on a dotted line', () => {
       'Deputy Mayor for Policing, Fire and Crime',
     ],
   ])('%s', (block, name, role) => expect(signed(block).slice(0, 3)).toEqual([name, role, '2022-03-04']));
+
+  it.each([
+    ['I, Jane Roe, Police and Crime Commissioner for Kent, approve the award.', 'Jane Roe', COMMISSIONER],
+    ['Jane Roe, the Police and Crime Commissioner, has approved the award.', 'Jane Roe', COMMISSIONER],
+    [
+      'Decision by the Acting Police and Crime Commissioner, Jane Roe, 4 March 2022.',
+      'Jane Roe',
+      `Acting ${COMMISSIONER}`,
+    ],
+    ['Jane Roe, the Chief Constable, has approved the specification.', null, null],
+    ['Jane Roe, Police and Crime Commissioner, has met the team.', null, null],
+  ])('%s', (words, name, role) => expect(signed(words).slice(0, 2)).toEqual([name, role]));
 
   it('dots within a list are no line to write on', () => {
     expect(signed('Costs ........ Date stamps\n\nTotal ........ 4 March 2022')[2]).toBeNull();

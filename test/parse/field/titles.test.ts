@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDecision } from '../../../src/read-decision.ts';
 import { readDrawn } from '../read-drawn.ts';
 
 const BODY =
@@ -202,6 +203,10 @@ describe('whose decision it is stands before the number', () => {
     ['# Deputy Mayor Decision A1190: Vans for the hills', 'A1190'],
     ['# Chief Executive Decision CE12/2019 - Vans for the hills', 'CE12/2019'],
     ['# Vans for the hills (Decision 14 of 2019)', '14 of 2019'],
+    ['# Non-confidential notice of decision\n\n[014/2017]\n\n# Vans for the hills', '014/2017'],
+    ['# Vans for the hills [014/2017]', '014/2017'],
+    ['# Vans for the hills\n\n[see annex 2]', null],
+    ['# Police Authority Board\n\n# Vans for the hills', null],
   ])('%s', (head, reference) => expect(read(head)).toEqual(['Vans for the hills', reference]));
 });
 
@@ -218,4 +223,36 @@ it('where a box holds the detail, the box of the decision names the matter', () 
 it('letters before a stage or a lot are no prefix of its number', () => {
   expect(read('# RIBA Stage 4 design of the station')).toEqual(['RIBA Stage 4 design of the station', null]);
   expect(read('# RIBA 4 - Design of the station')).toEqual(['Design of the station', 'RIBA 4']);
+});
+
+describe("the office's and the form's names around a title", () => {
+  it.each([
+    ['# PCC for Kent - Decision Notice - Vans for the hills', 'Vans for the hills'],
+    ['# Item 7\n\n# Vans for the hills', 'Vans for the hills'],
+    ['# Kent PCC decision 14/2020: Vans for the hills', 'Vans for the hills'],
+  ])('%s', (head, title) => expect(read(head)[0]).toBe(title));
+
+  it('a line of a register opens with the day and closes with number and status', () => {
+    const line = '# Decisions published\n\n17/04/2024 - Vans for the hills ref: 2677 Recommendations Approved';
+    expect(read(line)).toEqual(['Vans for the hills', '2677']);
+    expect(readDrawn(`\n${line}\n\n${BODY}`).value('decision_date')).toBe('2024-04-17');
+    const told = '# Vans for the hills\n\n17/04/2024 was the day on which the old ones broke down.';
+    expect(readDrawn(`\n${told}\n\n${BODY}`).value('decision_date')).toBeNull();
+  });
+
+  it('what every meeting opens with is no title', () => {
+    expect(read("# 2. Members' declarations under the Code of Conduct\n\n# 11. Vans for the hills")[0]).toBe(
+      'Vans for the hills',
+    );
+  });
+
+  it.each([
+    ['Vans for the hills | Kent Police and Crime Commissioner', 'Vans for the hills'],
+    ['Kent PCC | Vans for the hills', 'Vans for the hills'],
+    ['Vans | tyres for the hills', 'Vans | tyres for the hills'],
+  ])('on a web page: %s', async (head, title) => {
+    const page = `<!doctype html><html><body><main><h1>${head}</h1><p>${BODY}</p></main></body></html>`;
+    const { record } = await readDecision(new TextEncoder().encode(page), { file_name: 'page.html' });
+    expect(record.title).toBe(title);
+  });
 });
