@@ -6,6 +6,7 @@
  *   "Chief Executive & Monitoring Officer" / "Mara Stedham"            the role over the name
  *   "Head of Commissioning (decision)" | "Richard Amport" | "25.07.19" the role in the row
  *   "Chief Executive" / "I have been consulted." / "Signed:" / "Mara Stedham"    the role heads the cell
+ *   "Chief Executive" | "Commissioner", below "Mara Stedham" | "Helena Wiston"   the role heads the column
  *   "Chief Executive" | "I have no objection. Mara Stedham, 25 June"   the name closes what was said, the role stands in the row
  */
 
@@ -36,7 +37,8 @@ const TWO_LANGUAGES = / [/|] /;
 const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i;
 
 /** Every signing name with a role that says who it is, in reading order. */
-export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading): readonly SignOff[] => {
+export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] => {
+  const { document, labels, offices } = reading;
   const taken = takenPassages(labels);
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
@@ -51,7 +53,8 @@ export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading
       other?.cell?.row === passage.cell?.row && other?.cell?.column === passage.cell?.column;
     const stacked = [lines[i + 1], lines[i - 1]];
     // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
-    const inTable = [...stacked.filter(inCell), ...cellAbove(document, passage), ...rowOf(document, passage)];
+    const here = [...stacked.filter(inCell), ...cellAbove(document, passage)];
+    const inTable = [...here, ...roleOver(reading, passage), ...rowOf(document, passage)];
     const nearest = passage.cell === null ? stacked : [...inTable, ...stacked];
     const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
@@ -115,6 +118,15 @@ function cellAbove({ tables, passages }: Reading['document'], { cell, index }: P
     .filter((other) => other < index)
     .reverse()
     .flatMap((other) => passages[other] ?? []);
+}
+
+/** The role over the passage, where signers stand side by side: the row above holds nothing but roles. */
+function roleOver({ document, offices }: Reading, { cell }: Passage): Passage[] {
+  if (cell === null) return [];
+  const cells = (document.tables[cell.table]?.cells ?? []).filter(({ row }) => row === cell.row - 1);
+  const above = cells.flatMap(({ passages }) => passages.flatMap((index) => document.passages[index] ?? []));
+  const isRoles = above.length > 1 && above.every((one) => bareRole(one, offices) !== null);
+  return isRoles ? above.filter((one) => one.cell?.column === cell.column) : [];
 }
 
 /** The other cells of the passage's row, the nearest to its left first. */

@@ -49,6 +49,31 @@ describe('who decided and who approved', () => {
     });
   });
 
+  describe('signers side by side', () => {
+    it('the role heads the column, the name stands under it', () => {
+      expect(
+        people(`
+# Approval
+
+Chief Executive & Monitoring Officer     Police & Crime Commissioner
+Mara Stedham                             Helena Wiston
+Date: 16/10/2023                         Date: 17/10/2023
+`),
+      ).toEqual(['Helena Wiston', 'Mara Stedham']);
+    });
+
+    it('who gives money is no signer, though the row above names the commissioner', () => {
+      expect(
+        people(`
+# Funding
+
+|Police and Crime Commissioner |£40,000 |
+|Helena Wiston                 |£20,000 |
+`)[0],
+      ).toBe(null);
+    });
+  });
+
   it('a table of roles, names and dates', () => {
     expect(
       people(`
