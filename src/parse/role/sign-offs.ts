@@ -40,6 +40,12 @@ const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i
 export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] => {
   const { document, labels, offices } = reading;
   const taken = takenPassages(labels);
+  const signed = new Set(
+    labels.flatMap(({ concept, region }) => (concept === 'signature' ? [rowKey(region.passage)] : [])),
+  );
+  /** Another row, which has a signature of its own. */
+  const isOthers = (other: Passage | undefined, { cell }: Passage): boolean =>
+    other?.cell != null && other.cell.row !== cell?.row && signed.has(rowKey(other));
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
     const next = lines[i + 1];
@@ -55,7 +61,7 @@ export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] 
     // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
     const here = [...stacked.filter(inCell), ...cellAbove(document, passage)];
     const inTable = [...here, ...roleOver(reading, passage), ...rowOf(document, passage)];
-    const nearest = passage.cell === null ? stacked : [...inTable, ...stacked];
+    const nearest = passage.cell === null ? stacked : [...inTable, ...stacked.filter((one) => !isOthers(one, passage))];
     const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
     );
@@ -63,6 +69,8 @@ export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] 
     return neighbour === undefined || signer === null ? [] : [{ signer, name, role: roleRegion(neighbour) }];
   });
 });
+
+const rowKey = ({ cell }: Passage): string => (cell === null ? '' : `${cell.table} ${cell.row}`);
 
 /** Labels of a signature block; what stands beside any other label is its value and signs nothing. */
 const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision_date', 'officer', 'maker', 'outcome'];
