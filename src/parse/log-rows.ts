@@ -36,15 +36,15 @@ interface Begun {
 export function logRows(document: Document, { columns }: LogRule): LogRow[] {
   const rows: Begun[] = [];
   let known: Known | undefined;
+  const furniture = document.passages.filter(({ kind }) => kind === 'furniture');
   for (const table of document.tables) {
     // A table of another width, without heads of its own, is another table.
     if (known?.width !== table.columns) known = undefined;
-    const furniture = document.passages.filter(({ kind, page }) => kind === 'furniture' && page === table.page);
     const byRow = Map.groupBy(table.cells, ({ row }) => row);
     for (let at = 0; at < table.rows; at++) {
       const cells = (byRow.get(at) ?? []).map((cell) => ({
         column: cell.column,
-        passages: passagesOf(document, cell, furniture),
+        passages: passagesOf(document, cell, table.page, furniture),
       }));
       const named = namedColumns(cells, columns);
       if (named !== null) known = { columns: named, width: table.columns };
@@ -63,12 +63,19 @@ interface Filled {
  * What is printed in a cell, from the top. Heads that are repeated on every page, and whatever else stands there again and again, were taken for
  * furniture; within the table they are its words.
  */
-function passagesOf(document: Document, { passages, box }: Cell, furniture: readonly Passage[]): Passage[] {
+function passagesOf(
+  document: Document,
+  { passages, box }: Cell,
+  first: number,
+  furniture: readonly Passage[],
+): Passage[] {
+  const own = passages.flatMap((index) => document.passages[index] ?? []);
+  const page = own[0]?.page ?? first;
   const repeated = furniture.filter((passage) => {
+    if (passage.page !== page) return false;
     const [across, down] = [(passage.box.left + passage.box.right) / 2, (passage.box.top + passage.box.bottom) / 2];
     return across > box.left && across < box.right && down > box.top && down < box.bottom;
   });
-  const own = passages.flatMap((index) => document.passages[index] ?? []);
   return [...own, ...repeated].sort((one, other) => one.page - other.page || one.box.top - other.box.top);
 }
 
