@@ -102,6 +102,22 @@ Officer`);
     expect(rowsOf(document)).toEqual([['Prif Weithredwr / Chief Officer', 'Ada Marsh, 14/08/2024']]);
   });
 
+  test('a title that wraps after its colon is one paragraph, a label over its answer is not', () => {
+    const paragraphs = (...lines: string[]): string[] =>
+      draw(
+        [
+          `|${'Matter'.padEnd(20)}|Lead    |`,
+          `|${'-'.repeat(20)}|--------|`,
+          ...lines.map((line) => `|${line.padEnd(20)}|        |`),
+          `|${'-'.repeat(20)}|--------|`,
+        ].join('\n'),
+      )
+        .passages.slice(2)
+        .map((passage) => passage.text);
+    expect(paragraphs('Town CCTV:', 'contribution asked')).toEqual(['Town CCTV: contribution asked']);
+    expect(paragraphs('Subject:', 'Contribution asked')).toEqual(['Subject:', 'Contribution asked']);
+  });
+
   test('a figure after a month that is no year begins a row of their own', () => {
     const document = draw(`
 Opened by 3 November   12

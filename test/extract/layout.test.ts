@@ -61,6 +61,41 @@ The Commissioner approves the following matters in respect of the new agreement.
   });
 });
 
+describe('a table that a page break parts', () => {
+  const rule = '|------------------|---------------|----------------|';
+  const head = '|Role              |Name           |Date            |';
+  const rest = `
+${rule}
+|Commissioner      |Susannah Wark  |17 July 2024    |
+${rule}`;
+  const first = `
+${rule}
+${head}
+${rule}
+|Finance Officer   |Keith Mowbray  |9 July 2024     |
+${rule}${'\n'.repeat(46)}Form 3, version 2`;
+
+  test('is one where the columns go on, past the furniture', () => {
+    const document = draw(`${first}\f${rest}${'\n'.repeat(48)}Form 3, version 2`);
+    expect(document.tables).toHaveLength(1);
+    expect(cellsOf(document, document.tables[0] as Table)).toEqual([
+      ['Role', 'Name', 'Date'],
+      ['Finance Officer', 'Keith Mowbray', '9 July 2024'],
+      ['Commissioner', 'Susannah Wark', '17 July 2024'],
+    ]);
+    expect(document.passages.find(({ text }) => text === 'Commissioner')?.page).toBe(2);
+  });
+
+  test('is two where the second has heads of its own, other columns, or text over it', () => {
+    const other = rest.replace('|Comm', `|**Post**          |    **Signed** |        **Day** |\n${rule}\n|Comm`);
+    expect(draw(`${first}\f${other}`).tables).toHaveLength(2);
+    expect(draw(`${first}\f${rest.replaceAll('---|---', '-----|-').replaceAll('|Sus', '  |Sus')}`).tables).toHaveLength(
+      2,
+    );
+    expect(draw(`${first}\f\nSigned by:\n${rest}`).tables).toHaveLength(2);
+  });
+});
+
 describe('tables', () => {
   test('labels and values side by side, by how they line up', () => {
     const document = draw(`

@@ -127,7 +127,9 @@ export const isOpenDate = (above: string, below: string): boolean => /^\d{4}\b/.
 /** True when `a` was ended on purpose, with room for more. After a colon a little room tells. */
 function isBroken(a: TextLine, b: TextLine, column: Column): boolean {
   const text = textOf(a);
-  if (text.endsWith(':') && column.right - a.box.right > 2.5 * sizeOfLine(a)) return true;
+  // `Malmesbury CCTV:` / `request for a grant` goes on; so does a label with an answer in small letters.
+  const isEnded = text.endsWith(':') && !/^\p{Ll}{2}/u.test(textOf(b));
+  if (isEnded && column.right - a.box.right > 2.5 * sizeOfLine(a)) return true;
   const goesOn =
     OPEN_END.test(text) || isOpenDate(text, textOf(b)) || (!SENTENCE_END.test(text) && GOES_ON.test(textOf(b)));
   return endedEarly(a, b, roomRight(a, b, column)) && !goesOn;

@@ -8,6 +8,7 @@ import type { Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';
+import { passageAfter, passageBefore } from '../find/neighbour.ts';
 import { textOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import { oncePerReading } from '../once.ts';
@@ -39,7 +40,7 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   )
     return true;
   // `Name Jane Doe` over `Title Police and Crime Commissioner`: the line below says whose name it is.
-  const below = document.passages[passage.index + 1];
+  const below = passageAfter(document, passage);
   const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below, understood.offices);
   if (signer !== null) return signer !== 'maker';
   if (SIGNS.has(label.concept) && spokenFor(label, understood)) return true;
@@ -54,7 +55,7 @@ export function isOfficers(label: Label, understood: Understood): boolean {
 function spokenFor({ region: { passage, start } }: Label, { document }: Understood): boolean {
   const own = passage.text.slice(0, start).trim();
   if (own !== '') return OFFICER_VOICE.test(own) && !I_DECIDE.test(own);
-  const before = document.passages[passage.index - 1];
+  const before = passageBefore(document, passage);
   const isApart = before?.cell != null && before.cell.table !== passage.cell?.table;
   return before !== undefined && !isApart && OFFICER_VOICE.test(before.text) && !I_DECIDE.test(before.text);
 }

@@ -5,6 +5,7 @@ import { I_DECIDE } from '../../lexicon/signing-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
+import { passageBefore } from '../find/neighbour.ts';
 import { partOf, textOf, wholeOf } from '../find/region.ts';
 import { personBeside, personIn, roleIn, withoutPlace } from '../mention/person.ts';
 import { bareRole } from '../role/bare-role.ts';
@@ -150,7 +151,7 @@ function fromApproval(understood: Understood): Candidate<string>[] {
     const says =
       start === 0 &&
       (I_DECIDE.test(text) || /^i confirm (?:that )?i (?:have considered|do not have|have no)\b/i.test(text));
-    const above = says ? document.passages[passage.index - 1] : undefined;
+    const above = says ? passageBefore(document, passage) : undefined;
     if (above === undefined || above.text.length > LONGEST_LINE || signerIn(above.text) !== 'maker') return [];
     return read(understood, wholeOf(above), roleIn, {
       rule: 'form:role-over-approval',

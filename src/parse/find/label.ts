@@ -62,7 +62,10 @@ function withValue(document: Document, mark: Mark, marks: ReadonlyMap<number, re
       const rightCells = cellsRightOf(table.cells, mine);
       const right = clipped(rightCells.flatMap((c) => passagesOf(document, c)));
       // A header beside cells that are none heads its row; one among headers heads its column.
-      const headsColumn = (mine.header && rightCells.some(({ header }) => header)) || isBoldRow(document, table, mine);
+      const headsColumn =
+        (mine.header && rightCells.some(({ header }) => header)) ||
+        isBoldRow(document, table, mine) ||
+        isLabelRow(table, mine, marks);
       if (right.length > 0 && !headsColumn) return { ...base, place: 'right', values: right };
       const under = clipped(cellsUnder(table.cells, mine).flatMap((c) => passagesOf(document, c)));
       if (under.length > 0 && right.length === 0) return { ...base, place: 'under', values: under };
@@ -84,6 +87,15 @@ function isBoldRow(document: Document, { cells }: Table, { row }: Cell): boolean
   return (
     heads.length >= 3 && heads.every(({ bold, text }) => bold && text.length < 60) && next.some(({ bold }) => !bold)
   );
+}
+
+/** `Date | Ref. | Matter | Reasons | Outcome`: a row most of whose cells are labels is one of heads; where labels and values alternate, half are. */
+function isLabelRow({ cells }: Table, { row }: Cell, marks: ReadonlyMap<number, readonly Mark[]>): boolean {
+  const heads = cells.filter((cell) => cell.row === row && cell.passages.length > 0);
+  const labels = heads.filter(({ passages }) =>
+    marks.get(passages[0] ?? -1)?.some(({ ends, region }) => region.start === 0 && ends === 'line'),
+  );
+  return labels.length >= 3 && labels.length * 2 > heads.length && heads.every(({ passages }) => passages.length === 1);
 }
 
 const nextMark = (passage: Passage, after: number, marks: ReadonlyMap<number, readonly Mark[]>): number =>

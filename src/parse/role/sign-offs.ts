@@ -7,6 +7,7 @@
  *   "Head of Commissioning (decision)" | "Richard Amport" | "25.07.19" the role in the row
  *   "Comments of the Chief Executive" / "I agree." / "Mara Stedham, 3 May 2022"  the role heads the part
  *   "Chief Executive" / "I have been consulted." / "Signed:" / "Mara Stedham"    the role heads the cell
+ *   "Chief Executive" | "Commissioner", below "Mara Stedham" | "Helena Wiston"   the role heads the column
  *   "Chief Executive" | "I have no objection. Mara Stedham, 25 June"   the name closes what was said, the role stands in the row
  *   "Treasurer" | "PCC" / "Name: Ida Ash" | "Name: Mara Stedham"       roles side by side head their columns
  */
@@ -36,6 +37,12 @@ export interface SignOff {
 export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] => {
   const { document, labels, offices } = reading;
   const taken = takenPassages(labels);
+  const signed = new Set(
+    labels.flatMap(({ concept, region }) => (concept === 'signature' ? [rowKey(region.passage)] : [])),
+  );
+  /** Another row, which has a signature of its own. */
+  const isOthers = (other: Passage | undefined, { cell }: Passage): boolean =>
+    other?.cell != null && other.cell.row !== cell?.row && signed.has(rowKey(other));
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
     const next = lines[i + 1];
@@ -49,11 +56,19 @@ export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] 
       other?.cell?.row === passage.cell?.row && other?.cell?.column === passage.cell?.column;
     const stacked = [lines[i + 1], lines[i - 1]];
     // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
-    const inTable = [...stacked.filter(inCell), ...cellAbove(document, passage), ...rowOf(document, passage)];
+    const inTable = [
+      ...stacked.filter(inCell),
+      ...cellAbove(document, passage),
+      ...roleOver(reading, passage),
+      ...rowOf(document, passage),
+    ];
     const over = isNameAndDay(passage.text.slice(found.start), reading) ? signerOfHeading(reading, passage) : null;
     if (over !== null && passage.cell === null) return [{ signer: over, name, role: null }];
     const head = columnHead(reading, passage.cell) ?? columnFoot(reading, passage.cell);
-    const nearest = passage.cell === null ? stacked : [...(head === null ? inTable : [head]), ...stacked];
+    const nearest =
+      passage.cell === null
+        ? stacked
+        : [...(head === null ? inTable : [head]), ...stacked.filter((one) => !isOthers(one, passage))];
     const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
     );
@@ -66,6 +81,8 @@ export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] 
 /** `Jane Roe, 5 May 2023`: under a heading that names an office the name needs no role. */
 const isNameAndDay = (text: string, reading: Reading): boolean =>
   isSignature(text, reading) && withoutDates(text) !== text && roleIn(text) === undefined;
+
+const rowKey = ({ cell }: Passage): string => (cell === null ? '' : `${cell.table} ${cell.row}`);
 
 /** Labels of a signature block; what stands beside any other label is its value and signs nothing. */
 const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision_date', 'officer', 'maker', 'outcome'];
@@ -118,6 +135,15 @@ function cellAbove({ tables, passages }: Reading['document'], { cell, index }: P
     .filter((other) => other < index)
     .reverse()
     .flatMap((other) => passages[other] ?? []);
+}
+
+/** The role over the passage, where signers stand side by side: the row above holds nothing but roles. */
+function roleOver({ document, offices }: Reading, { cell }: Passage): Passage[] {
+  if (cell === null) return [];
+  const cells = (document.tables[cell.table]?.cells ?? []).filter(({ row }) => row === cell.row - 1);
+  const above = cells.flatMap(({ passages }) => passages.flatMap((index) => document.passages[index] ?? []));
+  const isRoles = above.length > 1 && above.every((one) => bareRole(one, offices) !== null);
+  return isRoles ? above.filter((one) => one.cell?.column === cell.column) : [];
 }
 
 /** The other cells of the passage's row, the nearest to its left first. */

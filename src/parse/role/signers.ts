@@ -35,10 +35,15 @@ export function signerIn(words: string): Signer | null {
   );
 }
 
+/** A line in which one sentence ends and the next begins is prose, wherever it wrapped. */
+const RUNS_ON = /\p{Ll}{3}\. \p{Lu}/u;
+
 /** A passage as a reader takes it: line by line where each line opens afresh, else whole. */
 function piecesOf({ text, lines }: Passage): string[] {
   const pieces = lines.map(({ start, end }) => text.slice(start, end).trim());
-  const opensAfresh = pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece));
+  const opensAfresh = pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && !RUNS_ON.test(piece));
+  // `Signed (Chief` / `Executive)`: the role itself wrapped.
+  if (signerIn(text) !== null && pieces.every((piece) => signerIn(piece) === null)) return [text];
   return opensAfresh && (!PROSE.test(text) || /[?.:]$/.test(pieces[0] ?? '')) ? pieces : [text];
 }
 
@@ -121,7 +126,10 @@ export function besideOf({ document }: Reading, region: Region): string[] {
   const nearest = level.toSorted(
     (a, b) => Math.abs(a.line.box.right - own.box.left) - Math.abs(b.line.box.right - own.box.left),
   );
-  return nearest.map(({ line, passage }) => passage.text.slice(line.start, line.end).trim());
+  return nearest.map(({ line, passage }) => {
+    const words = passage.text.slice(line.start, line.end).trim();
+    return passage.cell !== null && signerIn(words) === null ? passage.text : words;
+  });
 }
 
 function headingSigner({ document }: Reading, date: Label): Signer | null {

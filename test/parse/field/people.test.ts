@@ -43,9 +43,58 @@ describe('who decided and who approved', () => {
       expect(officer).not.toBe('Mark Shore');
     });
 
+    it('a page that ends between the statement and the signature parts nothing', () => {
+      const gap = '\n'.repeat(48);
+      expect(people(`# Notice\n\n${statement}${gap}Page 1 of 2\fSignature: Rhoda Pell${gap}Page 2 of 2`)).toEqual([
+        null,
+        'Rhoda Pell',
+      ]);
+    });
+
     it('two signatures, one under each statement', () => {
       const paper = `# Notice\n\n${statement}\n\nSignature: Rhoda Pell\n\nI approve the request above.\n\nSignature: Mark Shore`;
       expect(people(paper)).toEqual(['Mark Shore', 'Rhoda Pell']);
+    });
+  });
+
+  describe('signers side by side', () => {
+    it('the role heads the column, the name stands under it', () => {
+      expect(
+        people(`
+# Approval
+
+Chief Executive & Monitoring Officer     Police & Crime Commissioner
+Mara Stedham                             Helena Wiston
+Date: 16/10/2023                         Date: 17/10/2023
+`),
+      ).toEqual(['Helena Wiston', 'Mara Stedham']);
+    });
+
+    it('the role that opens the next row signs for itself', () => {
+      expect(
+        people(`
+# Chief Executive
+
+|------------------------------------|------------------|
+|The report may go forward.          |                  |
+|Signed:                             |Keira Marsh       |
+|------------------------------------|------------------|
+|Police and Crime Commissioner       |Date: 9 May 2024  |
+|Signed:                             |                  |
+|------------------------------------|------------------|
+`)[0],
+      ).toBe(null);
+    });
+
+    it('who gives money is no signer, though the row above names the commissioner', () => {
+      expect(
+        people(`
+# Funding
+
+|Police and Crime Commissioner |£40,000 |
+|Helena Wiston                 |£20,000 |
+`)[0],
+      ).toBe(null);
     });
   });
 

@@ -4,6 +4,48 @@ import { dated } from '../dated.ts';
 
 test.each([
   [
+    'a role in brackets that wraps, each signature on a page of its own',
+    'decision 2025-06-02, officer 2025-05-29',
+    `
+# Decision Notice
+Decision title: Renewal of a lease
+# Decision
+The Commissioner agrees to the renewal.
+
+|---------------|----------------|------|--------------|
+|Signed         |Marianne Holt   |Date  |02 June 2025  |
+|(Commissioner) |                |      |              |
+|---------------|----------------|------|--------------|
+\f
+|---------------|----------------|------|--------------|
+|Signed (Chief  |Giles Penrose   |Date  |29 May 2025   |
+|Executive)     |                |      |              |
+|---------------|----------------|------|--------------|`,
+  ],
+  [
+    'prose of an officer that happens to wrap before a capital is no signer',
+    'decision 2022-05-09, officer 2022-05-05',
+    `
+# Decision Notice
+Decision title: Printers
+# 1. Background
+${'Printers in the forces are supplied under an agreement that ends this summer.\n\n'.repeat(9)}
+# 5. Chief Finance Officer's comments
+The share fits the budget. I support the request.
+
+Name: Gareth Bullen Date: 29 April 2022
+# 6. Chief Executive's comments
+Proper process has been observed and the Commissioner may decide. I note that
+Bedfordshire and Cambridgeshire are taking like decisions this month.
+
+Name: Amelia Wareside Date: 5 May 2022
+# 8. Decision of the Commissioner
+I approve entry into the agreement.
+
+Signed:
+Dated: 9 May 2022`,
+  ],
+  [
     'tabular signatures',
     'decision 2019-07-04, officer 2019-07-01',
     `
