@@ -58,3 +58,18 @@ test.each([
 ])('in a paper that extends: %s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
+
+test.each([
+  [
+    '# Background\nThe tender was suspended and the current contract extended until 30th September 2021.\n# Decision\nTo award the contract to Larch Ltd for five years.',
+    'base 60, previous 2021-09-30',
+  ],
+  ['# Decision\nThe current contract with Larch Ltd is extended until 30th September 2021.', 'end 2021-09-30'],
+  [
+    '# Record\nThe Commissioner made this decision on 18th December 2018 after a discussion at the board on 11th December 2018.',
+    'decision 2018-12-18',
+  ],
+  ['# Record\nThe Commissioner made a speech on 18th December 2018.', ''],
+])('%s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});
