@@ -73,3 +73,16 @@ test.each([
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
+
+test.each([
+  [
+    '# Contract\n\nContract Term: Three (3) years with an option to extend for a period or periods up to a total of two (2) years',
+    'base 36, options 24',
+  ],
+  ['# Decision\nTo award Larch Ltd a contract up to 5 years (3 years with 2 optional).', 'base 36, options 24'],
+  ['# Decision\nA grant to Larch House of up to £90,000 over three financial years.', 'base 36'],
+  ['# Decision\nTo continue the contract with Larch Ltd for the remaining two years of the extension.', 'base 24'],
+  ['# Decision\nTo recruit two analysts on 2 year fixed term contracts.', ''],
+])('as clerks write them: %s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});
