@@ -15,7 +15,7 @@ export const HEADS: readonly HeadRow[] = [
   { cue: 'threshold', head: /\bthresholds?\b|\blimits?\b/i },
   {
     cue: 'previous_value',
-    head: /\b(?:previous|current|existing|present|original|old|last|former|outgoing|prior)\b|\bactual\b|\bapproved (?:\w+ )?20\d\d\b/i,
+    head: /\b(?:previous|current|existing|present|original|last|former|outgoing|prior)\b|\bold\b(?! (?:[\w-]+ )?(?:devices?|equipment|vehicles?|furniture|stock|kit|machines?|units?|systems?|buildings?))|\bactual\b|\bapproved (?:\w+ )?20\d\d\b/i,
   },
   {
     cue: 'option',

@@ -32,7 +32,9 @@ export const JOINT: readonly RegExp[] = [
   new RegExp(
     `\\b(?:procure\\w*|contract|tender\\w*|purchase|award\\w*|commission(?:s|ed)?)\\b[^.;]*\\b(?:in collaboration|collaboratively|jointly|together) with (?:[\\w'&]+ ){0,6}?${PARTNER}`,
   ),
-  /\bon behalf of (?:the )?(?:Police and Crime )?(?:Commissioners|PF?CCs|[Ff]orces|Constabularies|Chief Constables) (?:for|of|in) (?:\p{Lu}\p{L}+,? )+and \p{Lu}/u,
+  /\b(?:on behalf of|between) (?:the )?(?:Police(?:, Fire)? and Crime )?(?:Commissioners|PF?CCs|[Ff]orces|Constabularies|Chief Constables)(?: and (?:the )?(?:Chief Constables|(?:Police(?:, Fire)? and Crime )?Commissioners))? (?:for|of|in|from)[;:]? (?:\p{Lu}\p{L}+,? ){1,12}and \p{Lu}/u,
+  /\b(?:on behalf of|between|by) (?:the )?(?:O?P?F?CC|Police(?:, Fire)? and Crime Commissioner)s? for \p{Lu}[\p{L} ]{2,40}? and (?:the )?(?:O?P?F?CC|Police(?:, Fire)? and Crime Commissioner) for \p{Lu}/u,
+  /\bco-commission(?:s|ed|ers?|ing)?\b/i,
   /\b(?:act(?:s|ing|ed)?|is|are|be|as|was) (?:as )?(?:the )?lead (?:force|authority|contracting authority)\b/i,
 ];
 
@@ -76,3 +78,7 @@ export const NOT_JOINT =
 /** Bodies named with these words beside them take part in the purchase. */
 export const PARTNER_CUES =
   /\b(?:joint(?:ly)?|together with|in (?:collaboration|partnership|conjunction) with|on behalf of|split|shared?|sharing|between|naming both|apportioned|contribut\w+|lead force|for both|participating|part of that is|partners?|collaborat\w+|will meet|buy with|bought with|procured with)\b/i;
+
+/** The purchase that is to come after this one, some day: "a procurement with Hampshire will begin in the autumn". */
+export const NEXT_PURCHASE =
+  /\b(?:procurement|tender|competition|exercise|systems?|services?|contracts?|re-?tender|solution|framework)\b[^.;]{0,120}\b(?:will (?:begin|start|follow|be)|(?:is|are) to (?:be|begin|start|follow)|(?:is|are) (?:planned|expected|intended))\b[^.;]{0,120}\b(?:not before|in the (?:spring|summer|autumn|winter|new year)|next (?:year|spring|summer|autumn|winter)|later|in due course)\b/i;

@@ -15,6 +15,12 @@ export const LABEL_TAILS: readonly LabelTail[] = [
     cue: /\b(?:comments?|advice|implications?|considerations?|views?|address|telephone|email|contact)\b/i,
     concept: 'other',
   },
+  { of: ['date', 'decision_date'], cue: /\bby (?:the )?(?:\w+ )?chief executive\b/i, concept: 'officer_date' },
+  {
+    of: ['date', 'decision_date'],
+    cue: /\bby (?:the )?(?:\w+ )?(?:chief (?:finance|constable)|treasurer|monitoring officer|director|head of|panel)\b/i,
+    concept: 'effective',
+  },
   {
     of: ['date', 'decision_date', 'officer'],
     cue: /\b(?:receiv\w+|submi\w+|requested|lodged)\b/i,

@@ -15,7 +15,7 @@ export const CEILING_BEFORE =
 
 /** An option, before or after its length. */
 export const OPTION_BEFORE =
-  /\b(?:options?|optional|(?:may|can|could|might) (?:\w+ ){0,2}?(?:extend|renew|prolong|lengthen)|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged|stretched|continued|carried on)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
+  /\b(?:options?|optional|(?:may|can|could|might) (?:\w+ ){0,2}?(?:extend|renew|prolong|lengthen)|(?:may|can|could|might) (?:then |also |only )?be (?:further )?(?:extended|renewed|lengthened|prolonged|stretched|continued|carried on)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
 /** What joins an option to the base before it: `plus`, `with a further`, `then`. */
 export const JOINS_OPTION =
   /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;

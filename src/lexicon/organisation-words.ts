@@ -33,7 +33,7 @@ export const NAME_WORDS = words(`
 
 /** After these, `of` and a capital go on with the name: Institute of Directors, Royal Borough of Greenwich. */
 export const OF_HEADS = words(`
-  academy archdiocese association bank board borough bureau centre chamber church city college confederation council county department
+  academy archdiocese association bank board borough bureau centre chamber chambers church city college confederation council county department
   diocese division faculty federation forest foundation friends guild hospital house institute institution isle league mayor ministry museum
   office riding royal school society state university vale voice`);
 

@@ -14,7 +14,7 @@ export const REFUSED =
 
 /** Says that the clause tells what was done long before: who it names has the contract till now. */
 export const EARLIER =
-  /\b(?:originally|previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
+  /\b(?:originally|(?<!\b(?:terms|rates|prices|budget|basis|sums?) )previously|initially|formerly|in the past)\b|\b(?:was|were|had been|has been)\b[^.;]*\b(?:in|since|from)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|^In\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b[^.;]*\b(?:was|were|awarded|appointed|entered|let)\b/;
 
 /** A contract that bears an earlier year, or that is told to end: its party has it till now. */
 export const RUNS_OUT =
@@ -26,7 +26,7 @@ export const WAS_LET =
 
 /** Words before a name that only say what kind of body it is: "to the local charity Hollin Talk", "to the preferred bidder, Helix Ltd". */
 export const KIND_OF_BODY = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|consortium led by|makers?|resellers?|dealers?|distributors?|auditors|architects|solicitors|insurers?|brokers?|valuers|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:\\d|[A-Z])(?=,))?(?:,?\\s+(?:is|was|being|named|called|namely))?\\s*[,:-]?\\s*)?["'(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.?\\s+)?`,
+  `^\\s*:?\\s*(?:the\\s+)?(?:(?:(?:a|an|our|both|its|their)\\s+)?(?:[a-z-]+\\s+){0,4}?(?:${BIDDER}|charity|charities|agency|agencies|consultancy|business(?:es)?|partners?|landlords?|tenants?|owners?|developers?|surveyors|consortium led by|makers?|resellers?|dealers?|distributors?|auditors|architects|solicitors|insurers?|brokers?|valuers|framework supplier|housing association|following|both|(?:each|all|both) of|(?:trustees|executors|governors|proprietors|freeholders|owners) of(?: the)?)(?:\\s+(?:\\d|[A-Z])(?=,))?(?:,?\\s+(?:is|was|being|named|called|namely))?\\s*[,:-]?\\s*)?["'(]?(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\\.?\\s+)?`,
 );
 
 /** A sentence outside the decision's own part that asks for what is decided. */

@@ -1,7 +1,7 @@
 /** Heads of table columns that name parties, and words beside them that tell bidders and refused applications from the chosen. */
 import type { CueRole } from './party-words.ts';
 
-export type WeakHead = 'told' | 'counted';
+export type WeakHead = 'told' | 'counted' | 'firms';
 
 export interface ColumnHead {
   readonly role: CueRole;
@@ -12,7 +12,8 @@ export interface ColumnHead {
   /**
    * Such heads stand over places, services and payers as well: names are read under them where the table says what each is given and every
    * cell tells an organisation. `counted`: a service's name may tell one too ("Restorative Mediation Service"), so that the paper must also
-   * speak of as many organisations as there are rows.
+   * speak of as many organisations as there are rows. `firms`: any head ("Kennel", "Garage", "Body shop") under a line that says who is chosen,
+   * where every cell is a name and most are firms.
    */
   readonly weak?: WeakHead;
 }
@@ -45,7 +46,15 @@ export const COLUMN_HEADS: readonly ColumnHead[] = [
     weak: 'counted',
     cue: /^(?:(?:funded|core|commissioned|name of) )*(?:services?|projects?|schemes?|programmes?)(?: name)?:?$/i,
   },
+  {
+    role: 'supplier',
+    weak: 'firms',
+    cue: /^[A-Za-z](?!.*\b(?:guarantor|parent|owner|manufacturer|agent|adviser|insured|force|commissioner)\b)[\w '/&-]{2,40}:?$/i,
+  },
 ];
+
+/** A line over a table of firms that says who of them is chosen: "The kennels recommended, with their rates, are:". */
+export const CHOSEN_ABOVE = /\b(?:recommended|appointed|awarded|selected|chosen|successful|engaged)\b[^.;]*:$/i;
 
 /** A line over a table under which stands who is given something: "enters into agreements as follows:". */
 export const GIVEN_ABOVE =
@@ -78,3 +87,7 @@ export const BODIES_IN_TITLES =
 /** Titles that give or buy something. */
 export const DEALS_IN_TITLES =
   /\b(?:contracts?|grants?|fund(?:ing|ed)?|award(?:ed)?|extension|renewal|agreement|lease|licen[cs]e|evaluation|purchase|supply|services?|project|provision|variation|sponsorship|commission\w*|support)\b/i;
+
+/** A head under which sums stand. */
+export const SUM_HEAD =
+  /^(?:(?:grant|contract|total|annual|funding|approved|proposed|agreed|recommended) )*(?:amounts?|values?|sums?|awards?|awarded|grants?|funding|allocations?|allocated|costs?|payments?|£|approved|requested|contribution)(?: (?:awarded|approved|agreed|allocated|given|paid|value|amount|sum))?(?: ?\(?£\)?)?(?: 20\d\d[/-]\d\d)?:?$/i;

@@ -99,10 +99,19 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     cue: /^\s+(?:will|would|shall)\s+\w+[^.;]{0,80}\b(?:for|at) (?:a (?:fee|cost|price|sum|total|charge)|£)/i,
   },
   {
+    // "Under it Marlow plc supplies the make": what a framework's supplier does under it.
+    name: 'supplies-under',
+    role: 'supplier',
+    accepts: 'company',
+    cue: /^\s+(?:supplies|provides|offers|sells|makes)\b/i,
+    after:
+      /\b(?:under|through|via) (?:it|this|that|which|(?:the|this|that) (?:[\w-]+ ){0,3}(?:framework|call-off|dps))(?: (?:agreement|the make\w*|the supplier))?,?\s$/i,
+  },
+  {
     name: 'holds',
     role: 'holder',
     accepts: 'named',
-    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who\s|which\s)?(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out(?! (?:due|the due|checks|an? (?:review|evaluation|assessment|audit))\b)|done|served))\b/i,
+    cue: /^(?:,(?:[^,]{0,60},)?)?\s*(?:who\s|which\s)?(?:currently|presently|at present)?\s*(?:holds?|has held|(?:is|are) (?:running|delivering|providing|operating|supplying)|operates?|provides?|delivers?|supplies|runs?|manages?|maintains?|ha(?:s|ve) (?:provided|delivered|supplied|held|operated|run|managed|maintained|looked after|carried out(?! (?:due|the due|checks|an? (?:review|evaluation|assessment|audit))\b)|done|served))\b(?!\s+by\b)/i,
   },
   {
     name: 'occupies',

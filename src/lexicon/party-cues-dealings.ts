@@ -54,6 +54,24 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     accepts: 'any',
   },
   {
+    name: 'call-off-to',
+    role: 'supplier',
+    open: /\b(?:call(?:s|ed|ing)?[- ]off)\b/gi,
+    link: /\bto\b/gi,
+    reach: 140,
+    accepts: 'company',
+  },
+  {
+    // "the commissioning of St Asaph Trust to deliver": who is to do it, and not the service that is commissioned.
+    name: 'commissioning-of',
+    role: 'supplier',
+    open: /\b(?:commissioning|engagement|instruction) of\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'any',
+    behind: /^\s+to (?:deliver|provide|run|undertake|support|carry|evaluate|work|complete|review)\b/i,
+  },
+  {
     name: 'placed-with',
     role: 'supplier',
     open: /\bplac(?:e|ed|ing|ement)\b/gi,
@@ -111,6 +129,15 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     open: /\b(?:will|to|shall|would) be (?:\w+ )?(?:supplied|provided|delivered|undertaken|carried out|operated|run|managed|performed|built|constructed|met|done|made|installed|fitted|completed)\b/gi,
     link: /\bby\b/gi,
     reach: 40,
+    accepts: 'company',
+  },
+  {
+    // "I approve the stage 4 design by Helix Ltd": whose work the decision lets go ahead.
+    name: 'work-by',
+    role: 'supplier',
+    open: /\b(?:approv(?:e|es|ed|al of)|agree[sd]?|proceed|progress(?:ion)?)\b[^.;]{0,80}?\b(?:design|works?|construction|refurbishment|delivery|provision|supply|installation|maintenance|evaluation|training)\b/gi,
+    link: /\bby\b/gi,
+    reach: 6,
     accepts: 'company',
   },
   {

@@ -10,7 +10,7 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     link: /\bto\b/gi,
     reach: 100,
     accepts: 'any',
-    not: /\b(?:on|due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell|trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?)\s+$/i,
+    not: /\b(?:notified|reported|sent|submitted|issued|communicated|referred|presented|charged|credited|on|due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell|trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?)\s+$/i,
   },
   {
     name: 'grant-for',
@@ -19,6 +19,27 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     link: /\b(?:proposed|approved|agreed|recommended|awarded|made|offered) for\b/gi,
     reach: 110,
     accepts: 'named',
+  },
+  {
+    // "Funding approved for Ivy House (£5,000)": the sum behind a name of any capitals says who is given it.
+    name: 'grant-for-sum',
+    role: 'grant_recipient',
+    open: /\b(?:grants?|funding)\b/gi,
+    link: /\b(?:proposed|approved|agreed|recommended|awarded|made|offered) for\b/gi,
+    reach: 60,
+    accepts: 'any',
+    behind: /^\s*\(?£|^\s+of £/,
+  },
+  {
+    // "a grant of £5,000 for the Ivy Trust to run its centre"
+    name: 'sum-for-to',
+    role: 'grant_recipient',
+    open: /£[\d,.]+(?:\s?(?:k|m|million)\b)?(?= for\b)/gi,
+    link: /\bfor\b/gi,
+    reach: 5,
+    accepts: 'named',
+    behind:
+      /^\s+to (?:run|deliver|provide|continue|employ|fund|support|hold|develop|expand|offer|recruit|work|help|set up|open|buy)\b/i,
   },
   {
     name: 'contribution-to',
@@ -34,7 +55,7 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
     role: 'grant_recipient',
     open: /£[\d,.]+(?:\s?(?:k|m|million)\b)?(?= for\b)/gi,
     link: /\bfor\b/gi,
-    reach: 2,
+    reach: 5,
     accepts: 'company',
   },
   {
@@ -87,6 +108,15 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
 
 /** Who has a contract, had one, wanted one, or buys for others. */
 export const OTHER_CUES: readonly LeadingCue[] = [
+  {
+    // "Following a presentation by Ivy House", "a request from the Trust": who came to the office for money.
+    name: 'asked-by',
+    role: 'applicant',
+    open: /\b(?:presentation|requests?|approach|applications?|bid|proposal|appeal|business case)\b/gi,
+    link: /\b(?:by|from)\b/gi,
+    reach: 40,
+    accepts: 'named',
+  },
   {
     name: 'held-by',
     role: 'holder',

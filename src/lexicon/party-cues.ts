@@ -8,7 +8,7 @@ import { BIDDER, type LeadingCue, OFFER, PARTNERS, WINNING } from './party-words
 
 /** Going somewhere, or another matter between the two: what stands behind `to` is a place or a thing. */
 const MOVES =
-  /;|\b(?:go|goes|going|went|mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*|travel\w*|drive[ns]?|next|adjacent|close|near|due|subject|according|up|prior|in addition)\s+$/i;
+  /;|\b(?:amendments?|changes?|adjustments?|additions?|go|goes|going|went|mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*|travel\w*|drive[ns]?|next|adjacent|close|near|due|subject|according|up|prior|in addition)\s+$/i;
 
 /** Who gets the contract, the order, the lease or the thing sold. */
 const AWARD_CUES: readonly LeadingCue[] = [
@@ -76,7 +76,7 @@ const AWARD_CUES: readonly LeadingCue[] = [
   {
     name: 'appoint',
     role: 'supplier',
-    open: /\b(?:re-?)?appoint(?:s|ed|ing|ment of)?\b|\bengag(?:e|es|ed|ing|ement of)\b|\bselect(?:s|ed|ing|ion of)\b|\bcommission(?:s|ed|ing)?\b/gi,
+    open: /\b(?:re-?)?appoint(?:s|ed|ing|ment of)?\b|\bengag(?:e|es|ed|ing|ement of)\b|\bselect(?:s|ed|ing|ion of)\b|\bcommission(?:s|ing)?\b|(?<!\bre-)(?<!\b(?:the|an?|our|its|this|all|newly|jointly) )\bcommissioned\b/gi,
     link: null,
     reach: 0,
     accepts: 'not_person',
@@ -216,6 +216,8 @@ const AWARD_CUES: readonly LeadingCue[] = [
     link: /\b(?:by|from|of|to|was|is)\b/gi,
     reach: 110,
     accepts: 'named',
+    // "... was the lowest and that of Marlow LLP the next"
+    not: /\b(?:and|but|while|whereas) (?:that|those|the (?:\w+ )?(?:bid|tender|quote|quotation|offer|price))\s+$/i,
   },
 ];
 

@@ -2,7 +2,7 @@
 
 /** "Approve the award of contracts to the following:". */
 export const OPENS_LIST =
-  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$/i;
+  /\b(?:award(?:s|ed|ing)?|grants?|fund(?:s|ed|ing)?|appoint(?:ed|ment|ing)?|contracts?|suppliers?|providers?|recipients?|organisations?|contractors?|manufacturers?|compan(?:y|ies)|payments?|projects)\b[^.]*(?:\b(?:following|below|as follows|these)\b[^.:]*:?|\bto(?: the)?(?: \w+)?|:)$|\b(?:following|these|below)\b (?:[\w-]+ ){0,3}?(?:awards?|grants?|allocations?|payments?|contributions?)\b[^.:]{0,30}[:;]?$/i;
 /** "The following three bidders should be invited to the next stage:". */
 export const OPENS_NAMED =
   /\b(?:following|these|below)\b (?:[\w-]+ ){0,3}?(?:bidders?|tenderers?|suppliers?|firms?|companies|organisations?|applicants?|charities|providers?|contractors?|groups?|partners|councils|recipients)\b[^.]*:$/i;
@@ -21,3 +21,9 @@ export const TELLS_OF_BIDS =
 /** A list under such words is one of bidders. */
 export const OF_BIDDERS =
   /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
+/** What sums are for, or what a heading opens ("Applications over £5,000"), and no name. */
+export const OF_NO_ONE =
+  /^(?:the )?(?:applications?|awards?|requests?|bids?|cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
+/** What stands under a heading that is a name says that it is given something. */
+export const AWARDS =
+  /\b(?:award(?:ed|s)? in full|to award|award of|recommendation: (?:to )?(?:award|approve|fund|support)|be awarded|fund(?:ed)? in full|is recommended|part award|to fund)\b/i;

@@ -17,7 +17,7 @@ export const NEXT_ONE =
 
 /** The agreement with whom a clause names is one that there is. */
 export const GOES_ON_WITH =
-  /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b/i;
+  /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b|\b(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?)\b[^.;]{0,60}\bwith\b[^.;]{3,80}\b(?:be|is|are) (?:therefore )?(?:renewed|extended|prolonged|continued)\b/i;
 
 /** A new award to who has the contract: "a direct award to the present supplier". */
 export const WITH_SAME =
@@ -45,6 +45,10 @@ export const EXERCISES =
 
 /** The option is only thought of: "should both extensions be taken up, the figure would be". */
 export const SUPPOSES = /\b(?:should|if|were|would|could|might|may|whether)\b/i;
+
+/** Another is given leave to use an option some day: "delegate authority to the Director to exercise the extension options". */
+export const LEFT_TO_OTHERS =
+  /\bdelegat\w+\b[^.;]{0,100}?\b(?:exercis\w+|extend|tak\w+ up|us(?:e|ing)|invok\w+|approv\w+|agree|activat\w+|trigger)\b[^.;]{0,100}?\b(?:options?|extensions?|extension periods?|contract)\b[^.;]{0,200}/gi;
 
 /** The decision says no to going on. */
 export const GIVES_UP =

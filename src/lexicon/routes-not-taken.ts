@@ -14,3 +14,7 @@ export const WAS_DONE =
 
 /** The option that is taken: marked so, alone in its line. */
 export const OPTION_TAKEN = /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred)\b).*\b(?:recommended|preferred)\b/i;
+
+/** A paper on the rules by which things are bought, which buys nothing itself. */
+export const ON_RULES =
+  /^(?!.*\b(?:waiv\w*|exempt\w*|exception|award|derogation|breach)\b).*\b(?:standing orders|financial regulations|procurement rules|contract (?:procedure )?rules|scheme of (?:delegation|consent|governance)|(?:commissioning|procurement|social value|estates?|capital|treasury management|reserves) (?:strategy|policy|framework)|code of (?:conduct|practice|corporate governance)|terms of reference|police and crime plan|annual report|anti-fraud)\b/i;

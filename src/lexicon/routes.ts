@@ -3,36 +3,17 @@
  * Act 2023 (sections 20, 34 and 41 to 49); the offices' own words as on their published decisions. A kind of route is what one clause
  * says; the route of the decision follows from all of them.
  */
+import { GOING_ON_CUES, type RouteCue } from './routes-going-on.ts';
 
-/** `competition`: among the suppliers of a framework. `direct`: without competition. `tender`: bids were asked for, no procedure named. */
-export type RouteKind =
-  | 'dynamic'
-  | 'competition'
-  | 'direct'
-  | 'waiver'
-  | 'flexible'
-  | 'restricted'
-  | 'negotiated'
-  | 'dialogue'
-  | 'open'
-  | 'quotes'
-  | 'extension'
-  | 'variation'
-  | 'collaboration'
-  | 'grant'
-  | 'tender'
-  | 'calloff'
-  | 'advertised';
-
-export interface RouteCue {
-  readonly kind: RouteKind;
-  readonly cue: RegExp;
-  /** The clause speaks of a rule or of something else when it has these words. */
-  readonly not?: RegExp;
-}
+export type { RouteCue, RouteKind } from './routes-going-on.ts';
 
 const RULES =
   /\b(?:limit|threshold|above|over|below|up to|exceed\w*|call(?:s|ed)? for|requires?|must|should|would|where|whenever|any (?:purchase|contract|award)|minimum of)\b/i;
+/** A rule, or a competition in which the office itself bid for money: "the competitive process run by the Home Office". */
+const RULES_OR_GIVERS = new RegExp(
+  `${RULES.source}|\\b(?:run|ran|held|operated|carried out|undertaken|administered) by (?:the )?(?:Home Office|Ministry|Government|Department|Cabinet Office|DCMS|DLUHC|MoJ)|\\bbidding process\\b`,
+  'i',
+);
 const DONE = '(?:were|was|have been|has been|been|being|are|is)';
 const ASKED =
   '(?:sought|obtained|invited|received|requested|asked for|returned|gathered|submitted|secured|compared|approached|taken)';
@@ -82,16 +63,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
     ),
     not: /\b(?:limit|threshold|calls? for|requires?|standing orders?|waiver?|waived|instead of|rather than|not (?:to )?(?:obtain|seek)|without)\b/i,
   },
-  {
-    kind: 'extension',
-    cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continuation of (?:the |this |our |an? )?(?:[\w-]+ ){0,3}?(?:contract|agreement|arrangement)s?|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|\bbe continued\b|\bcontinued for (?:a|one|two|three|\d)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
-    not: /\b(?:deadline|boundar\w*|building|premises|scheme to|remit|invitation|thanks|scope of the programme|hours)\b/i,
-  },
-  {
-    kind: 'variation',
-    cue: /\b(?:contracts?|values?|price|cost|rate|fee|sum)s?\b[^.;]{0,50}\buplifts?\b|\buplifts?\b[^.;]{0,50}(?:\b(?:contracts?|values?|agreement|price|cost|sum)\b|£)|\bvariations?\b|\bvary\b|\bvaried\b|\bnovat\w+|\bchange control\b|\bchange (?:request|notice)\b|\bcontract (?:change|modification|amendment)\b|\b(?:changes?|amendments?) to (?:the |this |its |our |an? )?(?:[\w-]+ ){0,2}?(?:contract|agreement)\b|\b(?:rais|lift|increas)(?:e|es|ed|ing) (?:its|the|this) (?:\w+ )?(?:ceiling|limit|contract sum)\b|\b(?:tak(?:e|es|ing)|bring(?:s|ing)?) the (?:total )?(?:contract|ceiling|order|agreement)(?: value| sum| total)? to\b|\bdeed of variation\b|\bmodif(?:y|ied|ication)\b[^.;]*\bcontract|\bcontract\b[^.;]*\bmodif(?:ied|ication)\b|\bincreas(?:e|es|ed|ing) (?:in |to |of )?(?:the )?(?:total |approved |estimated |original )?(?:contract|agreement) (?:value|sum|price|total)\b|\bthe (?:increase|rise|extra cost|additional cost)\b[^.;]{0,30}\b(?:is|be) (?:approved|agreed|accepted)\b|\bamended (?:and \w+ )?by (?:following )?(?:the |a )?(?:[\w-]+ ){0,4}change control\b|\bregulation 72\b|\bsection 74\b|\badditional (?:contribution|spend|funding) (?:for|under|to) (?:the )?(?:existing|current|contract)/i,
-    not: /\b(?:price|market|seasonal|rate|wage|pay|budget(?:ary)?) (?:variations?|uplifts?)\b|\bvaries\b/i,
-  },
+  ...GOING_ON_CUES,
   {
     kind: 'collaboration',
     cue: /\bsection 22 ?a\b|\bs\.? ?22 ?a\b|\b22A (?:collaboration|agreement)|\bcollaboration agreement\b|\bcollaborative (?:agreement|arrangement)\b/i,
@@ -104,7 +76,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   {
     kind: 'advertised',
     cue: /\b(?:advertis(?:ed|ement|ing)|published|issued)\b[^.;]*\b(?:contracts finder|find a tender|OJEU|bluelight|blue light|e-?tendering|official journal|portal)\b|\b(?:contracts finder|find a tender|OJEU|official journal)\b[^.;]*\b(?:advert\w*|notice|published|tender)\b|\bcompetitive(?:ly)?[- ](?:tender\w*|procure\w*|process|exercise|bid\w*)\b|\btender(?:ing)? (?:exercise|process|competition)\b|\bcompetitive (?:procurement|EU|OJEU)\b|\bfull (?:tender|competitive|procurement)|\binvitation to tender\b|\bITT\b/i,
-    not: RULES,
+    not: RULES_OR_GIVERS,
   },
   {
     kind: 'tender',
@@ -113,4 +85,5 @@ export const ROUTE_CUES: readonly RouteCue[] = [
 ];
 
 /** What is done for recipients, where the paper names no one else: "contribute", "the awards in the table". */
-export const GIVES = /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|sponsor\w*)\b/i;
+export const GIVES =
+  /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|sponsor\w*)\b|\bprovid\w+\b[^.;£]{0,60}\bwith £/i;

@@ -1,12 +1,13 @@
 /** How and with whom it is bought: route, framework, joint purchase, renewal. */
-import { oneNameOf } from '../../lexicon/frameworks.ts';
+import { FRAMEWORK_OWNERS, oneNameOf } from '../../lexicon/frameworks.ts';
 import { MAKES_NEW, RENEWS } from '../../lexicon/renewal-cues.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { FieldTable, Understood } from '../field-table.ts';
-import { partOf, printedOf, textOf } from '../find/region.ts';
-import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
+import { printedOf } from '../find/region.ts';
+import type { FrameworkMention } from '../mention/framework.ts';
 import type { Mention } from '../reading.ts';
+import { frameworkAnswers } from '../role/framework-answers.ts';
 import { frameworkMentions } from '../role/framework-mentions.ts';
 import { jointOf } from '../role/joint.ts';
 import { DECIDES, isAside } from '../role/kind-of-paper.ts';
@@ -49,14 +50,28 @@ function weight({ value, clause }: Mention<FrameworkMention>): number {
     (value.owner === null ? 0 : 2) +
     (value.id === null ? 0 : 1) +
     (DECIDES.has(clause.part) ? 1 : 0) +
-    (value.name === value.id ? -6 : 0)
+    (value.name === value.id ? -6 : 0) -
+    (isOwnerAlone(value) ? 3 : 0)
   );
 }
 
-function frameworkNames(understood: Understood): Candidate<string>[] {
-  return [...labelled(understood), ...mentionsByWeight(understood)].map(({ mention, trust }) =>
-    candidateOf(understood.document, nameOf(printedOf(mention.region)), [mention.region], found(trust)),
+/** "a Crown Commercial Service framework": who lets it, and no name of it. */
+const isOwnerAlone = ({ name, owner, id }: FrameworkMention): boolean =>
+  owner !== null &&
+  id === null &&
+  OWNERS_WORDS.test(
+    name.replace(/\s*\b(?:national |compliant )?(?:frameworks?(?: agreements?)?|dynamic .*|DPS)$/i, ''),
   );
+
+const OWNERS_WORDS = new RegExp(`^(?:${FRAMEWORK_OWNERS.map(({ words }) => words).join('|')})$`);
+
+function frameworkNames(understood: Understood): Candidate<string>[] {
+  return [
+    ...frameworkAnswers(understood).flatMap(({ name }) =>
+      name === null ? [] : [{ region: name, trust: 'label' as const }],
+    ),
+    ...mentionsByWeight(understood).map(({ mention, trust }) => ({ region: mention.region, trust })),
+  ].map(({ region, trust }) => candidateOf(understood.document, nameOf(printedOf(region)), [region], found(trust)));
 }
 
 /** As the table of frameworks writes it, else as printed: `G Cloud 12 Framework Agreement` is G-Cloud 12. */
@@ -64,7 +79,10 @@ const nameOf = (printed: string): string =>
   oneNameOf(printed) ?? printed.replace(/\s+/g, ' ').replace(/\bG[ -]?Cloud\b/i, 'G-Cloud');
 
 function frameworkIds(understood: Understood): Candidate<string>[] {
-  return [...labelled(understood), ...mentionsByWeight(understood)].flatMap(({ mention, trust }) => {
+  const answers = frameworkAnswers(understood).flatMap(({ id }) =>
+    id === null ? [] : [candidateOf(understood.document, id.value, [id.region], found('label'))],
+  );
+  const named = mentionsByWeight(understood).flatMap(({ mention, trust }) => {
     const { id } = mention.value;
     if (id === null) return [];
     const behind = mention.region.passage.text.slice(mention.region.start, mention.region.end + 60);
@@ -75,6 +93,7 @@ function frameworkIds(understood: Understood): Candidate<string>[] {
         : { ...mention.region, start: mention.region.start + at, end: mention.region.start + at + id.length };
     return [candidateOf(understood.document, id, [region], found(trust))];
   });
+  return [...answers, ...named];
 }
 
 const found = (trust: Trust) =>
@@ -83,17 +102,6 @@ const found = (trust: Trust) =>
 interface Placed {
   readonly mention: Mention<FrameworkMention>;
   readonly trust: Trust;
-}
-
-function labelled({ labels, clauses }: Understood): Placed[] {
-  return labels.flatMap(({ concept, ends, values }): Placed[] => {
-    const [value] = values;
-    if (concept !== 'framework' || ends === 'open' || value === undefined) return [];
-    const [match] = findFrameworks(textOf(value));
-    const clause = clauses.find(({ region }) => region.passage === value.passage);
-    if (match === undefined || clause === undefined) return [];
-    return [{ mention: { value: match.value, region: partOf(value, match.start, match.end), clause }, trust: 'label' }];
-  });
 }
 
 /** Of several names of one framework the weightiest counts; the others only support it. */

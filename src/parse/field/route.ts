@@ -9,11 +9,12 @@
  */
 import { FRAMEWORK_WORD, frameworkOf, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
 import { GIVES, type RouteKind } from '../../lexicon/routes.ts';
+import { ON_RULES } from '../../lexicon/routes-not-taken.ts';
 import type { ProcurementRoute } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
-import type { Region } from '../find/region.ts';
+import { type Region, textOf } from '../find/region.ts';
 import type { FrameworkMention } from '../mention/framework.ts';
 import type { Mention } from '../reading.ts';
 import { frameworkMentions } from '../role/framework-mentions.ts';
@@ -42,13 +43,19 @@ export function routes(understood: Understood): Candidate<ProcurementRoute>[] {
   const made = ([route, region]: Route, rule: string, trust: Trust): Candidate<ProcurementRoute>[] => [
     candidateOf(understood.document, route, [region], { rule, method: trust === 'label' ? 'label' : 'pattern', trust }),
   ];
-  for (const tier of tiers) {
+  const buysNothing = makesRules(understood, around);
+  for (const tier of tiers.filter(({ trust }) => !buysNothing || trust === 'label')) {
     const found = routeOf(tier, around);
     if (found !== null) return made(found, 'procurement:route', tier.trust);
   }
-  const weak = weakRoute(tiers, around, understood);
+  const weak = buysNothing ? null : weakRoute(tiers, around, understood);
   return weak === null ? [] : made(weak, 'procurement:route-implied', 'hint');
 }
+
+/** A paper that sets rules or plans, and names no one that it buys from: what it says of tenders and waivers is no route of its own. */
+const makesRules = (understood: Understood, { paper }: Around): boolean =>
+  !understood.parties.some(({ role }) => role === 'supplier' || role === 'grant_recipient') &&
+  (paper.matter.kind === 'policy' || titleRegions(understood).some((title) => ON_RULES.test(textOf(title))));
 
 function aroundOf(understood: Understood): Around {
   const chosen = understood.parties.filter(({ role }) => role === 'supplier' || role === 'grant_recipient');
@@ -97,8 +104,8 @@ function routeOf({ said, told }: Tier, around: Around): Route | null {
     pick([['waiver', 'waiver']]) ??
     (changes
       ? pick([
-          ['variation', 'variation'],
           ['extension', 'extension'],
+          ['variation', 'variation'],
         ])
       : null) ??
     throughFramework(said, around) ??
@@ -133,6 +140,9 @@ function throughFramework(said: Said, { frameworks, unnamed, all }: Around): Rou
 const isDirectOnly = ({ value }: Mention<FrameworkMention>): boolean =>
   frameworkOf(value.name)?.award === 'direct' || (value.id !== null && frameworkOf(value.id)?.award === 'direct');
 
+/** Papers that buy something, or begin to. */
+const BUYS: ReadonlySet<Paper['matter']['kind']> = new Set<Paper['matter']['kind']>(['award', 'start', 'variation']);
+
 /** Where no part names a route: a call-off without a word of competition, an advertised tender, a paper on grants. */
 function weakRoute(
   tiers: readonly Tier[],
@@ -146,7 +156,7 @@ function weakRoute(
   if (frameworks.length > 0 && calledOff !== undefined && supplied && !all.has('tender'))
     return ['framework_direct_award', calledOff];
   const advertised = said('advertised');
-  if (advertised !== undefined) return ['open', advertised];
+  if (advertised !== undefined && (supplied || BUYS.has(paper.matter.kind))) return ['open', advertised];
   const grant = paper.grant ?? (recipientsOnly ? (said('grant') ?? given) : null);
   return grant === null ? null : ['grant', grant];
 }

@@ -7,7 +7,8 @@
  *   "the PAGABO Major Works framework."                   PAGABO Major Works framework
  *   "the Policy Framework", "a four-lot framework"        none: nothing is bought through it, or it has no name
  */
-import { CCS_NAMES, FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
+import { FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
+import { FORMS, LET_BY, NUMBER, OWN_NUMBER, OWNER } from './framework-forms.ts';
 import type { Match } from './match.ts';
 
 export interface FrameworkMention {
@@ -22,66 +23,6 @@ export interface FrameworkMention {
   /** Known by a number, an owner or a name of its own that the tables have; else only a cue makes it a framework. */
   readonly certain: boolean;
 }
-
-const OWNER = `(?:${FRAMEWORK_OWNERS.map(({ words }) => words).join('|')})`;
-const NUMBER =
-  '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4}|[A-Z]{2,4}\\d?\\/\\d{2}\\/\\d{2,4})';
-/** Numbers that only a framework has; others are its own only beside its owner or the word framework. */
-const OWN_NUMBER =
-  '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4})';
-const KIND =
-  '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b| (?:One|Two|Three|Four|Five|II|III|IV)\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
-/** Words of a framework's own name between its owner and the word framework. */
-const INNER =
-  "(?:[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
-const CAPITALS = "(?:(?:[A-Z\\d][\\w&/'-]*|&|and|of|for|the(?= [A-Z])) ){1,9}?";
-/** "North West Construction Hub medium value framework": two capitals and more, then what of it is used. */
-const CAPITALS_THEN_SMALL =
-  "(?:[A-Z][\\w&'/-]* |(?:of|for|and|&) (?=[A-Z])){2,7}(?:(?!(?:the|a|an|to|of|from|under|via|by|with|is|was|has|had|be|on|in|through|using|that|which|for|and|or|as|its|this|their|our|will|would|uses?|used|new|existing|established|set|let|approved)\\b)[a-z][a-z-]+ ){1,3}";
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly certain: boolean;
-}
-
-/** The first form that fits at a place wins. */
-const FORMS: readonly Form[] = [
-  {
-    // "CCS framework Fuel Cards and Associated Services (RM6000)": the name stands between the word and the number.
-    pattern: new RegExp(
-      `\\b${OWNER},? [Ff]ramework(?: [Aa]greement)?,? (?:for )?[A-Z][\\w&'-]+(?: (?:and|&|of|for|[A-Z\\d][\\w&'-]*)){1,8}(?= \\(${NUMBER}\\))`,
-      'g',
-    ),
-    certain: true,
-  },
-  { pattern: new RegExp(`\\b(?:${OWNER} )?G[ -]?Cloud(?: ?(?:\\d{1,2}|[IVX]+)\\b)?(?: ${KIND})?`, 'g'), certain: true },
-  {
-    pattern: new RegExp(`\\b(?:${OWNER} )?Digital Outcomes(?: (?:and|&) Specialists)?(?: \\d)?(?: ${KIND})?`, 'g'),
-    certain: true,
-  },
-  {
-    // A name of the table needs its owner, its number or the word framework beside it, unless it ends with a figure of its own.
-    pattern: new RegExp(
-      `\\b(?:${OWNER} (?:framework )?(?:${CCS_NAMES.join('|')})|(?:${CCS_NAMES.join('|')})(?= \\(${NUMBER}\\)| ${KIND})|(?:Network|Technology) Services [23](?!\\d))(?: ${KIND})?`,
-      'g',
-    ),
-    certain: true,
-  },
-  {
-    pattern: new RegExp(
-      `\\b${OWNER},? (?:${INNER})?(?:agreement )?${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`,
-      'g',
-    ),
-    certain: true,
-  },
-  { pattern: new RegExp(`\\b${OWNER},? (?:agreement |contract )?${NUMBER}`, 'g'), certain: true },
-  {
-    pattern: new RegExp(`\\b${CAPITALS}${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`, 'g'),
-    certain: false,
-  },
-  { pattern: new RegExp(`\\b${CAPITALS_THEN_SMALL}${KIND}`, 'g'), certain: false },
-  { pattern: new RegExp(`\\b${OWN_NUMBER}`, 'g'), certain: true },
-];
 
 const BARE_OWNERS = FRAMEWORK_OWNERS.filter(({ bareNumbers }) => bareNumbers)
   .map(({ words }) => words)
@@ -100,7 +41,16 @@ const NUMBER_LAST = new RegExp(`^[^()]*${OWN_NUMBER}$`);
 const PURPOSE =
   /^ for (?!(?:a|an|the|up|this|these|that|each|all|both|their|its|our|use|two|three|four|five|six|\d|£|period|approval)\b)(?:[\w&'-]+ ?){1,6}?(?=$|[.,;:()]| (?:and|which|that|to|with|was|were|is|are|by|at|in|on|from|as|has|have|who|will)\b)/;
 const FIRST_NUMBER = new RegExp(NUMBER);
-const NUMBER_BEHIND = new RegExp(`^(?:, (?:ref\\.? |reference )?| \\((?:[^)]{0,24}\\b|ref\\.? )?)(${NUMBER})`);
+/** Behind the name, and behind who lets it: "framework run by Crown Commercial Service (RM6100)". */
+const NUMBER_BEHIND = new RegExp(
+  `^(?:,? ${LET_BY}${OWNER})?(?:,? (?:under )?(?:ref\\.? |reference |number |no\\.? )?(?:number |no\\.? )?| \\((?:[^)]{0,24}\\b|ref\\.? )?)(${NUMBER})`,
+);
+/** In brackets of their own stand numbers of any owner: letters and four to six figures. */
+const NUMBER_ALONE = /^ \((?:(?:framework )?(?:ref\.?|reference|number|no\.?)(?: number)?:? )?([A-Z]{1,4}\d{4,6})\)/;
+/** Of owners whose numbers are figures alone: "ESPO Security framework (664_21)", and no year. */
+const FIGURES_ALONE =
+  /^ \((?:(?:ref\.?|reference|number|no\.?)(?: number)?:? )?(?!(?:19|20)\d\d\))(0\d{5}|\d{3,4}(?:_\d{2})?)\)/;
+const LET_BEHIND = new RegExp(`^,? ${LET_BY}(${OWNER})\\b`);
 
 /** Without these no form fits: most texts are told by this alone. */
 const MAY_NAME_ONE =
@@ -140,19 +90,26 @@ function mentionAt(text: string, from: number, to: number, certain: boolean): Ma
   const bare = name.replace(/\s*(?:frameworks?|agreements?|contracts?|dynamic.*|DPS)\b.*$/i, '');
   const id =
     FIRST_NUMBER.exec(name)?.[0] ??
-    NUMBER_BEHIND.exec(text.slice(end))?.[1] ??
-    bareNumberOf(name, owner?.bareNumbers === true);
+    NUMBER_BEHIND.exec(text.slice(start + name.length))?.[1] ??
+    NUMBER_ALONE.exec(text.slice(start + name.length))?.[1] ??
+    bareNumberOf(name, text.slice(start + name.length), owner?.bareNumbers === true);
   if (!certain && (bare === '' || (id === null && NO_FRAMEWORK.test(bare)) || !/\p{Lu}/u.test(bare))) return null;
   const dynamic = /dynamic|\bDPS\b/i.test(name);
   return {
-    value: { name, id: id?.replace(/^RM\s/, 'RM') ?? null, owner: owner?.name ?? null, dynamic, certain },
+    value: {
+      name,
+      id: id?.replace(/^RM\s/, 'RM') ?? null,
+      owner: (owner ?? ownerIn(LET_BEHIND.exec(text.slice(start + name.length))?.[1] ?? ''))?.name ?? null,
+      dynamic,
+      certain,
+    },
     start,
     end: start + name.length,
   };
 }
 
-const bareNumberOf = (name: string, allowed: boolean): string | null =>
-  allowed ? (/\b(?:0\d{5}|\d{3,4}(?:_\d{2})?)$/.exec(name)?.[0] ?? null) : null;
+const bareNumberOf = (name: string, rest: string, allowed: boolean): string | null =>
+  allowed ? (/\b(?:0\d{5}|\d{3,4}(?:_\d{2})?)$/.exec(name)?.[0] ?? FIGURES_ALONE.exec(rest)?.[1] ?? null) : null;
 
 const OWNERS = FRAMEWORK_OWNERS.map((owner) => ({ owner, cue: new RegExp(`\\b(?:${owner.words})\\b`) }));
 

@@ -67,13 +67,15 @@ function joined(tokens: readonly Token[], at: number, from: number, inList: bool
     return at + 2;
   if (joint.text === 'against' && after.capital && /^(?:men|women|people|victims|mothers|youth)$/.test(here.key))
     return at + 2;
-  if (joint.text === 'at' && after.text === 'the' && AT_HEADS.has(here.key) && beyond !== undefined)
+  const isPart = tokens.slice(from, at + 1).some(({ key }) => AT_HEADS.has(key));
+  if (joint.text === 'at' && after.text === 'the' && isPart && beyond !== undefined)
     return beyond.capital && AT_ENDINGS.has(beyond.key) ? at + 3 : null;
   const heads = joint.text === 'of' ? OF_HEADS : joint.text === 'for' ? FOR_HEADS : null;
   if (heads?.has(here.key) && !(joint.text === 'for' && isLocalCouncil(tokens, at, from))) {
     if (after.capital) return at + 2;
     return after.text === 'the' && beyond?.capital && beyond.lead === '' ? at + 3 : null;
   }
+  if (joint.text === 'or' && after.capital && JOINED.has(`${here.key} ${after.key}`)) return at + 2;
   if (joint.key !== 'and' || !after.capital) return null;
   return isOneName(tokens, at, from, inList) ? at + 2 : null;
 }

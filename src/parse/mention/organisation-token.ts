@@ -34,6 +34,9 @@ const CODE = /^\p{Lu}{1,5}[-/]?\d{2,}/u;
 /** Legal endings that are also printed small; `limited` is not, since it is a word as well. */
 const SMALL_ENDING = /^(?:plc|ltd|llp|cic|cio)$/;
 
+/** "Survivors' Network", "Farmers' Union": whose it is belongs to its name. */
+const OF_MANY = /^\p{Lu}\p{Ll}{3,}s$/u;
+
 /** The words of a text, in order. */
 export const tokensOf = askedOnce((text: string): readonly Token[] => {
   return [...text.matchAll(/[^\s|•☐☒✓]+/g)].flatMap((match): Token[] => {
@@ -42,6 +45,9 @@ export const tokensOf = askedOnce((text: string): readonly Token[] => {
     let core = raw.slice(lead.length);
     const tail = /["')\]};:,.!?*]+$/.exec(core)?.[0] ?? '';
     core = core.slice(0, core.length - tail.length);
+    const after = text.slice(match.index + raw.length, match.index + raw.length + 2);
+    if (tail === "'" && lead === '' && OF_MANY.test(core) && /^\s\p{Lu}/u.test(after))
+      return [tokenOf(`${core}'`, match.index, lead, '')];
     if (core === '') return [];
     const start = match.index + lead.length;
     const possessive =

@@ -73,14 +73,15 @@ function nameOf(text: string, run: readonly Token[]): NameMatch | null {
   const tokens = withoutOpening(text, run);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const [start, end] = [first.start, last.end];
+  const start = first.start;
+  const end = last.end + (kindOf(tokens) === 'bare' ? smallWordsBehind(text, start, last.end) : 0);
   const name = text
     .slice(start, end)
     .replace(/\s+/g, ' ')
     .replace(/[.,;:]+$/, '');
   const rest = text.slice(end, end + 120);
   const organisation_id = registrationAfter(rest);
-  const read = kindOf(tokens);
+  const read = end > last.end ? 'named' : kindOf(tokens);
   // A printed number in a register tells an organisation, whatever its words.
   const kind = read === 'bare' && organisation_id !== null ? 'named' : read;
   if (PERSON_TITLE.test(text.slice(Math.max(0, start - 12), start)) && kind !== 'company') return null;
@@ -88,6 +89,14 @@ function nameOf(text: string, run: readonly Token[]): NameMatch | null {
   if (!/\p{L}{2}/u.test(name)) return null;
   return { value: { name, kind, alias: aliasAfter(name, rest), organisation_id }, start, end };
 }
+
+/** "the Synergy rape crisis consortium": small words up to one for a body of several belong to the capitals before them. */
+const BODY_IN_SMALL = /^(?: \p{Ll}[\p{Ll}-]+){0,3} (?:consortium|alliance|charity|collective|co-?operative)\b/u;
+
+const smallWordsBehind = (text: string, start: number, end: number): number =>
+  /\b[Tt]he\s$/.test(text.slice(Math.max(0, start - 5), start))
+    ? (BODY_IN_SMALL.exec(text.slice(end))?.[0].length ?? 0)
+    : 0;
 
 /** The run without the sentence's own words before the name: "That Fern Abbot Associates", "Approve Kaspar Freight Ltd". */
 function withoutOpening(text: string, run: readonly Token[]): readonly Token[] {

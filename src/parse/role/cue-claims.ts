@@ -72,28 +72,66 @@ function linked(sentence: Sentence, from: number, end: number, cue: LeadingCue, 
   for (const match of reach.matchAll(link)) {
     const before = sentence.text.slice(from, end + match.index);
     if (cue.not?.test(before) || OUTDONE.test(before)) continue;
+    if (cue.role === 'grant_recipient' && isOfNextSum(sentence.text, [...told, ...bare], end + match.index)) break;
     const names = namesAt(sentence, end + match.index + match[0].length, cue);
     const telling = names.some(({ value }) => value.kind !== 'bare');
-    if (told.length > 0 && !goesOn(sentence.text, told, names)) continue;
-    if (telling) told.push(...names);
+    if (told.length > 0 && !goesOn(sentence.text, told, names, OF_OFFERS.has(cue.name))) continue;
+    if (telling || told.length > 0) told.push(...names);
     else if (bare.length === 0) bare = names;
   }
-  return told.length > 0 ? told : bare;
+  const found = told.length > 0 ? told : bare;
+  return OF_OFFERS.has(cue.name) ? withOthers(sentence, found, cue) : found;
 }
 
+/** "£5,000 to Rise and £4,000 to Kite House": behind the next sum stands who is given that one. */
+const isOfNextSum = (text: string, found: readonly NameMatch[], at: number): boolean => {
+  const [first] = found;
+  return first !== undefined && text.slice(first.end, at).includes('£');
+};
+
+/** The names, and those of the offers that the sentence sets beside theirs: "the tender of A for lot 1 and that of B for lot 2". */
+function withOthers(sentence: Sentence, found: readonly NameMatch[], cue: LeadingCue): NameMatch[] {
+  const all = [...found];
+  for (let last = all.at(-1); last !== undefined; ) {
+    const rest = sentence.text.slice(last.end);
+    const gap = AND_THAT_OF.exec(rest)?.[0];
+    if (gap === undefined || OUTRANKED.test(gap) || /\bnot\b/i.test(gap)) break;
+    const next = namesAt(sentence, last.end + gap.length, { ...cue, behind: NOT_OUTDONE });
+    all.push(...next);
+    last = next.at(-1);
+  }
+  return all;
+}
+
+/** What is told of the second offer is no defeat: "came second", "was dearer". */
+const NOT_OUTDONE =
+  /^(?!\s*(?:came|was|were|is|are|fell|had|scored|ranked)\b(?! (?:also |both |to )?(?:be |been )?(?:accepted|awarded|appointed|recommended|approved|chosen|selected|the best|lowest)))/i;
+
+/** "... and that of", "... and the bid from", after which the next name stands. */
+const AND_THAT_OF =
+  /^(?:'s)?(?!\.\s)[^;]{0,90}?(?:,|\band) (?:(?:that|those|the (?:bid|tender|quote|quotation|offer|proposal)) )?(?:of|from|by)\s/i;
+
 /** "lot A to Helix Ltd and lots B and C to Marlow LLP": a second name of the same award. */
-function goesOn(text: string, told: readonly NameMatch[], names: readonly NameMatch[]): boolean {
+function goesOn(text: string, told: readonly NameMatch[], names: readonly NameMatch[], ofOffers: boolean): boolean {
   const [last, next] = [told.at(-1), names[0]];
   if (last === undefined || next === undefined || next.start < last.end) return false;
   const between = text.slice(last.end, next.start);
-  if (OUTRANKED.test(between)) return false;
-  if (next.value.kind !== 'bare' && OF_ANOTHER_OFFER.test(between)) return true;
-  return next.value.kind === 'company' && /^\s*(?:\([^)]*\)\s*)?[,;]?\s*(?:and|,|;)\s[^.]{0,60}$/.test(between);
+  if (OUTRANKED.test(between) || /\bnot\b/i.test(between) || !NOT_OUTDONE.test(text.slice(next.end))) return false;
+  if ((ofOffers || next.value.kind !== 'bare') && OF_ANOTHER_OFFER.test(between)) return true;
+  return (
+    next.value.kind === 'company' &&
+    (ANOTHER_LOT.test(between) || /\band (?:with|to|by|from)\s(?:the )?$/.test(between))
+  );
 }
+
+const ANOTHER_LOT = /^\s*(?:\([^)]*\)\s*)?[,;]?\s*(?:and|,|;)\s[^.]{0,60}$/;
+
+/** Cues behind which offers stand, so that any capitals behind `and of` made another. */
+const OF_OFFERS: ReadonlySet<string> = new Set(['accept-from', 'best-offer']);
 
 /** "and that of", "and the bid from": the second offer that is accepted. */
 const OF_ANOTHER_OFFER =
-  /^[^.;]{0,60}\band (?:that|the (?:bid|tender|quote|quotation|offer)) (?:of|from|by)\s*(?:the )?$/i;
+  /^[^.;]{0,60}\band (?:(?:that|those|the (?:bid|tender|quote|quotation|offer)) )?(?:of|from|by)\s*(?:the )?$/i;
 
 /** The second name came after the first: "; the next was that of", ", against £455,000 from". */
 const OUTRANKED =

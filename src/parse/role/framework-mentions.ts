@@ -8,7 +8,7 @@ import { paperOf } from './kind-of-paper.ts';
 
 /** Words before a name that only a cue makes a framework: what is bought goes under, through or from it. */
 const BOUGHT_THROUGH =
-  /\b(?:under|via|through|from|using|us(?:e|es|ed) of|utilis(?:e|es|ed|ing)|off|against|by means of|within|on|among|access(?:ed|ing)?|lot [\w.]+(?: \([^)]*\))? of|called? off|call-off from|by|of)\s+(?:the |a |an |our |their |(?:\w+ lot of )|lot [\w.]+ (?:of|on) (?:the )?|existing |national |compliant |regional )*$/i;
+  /\b(?:under|via|through|from|using|us(?:e|es|ed) of|utilis(?:e|es|ed|ing)|off|against|by means of|within|on|among|access(?:ed|ing)?|lot [\w.]+(?: \([^)]*\))? of|called? off|call-off from|by|of|whose)\s+(?:the |a |an |our |their |(?:\w+ lot of )|lot [\w.]+ (?:of|on) (?:the )?|existing |national |compliant |regional )*$/i;
 const PARTS_ASIDE = new Set(['options', 'equality', 'publication', 'declaration', 'officer']);
 /** The framework is what is decided on: it is to be made, and nothing is bought through it yet. */
 const IS_MADE =

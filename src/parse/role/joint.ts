@@ -12,6 +12,7 @@ import {
   BESIDE_ANOTHER,
   EACH_PAYS,
   JOINT,
+  NEXT_PURCHASE,
   NOT_JOINT,
   PARTNER_GIVES,
   PAY_ALIKE,
@@ -41,7 +42,9 @@ export const jointOf = oncePerReading((reading: Reading, buyer: Buyer): Joint =>
   const named = labels.flatMap(({ values }) =>
     values.slice(0, 1).filter((value) => namesIn(value.passage.text.slice(value.start, value.end)).length > 0),
   );
-  const told = reading.clauses.filter((clause) => !isAside(clause) && !NOT_JOINT.test(clause.text));
+  const told = reading.clauses.filter(
+    (clause) => !isAside(clause) && !NOT_JOINT.test(clause.text) && !NEXT_PURCHASE.test(clause.text),
+  );
   const ofThis = told.filter(({ subject }) => subject === 'this');
   const paper = paperOf(reading);
   const isPurchase = !paper.isGrant && paper.matter.kind !== 'budget' && paper.matter.kind !== 'policy';

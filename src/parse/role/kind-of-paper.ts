@@ -2,7 +2,15 @@
 
 import type { Part } from '../../lexicon/clauses.ts';
 import { TAKES_PREMISES } from '../../lexicon/party-sales.ts';
-import { EXERCISES, GIVES_UP, GOES_ON, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
+import {
+  EXERCISES,
+  GIVES_UP,
+  GOES_ON,
+  LEFT_TO_OTHERS,
+  OPTION_WORDS,
+  SUPPOSES,
+  WITH_SAME,
+} from '../../lexicon/renewal-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, wholeOf } from '../find/region.ts';
 import { oncePerReading } from '../once.ts';
@@ -47,7 +55,7 @@ const RECEIVES =
 
 /** Clauses that only a paper on a grant has. */
 const GRANT_TOLD =
-  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\b(?:has|have) (?:applied for|requested|asked for) (?:a (?:grant|contribution|sum)|£|(?:some )?(?:\w+ )?funding)|\bthe (?:funding|grant|award) (?:provided|requested|awarded|given) (?:will|would|is to) (?:be used|enable|help|allow|go towards|cover|pay)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b/i;
+  /\bthe grant (?:would|will|is to|shall) be (?:paid|made)\b|\bfollowing (?:[\w-]+ ){0,2}?grants?\b|\b(?:has|have) (?:applied for|requested|asked for) (?:a (?:grant|contribution|sum)|£|(?:some )?(?:\w+ )?funding)|\bthe (?:funding|grant|award) (?:provided|requested|awarded|given) (?:will|would|is to) (?:be used|enable|help|allow|go towards|cover|pay)|\b(?:asks?|asked|applied|applies|bid) for £[\d,.]+(?:k|m)? (?:towards|to (?:run|help|fund|pay|deliver|support|extend|continue))\b|£[\d,.]+(?:k|m)? (?:is|be) granted\b|\b(?:bids?|applications?) (?:[\w-]+ ){0,2}?(?:be|are) (?:\w+ )?funded\b|\b(?:o?pf?cc|commissioner|agreed|approved|board)\b[^.;]{0,30}\b(?:would|will|to|should) (?:help|part)(?: to|-)? ?fund\b|\b(?:o?pf?cc|commissioner|board|agreed)\b[^.;]{0,30} to (?:give|put|contribute|donate) £[\d,.]+(?:k|m)?(?= (?:to|towards|for)\b|\.?$)/i;
 
 /** What the paper does, from its kind and its clauses. */
 export const paperOf = oncePerReading((reading: Reading): Paper => {
@@ -74,9 +82,10 @@ function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {
   if (outcome === 'withdrawn' || decisive.some(({ text }) => GIVES_UP.test(text))) return null;
   const told = telling.filter(({ subject, text }) => subject === 'this' && !TOLD_OF_OLD.test(text));
   return (
-    [...decisive, ...told].find(
-      ({ text }) => (EXERCISES.test(text) && !SUPPOSES.test(text)) || GOES_ON.test(text.replace(OPTION_WORDS, ' ')),
-    )?.region ?? null
+    [...decisive, ...told].find(({ text: said }) => {
+      const text = said.replace(LEFT_TO_OTHERS, ' ');
+      return (EXERCISES.test(text) && !SUPPOSES.test(text)) || GOES_ON.test(text.replace(OPTION_WORDS, ' '));
+    })?.region ?? null
   );
 }
 

@@ -6,7 +6,14 @@
  *   Organisation | Award            recipients; a row that says "not recommended" is none
  *   Lead council | Allocation       recipients; `Area | Allocation` over places, `Authority | Contribution` give none
  */
-import { AWARD_BESIDE, BIDDERS_BESIDE, COLUMN_HEADS, NOT_AWARDED, OFFERS_ABOVE } from '../../lexicon/party-columns.ts';
+import {
+  AWARD_BESIDE,
+  BIDDERS_BESIDE,
+  COLUMN_HEADS,
+  NOT_AWARDED,
+  OFFERS_ABOVE,
+  SUM_HEAD,
+} from '../../lexicon/party-columns.ts';
 import type { CueRole } from '../../lexicon/party-words.ts';
 import type { Cell, Document, Passage, Table } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
@@ -15,6 +22,7 @@ import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 import { isDecidedLot, lotsDecided } from './lots-decided.ts';
+import { rowsUnder } from './table-continued.ts';
 import { listsGiven } from './weak-column.ts';
 
 /** Claims of labels and of table columns, in reading order. */
@@ -69,12 +77,13 @@ function columnsOf(reading: Reading, table: Table): Column[] {
     const printed = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
     const award = heads.find((c) => AWARD_BESIDE.test(printed(c)))?.column ?? null;
     if (named.weak !== undefined) {
-      const cells = rowsUnder(table, cell).map(printed);
+      const cells = rowsUnder(document, table, cell).map((row) => printed(row.cell));
       const column = { weak: named.weak, cells, isAward: award !== null, above: textAbove(document, head) };
       if (!listsGiven(column, reading)) return [];
     }
     const compared =
       named.firmsOnly !== true &&
+      named.weak !== 'firms' &&
       !OF_THE_CHOSEN.test(printed(cell)) &&
       award === null &&
       (heads.some((c) => BIDDERS_BESIDE.test(printed(c))) || OFFERS_ABOVE.test(textAbove(document, head)));
@@ -108,7 +117,16 @@ function isHeadRow(reading: Reading, table: Table, cell: Cell): boolean {
   const figures = (cells: readonly Cell[]): boolean =>
     cells.some((c) => /\d/.test((passageOf(document, c)?.text ?? '').replace(YEARS, '')));
   if (figures(row) || !figures(next)) return false;
-  return row.length > 2 || (next.length === 2 && areNames(reading, under, cell));
+  if (row.length > 2) return true;
+  return next.length === 2 && (areNames(reading, under, cell) || isOverSums(document, row, under, cell));
+}
+
+/** `Organisation | Award`: the other head of two says that sums stand under it, and they do. */
+function isOverSums(document: Document, row: readonly Cell[], under: readonly Cell[], cell: Cell): boolean {
+  const printed = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
+  const other = row.find((c) => c !== cell);
+  if (other === undefined || !SUM_HEAD.test(printed(other))) return false;
+  return under.filter((c) => c.column === other.column).every((c) => /^[^a-z]*\d[^a-z]*[km]?$/i.test(printed(c)));
 }
 
 /** Heads may name years: `2017/18`. */
@@ -120,18 +138,6 @@ const areNames = ({ document, offices }: Reading, under: readonly Cell[], { colu
     .filter((c) => c.column === column)
     .every((c) => namesOfCell(passageOf(document, c)?.text ?? '', offices).some(({ value }) => value.kind !== 'bare'));
 
-/** The cells under a head, up to the first row that is no row of the list: one cell across, as where forms set a table within a table. */
-function rowsUnder(table: Table, head: Cell): Cell[] {
-  const rows: Cell[] = [];
-  for (let row = head.row + head.rowSpan; row < table.rows; row += 1) {
-    const filled = table.cells.filter((c) => c.row === row && c.passages.length > 0);
-    const own = filled.find((c) => c.column === head.column);
-    if (filled.length === 1 && own !== undefined) break;
-    if (own !== undefined) rows.push(own);
-  }
-  return rows;
-}
-
 function columnClaims(
   { document, offices }: Reading,
   { table, cell, role, head, firmsOnly, award }: Column,
@@ -139,23 +145,23 @@ function columnClaims(
 ): Claim[] {
   const answer = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
   const lot = table.cells.find((c) => c.row === cell.row && /^lot(?: (?:no\.?|number))?$/i.test(answer(c)))?.column;
-  const rows = rowsUnder(table, cell);
+  const rows = rowsUnder(document, table, cell);
   const recipient = /recipient|applicant|organisation|group|project/i.test(head.text);
-  return rows.flatMap((own) => {
+  return rows.flatMap(({ table: part, cell: own }) => {
     const passage = passageOf(document, own);
     if (passage === undefined) return [];
     const region = wholeOf(passage);
-    const beside = table.cells.filter((c) => c.row === own.row && c !== own);
+    const beside = part.cells.filter((c) => c.row === own.row && c !== own);
     const ofLot = beside.find((c) => c.column === lot);
     if (lots !== null && ofLot !== undefined && !isDecidedLot(lots, answer(ofLot))) return [];
     const given = beside.find((c) => c.column === award);
     const refused =
       beside.some((c) => NOT_AWARDED.test(answer(c))) || (given !== undefined && /^-*$/.test(answer(given)));
-    const part =
+    const taken =
       refused && role !== 'previous_supplier' ? 'bidder' : recipient && role === 'supplier' ? 'grant_recipient' : role;
     return namesOfCell(textOf(region), offices)
       .filter(({ value }) => !firmsOnly || value.kind === 'company')
-      .map((name) => claim(part, region, name, 'party:column', 'cell'));
+      .map((name) => claim(taken, region, name, 'party:column', 'cell'));
   });
 }
 

@@ -17,14 +17,14 @@ export interface Sentence {
 
 /** The sentence speaks of more than one party, so that `and` parts names; "three years" and "both forces" do not. */
 const SEVERAL =
-  /\b(?:(?:both|each)\b(?! (?:force|commissioner|constabular|year|part|side|organisation's|extension|option|sum|month))|respectively|contracts|suppliers|providers|companies|lots|tenders|grants|organisations|charities|councils|clubs|firms|bidders|agreements|leases|(?:two|three|four|five|six)(?= (?:[\w-]+ ){0,2}(?:agencies|consultancies|recruiters|manufacturers|makers|contractors|consultants|brokers|insurers|garages|builders|groups|partners|services|applicants|recipients|awards|surveyors|resellers|dealers)\b)|(?:two|three|four|five|six)[:,] )\b/i;
+  /\b(?:(?:both|each)\b(?! (?:force|commissioner|constabular|year|part|side|organisation's|extension|option|sum|month))|respectively|contracts|suppliers|providers|companies|lots|tenders|grants|awards(?= (?:were|are|be|to|have)\b)|organisations|charities|councils|clubs|firms|bidders|agreements|leases|(?:two|three|four|five|six)(?= (?:[\w-]+ ){0,2}(?:agencies|consultancies|recruiters|manufacturers|makers|contractors|consultants|brokers|insurers|garages|builders|groups|partners|services|applicants|recipients|awards|surveyors|resellers|dealers)\b)|(?:two|three|four|five|six)[:,] )\b/i;
 
 /** "the bid of": one offer is one firm's, so that `and` behind it is the firm's own. */
 const ONE_OFFER = /\b(?:bid|tender|quote|quotation|offer|proposal|application|submission) (?:of|from|by)\s*$/i;
 
-/** What parts the names of a list; each may have brackets behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
+/** What parts the names of a list; each may have brackets or a sum behind it, or what it is chosen for: "A Ltd for cars and B Ltd for vans". */
 const BETWEEN =
-  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:(?:to|of)\s+)?/;
+  /^(?:'s)?\s*(?:\([^)]{0,90}\)\s*)?(?:(?:\s*(?:of|at|-|:))?\s*£\d[\d,.]*\d(?:\s?(?:k|m|million))?\b)?(?:\s*(?:for|in|at|as) [a-z][a-z '-]{0,40}?)?(?:,\s*(?:and\s+|& )?|;\s*(?:and\s+)?|\s*and\s+)(?:(?:to|of)\s+)?/;
 
 /** The names that begin at this place, a list of them where commas or `and` follow. */
 export function namesAt(
@@ -94,7 +94,9 @@ export function accepted({ value, start, end }: NameMatch, text: string, accepts
   const rest = text.slice(end);
   if (value.kind !== 'bare') return !IS_THING.test(rest);
   if (AT_A_PLACE.test(text.slice(Math.max(0, start - 12), start))) return false;
-  const person = accepts === 'not_person' && PERSON.test(value.name) && !AS_FIRM.test(rest);
+  // No person has an article: "commissioned the Matthew Project".
+  const article = /\b[Tt]he\s+$/.test(text.slice(Math.max(0, start - 6), start));
+  const person = accepts === 'not_person' && !article && PERSON.test(value.name) && !AS_FIRM.test(rest);
   return !person && ENDS_HERE.test(rest) && !IS_THING.test(rest);
 }
 

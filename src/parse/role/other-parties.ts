@@ -77,20 +77,26 @@ function jointBuyers(reading: Reading, buyer: Buyer): Named[] {
 function frameworkOwners(reading: Reading): Named[] {
   return frameworkMentions(reading).flatMap(({ value, region }): Named[] => {
     const words = FRAMEWORK_OWNERS.find(({ name }) => name === value.owner)?.words;
-    const match = words === undefined ? null : new RegExp(`(?:${words})(?<!'s)`).exec(value.name);
+    // "framework run by Crown Commercial Service": the owner may stand behind the name.
+    const text = region.passage.text.slice(region.start, region.end + OWNER_BEHIND);
+    const match = words === undefined ? null : new RegExp(`(?:${words})(?<!'s)`).exec(text);
     if (match === null) return [];
     const name = match[0].replace(/\s*\([^)]*\)$/, '');
     const mention = { name, kind: 'body', alias: null, organisation_id: null } as const;
+    const start = region.start + match.index;
     return [
       {
         role: 'framework_owner',
         mention,
-        region: partOf(region, match.index, match.index + name.length),
+        region: { ...region, start, end: start + name.length },
         rule: 'party:framework',
       },
     ];
   });
 }
+
+/** Characters behind a framework's name within which who lets it is told. */
+const OWNER_BEHIND = 80;
 
 function funders(reading: Reading): Named[] {
   return reading.clauses.flatMap((clause): Named[] => {

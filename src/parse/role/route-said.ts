@@ -7,7 +7,7 @@
  *   "re-tendered by open procedure after no compliant bid" open
  */
 import { EARLIER } from '../../lexicon/party-clauses.ts';
-import { EXERCISES, GIVES_UP, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
+import { EXERCISES, GIVES_UP, LEFT_TO_OTHERS, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import { ROUTE_CUES, type RouteKind } from '../../lexicon/routes.ts';
 import { OF_EARLIER_DECISIONS, OPTION_TAKEN, ROUTE_NOT_TAKEN, WAS_DONE } from '../../lexicon/routes-not-taken.ts';
 import type { Clause } from '../find/clause.ts';
@@ -86,8 +86,9 @@ function saidIn(words: readonly Words[]): Said {
 function kindsIn(text: string, region: Region): readonly RouteKind[] {
   const known = KINDS.get(region);
   if (known !== undefined) return known;
-  const plain = withoutNotTaken(text.replace(OPTION_WORDS, ' '));
-  const exercises = EXERCISES.test(text) && !SUPPOSES.test(text) && !GIVES_UP.test(text);
+  const own = text.replace(LEFT_TO_OTHERS, ' ');
+  const plain = withoutNotTaken(own.replace(OPTION_WORDS, ' '));
+  const exercises = EXERCISES.test(own) && !SUPPOSES.test(text) && !GIVES_UP.test(text);
   const told = ROUTE_CUES.filter(({ cue, not }) => cue.test(plain) && !(not?.test(plain) ?? false));
   const kinds = [...(exercises ? (['extension'] as const) : []), ...told.map(({ kind }) => kind)];
   KINDS.set(region, kinds);

@@ -6,9 +6,12 @@
  *   District | Allocation           Bolton, Bury                            no: places
  *   Service | 2025/26               Mediation Service, Outreach             no: what is bought
  *   Authority | Contribution        Bolton Council, Bury Council            no: they pay
+ *   Garage | Rate                   Coast Ltd, Ferry Ltd                    yes: under "The garages recommended are:"
  */
+
 import { SMALL_NUMBERS } from '../../lexicon/number-words.ts';
-import { COUNTED_BODIES, GIVEN_ABOVE, type WeakHead } from '../../lexicon/party-columns.ts';
+import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
+import { CHOSEN_ABOVE, COUNTED_BODIES, GIVEN_ABOVE, type WeakHead } from '../../lexicon/party-columns.ts';
 import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 
@@ -24,11 +27,19 @@ export interface ListedColumn {
 
 /** Every cell that is no total tells an organisation, the table gives, and a `counted` head's rows are as many as the paper's organisations. */
 export function listsGiven({ weak, cells, isAward, above }: ListedColumn, { clauses, offices }: Reading): boolean {
-  if (!isAward && !GIVEN_ABOVE.test(above)) return false;
   const rows = cells.filter((cell) => !TOTAL.test(cell));
+  if (weak === 'firms') return (CHOSEN_ABOVE.test(above) || GIVEN_ABOVE.test(above)) && areFirms(rows, offices);
+  if (!isAward && !GIVEN_ABOVE.test(above)) return false;
   const telling = rows.filter((cell) => namesOfCell(cell, offices).some(({ value }) => value.kind !== 'bare'));
   if (telling.length === 0 || telling.length < rows.length) return false;
   return weak === 'told' || clauses.some(({ text }) => countsIn(text).includes(rows.length));
+}
+
+/** Every cell is one name, and most are those of firms. */
+function areFirms(rows: readonly string[], offices: OfficeKnowledge): boolean {
+  const names = rows.map((cell) => namesOfCell(cell, offices));
+  const firms = names.filter(([name]) => name?.value.kind === 'company');
+  return names.every(({ length }) => length > 0) && firms.length * 2 > rows.length;
 }
 
 const TOTAL = /^\W*(?:(?:sub-?|grand )?totals?|all|both|sum|overall|combined)\b|^\W*$/i;

@@ -44,3 +44,31 @@ test.each([
 ])('%s', (words, route) => {
   expect(told(`\n# Decision\n${words}`).route).toBe(route);
 });
+
+test.each([
+  ['| Framework        | Vehicle Hire Services |\n| Framework number | RM6175 |', 'Vehicle Hire Services', 'RM6175'],
+  ['| Framework        | CCS framework RM6122, Lot 2 |', 'CCS framework RM6122', 'RM6122'],
+  ['| Framework        | Not applicable |', null, null],
+  ['| Framework        | Yes - see the report |', null, null],
+])('rows of the form: %s', (rows, framework, number) => {
+  const paper = `
+# Police and Crime Commissioner for Essex
+${rows}
+# Decision
+To award the contract to Alder Ltd.`;
+  expect(told(paper)).toMatchObject({ framework, number });
+});
+
+test('an owner and the word framework are no name beside the framework itself', () => {
+  const paper = `
+# Police and Crime Commissioner for Essex
+# Background
+A further competition was run through Lot 1 of Network Services 3 (RM6116), a Crown Commercial Service framework.
+# Decision
+That a contract be awarded to Alder Networks Ltd.`;
+  expect(told(paper)).toMatchObject({ framework: 'Network Services 3', number: 'RM6116' });
+  expect(told(paper.replace('Network Services 3 (RM6116), a', 'a'))).toMatchObject({
+    framework: 'Crown Commercial Service framework',
+    number: null,
+  });
+});

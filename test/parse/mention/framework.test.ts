@@ -42,6 +42,19 @@ test.each([
     'National Framework Agreement for Alarms',
     'SS3/17/442',
   ],
+  [
+    'the KCS Software Products and Associated Services framework (Y20023).',
+    'KCS Software Products and Associated Services framework',
+    'Y20023',
+  ],
+  ['through the national police vehicle framework (RM6244).', 'national police vehicle framework', 'RM6244'],
+  [
+    'under the national police vehicle framework run by Crown Commercial Service (RM1070). Under',
+    'national police vehicle framework',
+    'RM1070',
+  ],
+  ['through the ESPO Security framework (664_21).', 'ESPO Security framework', '664_21'],
+  ['through the ESPO Security framework (2021).', 'ESPO Security framework', null],
   ['under the Vehicle Conversion Framework for a period of three years', 'Vehicle Conversion Framework', null],
 ])('%s', (text, name, id) => {
   const [first, ...more] = findFrameworks(text);
@@ -54,6 +67,7 @@ test.each([
   'the Policy Framework and the Medium Term Financial Framework',
   'a four-lot framework lasting four years',
   'The framework itself runs from 2022',
+  'a framework run by the team (PCD1139)',
   'a Police Outcomes Framework',
   'a DPS was used',
   '£6,143 and 833 meals',

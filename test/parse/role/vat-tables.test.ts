@@ -115,3 +115,21 @@ describe('the basis in the words of a label', () => {
     expect(read.value('value')).toBe(null);
   });
 });
+
+describe('a sentence that leads up to a table', () => {
+  it('says it of all figures of the table, whatever it names before, and of no sum below', () => {
+    expect(
+      basesOf(
+        award(`
+The project cost is made up as follows (all figures exclude VAT, which is recovered):
+${table}
+The capital programme has £70,000 for the project.`),
+      ),
+    ).toEqual([
+      '£61,000 not_stated none',
+      '£41,000 ex_vat document_wide',
+      '£9,000 ex_vat document_wide',
+      '£70,000 not_stated none',
+    ]);
+  });
+});
