@@ -33,8 +33,12 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
 
 /** `a five year lease with three months' notice`: what is decided names its term and its notice. */
 const hasTermBesideNotice = (reading: Reading, clause: Clause): boolean =>
-  (DECIDES.has(clause.part) || AWARD_VERB.test(clause.text)) &&
+  (DECIDES.has(clause.part) || AWARD_VERB.test(clause.text) || IT_IS_FOR.test(clause.text)) &&
   reading.terms.filter((term) => term.clause === clause).length > 1;
+
+/** `It is for three years and may be ended on six months' notice`. */
+const IT_IS_FOR =
+  /^\W*(?:it|this|the (?:agreement|contract|lease|licence))\b[^.;]{0,30}?\b(?:is|will be|runs?|lasts?) for\b/i;
 
 /** Where an option is taken up, what was let with it is the contract that was there before. */
 export const takesUpOption = oncePerReading((reading: Reading): boolean =>
