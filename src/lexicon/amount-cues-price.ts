@@ -17,13 +17,18 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
   cueRow('annual', 'paid each year', {
     before: [
       /(?:annual|yearly) (?:sums?|instal?ments?|payments?) of/,
-      /(?:over|across|for|in) (?:the |each of (?:the )?)?(?:two|three|four|five|\d) years:/,
       /(?:recurring|on-?going|full[- ]year|annual|yearly) (?:[\w-]+ )?(?:costs?|charges?|fees?|revenue)(?: (?:of|are|is|at|will be|comes? to))?/,
       /(?:costs?|price|charges?|fees?|rent|spend|value) (?:per annum|per year|a year|each year|p\.?a\.?)(?: (?:is|are|of|will be|at))?/,
     ],
     reach: 2,
     unless:
       /\b(?:current|existing|present|previous|former|outgoing) (?:[\w-]+ ){0,2}?(?:annual|yearly|recurring|on-?going)\b[^£]*$/i,
+  }),
+  // `over the three years: £1,000, £2,000 and £3,000`; a single sum behind such words is the whole.
+  cueRow('annual', 'paid each year', {
+    before: [/(?:over|across|for|in) (?:the |each of (?:the )?)?(?:two|three|four|five|\d) years:/],
+    needs: /\byears: ?£[^;£]{1,30}(?:,|;|\band\b)[^;£]{0,12}£/i,
+    reach: 2,
   }),
   cueRow('uplift', 'an increase', {
     before: [`(?:the|an|this) (?:increase|rise) (?:is|would be|will be|comes to)${HEDGED}`],

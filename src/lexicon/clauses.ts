@@ -45,7 +45,7 @@ export const PARTS: readonly PartRow[] = [
     cue: /^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i,
   },
   // Why it was decided tells of what was before, and what else there was is no decision.
-  { part: 'background', cue: /^\W*(?:[\d.]+\s*)?(?:the )?(?:reasons?\b|why\b)(?!.*\brecommend)/i },
+  { part: 'background', cue: /^\W*(?:[\d.]+\s*)?(?:the )?(?:reasons?\b|why\b|background\b)(?!.*\brecommend)/i },
   {
     part: 'options',
     cue: /^\W*(?:[\d.]+\s*)?(?:alternatives?\W*$|other (?:ways|choices|possibilities|courses)\b|what else\b)/i,

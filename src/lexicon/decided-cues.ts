@@ -51,9 +51,9 @@ export const ACTOR = words(
 export const DECIDED_ITSELF = words(
   `^\\W*this (?:decision|notice|record|approval|award) (?:was|has been|is) (?:formally |duly )?(?:made|taken|given|${ACTS})(?: at [^.;]{3,60}?)?,? (?:on|dated)\\s(?:the\\s)?$`,
 );
-/** `The Commissioner approved the recommendation at a meeting on`. */
+/** `The Commissioner approved the recommendation at a meeting on`, `made this decision on`. */
 export const MAKER_DECIDED = words(
-  `^\\W*${MAKER} (?:has |have |then |formally |today )?${ACTS} ${ASKED}(?!\\p{L})[^.;:]{0,70}? on\\s(?:the\\s)?$`,
+  `^\\W*${MAKER} (?:has |have |then |formally |today )?(?:${ACTS}|made|took|taken) ${ASKED}(?!\\p{L})(?:(?!(?:19|20)\\d{2}(?!\\d))[^.;:]){0,70}? on\\s(?:the\\s)?$`,
 );
 /** `The Commissioner (Ada Marsh) gave her approval by e-mail on`, `Approval was given in writing on`. */
 export const APPROVAL_GIVEN = words(

@@ -40,7 +40,7 @@ export const TAKEN_PERHAPS =
   /\b(?:may|might|can|could|if|whether|unless)\b(?:\s[\w-]+){0,7}?\s(?:exercis|tak(?:e|en|ing)\b|trigger|invok|activat|utilis|use|enact)|^\W*should\b/i;
 /** An extension by all that an option gives, or by the first part of it: `extend for the full three years`. Tried on the words before the length. */
 export const EXTENDS_BY_ALL =
-  /\b(?:extend(?:s|ed|ing)?|extensions?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?)\b[^.;,]{0,60}\b(?:for|by|of) the (?:full|whole|entire|first|next|final|remaining) $/i;
+  /\b(?:extend(?:s|ed|ing)?|extensions?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?|continu(?:e|es|ed|ing|ation))\b[^.;,]{0,60}\b(?:for|by|of) the (?:full|whole|entire|first|next|final|remaining) $/i;
 /** The option that the paper has told of before: `exercise the option`, `make use of this extension`. */
 export const THE_OPTION = /\b(?:the|this|that|its|our) (?:[\w-]+ ){0,3}?(?:options?|extensions?)\b/i;
 /** Not taking it up. */

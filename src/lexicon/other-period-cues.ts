@@ -38,6 +38,10 @@ export const BEGAN =
 export const AWARDED_IN_YEAR =
   /^\W*(?:[Ff]ollowing|[Aa]fter|[Ff]urther to|[Aa]s a result of)\s[^.;,]{0,80}\bin\s(?:\p{Lu}\p{L}+\s)?(?:19|20)\d{2},?\s[^.;]*?\b(?:approved|awarded|agreed|let|appointed|entered|signed|commissioned)\b/u;
 
+/** An extension that was made before: `the tender was put off and the present contract extended until June`. Tried on the words before the date. */
+export const WAS_EXTENDED =
+  /\b(?:was|were|(?:has|have|had) (?:\w+ )?been|(?:current|existing|present) (?:contract|agreement|arrangement|lease|licence)s?) (?:then |further |since |already |previously )?(?:extended|prolonged)\b[^.;]*$/i;
+
 /** What is replaced, named by what replaces it. */
 export const REPLACED =
   /\b(?:replac(?:e|es|ing)|supersed(?:e|es|ing)|succeed(?:s|ing)?|re-?(?:procure|tender|let)\w*|renewal of|upon expiry|on expiry)\b/i;

@@ -23,6 +23,9 @@ export const BASE_BEFORE =
 /** A length that stands before the agreement as its measure: `two-year contract`, `12 month renewal`. */
 export const BASE_AFTER =
   /^[\s-]*(?:fixed[- ]term |(?:[\w&()-]+ ){0,3}?)(?:contracts?|frameworks?|agreements?|leases?|licen[cs]es?|terms?|periods?|deals?|call[- ]?offs?|grants?|tenanc(?:y|ies)|renewal|subscriptions?|appointments?|concessions?|initial|base|arrangement|retainer|funding (?:agreement|package)|commission|secondment)\b/i;
+/** How long staff are taken on: `recruit two analysts on two-year fixed-term contracts`. Tried on the words before and after. */
+export const TAKES_ON = /\b(?:recruit|employ|hir)(?:s|e|es|ed|ing|ment)?\b[^.;]{0,60}$/i;
+export const STAFF_CONTRACT = /^[\s-]*(?:fixed[- ]term|temporary) (?:contracts?|posts?|basis|appointments?)\b/i;
 /** What is given for so long: `one year's funding`. */
 export const SO_LONGS =
   /^ (?:funding|grants?|supply|services?|support|cover|hire|licences?|licenses?|subscriptions?|maintenance|tuition|counselling)\b/i;

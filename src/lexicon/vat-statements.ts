@@ -72,4 +72,4 @@ export const SMALL_PRINT = /^\W*(?:(?:note|n\.?b\.?)\W*)?(?:figures|amounts|sums
 
 /** `Such services are exempt from VAT`: what is bought is its subject, wherever its price stands. */
 export const NAMES_SUPPLY =
-  /^\W*(?:[\w-]+ ){0,3}(?:services?|suppl(?:y|ies)|goods|works|training|contract|agreement|insurance|lease)\b(?: of (?:this|that) (?:kind|sort|type|nature))? (?:is|are|will be) (?:an? )?(?:exempt|zero|outside)/i;
+  /^\W*(?:[\w-]+ ){0,3}(?:services?|suppl(?:y|ies)|goods|works|training|contract|agreement|insurance|lease)\b(?: of (?:this|that) (?:kind|sort|type|nature))? (?:is|are|will be) (?:an? )?(?:exempt|zero|outside)|\bVAT (?:is|will be) (?:not |n't )?(?:chargeable|payable|due|charged) on (?:the|this) (?:[\w-]+ )?(?:extension|contract|services?|agreement|works?|supply|lease|grant|training)\b/i;

@@ -22,7 +22,7 @@ export const OPTION_WORD = '(?:further|additional|extra|optional|more|possible|o
 const UNIT = "(?:years?|yrs?|months?|mths?|mnths?|weeks?|wks?|days?)(?![\\p{L}])(?:'s|s'|')?";
 
 /** One number with its unit. */
-const SINGLE = `${NUMBER}[\\s-]{0,2}(?:(?:calendar|full|whole|consecutive|complete|${OPTION_WORD})[\\s-]){0,2}${UNIT}`;
+const SINGLE = `${NUMBER}[\\s-]{0,2}(?:(?:calendar|financial|full|whole|consecutive|complete|${OPTION_WORD})[\\s-]){0,2}${UNIT}`;
 
 /** A length in one or two units. */
 export const LENGTH = `(?:${SINGLE}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s)(?:a\\shalf|${NUMBER}[\\s-](?:months?|weeks?|days?)(?!\\p{L})))?)`;
@@ -49,7 +49,7 @@ export function numberIn(text: string): number | null {
 const MONTHS_IN: Readonly<Record<string, number>> = { y: 12, m: 1 };
 const DAYS_IN: Readonly<Record<string, number>> = { w: 7, d: 1 };
 const PIECE = new RegExp(
-  `(${NUMBER})[\\s-]{0,2}(?:(?:calendar|full|whole|consecutive|complete|${OPTION_WORD})[\\s-]){0,2}(${UNIT})`,
+  `(${NUMBER})[\\s-]{0,2}(?:(?:calendar|financial|full|whole|consecutive|complete|${OPTION_WORD})[\\s-]){0,2}(${UNIT})`,
   'giu',
 );
 

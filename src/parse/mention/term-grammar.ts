@@ -159,6 +159,13 @@ export const GRAMMAR: readonly Grammar[] = [
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
   {
+    needs: [/years?|yrs/iu, /optional/iu],
+    pattern: pattern(
+      `(?<=\\b(?:years?|yrs)\\s(?:with|plus|and|\\+)\\s(?:a\\sfurther\\s)?)${NUMBER}(?=\\soptional\\s?(?:[.,;)]|$))`,
+    ),
+    read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
+  },
+  {
     needs: [/years?|yrs/iu, /further|additional|another|extra/iu],
     pattern: pattern(
       `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:a\\sfurther|an\\sadditional|another|an\\sextra)\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,

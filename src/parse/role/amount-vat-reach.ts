@@ -43,7 +43,10 @@ export function tableOfStatement({ document }: Reading, region: Region): number 
   const { passage } = region;
   if (passage.cell !== null) return null;
   const text = textOf(region);
-  const isNamed = OF_A_TABLE.test(passage.text.slice(Math.max(0, region.start - LONGEST_SENTENCE), region.end));
+  const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
+  const leadsToTable = passage.text.trimEnd().endsWith(':') && next?.cell != null;
+  const isNamed =
+    leadsToTable || OF_A_TABLE.test(passage.text.slice(Math.max(0, region.start - LONGEST_SENTENCE), region.end));
   if (!isNamed && !(SMALL_PRINT.test(text) && text.length > passage.text.length - 3)) return null;
   const beside = (list: readonly Passage[]): number | null =>
     list.find(({ kind }) => kind !== 'furniture')?.cell?.table ?? null;

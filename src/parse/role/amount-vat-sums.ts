@@ -14,6 +14,7 @@ import type { VatBasis } from '../../model/money.ts';
 import { isSamePassage, isSameSentence, pence } from './amount-circle.ts';
 import { partsOf } from './amount-sum.ts';
 import type { Taxed } from './amount-vat.ts';
+import { besideTax, ofWholeBefore, setOffBehind } from './amount-vat-near.ts';
 
 /** The standard rate has been 20 % since before the first commissioner: see `lexicon/vat-rates.ts`. */
 const VAT_RATE = 1.2;
@@ -22,8 +23,10 @@ const VAT_RATE = 1.2;
 export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
   const marked = list.map((one, i): Taxed => {
     if (one.vat_basis !== 'not_stated') return one;
-    const printed = ofPart(one, list[i + 1]) ?? ofAll(one, list);
-    return printed === null ? one : { ...one, vat_basis: printed, vat_basis_source: 'printed' };
+    const printed = ofPart(one, list[i + 1]) ?? ofAll(one, list) ?? setOffBehind(one, list);
+    if (printed !== null) return { ...one, vat_basis: printed, vat_basis_source: 'printed' };
+    const inferred = ofWholeBefore(one, list) ?? besideTax(one, list);
+    return inferred === null ? one : { ...one, vat_basis: inferred, vat_basis_source: 'inferred_sum' };
   });
   return partsLikeTheirWhole(
     marked.map((one): Taxed => {

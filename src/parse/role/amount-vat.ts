@@ -12,6 +12,7 @@ import type { AmountRole, VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { type PlacedRole, pence } from './amount-circle.ts';
+import { boundNear, isOneOf } from './amount-vat-near.ts';
 import { isHeadOfSums, reaches, type Statement, tableOfStatement } from './amount-vat-reach.ts';
 import { besideOthers } from './amount-vat-sums.ts';
 
@@ -96,6 +97,8 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const named = statement.scope === 'all' ? null : namedIn(statement.text);
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
+  const near = boundNear(statement, list);
+  if (near !== null) return isOneOf(near, one) && !UNBOUND.has(role);
   if (statement.table !== null) return one.place.cell?.table === statement.table && role !== 'threshold';
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
@@ -118,6 +121,9 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
       return PRICE_ROLES.includes(role) || isOld || isOffer || one.given.rule === 'role/amounts:item';
   }
 }
+
+/** What words near a sum do not mean: limits, budgets and what others put in. */
+const UNBOUND: ReadonlySet<AmountRole> = new Set(['threshold', 'budget', 'saving', 'previous_value']);
 
 /** What is paid for what is sold, bought or let, and no cost beside it. */
 const PRICE_OF_IT: ReadonlySet<AmountRole> = new Set(['contract_total', 'income', 'organisation_share', 'annual']);
@@ -147,7 +153,7 @@ const lotOf = (row: string): string => (row.split(' | ')[0] ?? '').replace(/^lot
 /** `The call-out price includes VAT`: the price of what. Null for a price that is not named. */
 function namedIn(text: string): string | null {
   const name =
-    /\b([a-z][a-z-]{3,}) (?:price|cost|charge|fee|rate)s? (?:includes?|excludes?|is|are|does|do)\b/i
+    /\b([a-z][a-z-]{3,}) (?:price|cost|charge|fee|rate)s? (?:includes?|excludes?|(?:is|are) (?:[\w-]+ ){0,2}?(?:ex|exc|excl|exclud\w+|exclusive|inc|incl|includ\w+|inclusive|net|before|exempt|zero|outside|subject)\b|does|do)\b/i
       .exec(text)?.[1]
       ?.toLowerCase() ??
     /\bVAT\b[^.;]*\b(?:added to|charged on|payable on|due on|levied on) (?:the |its )?([a-z][a-z-]{3,})\b/i

@@ -131,7 +131,10 @@ function ownRole(reading: Reading, stand: Stand, { opening, closing }: Pair, sid
       ? 'contract_end'
       : 'previous_end';
   if (isOld && !isExtended) return side === 'start' ? 'previous_start' : 'previous_end';
-  if (side === 'end' && isExtended) return 'contract_end';
+  if (side === 'end' && isExtended) {
+    const isTold = isOld && !DECIDES.has(clause.part) && otherCue.WAS_EXTENDED.test(before);
+    return isTold && !extendsContract(reading) ? 'previous_end' : 'contract_end';
+  }
   if (otherCue.BEGAN.test(opening.before) && !isNew && !DECIDES.has(clause.part)) {
     if (side === 'start') return 'previous_start';
     return extendsContract(reading) ? 'previous_end' : 'contract_end';

@@ -53,9 +53,12 @@ const textsOf = (passages: readonly Passage[]): string[] =>
 /** An item of a list that names a body or an office and says nothing of it: `- Chief Constable of Durham`. */
 const isListed = ({ kind, text }: Passage): boolean => kind === 'item' && !/[:.]|\d{4}|\bsign/i.test(text);
 
+/** `Chief Executive: I have read the submission ...`: who speaks over the signature. */
+const SPEAKER = /^([^:.]{3,60}): (?:I|we|having)\b/i;
+
 function signerOf(lines: readonly string[]): Signer | null {
   for (const line of lines) {
-    const signer = signerIn(line);
+    const signer = signerIn(line) ?? signerIn(SPEAKER.exec(line)?.[1] ?? '');
     if (signer !== null) return signer;
   }
   return null;

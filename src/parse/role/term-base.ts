@@ -27,6 +27,7 @@ export interface Stand {
 }
 
 export function isBase(reading: Reading, { before, after, clause, term }: Stand): boolean {
+  if (cue.TAKES_ON.test(before) && cue.STAFF_CONTRACT.test(after)) return false;
   if (isPrice(clause) && cue.PRICED_TERM.test(before)) return true;
   if (cue.FOR_BEFORE.test(before) && isPricedTerm(before)) return true;
   if (before.trim() === '' && cue.TERM_HEADING.test(clause.heading)) return true;

@@ -12,7 +12,7 @@ import { candidateOf, type Found } from '../candidate.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
-import { claims, type Terms } from './term-claims.ts';
+import { claims, type Terms, wholeMonths } from './term-claims.ts';
 import type { Spoken, TermKind } from './term-kinds.ts';
 
 /** Claims that stand at labels, and the lengths that they rest on, which no other rule reads again. */
@@ -66,18 +66,21 @@ function spokenIn(reading: Reading, value: Region, isExtension: boolean, found: 
     ({ region }) => region.passage === value.passage && region.start >= value.start && region.end <= value.end,
   );
   let from = value.start;
-  let hasBase = false;
+  let base = 0;
   return terms.flatMap((term): Spoken[] => {
     const link = value.passage.text.slice(from, term.region.start);
     const after = value.passage.text.slice(term.region.end, value.end);
     from = term.region.end;
+    const months = wholeMonths(term.value.parts) ?? 0;
+    // `with an option to extend up to a total of two years`: no longer than the base, it is the options together.
+    const isAllOptions = months <= base && JOINS.test(link) && /\bup to a (?:total|maximum) of\s*$/i.test(link);
     if (
-      /\b(?:total|maximum|overall|full)\b[^,;(]*$/i.test(link) ||
+      (!isAllOptions && /\b(?:total|maximum|overall|full)\b[^,;(]*$/i.test(link)) ||
       /^[\s,]*(?:in total|in all|overall|total|notice)\b/i.test(after)
     )
       return [];
-    const kind = kindAt(term.value, link, after, isExtension, hasBase);
-    if (kind === 'base') hasBase = true;
+    const kind = kindAt(term.value, link, after, isExtension, base > 0);
+    if (kind === 'base') base = months;
     return kind === null ? [] : [{ term, kind, found, isInitial: false, extends: false }];
   });
 }

@@ -1,5 +1,5 @@
 /** Tells clauses whose lengths are those of another contract: the old one, a framework, notice, what a funder gives, a person's post, rules. */
-import { NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/date-cues.ts';
+import { AWARD_VERB, NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/date-cues.ts';
 import * as optionCue from '../../lexicon/option-cues.ts';
 import { AWARDED_IN_YEAR, BEGAN, FRAMEWORK_LIFE, SINCE_YEAR } from '../../lexicon/other-period-cues.ts';
 import { OF_A_POST } from '../../lexicon/posts.ts';
@@ -33,7 +33,12 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
 
 /** `a five year lease with three months' notice`: what is decided names its term and its notice. */
 const hasTermBesideNotice = (reading: Reading, clause: Clause): boolean =>
-  DECIDES.has(clause.part) && reading.terms.filter((term) => term.clause === clause).length > 1;
+  (DECIDES.has(clause.part) || AWARD_VERB.test(clause.text) || IT_IS_FOR.test(clause.text)) &&
+  reading.terms.filter((term) => term.clause === clause).length > 1;
+
+/** `It is for three years and may be ended on six months' notice`. */
+const IT_IS_FOR =
+  /^\W*(?:it|this|the (?:agreement|contract|lease|licence))\b[^.;]{0,30}?\b(?:is|will be|runs?|lasts?) for\b/i;
 
 /** Where an option is taken up, what was let with it is the contract that was there before. */
 export const takesUpOption = oncePerReading((reading: Reading): boolean =>

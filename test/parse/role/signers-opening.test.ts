@@ -16,3 +16,17 @@ test.each([
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
+
+test.each([
+  [
+    '# Decision\nTo buy vans.\n\nSignature: Date: 16 July 2024\n\n# APPROVAL TO SUBMIT\nChief Executive: I have read the submission, relevant officers have been consulted, and it can properly be put to the Commissioner.\n\nSignature: Date: 15 July 2024',
+    'decision 2024-07-16, officer 2024-07-15',
+  ],
+  [
+    "# Terms\nThe agreement is for three years, from 1 April 2022, and may be ended on twelve months' notice.",
+    'start 2022-04-01, base 36',
+  ],
+  ["# Terms\nEither side may end it on twelve months' notice.", ''],
+])('%s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});

@@ -58,3 +58,31 @@ test.each([
 ])('in a paper that extends: %s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
+
+test.each([
+  [
+    '# Background\nThe tender was suspended and the current contract extended until 30th September 2021.\n# Decision\nTo award the contract to Larch Ltd for five years.',
+    'base 60, previous 2021-09-30',
+  ],
+  ['# Decision\nThe current contract with Larch Ltd is extended until 30th September 2021.', 'end 2021-09-30'],
+  [
+    '# Record\nThe Commissioner made this decision on 18th December 2018 after a discussion at the board on 11th December 2018.',
+    'decision 2018-12-18',
+  ],
+  ['# Record\nThe Commissioner made a speech on 18th December 2018.', ''],
+])('%s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});
+
+test.each([
+  [
+    '# Contract\n\nContract Term: Three (3) years with an option to extend for a period or periods up to a total of two (2) years',
+    'base 36, options 24',
+  ],
+  ['# Decision\nTo award Larch Ltd a contract up to 5 years (3 years with 2 optional).', 'base 36, options 24'],
+  ['# Decision\nA grant to Larch House of up to £90,000 over three financial years.', 'base 36'],
+  ['# Decision\nTo continue the contract with Larch Ltd for the remaining two years of the extension.', 'base 24'],
+  ['# Decision\nTo recruit two analysts on 2 year fixed term contracts.', ''],
+])('as clerks write them: %s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});

@@ -173,3 +173,14 @@ Legal costs of £6,500 will be met from the receipt. ${words}`).parsed.amounts.m
     expect(sold('VAT on legal fees can be reclaimed.')).toEqual(['£425,000 not_stated', '£6,500 not_stated']);
   });
 });
+
+describe('a whole over years behind a colon', () => {
+  it('is the price, with its VAT', () => {
+    const read = readDrawn(paper('Total cost over the 3 years: £1.25m net of VAT.'));
+    expect([read.value('value'), read.value('vat_basis')]).toEqual([125000000, 'ex_vat']);
+  });
+
+  it('is one of several where several follow', () => {
+    expect(readDrawn(paper('The costs over the two years: £30,000 and £40,000.')).value('value')).toBe(null);
+  });
+});
