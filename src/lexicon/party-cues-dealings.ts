@@ -108,7 +108,7 @@ export const DEALING_CUES: readonly LeadingCue[] = [
   {
     name: 'deal-with',
     role: 'supplier',
-    open: /\b(?:single tender action|direct award|waiver|exemption|extension|renewal|variation|subscription|settlement|purchase|insurance|negotiations? (?:has|have) been concluded)\b/gi,
+    open: /\b(?:single tender action|direct award|waiver|exemption|extensions?|renewal|variation|subscription|settlement|purchase|insurance|negotiations? (?:has|have) been concluded)\b/gi,
     link: /\bwith\b/gi,
     reach: 90,
     accepts: 'named',
@@ -117,7 +117,7 @@ export const DEALING_CUES: readonly LeadingCue[] = [
   {
     name: 'deal-right-with',
     role: 'supplier',
-    open: /\b(?:single tender action|direct award|waiver|exemption|extension|renewal|variation|subscription|settlement|purchase|negotiations? (?:has|have) been concluded)\b/gi,
+    open: /\b(?:single tender action|direct award|waiver|exemption|extensions?|renewal|variation|subscription|settlement|purchase|negotiations? (?:has|have) been concluded)\b/gi,
     link: /\bwith\b/gi,
     reach: 10,
     accepts: 'any',
@@ -130,6 +130,16 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     link: /\bby\b/gi,
     reach: 40,
     accepts: 'company',
+  },
+  {
+    // "extend the Marlow Ltd contract for the system": whose contract it is stands before the word.
+    name: 'extend-own',
+    role: 'holder',
+    open: /\b(?:extend(?:s|ed|ing)?|extensions? (?:of|to)|renew(?:s|ed|ing|al of)?|vary|variation (?:of|to))\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'company',
+    behind: /^(?:'s)?\s+(?:[\w-]+ ){0,3}?(?:contract|agreement|licen[cs]es?|subscription|lease|support)\b/i,
   },
   {
     // "I approve the stage 4 design by Helix Ltd": whose work the decision lets go ahead.

@@ -80,12 +80,16 @@ function moreAt(text: string, offices: OfficeKnowledge): number {
 const OPENS_PROSE =
   /^(?:For|In|On|At|From|During|By|With|As|Until|Since|After|Before|Under|Between|Of|Over) (?:the )?\d/;
 
+/** What goes on behind it is no name yet: "Major Grant of" before a sum. */
+const ENDS_SHORT = /\s(?:of|for|to|from|by|with|and|the|at|in|on)$/i;
+
 const isWholeName = (head: string): boolean => {
   const words = head.split(/\s+/);
   return (
     words.length <= 9 &&
     !(words.length === 1 && NEVER_FIRST.has(head.toLowerCase())) &&
     !OPENS_PROSE.test(head) &&
+    !ENDS_SHORT.test(head) &&
     NAME_LIKE.test(head) &&
     /^(?:the\s+)?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(head) &&
     /\p{L}{2}/u.test(head)
