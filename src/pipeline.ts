@@ -12,20 +12,12 @@
  * Running again is going on: each stage takes what is there and does what is missing. `opcc extract` is stages 3 to 5 on files of yours.
  */
 import { collect } from './run/collect.ts';
-import { publish, type Release } from './run/publish.ts';
+import { publish } from './run/publish.ts';
 import { readDocuments } from './run/read-documents.ts';
-import type { OfficeResult, Order, World } from './run/world.ts';
+import type { Order, RunReport, World } from './run/world.ts';
 
 export type { Release } from './run/publish.ts';
-export type { OfficeResult, Order, World } from './run/world.ts';
-
-export interface RunReport {
-  readonly offices: readonly OfficeResult[];
-  /** Documents that were read, not taken from an earlier run. */
-  readonly read: number;
-  /** Null when the run was told to stop before it could publish. */
-  readonly release: Release | null;
-}
+export type { OfficeResult, Order, RunReport, World } from './run/world.ts';
 
 /** Runs all stages for the ordered offices; what is published is all that the catalogue holds. */
 export async function runPipeline(order: Order, world: World): Promise<RunReport> {

@@ -1,6 +1,8 @@
 /** What each worker thread runs: a job in, its record out, one at a time. An exception ends the thread, and the pool says so. */
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { pdfjs } from './extract/pdf/pdfjs.ts';
+import { READY } from './extract/seat.ts';
 import { textHashes } from './extract/text-hashes.ts';
 import { ALL_OFFICES, NO_OFFICES } from './lexicon/office-knowledge.ts';
 import { type Reading, readDecision, unopenedRecord } from './read-decision.ts';
@@ -9,6 +11,10 @@ import type { ReadJob, ReadResult } from './reader.ts';
 parentPort?.on('message', async (job: ReadJob) => {
   parentPort?.postMessage(await readJob(job));
 });
+
+/** What nearly every job needs is loaded before the clock of the first one starts; where it cannot be, that job says so. */
+const takeJobs = (): void => parentPort?.postMessage(READY);
+pdfjs().then(takeJobs, takeJobs);
 
 async function readJob(job: ReadJob): Promise<ReadResult> {
   const { file, source, unaided = false } = job;

@@ -23,7 +23,8 @@ export interface AskingOptions {
 export async function openAsking(catalogue: Catalogue, { run }: Run, options: AskingOptions): Promise<Asking> {
   const { agent, effects, isReplica } = options;
   const server: ReplicaServer | null = isReplica ? await openReplicaServer() : null;
-  const wire: Wire = openWire(server === null ? {} : { loopbackPort: server.port });
+  const port = server?.port ?? effects.standInPort;
+  const wire: Wire = openWire(port === undefined ? {} : { loopbackPort: port });
   // Who opens a catalogue to ask has its folder to himself: what is begun there, a killed run has left.
   catalogue.ledger.sweep(effects.now().getTime());
   const client = openClient({
@@ -33,6 +34,7 @@ export async function openAsking(catalogue: Catalogue, { run }: Run, options: As
     book: catalogue.ledger.bookOf(run),
     stopping: effects.stopping,
     agent,
+    isStandIn: port !== undefined,
   });
   const close = async (): Promise<void> => {
     await wire.close();

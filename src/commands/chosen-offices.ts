@@ -1,5 +1,5 @@
 /** Which offices a run asks: those that are named, those of the user's own files, or all that are known; and which of them are not asked, and why. */
-import { startsElsewhere } from '../discover/office-check.ts';
+import { faultsOf } from '../discover/office-check.ts';
 import { loadOffice, officeIds, readOfficeFile } from '../discover/offices.ts';
 import { areaOf } from '../lexicon/office-names.ts';
 import type { NamedOffice, OfficeStatus } from '../model/office.ts';
@@ -8,6 +8,7 @@ import { replicaIds, replicaOf } from '../replica/replica-offices.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { unknownOffice } from './office-option.ts';
+import { privateFaults } from './private-hosts.ts';
 
 export interface LeftOut {
   readonly office: string;
@@ -29,13 +30,20 @@ interface ChoiceOptions {
   readonly officeFile?: readonly string[];
 }
 
-/** Throws UsageError for an office that is none, and for an office file that cannot be read or is none. */
-export async function chosenOffices(ids: readonly string[], options: ChoiceOptions): Promise<Chosen> {
+/**
+ * Throws UsageError for an office that is none, and for an office file that cannot be read, is none or has a fault. With `isStandIn` its hosts may be
+ * of this machine.
+ */
+export async function chosenOffices(
+  ids: readonly string[],
+  options: ChoiceOptions,
+  isStandIn = false,
+): Promise<Chosen> {
   const { replica = false, offline = false, officeFile = [] } = options;
   if (replica && officeFile.length > 0)
     throw new UsageError('unexpected --office-file with --replica, expected one of them: replicas have their own');
   const own = await Promise.all(officeFile.map(readOfficeFile));
-  for (const office of own) refuseElsewhere(office);
+  for (const [at, office] of own.entries()) refuseFaulty(office, officeFile[at] ?? '', isStandIn);
   const known = replica ? replicaIds() : await officeIds();
   for (const id of ids) if (!known.includes(id)) throw unknown(id, known, replica);
   const isNamed = ids.length + own.length > 0;
@@ -49,10 +57,12 @@ export async function chosenOffices(ids: readonly string[], options: ChoiceOptio
   return { offices: all.filter(({ id }) => !leftOut.some(({ office }) => office === id)), leftOut };
 }
 
-/** A run of it would ask for nothing, and say so only at its end. */
-function refuseElsewhere(office: NamedOffice): void {
-  const [fault] = startsElsewhere(office);
-  if (fault !== undefined) throw new UsageError(`${fault}: the list of ${office.id} begins there`);
+/** By the same rules as `opcc sources check`, which has all of its faults. */
+function refuseFaulty(office: NamedOffice, file: string, isStandIn: boolean): void {
+  const [fault, ...more] = [...privateFaults(office, isStandIn), ...faultsOf(office)];
+  if (fault === undefined) return;
+  const others = more.length === 0 ? '' : ` (and ${more.length} more: opcc sources check --office-file ${file})`;
+  throw new UsageError(`${file}: ${fault}${others}`);
 }
 
 function unknown(id: string, known: readonly string[], isReplica: boolean): UsageError {

@@ -11,6 +11,15 @@ export type Perform = (
   command: (effects: Effects) => Promise<ExitCode>,
 ) => Promise<void>;
 
+const EXITS = `
+Exit codes:
+  0    all that was found is fetched and read, is listed without a paper, or waits for its turn (--limit, --since, --until)
+  2    wrong use; nothing was asked
+  3    finished, but a paper failed or could not be read, a list was not read in full, or a host was left alone
+  5    every host was left alone, and nothing was had
+  130  interrupted; the same command goes on
+  Suspicions (a fall, another layout, silence) are told and alter nothing.`;
+
 /** `command` already has the options of limits and voice. */
 export function addRun(command: Command, perform: Perform): void {
   command
@@ -21,8 +30,8 @@ export function addRun(command: Command, perform: Perform): void {
     .argument('[office...]', 'ids of offices (default: all that are known)')
     .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
     .option('--limit <n>', 'at most so many new papers of each office')
-    .option('--since <date>', 'only decisions listed with this date or later, or without a date')
-    .option('--until <date>', 'only decisions listed with this date or earlier, or without a date')
+    .option('--since <date>', 'only decisions listed on this day, month or year or later, or without a date')
+    .option('--until <date>', 'only decisions listed on this day, month or year or earlier, or without a date')
     .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
     .option('--offline', 'make everything again from what was fetched, and ask for nothing')
     .option(
@@ -33,6 +42,7 @@ export function addRun(command: Command, perform: Perform): void {
     .option('--replica', 'read the bundled, fictional replicas of the sites of some offices instead of live sites')
     .option('--delay <seconds>', 'least time between two requests to one host (default: 5, replicas 0.02)')
     .option('--contact <address>', 'how the offices can reach you: goes into the User-Agent')
+    .addHelpText('after', EXITS)
     .addHelpText('after', '\nExample:\n  opcc run nottinghamshire --contact you@example.org')
     .action((offices: string[], options: RunOptions & { quiet?: boolean; json?: boolean }) =>
       perform(options, async (effects) => (await import('./run.ts')).runCommand(offices, options, effects)),

@@ -1,5 +1,6 @@
 /** The command line of what is known of the offices: `opcc sources`. Its modules are loaded when they are asked for. */
 import type { Command } from 'commander';
+import { UsageError } from '../model/usage-error.ts';
 import { gathered, type Perform } from './collecting.ts';
 import type { SourcesOptions } from './sources.ts';
 import type { CheckOptions } from './sources-check.ts';
@@ -11,10 +12,14 @@ export function addSources(command: Command, perform: Perform): void {
     .description('Lists the 43 offices: how far each is described, what kind of list it has, and where.')
     .option('--json', 'print JSON: everything that is known')
     .option('--markdown', 'print the table of src/offices/README.md')
-    .allowExcessArguments(false)
-    .action((options: SourcesOptions) =>
-      perform({}, async (effects) => (await import('./sources.ts')).sourcesCommand(options, effects)),
-    );
+    .allowExcessArguments()
+    .action((options: SourcesOptions, self: Command) => {
+      const [name] = self.args;
+      const known = self.commands.map((each) => each.name()).join(', ');
+      if (name !== undefined)
+        throw new UsageError(`unexpected command "${name}" of sources, expected ${known}, or none for the list`);
+      return perform({}, async (effects) => (await import('./sources.ts')).sourcesCommand(options, effects));
+    });
   addShow(command, perform);
   addCheck(command, perform);
   addNew(command, perform);

@@ -31,4 +31,9 @@ export interface Effects {
   readonly cores: number;
   /** The time, for logs, ledgers and dates of retrieval; never for what is read from a paper. */
   now(): Date;
+  /**
+   * Port of a server that the caller started on this machine, which stands in for every `.localhost` name, as that of the bundled replicas does.
+   * The door never gives one: without it nothing of this machine is asked.
+   */
+  readonly standInPort?: number;
 }

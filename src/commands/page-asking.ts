@@ -55,7 +55,10 @@ async function withClient<T>(
   const run = last ?? runs.begin(effects.now().getTime());
   const { client, close } = await openAsking({ ...catalogue, runs }, run, { agent, effects, isReplica: false });
   try {
-    const site = { hosts: [host, twinOf(host) ?? host], delay: DELAY.live };
+    const site = {
+      hosts: [host, twinOf(host) ?? host],
+      delay: effects.standInPort === undefined ? DELAY.live : DELAY.replica,
+    };
     return await work(async (address) => pageOf(await client.get(address, { site, purpose: 'listing' })));
   } finally {
     await close();

@@ -1,5 +1,5 @@
 /** The options of `opcc run`, checked before any work. */
-import { daysOf, isCertainlyBefore } from '../model/calendar.ts';
+import { type Days, dateOf, daysOf } from '../model/calendar.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Order } from '../pipeline.ts';
 import { chosenOffices, type LeftOut } from './chosen-offices.ts';
@@ -42,36 +42,40 @@ export interface Ordered {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Throws UsageError for what cannot be ordered. */
-export async function orderOf(ids: readonly string[], options: RunOptions): Promise<Ordered> {
+/** Throws UsageError for what cannot be ordered. With `isStandIn` hosts of this machine may be asked. */
+export async function orderOf(ids: readonly string[], options: RunOptions, isStandIn = false): Promise<Ordered> {
   const isReplica = options.replica === true;
-  const least = isReplica ? DELAY.replica : DELAY.live;
-  const { offices, leftOut } = await chosenOffices(ids, options);
+  const isHere = isReplica || isStandIn;
+  const least = isHere ? DELAY.replica : DELAY.live;
+  const { offices, leftOut } = await chosenOffices(ids, options, isStandIn);
   const order = {
     offices,
     output: options.output ?? 'output',
     limit: options.limit === undefined ? null : countOf('--limit', options.limit, 0, 1, 1_000_000),
     ...spanOf(options),
-    delay: numberOf('--delay', options.delay, least, isReplica ? 0 : 1, 3_600),
+    delay: numberOf('--delay', options.delay, least, isHere ? 0 : 1, 3_600),
   };
   return { order, leftOut };
 }
 
-/** Throws UsageError for what is no day, and for an end before the beginning. */
-function spanOf(options: RunOptions): Pick<Order, 'since' | 'until'> {
-  const [since, until] = [dayOf('--since', options.since), dayOf('--until', options.until)];
-  if (since !== null && until !== null && isCertainlyBefore(until, since)) {
+/** From the first day that `--since` may mean to the last of `--until`. Throws UsageError for what is no date, and for an end before the beginning. */
+export function spanOf({ since, until }: Pick<RunOptions, 'since' | 'until'>): Pick<Order, 'since' | 'until'> {
+  const [first, last] = [daysTyped('--since', since), daysTyped('--until', until)];
+  if (first !== null && last !== null && last.latest < first.earliest) {
     throw new UsageError(`unexpected --until ${until} before --since ${since}, expected a later day`);
   }
-  return { since, until };
+  return { since: first === null ? null : dateOf(first.earliest), until: last === null ? null : dateOf(last.latest) };
 }
 
-function dayOf(name: string, typed: string | undefined): string | null {
+function daysTyped(name: string, typed: string | undefined): Days | null {
   if (typed === undefined) return null;
-  if (daysOf(typed) === null) {
-    throw new UsageError(`unexpected ${name} ${JSON.stringify(typed)}, expected a date such as 2024-04-01`);
+  const days = daysOf(typed);
+  if (days === null) {
+    throw new UsageError(
+      `unexpected ${name} ${JSON.stringify(typed)}, expected a date such as 2024-04-01, 2024-04 or 2024`,
+    );
   }
-  return typed;
+  return days;
 }
 
 /** The User-Agent. Throws UsageError for a contact that no header can hold or that is no address. */

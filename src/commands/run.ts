@@ -6,6 +6,7 @@ import { TABLES } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Order, type RunReport, runPipeline } from '../pipeline.ts';
 import type { Reader } from '../reader.ts';
+import { together } from '../run/papers.ts';
 import { CATALOGUE_FILE, type Catalogue, emptyCatalogue, openCatalogue } from '../store/catalogue.ts';
 import { lockFolder } from '../store/lock.ts';
 import type { Kind } from '../store/runs.ts';
@@ -16,17 +17,18 @@ import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readerFor } from './limits.ts';
 import { openProgress } from './progress.ts';
+import { exitOf } from './run-exit.ts';
 import { agentOf, orderOf, type RunOptions } from './run-order.ts';
 import { closingBlock } from './run-report.ts';
 
 export type { RunOptions } from './run-order.ts';
 
-/** Exit 3 when some documents or sources failed, 5 when hosts refused all that was ordered, 130 when interrupted. */
+/** Exit as run-exit.ts says; 2 for bad use. */
 export async function runCommand(ids: readonly string[], options: RunOptions, effects: Effects): Promise<ExitCode> {
   if (options.offline === true && options.dryRun === true) {
     throw new UsageError('unexpected --offline with --dry-run, expected one of them: offline asks for nothing');
   }
-  const { order, leftOut } = await orderOf(ids, options);
+  const { order, leftOut } = await orderOf(ids, options, effects.standInPort !== undefined);
   const isMissed = tellLeftOut(leftOut, effects);
   if (order.offices.length === 0) return exitWithout(leftOut);
   const agent = agentOf(effects.version, options.contact);
@@ -128,7 +130,7 @@ async function runOn(catalogue: Catalogue, order: Order, calling: Calling): Prom
       tell: { line: progress.say, progress: progress.step },
     });
     progress.close();
-    const exit = exitOf(report, effects);
+    const exit = exitOf(report, options.replica === true, effects.stopping.aborted);
     if (exit !== EXIT.interrupted) catalogue.runs.end(run, effects.now().getTime(), `exit ${exit}`);
     tellEnd(report, exit, order, options, effects);
     return exit;
@@ -139,7 +141,7 @@ async function runOn(catalogue: Catalogue, order: Order, calling: Calling): Prom
 }
 
 function tellEnd(report: RunReport, exit: ExitCode, { output }: Order, options: RunOptions, effects: Effects): void {
-  const { release } = report;
+  const { release, offices } = report;
   const { tables, ...figures } = release ?? {};
   const lines = closingBlock(report, {
     output,
@@ -147,7 +149,8 @@ function tellEnd(report: RunReport, exit: ExitCode, { output }: Order, options: 
     hasTables: existsSync(join(output, 'datapackage.json')),
     program: effects.program,
   });
-  effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, rows: tables?.rows ?? null });
+  const papers = together(offices.map((office) => office.papers));
+  effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, papers, rows: tables?.rows ?? null });
 }
 
 function greet({ offices, delay }: Order, { replica, offline, contact }: RunOptions, { say }: Effects): void {
@@ -183,12 +186,4 @@ function greetUnverified(offices: Order['offices'], say: Effects['say']): void {
   else
     for (const { id, note } of untried)
       say(`${id}: this description was not tried on the live site yet. ${note}`, { event: 'unverified', office: id });
-}
-
-function exitOf({ offices, release }: RunReport, { stopping }: Effects): ExitCode {
-  if (release === null || stopping.aborted) return EXIT.interrupted;
-  if (offices.length > 0 && offices.every(({ parked, fetched }) => parked !== null && fetched === 0))
-    return EXIT.policy;
-  const hasFailed = release.failed > 0 || offices.some((office) => office.hasFailed || office.parked !== null);
-  return hasFailed ? EXIT.partial : EXIT.good;
 }

@@ -5,6 +5,7 @@ import { readOfficeFile } from '../discover/offices.ts';
 import { recordedFolderOf } from '../discover/recorded.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { privateFaults } from './private-hosts.ts';
 import { allOffices } from './sources.ts';
 
 export interface CheckOptions {
@@ -17,8 +18,11 @@ export interface CheckOptions {
 export async function checkCommand({ json, officeFile = [] }: CheckOptions, effects: Effects): Promise<ExitCode> {
   const faults: OfficeFault[] = [];
   let checked = officeFile.length;
-  for (const file of officeFile)
-    faults.push(...(await checkOffice(await readOfficeFile(file), recordedFolderOf(file))));
+  for (const file of officeFile) {
+    const own = await readOfficeFile(file);
+    faults.push(...privateFaults(own).map((message) => ({ office: own.id, message })));
+    faults.push(...(await checkOffice(own, recordedFolderOf(file))));
+  }
   if (officeFile.length === 0) {
     const offices = await allOffices();
     for (const office of offices)

@@ -17,6 +17,7 @@ import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { unknownOffice } from './office-option.ts';
 import { type AskedPage, withAsking } from './page-asking.ts';
+import { privateFault } from './private-hosts.ts';
 import { agentOf } from './run-order.ts';
 import { allOffices } from './sources.ts';
 
@@ -41,6 +42,7 @@ export async function newCommand(id: string, page: string, options: NewOptions, 
       id,
       POLICE_FORCE_AREAS.map(({ slug }) => slug),
     );
+  for (const each of [page, options.address ?? '']) refusePrivate(each, effects);
   const place = placeOf(id, options);
   const on = effects.now().toISOString().slice(0, 10);
   const drafted = /^https?:/i.test(page)
@@ -58,6 +60,12 @@ export async function newCommand(id: string, page: string, options: NewOptions, 
   );
   await effects.write(`${place.file}\n${join(place.folder, RECORDED_FILE)}\n`);
   return tellDraft(id, drafted, place, effects);
+}
+
+/** The page of an office is one for everyone. */
+function refusePrivate(address: string, { standInPort }: Effects): void {
+  const fault = URL.canParse(address) ? privateFault(new URL(address).host, standInPort !== undefined) : null;
+  if (fault !== null) throw new UsageError(fault);
 }
 
 interface Place {

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import { heldOf } from '../run/held.ts';
+import { type ListTrouble, listTroubles, troubleLine } from '../run/list-troubles.ts';
 import { listed } from '../run/numbering.ts';
-import { type Known, type Suspicions, suspicionsOf } from '../run/suspicions.ts';
+import { type Papers, papersOf } from '../run/papers.ts';
+import { type Known, type Suspicions, silenceWords, suspicionsOf } from '../run/suspicions.ts';
 import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogue.ts';
 import type { HostSummary } from '../store/ledger.ts';
-import { GONE_AFTER } from '../store/listings.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readableTime } from './readable-time.ts';
@@ -21,14 +22,11 @@ export interface StatusOptions {
   readonly requests?: string;
 }
 
-interface OfficeStatus {
+interface OfficeStatus extends Papers {
   readonly office: string;
-  readonly listed: number;
-  readonly held: number;
-  readonly withoutFile: number;
-  readonly notHeld: number;
-  readonly gone: number;
   readonly published: number;
+  /** What the last look at its lists met. */
+  readonly lists: readonly ListTrouble[];
 }
 
 /** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
@@ -60,6 +58,7 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
             lastRun(catalogue),
             '',
             ...officeTable(offices),
+            ...offices.flatMap(({ lists }) => troubleLine(lists) ?? []),
             ...suspicions.flatMap(suspicionLines),
             '',
             ...hosts.flatMap((host) => hostLines(host, effects)),
@@ -72,19 +71,12 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
 }
 
 function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
-  const all = catalogue.listings.of(office);
-  const listed = all.filter(({ misses }) => misses < GONE_AFTER);
-  const held = heldOf(office, catalogue);
-  const addresses = [...new Set(listed.flatMap(({ documents }) => documents.map(({ address }) => address)))];
-  const records = held.map(({ file }) => catalogue.records.find(office, file.sha256));
+  const records = heldOf(office, catalogue).map(({ file }) => catalogue.records.find(office, file.sha256));
   return {
     office,
-    listed: listed.length,
-    held: held.length,
-    withoutFile: listed.filter(({ documents }) => documents.length === 0).length,
-    notHeld: addresses.filter((address) => !catalogue.files.find(office, address)?.sha256).length,
-    gone: held.filter(({ isGone }) => isGone).length,
+    ...papersOf(office, catalogue),
     published: records.filter((record) => record !== null && record.published !== null).length,
+    lists: listTroubles(office, catalogue.listings.issues(office)),
   };
 }
 
@@ -101,18 +93,20 @@ function lastRun({ runs }: Catalogue): string {
   return `${kind}. Run ${last.run} of ${runs.count()} began ${moment(last.started)} and ${end}.`;
 }
 
+/** In the words of the run's own report. */
 const COLUMNS = {
   office: 'office',
-  listed: 'listed',
-  held: 'files held',
-  withoutFile: 'without a file',
-  notHeld: 'not had',
+  found: 'found',
+  without_paper: 'without a paper',
+  fetched: 'fetched',
+  failed: 'failed',
+  waiting: 'waiting',
   gone: 'gone',
   published: 'published',
-} as const satisfies Record<keyof OfficeStatus, string>;
+} as const satisfies Partial<Record<keyof OfficeStatus, string>>;
 
 function officeTable(offices: readonly OfficeStatus[]): string[] {
-  const names = Object.keys(COLUMNS) as (keyof OfficeStatus)[];
+  const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   const cells = [
     names.map((name) => COLUMNS[name]),
     ...offices.map((office) => names.map((name) => String(office[name]))),
@@ -125,14 +119,9 @@ function officeTable(offices: readonly OfficeStatus[]): string[] {
   );
 }
 
-/** In numbers of days, as of the last look: nothing for 71 days, usual gap 9. */
+/** As of the last look. */
 function suspicionLines({ office, silence, gaps }: Suspicions): string[] {
-  const quiet =
-    silence === null
-      ? []
-      : [
-          `${office}: nothing for ${silence.days} days, since ${silence.since}; usual gap ${silence.usual}, longest ${silence.longest}`,
-        ];
+  const quiet = silence === null ? [] : [`suspicious  ${office}: ${silenceWords(silence)}`];
   const missing = gaps.map(({ series, first, last, withheld, not_yet, unexplained }) => {
     const kinds = Object.entries({ withheld, 'not yet': not_yet, unexplained }).filter(
       ([, numbers]) => numbers.length > 0,

@@ -74,7 +74,7 @@ function readingOf(office: NamedOffice, asking: Ask, today: string, found: Found
 
 const unreadPage = (state: 'missing' | 'failed', address: string, message: string): Issue => ({
   code: state === 'missing' ? 'DISCOVER_PAGE_MISSING' : 'DISCOVER_PAGE_UNREAD',
-  severity: 'warning',
+  severity: 'error',
   message: `unexpected answer, expected a page of the office: ${message}`,
   observed: address,
 });

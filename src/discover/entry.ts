@@ -1,8 +1,9 @@
 /** What a list says of one decision, whatever the family, made into a row: with its date read, and what its own page says where it has one. */
 import type { DetailRule, Place } from '../model/office.ts';
+import { addressOf } from './address.ts';
 import { pageRuleOf, readDetail } from './detail.ts';
 import { listingDate } from './listing-date.ts';
-import type { Link } from './page.ts';
+import type { Link, OpenPage } from './page.ts';
 import type { Reading } from './reading.ts';
 import { withoutFile } from './title.ts';
 
@@ -46,6 +47,7 @@ export async function addEntry(entry: Entry, { restricted, documents, detail: ru
   reading.add({
     ...listed,
     ...place,
+    canonical: canonicalOf(opened, reading),
     title: told,
     reference: detail.reference ?? reference ?? referenceIn(told, reading),
     date: dateOf(detail.date, told, reading) ?? listed.date,
@@ -53,6 +55,13 @@ export async function addEntry(entry: Entry, { restricted, documents, detail: ru
     files: detail.files,
     isBroken: false,
   });
+}
+
+/** The address that a page says to be its own; null for none, and for one that is on none of the office's hosts. */
+function canonicalOf({ $, address }: OpenPage, { office }: Reading): string | null {
+  const said = $('link[rel~="canonical"][href]').first().attr('href') ?? '';
+  const found = addressOf(said, address, office.canonical);
+  return found !== null && office.hosts.includes(new URL(found).host) ? found : null;
 }
 
 /** The reference at the start of a title, where the office file says how it looks there. */

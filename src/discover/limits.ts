@@ -15,21 +15,21 @@ export const MOST_REPEATING = 3;
 
 export const goesRound = (observed: string): Issue => ({
   code: 'DISCOVER_CUT_SHORT',
-  severity: 'warning',
+  severity: 'error',
   message: `unexpected ${MOST_REPEATING} list pages in a row without a new decision, expected the list's end: it leads round in a circle, and is left there`,
   observed,
 });
 
 export const tooMany = (what: 'pages' | 'decisions', most: number, observed: string): Issue => ({
   code: 'DISCOVER_CUT_SHORT',
-  severity: 'warning',
+  severity: 'error',
   message: `unexpected list of more than ${most} ${what}, expected its end: the rest is left`,
   observed,
 });
 
 export const gaveUp = (observed: string): Issue => ({
   code: 'DISCOVER_CUT_SHORT',
-  severity: 'warning',
+  severity: 'error',
   message: `unexpected ${MOST_UNHAD} pages in a row that could not be had, expected pages of a list: the rest is left`,
   observed,
 });
@@ -37,7 +37,7 @@ export const gaveUp = (observed: string): Issue => ({
 /** What answered is no answer to what was asked. */
 export const strangeAnswer = (message: string, observed: string): Issue => ({
   code: 'DISCOVER_ANSWER_STRANGE',
-  severity: 'warning',
+  severity: 'error',
   message,
   observed,
 });

@@ -1,4 +1,5 @@
 /** Rows become listings: one for each decision, however often and under whatever addresses the pages list it. */
+import { createHash } from 'node:crypto';
 import { WITHHELD_WORDS } from '../lexicon/withheld.ts';
 import type { ListedDocument, ListedRole, Listing, ListingState } from '../model/listing.ts';
 import type { LogRule } from '../model/log-rule.ts';
@@ -15,8 +16,12 @@ export interface ReadRow {
   readonly list_page: string;
   /** The decision's own page. */
   readonly detail_page: string | null;
+  /** The address that the page itself says to be its own, `rel=canonical`, on the office's hosts; null or absent for none. */
+  readonly canonical?: string | null;
   /** How that page is read where it is the decision's record; null where a file is. */
   readonly page: PageRule | null;
+  /** The address at which this row links to its page, where that page goes by another. */
+  readonly also?: string;
   /** How the file is read where it is a log of many decisions. */
   readonly log?: LogRule;
   readonly isBroken: boolean;
@@ -38,12 +43,27 @@ const roleOf = (link: Link, place: number): ListedRole =>
 /** The listings of an office in the order of its pages. */
 export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] {
   const listings = new Map<string, Listing>();
+  const pages = new Map<string, string>();
   for (const row of rows) {
-    const one = listingOf(office, row, listings.size);
+    const one = listingOf(office, underFirst(row, pages), listings.size);
     const seen = listings.get(one.key);
     listings.set(one.key, seen === undefined ? one : merged(seen, one));
   }
   return [...listings.values()];
+}
+
+/**
+ * A row under the address at which its page was first met: of two addresses that a page says to be one, where it is word for word the same, by the same name and with the
+ * same files. Sites that give every page the address of the first are not believed: pages of other decisions say something else.
+ */
+function underFirst(row: ReadRow, pages: Map<string, string>): ReadRow {
+  const { detail_page, canonical, reference, title, words, files, isBroken } = row;
+  if (detail_page === null || isBroken || words === '') return row;
+  const page = [canonical ?? detail_page, reference, title, words, ...files.map(({ address }) => address)];
+  const said = createHash('sha256').update(JSON.stringify(page)).digest('base64');
+  const first = pages.get(said) ?? detail_page;
+  pages.set(said, first);
+  return first === detail_page ? row : { ...row, detail_page: first, also: detail_page };
 }
 
 function listingOf(office: string, row: ReadRow, position: number): Listing {
@@ -56,11 +76,11 @@ function listingOf(office: string, row: ReadRow, position: number): Listing {
 }
 
 /** The decision's page comes before its files where it is the record. */
-function documentsOf({ files, page, detail_page, log }: ReadRow): ListedDocument[] {
+function documentsOf({ files, page, detail_page, also, log }: ReadRow): ListedDocument[] {
   const own: ListedDocument[] =
     page === null || detail_page === null
       ? []
-      : [{ address: detail_page, addresses: [detail_page], role: 'decision_record', page }];
+      : [{ address: detail_page, addresses: [also ?? detail_page], role: 'decision_record', page }];
   const byAddress = Map.groupBy(files, ({ address }) => address);
   const linked = [...byAddress].map(([address, links], place) => ({
     address,

@@ -15,7 +15,7 @@ export interface OfficeFault {
 type Rule = (office: NamedOffice) => readonly string[];
 
 /** Sources that begin on a host that the office does not name: nothing there would be asked for. */
-export function startsElsewhere({ hosts, sources }: NamedOffice): readonly string[] {
+function startsElsewhere({ hosts, sources }: NamedOffice): readonly string[] {
   return sources
     .map(({ start }) => new URL(start).host)
     .filter((host) => !hosts.includes(host))
@@ -27,7 +27,8 @@ const RULES: readonly Rule[] = [
   ({ status, sources }) => {
     const isWithout = status === 'no_listing_known';
     if (isWithout === (sources.length === 0)) return [];
-    return [`unexpected status ${status} with ${sources.length} sources, expected ${isWithout ? 'none' : 'some'}`];
+    const why = isWithout ? 'none: it says that no list is known' : 'some: there is nothing that could be asked for';
+    return [`unexpected status ${status} with ${sources.length} sources, expected ${why}`];
   },
   ({ status, checkedOn }) =>
     status === 'active' && checkedOn === undefined
@@ -105,9 +106,12 @@ const unrecorded = ({ status }: NamedOffice, folder: string): string[] =>
     ? [`unexpected office without a recorded page, expected ${join(folder, RECORDED_FILE)}`]
     : [];
 
+/** What is wrong with an office's description as it stands: a run would do nothing, or not what is meant. */
+export const faultsOf = (office: NamedOffice): readonly string[] => RULES.flatMap((rule) => rule(office));
+
 /** What is wrong with one office's description, its recorded pages in `folder` included. */
 export async function checkOffice(office: NamedOffice, folder: string): Promise<OfficeFault[]> {
-  const structural = RULES.flatMap((rule) => rule(office));
+  const structural = faultsOf(office);
   const isTried = structural.length === 0 && office.sources.length > 0;
   const tried = isTried ? ((await recordedFaults(office, folder)) ?? unrecorded(office, folder)) : [];
   return [...structural, ...tried].map((message) => ({ office: office.id, message }));

@@ -9,10 +9,15 @@ import { answersOf } from './search-pages.ts';
 
 export async function readLists(source: ListSource, reading: Reading): Promise<void> {
   const pages = source.family === 'search' ? answersOf(source, reading) : pagesOf(source, reading);
+  const empty: string[] = [];
+  let listed = 0;
   for await (const { page, rows, mayBeEmpty } of pages) {
-    if (rows.length === 0 && !mayBeEmpty) reading.report(emptyPage(page.address));
+    if (rows.length === 0 && !mayBeEmpty) empty.push(page.address);
+    listed += rows.length;
     for (const row of rows) await addRow(row, page.address, source, reading);
   }
+  // A page without decisions among others may be that of a new year.
+  for (const address of empty) reading.report(emptyPage(address, listed === 0 ? 'error' : 'warning'));
 }
 
 async function addRow(row: Row, list_page: string, source: ListSource, reading: Reading): Promise<void> {
@@ -23,10 +28,11 @@ async function addRow(row: Row, list_page: string, source: ListSource, reading: 
   await addEntry({ ...row, list_page, files, own: row.links[0], isOnPage }, source, reading);
 }
 
-export const emptyPage = (address: string) =>
+/** `error` where the whole source lists nothing. */
+export const emptyPage = (address: string, severity: 'error' | 'warning' = 'error') =>
   ({
     code: 'DISCOVER_PAGE_EMPTY',
-    severity: 'warning',
+    severity,
     message: 'unexpected list page without a decision, expected some: it is empty or its layout has changed',
     observed: address,
   }) as const;

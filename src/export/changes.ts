@@ -35,9 +35,14 @@ export const publishedAs = (record: DecisionRecord, version: string): Before => 
 
 /**
  * Changes from one release to the next, sorted. `release` is the day as `2026.11.23`. removed: the office did not take it down, we no longer hold
- * it to be a decision of its own. extractor_changed: the paper is the same, and other code read it. source_moved: the same paper elsewhere.
+ * it to be a decision of its own. newly_collected: what was added is none of the office's news, by `isNewlyCollected`. extractor_changed: the paper is the same, and other code read it. source_moved: the same paper elsewhere.
  */
-export function changesBetween(before: readonly Before[], now: Iterable<Before>, release: string): ChangeRow[] {
+export function changesBetween(
+  before: readonly Before[],
+  now: Iterable<Before>,
+  release: string,
+  isNewlyCollected: (decision_id: string) => boolean = () => false,
+): ChangeRow[] {
   const old = new Map(before.map((one) => [one.decision_id, one]));
   const here = new Set<string>();
   const whole = (decision_id: string, change_type: ChangeRow['change_type'], cause: ChangeRow['cause']): ChangeRow => ({
@@ -49,7 +54,8 @@ export function changesBetween(before: readonly Before[], now: Iterable<Before>,
     here.add(one.decision_id);
     const was = old.get(one.decision_id);
     if (was === undefined) {
-      rows.push(whole(one.decision_id, 'added', 'source_changed'));
+      const cause = isNewlyCollected(one.decision_id) ? 'newly_collected' : 'source_changed';
+      rows.push(whole(one.decision_id, 'added', cause));
       continue;
     }
     const [isGone, wasGone] = [one.status === 'gone', was.status === 'gone'];

@@ -11,10 +11,12 @@ export type Ended<R> =
   | { readonly state: 'ended'; readonly code: EndCode; readonly reason: string };
 
 export interface SeatOptions {
-  /** The module that each worker runs. */
+  /** The module that each worker runs. It posts `READY` once it takes tasks, and then one result a task. */
   readonly script: URL;
-  /** Seconds of wall clock that one task may take, the start of its worker included. */
+  /** Seconds of wall clock that one task may take, from when its worker has started: how long that takes is no fault of the task. */
   readonly timeLimit: number;
+  /** Seconds that a worker may take to start. Default 60. */
+  readonly startLimit?: number;
   /** Megabytes (of 2^20 bytes) that one worker may hold, objects and buffers; whoever opens seats watches it. */
   readonly memoryLimit: number;
 }
@@ -28,6 +30,12 @@ export interface Seat<T, R> {
   memory(): Promise<number | undefined>;
   close(): Promise<void>;
 }
+
+/** What a worker posts once it takes tasks. */
+export const READY = 'ready';
+
+/** On a busy machine a worker loads its modules for some seconds. */
+const START_LIMIT = 60;
 
 /** Young objects live in a space of their own; this is V8's usual size and would else grow with the machine. */
 const YOUNG_MEGABYTES = 48;
@@ -44,6 +52,13 @@ const ANSWER_MS = 200;
 export function openSeat<T, R>(options: SeatOptions): Seat<T, R> {
   let worker: Worker | undefined;
   let finish: ((ended: Ended<R>) => void) | undefined;
+  let isReady = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  const time = (seconds: number, code: EndCode, what: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => end(code, `${what} after ${seconds} s`), seconds * 1000).unref();
+  };
 
   const leave = (ended: Ended<R>, from: Worker): void => {
     if (worker === from) worker = undefined;
@@ -57,7 +72,13 @@ export function openSeat<T, R>(options: SeatOptions): Seat<T, R> {
         maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
       },
     });
-    hired.on('message', (result: R) => worker === hired && finish?.({ state: 'done', result }));
+    isReady = false;
+    hired.on('message', (message: R | typeof READY) => {
+      if (worker !== hired) return;
+      if (message !== READY) return finish?.({ state: 'done', result: message });
+      isReady = true;
+      if (finish !== undefined) time(options.timeLimit, 'DOCUMENT_TIMEOUT', 'not done');
+    });
     hired.on('error', (error) => worker === hired && leave(deathOf(error, options), hired));
     hired.on('exit', (code) => {
       if (worker === hired) leave({ state: 'ended', code: 'WORKER_DIED', reason: `exit code ${code}` }, hired);
@@ -81,9 +102,9 @@ export function openSeat<T, R>(options: SeatOptions): Seat<T, R> {
       finish = undefined;
       resolve(ended);
     };
-    const limit = options.timeLimit;
-    const timer = setTimeout(() => end('DOCUMENT_TIMEOUT', `not done after ${limit} s`), limit * 1000).unref();
     worker ??= hire();
+    if (isReady) time(options.timeLimit, 'DOCUMENT_TIMEOUT', 'not done');
+    else time(options.startLimit ?? START_LIMIT, 'WORKER_DIED', 'not started');
     worker.postMessage(task);
     return promise.finally(() => clearTimeout(timer));
   };

@@ -10,7 +10,7 @@ import { type AskSite, readRules } from './read-rules.ts';
 import { ROBOTS_LIMIT } from './robots.ts';
 import { type StandingRules, standingRules } from './standing-rules.ts';
 import { type Answered, type Turn, type TurnWorld, takeTurn, type Verdict } from './turn.ts';
-import { MOST_REDIRECTS, outsideOf, redirectOf, type Site } from './where.ts';
+import { type Grounds, MOST_REDIRECTS, outsideOf, redirectOf, type Site } from './where.ts';
 
 export type { Site } from './where.ts';
 
@@ -26,6 +26,8 @@ export interface ClientOptions extends TurnWorld {
   readonly agent: string;
   /** Most bytes of one answer, by purpose. */
   readonly largest: Readonly<Record<Purpose, number>>;
+  /** Names of this machine may be asked, as its transport leads them to a server that the caller started. Default: none is. */
+  readonly isStandIn?: boolean;
 }
 
 export interface Client {
@@ -48,14 +50,15 @@ export function openClient(options: ClientOptions): Client {
   const reading = new Map<string, Promise<Fetched | null>>();
 
   /** Null once the rules of a host stand, or why it cannot be asked at all. Who asks at the same time reads them once. */
-  const rulesFor = (url: URL, site: Site): Promise<Fetched | null> => {
+  const rulesFor = (url: URL, site: Grounds): Promise<Fetched | null> => {
     const found = reading.get(url.host) ?? readRules(url, site, { ask, rules }).finally(() => reading.delete(url.host));
     reading.set(url.host, found);
     return found;
   };
 
   const get: Client['get'] = async (address, getOptions) => {
-    const { site, purpose } = getOptions;
+    const { purpose } = getOptions;
+    const site = { ...getOptions.site, isStandIn: options.isStandIn === true };
     const met = new Set<string>();
     for (let url = new URL(address); ; ) {
       const barred = met.has(url.href) ? roundabout(address) : outsideOf(url, site, met.size);

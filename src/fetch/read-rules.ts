@@ -4,7 +4,7 @@ import type { Fetched } from './fetched.ts';
 import type { Robots } from './robots.ts';
 import type { StandingRules } from './standing-rules.ts';
 import type { Turn, Verdict } from './turn.ts';
-import { MOST_REDIRECTS, outsideOf, redirectOf, type Site } from './where.ts';
+import { type Grounds, MOST_REDIRECTS, outsideOf, redirectOf, type Site } from './where.ts';
 
 /** Asks for an address in its host's turn. */
 export type AskSite = (
@@ -23,7 +23,7 @@ interface RulesReading {
 }
 
 /** Null once the rules stand; else why the host cannot be asked. */
-export async function readRules(page: URL, site: Site, { ask, rules }: RulesReading): Promise<Fetched | null> {
+export async function readRules(page: URL, site: Grounds, { ask, rules }: RulesReading): Promise<Fetched | null> {
   const known = rules.failure(page.host);
   if (known !== null) return known;
   // Another process may read them first.

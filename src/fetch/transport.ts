@@ -3,9 +3,9 @@
  * is refused when the connection is made, so that no name server can lead us into somebody's own network.
  */
 import { type LookupAddress, type LookupAllOptions, lookup as systemLookup } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import { isIPv6, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { isLoopback, isPrivate } from './private-address.ts';
+import { isOfThisMachine, isPrivate, isPrivateHost } from './private-address.ts';
 
 export interface Answer {
   readonly status: number;
@@ -25,7 +25,7 @@ export interface Wire {
 }
 
 export interface WireOptions {
-  /** Port on this machine that stands in for every `.localhost` name; without it such names are asked as they are. */
+  /** Port on this machine that stands in for every `.localhost` name; without it no such name is connected to. */
   readonly loopbackPort?: number;
   /** Resolves names; the system's own by default. */
   readonly lookup?: Lookup;
@@ -37,22 +37,14 @@ type Lookup = (
   callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
 ) => void;
 
-/** Names that RFC 6761, section 6.3, keeps for this machine. */
-export const isLoopbackName = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname.endsWith('.localhost') || isLoopback(hostname.replace(/^\[|\]$/g, ''));
-
 export class PrivateAddressError extends Error {
   readonly code = 'EPRIVATE';
 }
 
-/** Resolves a name and refuses addresses that are not for everyone; names of this machine lead to it and nowhere else. */
+/** Resolves a name and refuses addresses that are not for everyone. */
 const guarded =
   (lookup: Lookup): LookupFunction =>
   (hostname, options, callback) => {
-    if (isLoopbackName(hostname)) {
-      callback(null, options.all === true ? [{ address: '127.0.0.1', family: 4 }] : '127.0.0.1', 4);
-      return;
-    }
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const refused = error === null ? addresses.find(({ address }) => isPrivate(address)) : undefined;
       if (error !== null || refused !== undefined || addresses[0] === undefined) {
@@ -65,8 +57,13 @@ const guarded =
 export function openWire({ loopbackPort, lookup = systemLookup }: WireOptions = {}): Wire {
   const direct = buildConnector({ lookup: guarded(lookup), timeout: 20_000 });
   const connect: buildConnector.connector = (options, callback) => {
-    const toReplica = loopbackPort !== undefined && isLoopbackName(options.hostname);
-    direct(toReplica ? { ...options, hostname: '127.0.0.1', port: String(loopbackPort) } : options, callback);
+    const { hostname } = options;
+    if (loopbackPort !== undefined && isOfThisMachine(hostname))
+      direct({ ...options, hostname: '127.0.0.1', port: String(loopbackPort) }, callback);
+    // Addresses are not looked up, so that they are judged here.
+    else if (isPrivateHost(isIPv6(hostname) ? `[${hostname}]` : hostname))
+      callback(new PrivateAddressError(`${hostname} is not for everyone`), null);
+    else direct(options, callback);
   };
   // One connection a host: one request at a time is the rule anyway.
   const agent = new Agent({ connect, connections: 1, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });

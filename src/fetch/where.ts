@@ -1,7 +1,7 @@
 /** Where the client goes, at once and by redirects: to the office's own hosts, and to nobody's private network. */
+
 import { type Fetched, REDIRECTS, refused } from './fetched.ts';
-import { isPrivate } from './private-address.ts';
-import { isLoopbackName } from './transport.ts';
+import { isOfThisMachine, isPrivateHost } from './private-address.ts';
 import type { Answered } from './turn.ts';
 
 /** Where and how a site may be asked. */
@@ -12,16 +12,22 @@ export interface Site {
   readonly delay: number;
 }
 
+/** A site as the client sees it. */
+export interface Grounds extends Site {
+  /** Names of this machine may be asked: a server that the program started itself stands in for them. */
+  readonly isStandIn: boolean;
+}
+
 /** More hops in a row are not followed. */
 export const MOST_REDIRECTS = 5;
 
 /** Why an address must not be asked, or null. Names are judged again by what they lead to, when the connection is made. */
-export function outsideOf(url: URL, { hosts }: Site, hops: number): Fetched | null {
+export function outsideOf(url: URL, { hosts, isStandIn }: Grounds, hops: number): Fetched | null {
   const reason = hops === 0 ? 'host' : 'redirect';
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return refused(reason, `${url.protocol} is not asked`);
   if (!hosts.includes(url.host)) return refused(reason, `${url.host} is none of the office's hosts`);
-  const bare = url.hostname.replace(/^\[|\]$/g, '');
-  return isPrivate(bare) && !isLoopbackName(url.hostname) ? refused('address', `${bare} is a private address`) : null;
+  const isOpen = isStandIn && isOfThisMachine(url.hostname);
+  return isPrivateHost(url.host) && !isOpen ? refused('address', `${url.host} is not for everyone`) : null;
 }
 
 /** Where an answer sends to; null where it does not. */

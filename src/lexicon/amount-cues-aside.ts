@@ -50,6 +50,11 @@ export const OTHER_CUES: readonly CueRow[] = [
     needs: /\b(?:scheme|project) will cost £\S+ (?:in all|altogether|in total)\b/i,
     reach: 1,
   }),
+  cueRow('uplift', 'what a variation adds', {
+    before: [/(?:additional|extra|further|added) costs?(?: (?:is|are|of|comes? to|amounts? to|will be|totals?))?/],
+    kinds: ['variation'],
+    reach: 1,
+  }),
   cueRow('uplift', 'an increase', {
     before: [/(?:uplift|increase)s? (?:in|to|of) (?:the )?(?:[\w-]+ )?values?[^£;.]{0,160} of/],
     after: [
@@ -144,7 +149,10 @@ export const OTHER_CUES: readonly CueRow[] = [
     reach: 1,
   }),
   cueRow('other', 'what all the partners pay together', {
-    before: [/(?:region|consortium|partnership|alliance|programme|framework) as a whole(?: [\w-]+){0,4}/],
+    before: [
+      /(?:costs?|value|spend|expenditure|price)(?: [\w-]+){0,4} (?:across|for|between|to|of) all (?:the )?(?:[\w-]+ )?(?:forces|partners|members|participants|authorities|police areas)(?: [\w-]+){0,3}? (?:is|are|of|at|was|will be)/,
+      /(?:region|consortium|partnership|alliance|programme|framework) as a whole(?: [\w-]+){0,4}/,
+    ],
     reach: 3,
   }),
   cueRow('threshold', 'a limit for what is paid back', {

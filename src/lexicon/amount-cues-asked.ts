@@ -11,7 +11,7 @@ const OTHER_FIRM =
 /** Words within the clause of the sum, up to its verb. */
 const ON = "(?:(?!and\\b|but\\b|which\\b|while\\b)[\\w'&/-]+ ){0,8}?";
 const REFUSED =
-  '(?:refused|declined|turned down|rejected|unsuccessful|withdrawn|disallowed|disqualified|ruled out|non-compliant|not (?:been )?(?:approved|agreed|supported|taken (?:further|up|forward)|recommended|accepted|funded|successful|granted|pursued|considered further))';
+  '(?:refused|declined|turned down|rejected|unsuccessful|withdrawn|(?:could|can) not be (?:accepted|considered|taken)|disallowed|disqualified|ruled out|non-compliant|not (?:been )?(?:approved|agreed|supported|taken (?:further|up|forward)|recommended|accepted|funded|successful|granted|pursued|considered further))';
 
 export const ASKED_CUES: readonly CueRow[] = [
   cueRow('other', 'it was refused', {
@@ -21,7 +21,7 @@ export const ASKED_CUES: readonly CueRow[] = [
     ],
     after: [
       `${ON}(?:is|was|are|were|be|been|has been|had been|have been|to be) (?:therefore |then )?${REFUSED}`,
-      `(?:[\\w-]+ ){0,6}?did not (?:meet|pass|comply|succeed|score)\\b`,
+      `(?:[\\w-]+ ){0,6}?did not (?:meet|pass|comply|succeed|score|provide for|allow for|include|satisfy|cover)\\b`,
       `(?:${REFUSED})\\b`,
     ],
     reach: 3,

@@ -48,6 +48,13 @@ export const BEFORE_CUES: readonly CueRow[] = [
     reach: 15,
     blockedBy: NEW_AGREEMENT,
   }),
+  cueRow('previous_value', 'what was approved before it is varied', {
+    before: [
+      /(?:the|an?) (?:currently |previously |already )?approved (?:contract )?(?:sum|value|limit|total|price|amount|expenditure)(?: (?:is|was|of|stands at))?/,
+    ],
+    kinds: ['variation'],
+    reach: 1,
+  }),
   cueRow('previous_value', 'what is paid today', {
     before: [
       `${AT_PRESENT}`,
@@ -101,7 +108,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
 export const GUESS_CUES: readonly CueRow[] = [
   cueRow('estimate', 'what a thing is thought to be worth or to cost', {
     before: [
-      /guide price(?: of| was| is)?/,
+      /(?:guide|asking) prices?(?: of| was| were| is)?/,
       /budget(?:ary)? (?:price|quote|quotation|figure|estimate)s?(?: from (?:[\w'&-]+ ?){1,6})?(?: of)?/,
       /(?:market (?:testing|research|engagement)|soundings|benchmarking|benchmarks) (?:[\w'-]+ ){0,3}?(?:pointed to|points to|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed))(?: [\w-]+){0,5}?/,
       /(?:is|are|was|were|been) costed at/,

@@ -19,7 +19,7 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:headroom|leeway)(?: [\w-]+){0,3}? (?:of|is)/,
       /after (?:this|these) (?:awards?|decisions?|grants?|payments?)[^£.;]{0,40}\b(?:will|would) (?:have|hold|be|stand at)/,
       /(?:budget |funding |cash )?(?:gaps?|deficits?|pressures?)(?: [\w'-]+){0,3}? (?:of|is|was)/,
-      /(?:remaining|rest|remainder|balance)(?: \w+){0,2}? (?:of|is)(?=[^£]*$)/,
+      /(?:remaining|rest|remainder|balance)(?: \w+){0,4}? (?:of|is)(?=[^£]*$)/,
     ],
     after: [
       /(?:[\w-]+ ){0,3}(?:shortfall|deficit|funding gap|budget gap)\b/,

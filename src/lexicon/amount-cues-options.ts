@@ -18,6 +18,7 @@ export const OPTION_PRICE_CUES: readonly CueRow[] = [
       /(?:a|the) (?:further|third|fourth|fifth|sixth|extra|additional|optional) year,? if (?:wanted|needed|used|taken|required|agreed),? (?:[\w'-]+ ?){0,4}/,
       /with (?:both|all)(?: (?:of the|the|two|three))* (?:extensions?|options?)(?: [\w'-]+){0,6}/,
       /(?:(?:both|all|two|three|the) )+(?:extensions?|options?|extension years?) (?:(?:are|is|being|to be) )?(?:taken|used|exercised|included|added)(?:,? [\w'-]+){0,8}/,
+      /(?:optional|extension|option|further|additional) (?:extensions?|years?|periods?|terms?) (?:would|could|may|might|will) (?:each )?(?:add|cost)/,
       /extensions?,? if (?:used|taken|exercised|agreed),? (?:[\w-]+ ){0,3}(?:add|cost)/,
       /(?:potential|possible) (?:(?:total|contract|overall|maximum) )*(?:value|cost|spend|price)(?: [\w-]+){0,2}/,
       /plus (?:an? |the )?(?:possible|further|optional|additional|potential) [\w-]+(?: [\w-]+){0,2}/,

@@ -142,10 +142,11 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
       /redundanc(?:y|ies)(?: [\w-]+){0,4}/,
-      /(?:legal|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
+      /(?:legal|landlord'?s?'?|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?|work)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
       /(?:agents?'?s?'? )?commission(?: of)?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,
+      /fit(?:-| )?out costs?(?: (?:of|are|will be|is))?/,
     ],
     after: [
       /(?:as |is |for |a |the )*one-? ?off/,

@@ -15,7 +15,7 @@ export const HEADS: readonly HeadRow[] = [
   { cue: 'threshold', head: /\bthresholds?\b|\blimits?\b/i },
   {
     cue: 'previous_value',
-    head: /\b(?:previous|current|existing|present|original|old|last|former|outgoing|prior)\b|\bactual\b|\bapproved (?:\w+ )?20\d\d\b/i,
+    head: /\b(?:previous|current|existing|present|original|last|former|outgoing|prior)\b|\bold\b(?! (?:[\w-]+ )?(?:devices?|equipment|vehicles?|furniture|stock|kit|machines?|units?|systems?|buildings?))|\bactual\b|\bapproved (?:\w+ )?20\d\d\b/i,
   },
   {
     cue: 'option',
@@ -61,7 +61,7 @@ export const HEADS: readonly HeadRow[] = [
   },
   {
     cue: 'other',
-    head: /\bconting\w+|\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b/i,
+    head: /\bconting\w+|(?<!\b(?:exc?l?|excluding|exclusive|incl?|including|inclusive|net|gross|before|without|plus|of)[.,]? |\+ ?)\bvat\b(?! ?\))(?=$|\s+(?:amount|@|at)\b)|\bretention\b|\bmargin\b|\bdeposit\b/i,
   },
   { cue: 'total', head: /\btotal\b|\bvalue\b|\bcosts?\b|\bprice\b|\bamount\b|\bsum\b|\bspend\b|\bconsideration\b|£/i },
 ];

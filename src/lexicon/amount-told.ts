@@ -93,4 +93,19 @@ export const STANDS_FOR_IT =
   /^\W*(?:it|this|they|these|that|those|the (?:[\w-]+ ){1,3}one)\s+(?:now |currently |at present )?(?:costs?|is|are|was|were|has cost|have cost)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be))[^£]*$/i;
 /** Words that speak of what is to come, so that the sum is none of the past. */
 export const TO_COME =
-  /\b(?:will|would|shall|propose[sd]?|recommend\w*|new|replacement|forecast|estimated|expected|anticipated|offer|tender|quotation|bid|quoted|priced)\b/i;
+  /\b(?:will|would|shall|propose[sd]?|recommend\w*|re-?procur\w*|re-?tender\w*|new|replacement|forecast|estimated|expected|anticipated|offer|tender|quotation|bid|quoted|priced)\b/i;
+
+/** A deed of an earlier time: `In 2019 the contract was let`, `PCD 841 approved the award`. */
+export const EARLIER_DEED = new RegExp(
+  `\\b(?:in|on|since|during) (?:the )?(?:(?:summer|autumn|winter|spring) (?:of )?)?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH},? )?(?:19|20)\\d\\d\\b[^.]*\\b(?:approved|agreed|awarded|let|signed|entered into|bought|purchased|procured|made|placed|began|started|took)\\b|\\b(?:approved|agreed|awarded|let|signed|bought|purchased|procured|made|entered into)\\b[^.]*\\b(?:in|on|by) (?:(?:PCD|DMPCD|DN|decision)\\b|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTH},? )?(?:19|20)\\d\\d\\b)|\\b(?:previously|originally|initially) (?:approved|agreed|awarded|let|signed|bought|purchased|procured)\\b`,
+  'i',
+);
+/** A sentence that goes on to tell of it in the past: `This was for a maximum of`, `The value was`. */
+export const TOLD_OF_DEED =
+  /^\W*(?:it|this|that|these|they|(?:the|its) (?:original |initial |total |maximum |contract |annual )*(?:value|cost|price|award|contract|agreement|sum|fee|rent|grant|spend))\s+(?:was|were|had been|cost|came to|amounted to)\b(?! (?:proposed|recommended|intended|expected|estimated|planned|to be|found|scored|quoted|the (?:lowest|highest|best|most)))[^£;]*$/i;
+/** A sentence that only gives the size of what the one before names: `This will amount to`. */
+export const STANDS_FOR_COST =
+  /^\W*(?:it|this|these|they|that)\s+(?:(?:will|would|is|are|should) (?:be |come to |amount to |total |cost )?|comes? to |amounts? to |totals? )(?:expected to be |estimated (?:at|to be) |in the region of |around |about |some |approximately )?$/i;
+/** Costs that are paid once, at the end of a sentence or before what they are for. */
+export const PAID_ONCE =
+  /\b(?:legal|landlord'?s?'?|agent'?s?'?|professional|surveyor'?s?'?|set-?up|implementation|installation|mobilisation|migration|exit|redundancy|removal|relocation|one-? ?off)\s+(?:own |legal )?(?:costs?|fees?|charges?)\b(?: (?:of|for|in|to) [^.;]{0,80})?(?: (?:will|must|are to|is to) be (?:met|paid|borne)[^.;]{0,40})?\W*$/i;

@@ -21,6 +21,14 @@ export interface PartRow {
   readonly cue: RegExp;
 }
 
+/** Heads such as `Information relevant to the decision`, `Factors considered in making this decision`, `Financial implications of the decision`. */
+function towards(nouns: string): RegExp {
+  return new RegExp(
+    `\\b(?:${nouns})\\b[^.:;]{0,40}\\b(?:to|for|of|in|behind|before|supporting|informing|affecting|on|by)\\s(?:(?:the|this|my|that|making|taking|our|reaching)\\s){1,2}decision\\b`,
+    'i',
+  );
+}
+
 export const PARTS: readonly PartRow[] = [
   {
     part: 'officer',
@@ -45,6 +53,16 @@ export const PARTS: readonly PartRow[] = [
   {
     part: 'recommendation',
     cue: /\brecommend|^(?:the )?proposals?:?$|\basked to (?:decide|approve|agree)\b|decision (?:required|requested|sought)|proposed decision|\brequest\b/i,
+  },
+  // What is told with a view to the decision is not what is decided.
+  { part: 'finance', cue: towards('financ\\w+|costs?|budget\\w*|funding|resources?|value for money') },
+  { part: 'legal', cue: towards('legal|legislation|powers?|statutory') },
+  { part: 'equality', cue: towards('equalit\\w+|diversity|risks?|environmental|sustainability') },
+  {
+    part: 'background',
+    cue: towards(
+      'information|facts?|factors?|matters?|considerations?|issues?|evidence|material|documents?|papers|context|circumstances|history|impact|effects?|consequences|benefits?',
+    ),
   },
   // What names the form is no part of it: `Decision Notice`, `Record of Decision`.
   {
@@ -73,6 +91,26 @@ export const PARTS: readonly PartRow[] = [
   },
 ];
 
+/** Who decides, as the subject of a sentence. */
+const DECIDER =
+  '(?:the |i,? )?(?:deputy )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|d?pf?cc|deputy mayor|dmpc|mayor)\\b[^.;:]{0,60}?';
+
+/** A sentence that says what is asked of who decides, whatever heading it stands below: `The Deputy Mayor is recommended to approve`. */
+export const ASKS_DECIDER = new RegExp(
+  `^\\W*(?:[\\d.]+\\s+)?(?:that )?${DECIDER}\\b(?:is|are) (?:therefore |hereby |now )?(?:asked|recommended|requested|invited) to\\b`,
+  'i',
+);
+/** Opens a list of what is asked for: `It is recommended that the PCC:`. */
+export const LEADS_TO_REQUESTS = new RegExp(
+  `(?:${ASKS_DECIDER.source}|\\bit is (?:therefore )?(?:recommended|proposed) (?:that|to)\\b|\\brecommendations? (?:is|are)\\b)[^.]{0,80}(?:[:;]|\\bto|\\bthat)\\s*$`,
+  'i',
+);
+/** Opens a list of what is decided: `The decision is that:`, `The Commissioner has agreed to:`. */
+export const LEADS_TO_DECISIONS = new RegExp(
+  `^\\W*(?:[\\d.]+\\s+)?(?:(?:the|my) decisions? (?:is|are)\\b|${DECIDER}\\b(?:has |have |hereby )?(?:decide[sd]?|agree[sd]?|approve[sd]?|resolve[sd]?|authorise[sd]?)\\b|decided (?:to|that)\\b)[^.]{0,60}[:;]\\s*$`,
+  'i',
+);
+
 /** Which contract a clause speaks of. `notice`: how long before its end a contract is given up. */
 export type Subject = 'this' | 'previous' | 'notice';
 
@@ -86,7 +124,7 @@ export interface SubjectRow {
 const AGREEMENT =
   '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
 const THROUGH = '(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)';
-const OLD = '(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
+const OLD = '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
 
 export const SUBJECTS: readonly SubjectRow[] = [
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },

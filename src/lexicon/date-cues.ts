@@ -50,27 +50,30 @@ export const CONTRACT_NOUN =
 /** What is supplied; binds only with a verb of beginning or ending that looks ahead. */
 export const SUPPLY_NOUN =
   /\b(?:services?|works?|cover|provision|supply|support|project|programme|scheme|delivery|maintenance|hire|post|role)\b/i;
+/** Setting aside the rules of competition for one purchase: such words make an agreement, though they do not name it. */
+export const WAIVES =
+  /\bwaiv(?:e|es|ed|ing|ers?(?! (?:limits?|thresholds?|polic\w+|process|procedures?|forms?|register|level)))\b|\bexempt(?:ion|ed)?\b[^.;]{0,40}\b(?:competit\w+|tender\w*|standing orders?|regulations?|quotations?|procedure rules?)\b|\bsingle[- ](?:tender|supplier|source)\b|\bwithout (?:an? )?(?:further |prior )?(?:tender\w*|competit\w+)\b/i;
 /** Rules that a paper adopts: they take effect, and are no agreement, though they may be about contracts. */
 export const ADOPTS_RULES =
-  /\b(?:adopt|amend|revis|approv|updat|replac|introduc|reaffirm)\w*\s(?:the\s|a\s|an\s|its\s|his\s|her\s|this\s)?(?:[\w-]+\s){0,3}?(?:polic(?:y|ies)|standing orders|scheme of \w+|regulations|code of [\w ]+|protocol|terms of reference|procedure rules?)\b[^.;]{0,40}$/i;
+  /\b(?:adopt|amend|revis|approv|updat|replac|introduc|reaffirm)\w*\s(?:the\s|a\s|an\s|its\s|his\s|her\s|this\s)?(?:[\w-]+\s){0,3}?(?:polic(?:y|ies)|standing orders|scheme of \w+|regulations|code of [\w ]+|protocol|terms of reference|procedure rules?)\b[^.;]{0,120}$/i;
 
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
-  /\b(?:award|appoint|engage|commission|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ|retain|utilis|use of|second(?:ed)?\b)/i;
+  /\b(?:award|appoint|engage|commission(?!er)|extend|renew|enter into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ(?:s|ed|ing)?\b|retain|utilis|use of|second(?:ed)?\b)/i;
 
 /** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
 export const ENGAGES =
-  /\b(?:appoint|engag|award|commission|retain|employ|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
+  /\b(?:appoint|engag|award|commission(?!er)|retain|employ(?:s|ed|ing)?\b|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
 
 /** A clause that opens so goes on about what the sentence before it named. */
 export const TAKES_UP_SUBJECT =
-  /^\W*(?:[\d.]+\s)?(?:it|this|(?:the|a) (?:new|fresh) one|the latter|that one)\s(?!is\s(?:proposed|recommended|intended|expected|anticipated|estimated|noted)\b)/i;
+  /^\W*(?:[\d.]+\s)?(?:it|this(?! (?:report|paper|decision|request|proposal|notice|form|recommendation|document)\b)|(?:the|a) (?:new|fresh) one|the latter|that one)\s(?!is\s(?:proposed|recommended|intended|expected|anticipated|estimated|noted)\b)/i;
 /** A price with its sum before the time that it is for: `The price is £27,300 for`, `have quoted £51,360 + VAT for`. */
 export const PRICED =
   /\b(?:price|fee|premium|charge|(?:at an?|the|an?|its|estimated|total) cost|costs|rate|quot(?:e[sd]?|ation|ing)|offer(?:s|ed)?|tender(?:s|ed)?|bid)\b[^.;]{0,60}£[\d.,]+\s?(?:k|m|million)?\b[^.;]{0,40}\bfor\s(?!the\s)[^.;]{0,60}$/i;
 /** A new agreement with whom the office has one already: not a word on the old one. */
 export const WITH_PRESENT =
-  /\b(?:award(?:s|ed)?|contract(?:ed)?|agreement|order|let|placed)\b[^.;]{0,30}\b(?:to|with)\s(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b/i;
+  /\b(?:award(?:s|ed)?|contract(?:ed)?|agreement|order|let|placed)\b[^.;]{0,30}\b(?:to|with)\s(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b|\b(?:keep|retain|continue|remain|engage|use)\b[^.;]{0,30}\b(?:the|our|its|their)\s(?:current|existing|present|incumbent)\s(?:suppliers?|providers?|contractors?)\b/i;
 /** An option: the end that it names is not agreed yet. */
 export const OPTION =
   /\b(?:options?|optional|optionally|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:ability|scope|right|opportunity|facility) (?:to|for|of)|provision (?:to|(?:for|of) (?:(?:an?|one|two|three|\d|up to|any|further) )*(?:further|exten\w+|renew\w+|years?|months?))|if (?:required|needed|exercised|taken up)|extendable|renewable)\b/i;

@@ -31,6 +31,10 @@ export const DECIDED_BY_MAKER = words(
 export const DECIDED_BY = words(
   `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|(?:decision )?(?:made|taken)) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:]){4,100}?)${ON}`,
 );
+/** `Considered by the Chief Executive: Ada Marsh,`, `Checked and approved for submission by`: an officer's step, if an officer's it is. */
+export const STEP_BY = words(
+  `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended|approved|agreed)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;]){4,100}?)${ON}`,
+);
 /** The same wherever a day stands: for the name alone. */
 export const DECIDER = words(
   `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|decision (?:made|taken)|(?<=decision was )taken) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:])+?)(?=,? (?:on|dated|this|at)\\s|[.;]|$)`,
@@ -42,6 +46,10 @@ export const DECIDED_ITSELF = words(
 /** `The Commissioner approved the recommendation at a meeting on`. */
 export const MAKER_DECIDED = words(
   `^\\W*${MAKER} (?:has |have |then |formally |today )?${ACTS} ${ASKED}(?!\\p{L})[^.;:]{0,70}? on\\s(?:the\\s)?$`,
+);
+/** `The Commissioner (Ada Marsh) gave her approval by e-mail on`, `Approval was given in writing on`. */
+export const APPROVAL_GIVEN = words(
+  `^\\W*(?:${MAKER}(?: \\([^()]{3,40}\\))?,? (?:has |have )?(?:gave|given|confirmed|signified|signalled|indicated) (?:his|her|their) (?:formal )?(?:approval|agreement|consent|authority)(?: to [^.;:]{3,60}?)?|(?:approval|agreement|authority) (?:was|has been) (?:formally )?given(?: by ${MAKER})?|(?:approved|agreed|authorised)(?: by ${MAKER})?)(?: (?:by|via) (?:e-?mail|telephone|letter)| in writing| electronically)?,? on\\s(?:the\\s)?$`,
 );
 /** `On`, `At the Strategic Board on`: the day in front of what was done on it. */
 export const IN_FRONT = words(

@@ -17,9 +17,9 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'income',
     title:
-      /\bgrant of (?:a |the )?(?:[\w-]+ ){0,2}(?:lease|licen[cs]e|tenancy|easement|wayleave)\b|\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\bletting of\b|\b(?:roof(?:[- ]?top| space)?|mast|aerials?|antennae?)\b.{0,60}\b(?:agreement|lease|licen[cs]e|operator|tenancy)\b|\b(?:disposals?|sales?|selling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b|\bgrant(?: funding)? from\b|\bauctions? of\b/i,
+      /\bgrant of (?:a |the )?(?:[\w-]+ ){0,2}(?:lease|licen[cs]e|tenancy|easement|wayleave)\b|\b(?:lease|licen[cs]e|letting) of [^.]{0,80}\b(?:stations?|land|premises|site|building|offices?|unit|house|floor|mast|rooms?|space|roof)\b[^.]{0,40} to (?:the )?\w|\bletting of\b|\b(?:roof(?:[- ]?top| space)?|mast|aerials?|antennae?)\b.{0,60}\b(?:agreement|lease|licen[cs]e|operator|tenancy)\b|\b(?:disposals?|sales?|resale|selling|reselling)\b(?! of alcohol)|\bleas(?:e|ing) (?:out|to)\b|\bspecial (?:police )?services\b|\bincome\b|\breceipt of\b|\bacceptance of (?:\w+ ){0,4}(?:grant|funding)\b|\bgrant(?: funding)? from\b|\bauctions? of\b/i,
     decision: new RegExp(
-      `\\b(?:approv\\w+|agree\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:sell|dispose) (?:of )?)|(?<!\\b(?:contracts?|tenders?|orders?|works?|lots?|frameworks?) )\\b(?:is|be|are) (?:to be )?let to\\b|\\b(?:lease|tenancy) (?:be|is|was) granted\\b|\\bgrant(?:ing|s)? (?:of )?(?:an?|the) (?:new |(?:\\d+|[a-z]+)[- ]years?'? )?${ESTATE}|\\b(?:sale|disposal) of (?:[^.;]|\\.\\d){0,60}\\b(?:is|be|was) (?:approved|agreed|authorised)\\b|\\baccept (?:the |a )?(?:\\w+ ){0,5}(?:grant|funding) (?:offer|award|of|from)`,
+      `\\b(?:approv\\w+|agree(?!d with)\\w*|authoris\\w+|accept\\w*|proceed with|to)\\b[^.;]{0,60}\\b(?:the sale|the disposal|(?:(?:re-?)?sell|dispose) (?:of )?)|(?<!\\b(?:contracts?|tenders?|orders?|works?|lots?|frameworks?) )\\b(?:is|be|are) (?:to be )?let to\\b|\\b(?:lease|tenancy) (?:be|is|was) granted\\b|\\bgrant(?:ing|s)? (?:of )?(?:an?|the) (?:new |(?:\\d+|[a-z]+)[- ]years?'? )?${ESTATE}|\\b(?:sale|disposal) of (?:[^.;]|\\.\\d){0,60}\\b(?:is|be|was) (?:approved|agreed|authorised)\\b|\\baccept(?:s|ing|ance of)? (?:the |an? |this )?(?:[\\w£,.-]+ ){0,9}?(?:grant(?:s| funding)?|funding|award|allocation)(?: offer| award)? (?:of|from)\\b`,
       'i',
     ),
   },
@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\bgrants?\b|\bfund(?:ing)? (?:applications?|awards?|rounds?|requests?|bids?|allocations?|agreement)|\bfund\b(?:ing)? - |\bapplications? (?:to|for) (?:the )?(?:[\w']+ ){0,4}fund\b|\bcommunity (?:safety )?fund\b|\b(?:commissioner's|victims?'?|reoffending|safer) (?:\w+ )?fund\b|\b(?:community|safety|youth|small|action|crime prevention|partnership|neighbourhood|voluntary|property act|initiatives?|early intervention|resilience)\s(?:[\w']+\s){0,2}fund\b(?!ing)|\bbursar|\bfund\b[^.]{0,20}\b(?:first|second|third|fourth|next|\d(?:st|nd|rd|th)?)? ?round(?: \d)?\b/i,
     decision: new RegExp(
-      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)(?![^.;]{0,60}\\b(?:secured|received|obtained|from|comes? to (?:an|its) end|expire[sd]?)\\b)|\\bawards to\\b(?! (?:the )?(?:supplier|firm|compan|contractor))|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\bfunding (?:of|to|for) £|£[\\d,.]+ ?[km]?(?:illion)? (?:is|be|to be) granted\\b|\\b(?:payment|donation) of £[\\d,.]+ ?[km]?(?:illion)? to [^.;£]{3,60}\\btowards\\b`,
+      `\\bgrants?\\b(?! (?:of )?(?:a|the) (?:\\w+ ){0,2}${ESTATE})(?= (?:of|to|funding|award|agreement|for)\\b)(?![^.;]{0,60}\\b(?:secured|received|obtained|from|comes? to (?:an|its) end|expire[sd]?)\\b)|\\bawards to\\b(?! (?:the )?(?:supplier|firm|compan|contractor))|\\baward(?:s|ed|ing)? (?:the |of )?(?:funds|funding|grants?)\\b|\\ballocat\\w+ (?:the )?(?:following )?(?:grant )?funding\\b|\\baward(?:s|ed|ing)? (?:a (?:total|sum) of )?£[\\d,.]+ ?[km]?(?:illion)? to\\b|\\bgrantees\\b|\\bprovide (?:grant )?funding\\b|\\bfunding (?:is|be|to be) (?:awarded|allocated|provided|granted)\\b|\\ballocat(?:e|es|ed|ion of) £\\S+[^.;]{0,90}\\bfund\\b|(?<!\\b(?:capital|revenue) )\\bfunding (?:of|to|for) £(?!\\S+ to (?:commission|procure|purchase|buy|tender|replace|build|refurbish|upgrade|install|design)\\b)|£[\\d,.]+ ?[km]?(?:illion)? (?:is|be|to be) granted\\b|£[\\d,.]+ ?[km]?(?:illion)? (?:will be |is to be |is |be )(?:provided|paid|given) to [^.;£]{3,90}\\b(?:as a contribution|towards|to support)\\b|\\b(?:payment|donation) of £[\\d,.]+ ?[km]?(?:illion)? to [^.;£]{3,60}\\btowards\\b`,
       'i',
     ),
   },
@@ -53,13 +53,13 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'budget',
     decision:
-      /\bapprov\w+ (?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b|\bcarry[- ]?forwards? requests?\b|\b(?:requests?|sums?|underspends?|budgets?) (?:[\w-]+ ){0,5}(?:be|is|are) carried forward\b|\bcarry(?:ing)?[- ]forward of\b/i,
+      /(?<!\b(?:the|existing|within|from|an?|our|its|current|of|their) )\bapprov\w+ (?:of )?(?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b|\bcarry[- ]?forwards? requests?\b|\b(?:requests?|sums?|underspends?|budgets?) (?:[\w-]+ ){0,5}(?:be|is|are) carried forward\b|\bcarry(?:ing)?[- ]forward of\b/i,
     title:
       /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\bcarry[- ]?forwards?\b|\bcarried forward\b|\breserves? (?:strategy|policy)\b|\boutturn\b|\bprudential\b/i,
   },
   {
     kind: 'policy',
     title:
-      /\bscheme of (?:consent|delegation|governance)\b|\bcode of\b|\b(?:corporate )?governance\b|\bstanding orders\b|\bfinancial regulations\b|(?<!insurance )(?<!broker and )\bpolic(?:y|ies)\b(?! (?:fund|and crime plan fund))|\bstrateg(?:y|ies)\b|\bpolice and crime plan\b|\bannual report\b|\bterms of reference\b|\bprotocol\b|\bappointment of (?:a |the )?(?:chief|deputy|independent|custody|members?)|\bcustody visit|\binformation sharing\b/i,
+      /\bscheme of (?:consent|delegation|governance)\b|\bcode of\b|\b(?:corporate )?governance\b|(?<!\b(?:waiv(?:er|ing)|exemption|exception|departure)s? (?:of|to|from|under)(?: (?:the|contract|procedure|pcc's|our))* )\b(?:standing orders|financial regulations)\b|(?<!insurance )(?<!broker and )\bpolic(?:y|ies)\b(?! (?:fund|and crime plan fund))|\bstrateg(?:y|ies)\b|\bpolice and crime plan\b|\bannual report\b|\bterms of reference\b|\bprotocol\b|\bappointment of (?:a |the )?(?:chief|deputy|independent|custody|members?)|\bcustody visit|\binformation sharing\b/i,
   },
 ];

@@ -3,13 +3,17 @@
  * place the upper row, so the narrower kind stands above the wider. Kinds as in the published schema.
  */
 import { CONTRACT_ACTS } from './decision-type-contract-acts.ts';
-import { CONTRACT, MONEY, OFFICES, PERSONS, PREMISES, rows } from './decision-type-words.ts';
+import { GRANT_ACTS } from './decision-type-grant-acts.ts';
+import { CONTRACT, OFFICES, PERSONS, PREMISES, rows } from './decision-type-words.ts';
 import type { TypeRow } from './decision-types.ts';
 
 /** Acts: whoever does this decides a matter of this kind, whatever else the paper speaks of. */
 export const DECISION_ACTS: readonly TypeRow[] = [
   ...rows(
-    ['precept', '\\b(?:set|issue|agree|approve|propose|levy) (?:the |a |an )?(?:\\w+ ){0,3}precept\\b'],
+    [
+      'precept',
+      '\\b(?:set|issue|agree|approve|propose|levy) (?:the |a |an )?(?:\\w+ ){0,3}precept\\b|\\bprecept (?:of [^.;]{1,40} |for [^.;]{1,40} )?(?:be|is|was) (?:set|issued|raised|increased|frozen|approved|agreed)\\b',
+    ],
     [
       'staffing',
       [
@@ -31,6 +35,7 @@ export const DECISION_ACTS: readonly TypeRow[] = [
       'estates',
       [
         `\\b(?:sell|sale of|dispos(?:e|al|ing) of|purchase|buy|acquir\\w+|acquisition of|let|letting of|rent|vacat\\w+|surrender|demol\\w+|transfer|market|marketing|relinquish|release|hand back) (?:of )?(?:the |an? |its |our |this |part of )*(?:(?!(?:for|from|to)\\b)[\\w'&,-]+ ){0,5}?${PREMISES}\\b(?! (?:management|vehicle|store))`,
+        '\\b(?:let|licen[cs]e|rent)(?:ting)? (?:out )?(?:the |some )?(?:space|rooms?) (?:on|in|at|within) (?:the |its |our |an? )?(?:\\w+ )?(?:towers?|masts?|roof|rooftop|building|station)\\b',
         '\\b(?:strip|parcel|piece) of land\\b|\\blicen[cs]e of (?:\\w+ ){0,2}(?:rooms?|part|space|office|premises|land)\\b|\\b(?:lease|sub-?lease|tenancy|heads of terms|freehold|landlord|easement|wayleave|licen[cs]e to occupy|overage|restrictive covenant)\\b(?! (?:of|for) (?:the )?(?:vehicles?|cars?|equipment|printers?))',
         '\\b(?:accept|agree)\\w* (?:the |an? )?(?:\\w+ ){0,3}offer[^.;]{0,60}\\b(?:land|freehold|property|premises|building|station)\\b',
       ].join('|'),
@@ -44,7 +49,7 @@ export const DECISION_ACTS: readonly TypeRow[] = [
     ],
     [
       'policy',
-      `\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
+      `\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant|waiv\\w+|exempt\\w*|exceptions?|departures?|dispensations?)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
     ],
     [
       'budget',
@@ -56,7 +61,7 @@ export const DECISION_ACTS: readonly TypeRow[] = [
         `\\b(?:award(?:s|ed|ing)?|let|sign|enter(?:ing)? into) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
         `\\b(?:contracts?|tenders?|lots?)\\b[^.;]{0,60}\\b(?:be|is|are) (?:awarded|let|accepted|placed)\\b`,
         '\\baccept\\w* (?:of )?(?:the |an? )?(?:\\w+ ){0,3}(?:tender|quotation|quote|bid)s?\\b',
-        '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the))\\b',
+        '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the)|(?:exceptions?|departures?|dispensations?) (?:from|to) (?:the )?(?:contract|procurement|financial|standing))\\b',
         '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding|(?:\\w+ ){0,2}(?:partnership|collaborati))\\p{L}',
         '\\bplace (?:the )?(?:\\w+ )?insurance\\b|\\bthe (?:preferred|successful|winning) (?:supplier|bidder|tenderer|provider|contractor)\\b',
       ].join('|'),
@@ -66,21 +71,8 @@ export const DECISION_ACTS: readonly TypeRow[] = [
       '\\b(?:[Ii]nstruct|[Ee]ngag|[Cc]ommission|[Aa]ppoint|[Cc]ontract with|[Bb]uy from|[Oo]rder from|[Pp]lace (?:an |the )?order with)(?:e|ed|s|ing|ment of)? (?:the )?(?!(?:Deputy|Assistant|Chief|Acting|Interim|Independent|Members?|Police|Mrs?|Ms|Dr)\\b)\\p{Lu}',
       'u',
     ],
-    [
-      'grant',
-      [
-        '\\bgrants?\\b(?! (?:of )?(?:an? |the )?(?:\\w+ ){0,2}(?:lease|licen[cs]e|permission|authority|easement|wayleave|tenancy|access|approval|delegated|power|consent|leave))(?! to (?:the )?\\p{Lu}\\w+ (?:delegated|authority))',
-        `\\b(?:give|gives|gave|giving|donat\\w+|contribut\\w+|pay|pays|paid|provid\\w+|allocat\\w+|award\\w*|payment of|contribution of|sponsor\\w*)\\b[^.;]{0,40}${MONEY}[^.;]{0,90}\\b(?:to|towards?|for)\\b(?! (?:the |a |this |its )?(?:joint |regional |national |new )?(?:contract|agreement)\\b)`,
-        `\\b(?:give|pay|provide|allocate|award\\w*|fund|funding (?:of|for)|support) (?:the )?(?!contract|tender)\\p{L}[^.;]{0,60}${MONEY}`,
-        `${MONEY} (?:be|is|are|was) (?:given|granted|awarded|donated) to\\b|\\ba donation of\\b`,
-        '\\b(?:to|will|would|agree\\w*) (?:help |part[- ]|jointly )*(?:fund|sponsor) (?:the |an? )?\\p{L}',
-        '\\b(?:approv|agree|endors|support)\\w* (?:of )?(?:the )?(?:awards(?! to (?:the )?(?:\\w+ )?(?:bidders|suppliers|firms|tenderers|contractors|companies))|applications?|bids|allocations?|(?:core |standard |small |large )*(?:service )?applications?)\\b(?! for planning)',
-        '\\bcontribution\\b[^.;]{0,50}\\b(?:to|towards)\\b(?! (?:the |a |this )?(?:joint |regional |national )?(?:contract|agreement))|\\bcontribute \\d+ ?%',
-        '\\b(?:allocat\\w+|award\\w*|accept\\w*|provid\\w+) (?:of )?(?:the |an? )?(?:(?!contract)[\\w-]+ ){0,4}fund(?:ing|s)?\\b',
-        '\\bfunding (?:of £|be awarded|is awarded|from the (?:\\w+ ){1,4}fund)',
-      ].join('|'),
-    ],
   ),
+  ...GRANT_ACTS,
 ];
 
 /** Words that only come near a kind; they count where nothing does an act. */

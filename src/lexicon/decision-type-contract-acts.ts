@@ -4,6 +4,10 @@ import type { TypeRow } from './decision-types.ts';
 
 export const CONTRACT_ACTS: readonly TypeRow[] = rows(
   [
+    'other',
+    '\\bterminat\\w+ (?:of )?(?:the |this |its |our )(?:[\\w-]+ ){0,3}(?:contract|agreement|arrangement)(?![^.;]*\\b(?:award|appoint|new|replac))',
+  ],
+  [
     'framework_setup',
     [
       '\\b(?:set(?:ting)? up|establish\\w*|create|creation of|put in place|let|conclude) (?:of )?(?:an? |the )?(?:[\\w-]+ ){0,5}(?:framework(?! (?:for|of) governance)(?! \\w+ governance)|dynamic (?:purchasing system|market)|dps)\\b',
@@ -41,6 +45,7 @@ export const CONTRACT_ACTS: readonly TypeRow[] = rows(
       `\\b(?:vary(?:ing)?|variation (?:of|to)|modif(?:y|ication)|amend(?:ment)?|uplift(?:ing)?|novat\\w+|increas(?:e|ing)|change)\\b(?! (?:control|management))[^.;]{0,50}\\b(?:contracts?(?! standing orders)|call-off|contract value)\\b`,
       '\\bcontracts?\\b[^.;]{0,40}\\b(?:be|is) (?:varied|increased|raised|uplifted|novated|assigned|modified|amended|changed)\\b',
       '\\b(?:vary|variation of|amend) (?:the |this |an? )?agreement\\b|\\bassignment of (?:the |this |an? )?(?:\\w+ ){0,2}(?:contract|agreement)\\b|\\b(?:may be )?spent under the contract\\b',
+      '\\bcontract (?:changes?|variations?|modifications?|amendments?)\\b(?! (?:control|management|register|log|form))',
       '\\bnovat(?:e|ion)\\b|\\bdeed of variation\\b|\\bchange control notice\\b',
       '\\bapprov\\w+ (?:of )?(?:the |a |this )?(?:contract )?(?:variation|modification|uplift)\\b',
     ].join('|'),

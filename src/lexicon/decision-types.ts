@@ -1,6 +1,7 @@
 /**
  * Words of a title that tell what kind of decision it is. Rows are tried in order; the first that fits wins, so the narrower kind stands above the
- * wider. Kinds as in the published schema. What the text of a decision does stands in decision-type-acts.ts.
+ * wider. Kinds as in the published schema. What a title is
+ * only about stands in decision-type-topics.ts, what the text of a decision does in decision-type-acts.ts.
  */
 import type { DecisionType } from '../model/field.ts';
 
@@ -11,8 +12,11 @@ export interface TypeRow {
 
 const PREMISES =
   '(?:police (?:stations?|offices?|houses?)|premises|land|site|building|house|depot|hall|school|church|factory|warehouse|yard|garages?|offices?|unit|units|plot|headquarters|hq|park|mast|accommodation|car park|custody suite|station|freehold)';
-const OFFICES =
+export const TITLE_OFFICES =
   '(?:chief constable|chief executive(?: officer)?|(?:deputy|assistant) (?:chief constable|(?:police,?(?: fire)? and crime )?commissioner)|chief (?:finance|operating|fire) officer|treasurer|monitoring officer|chief of staff|chief officers?)';
+
+/** What is bought for an office holder, or covers him, is no matter of staff: `Indemnity insurance: Chief Constable`, `Chief Constable's car`. */
+export const GOODS = '(?:insurances?|indemnit(?:y|ies)|liabilit(?:y|ies)|vehicles?|cars?|software|equipment)';
 
 /** What a title does: such words name the act itself. */
 export const TITLE_TYPES: readonly TypeRow[] = [
@@ -28,7 +32,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'staffing',
     cue: new RegExp(
-      `^(?:the )?(?:(?:acting|interim|temporary|appointment of|retirement of|suspension of|pay|salary|new|recruitment of|extension|contract|terms?|of|an?|the|to|and|for|joint) )*${OFFICES}(?:'s)?(?::? (?:contract|appointment|extension|arrangements|recruitment|salary|pay|vacancy|cover|role|post|and|-|[\\w()]+)){0,4}$|\\b${OFFICES}(?:'s)? (?:contract|terms|appointment|salary|pay|vacancy|recruitment)\\b(?! of .*agenc)|\\b(?:appointments?|appt|reappointment|retirement|suspension|secondment|remuneration|resignation|dismissal) of\\b(?! (?:\\w+ ){0,3}(?:contractor|supplier|provider|consultant|agents?|auditors?|architects?|firm|bank|programme|sale)s?\\b)|\\bvoluntary (?:redundancy|exit)\\b|\\bexit package\\b`,
+      `^(?!.*\\b${GOODS}\\b)(?:the )?(?:(?:acting|interim|temporary|appointment of|retirement of|suspension of|pay|salary|new|recruitment of|extension|contract|terms?|of|an?|the|to|and|for|joint) )*${TITLE_OFFICES}(?:'s)?(?::? (?:contract|appointment|extension|arrangements|recruitment|salary|pay|vacancy|cover|role|post|and|-|[\\w()]+)){0,6}$|\\b${TITLE_OFFICES}(?:'s)? (?:contract|terms|appointment|salary|pay|vacancy|recruitment)\\b(?! of .*agenc)|\\b(?:appointments?|appt|reappointment|retirement|suspension|secondment|remuneration|resignation|dismissal) of\\b(?! (?:\\w+ ){0,3}(?:contractor|supplier|provider|consultant|agents?|auditors?|architects?|firm|bank|programme|sale)s?\\b)|\\bvoluntary (?:redundancy|exit)\\b|\\bexit package\\b`,
       'i',
     ),
   },
@@ -50,7 +54,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'grant',
-    cue: /\bgrants?\b(?! (?:of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave)|agreement template))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|rounds?|requests?|calls?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund(?:ing)?\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|(?<!\b(?:additional|in-year|extra) )\bfunding (?:for|to|of|ext\w*)\b|\brequests? for (?:a )?(?:\w+ )?(?:contribution|funding)\b|\bfunding agreements?\b|\bcore funding\b|\bmatch funding\b|\bsponsorship\b|\bdonations?\b|\b(?:goodwill |pcc |financial )*contributions? (?:to|for|towards)\b|\bcommunity awards?\b|(?<!additional )\bfunding$/i,
+    cue: /\bgrants?\b(?! (?:of (?:a |the )?(?:lease|licen[cs]e|easement|wayleave)|agreement template))|\bfund(?:ing)? (?:applications?|awards?|allocations?|bids?|rounds?|requests?|calls?)\b|\b(?:safety|victims'?|offending|prevention|communit(?:y|ies)|youth|commissioner's|innovation|action|small) fund(?:ing)?\b|\bfund\b.{0,30}\bawards?\b|\bawards?\b.{0,30}\bfund\b|\bapplications? (?:to|for) (?:the )?.{0,40}\bfund\b|(?<!\b(?:additional|in-year|extra) )\bfunding (?:for|to|of|ext\w*)\b|\brequests? for (?:a )?(?:\w+ )?(?:contribution|funding|financial (?:support|help|assistance))\b|\bfunding agreements?\b|\bcore funding\b|\bmatch funding\b|\bsponsorship\b|\bdonations?\b|\b(?:goodwill |pcc |financial )*contributions? (?:to|for|towards)\b|\bcommunity awards?\b|(?<!additional )\bfunding$/i,
   },
   {
     type: 'contract_extension',
@@ -59,7 +63,7 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   {
     type: 'estates',
     cue: new RegExp(
-      `\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:[\\w-]+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|right of way|overage|surrender|tenancy|rent reviews?)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition|vacation|closure) of (?:the |a |an |part of |former )*(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)|^(?:purchase|sale|acquisition|disposal) of (?:the |former )*(?:plot|unit|\\d+[a-z]?|no\\.? ?\\d+) |\\b(?:sale|purchase|acquisition) of (?:the )?former\\b|^(?:sale|purchase|acquisition|disposal) of .*\\b(?:road|street|lane|avenue|drive|close|way|place|square|court|terrace|crescent|grove|[a-z]{1,2}\\d{1,2} ?\\d[a-z]{2})\\b`,
+      `\\b(?:acquire|purchase|buy|sell|dispose of|lease|let|demolish|vacate) (?:the |an? |part of |its |our |former )*(?:\\w+ ){0,3}${PREMISES}\\b|\\b(?:leases?|sub-?lease|lettings?|licen[cs]e to occupy|disposal(?! of (?:[\\w-]+ ){0,4}(?:items?|vehicles?|equipment|property|goods|assets|exhibits|records|waste))|\\bland (?:at|for|off|adjoining|adjacent|to the)\\b|heads of terms|freehold|leasehold|easement|wayleave|right of way|overage|surrender|tenancy|rent reviews?)\\b|\\b(?:sale|purchase|acquisition|disposal|transfer|demolition|vacation|closure) of (?:the |a |an |part of |former )*(?:\\w+ ){0,4}${PREMISES}\\b|\\bmast\\b|\\bestates? (?:strategy|rationalisation|disposal)|^(?:purchase|sale|acquisition|disposal) of (?:the |former )*(?:plot|unit|\\d+[a-z]?|no\\.? ?\\d+) |\\b(?:sale|purchase|acquisition) of (?:the )?former\\b|^(?:sale|purchase|acquisition|disposal) of .*\\b(?:road|street|lane|avenue|drive|close|way|place|square|court|terrace|crescent|grove|[a-z]{1,2}\\d{1,2} ?\\d[a-z]{2})\\b`,
       'i',
     ),
   },
@@ -74,46 +78,6 @@ export const TITLE_TYPES: readonly TypeRow[] = [
   },
   {
     type: 'budget',
-    cue: /\b(?:virement|carry[- ]?forwards?|capital programme|medium[- ]term financial|mtfp|mtfs|treasury management|statement of accounts|annual accounts|(?:financial|revenue|capital) (?:outturn|monitoring)|minimum revenue provision|council tax|write[- ]?offs?|reserves? strategy|use of (?:\w+ )?reserves?|revenue budget)\b/i,
-  },
-];
-
-/** What a title is about. A decision may do something else with it: the tender for the pension administration is accepted. */
-export const TITLE_TOPICS: readonly TypeRow[] = [
-  {
-    type: 'budget',
-    cue: /\b(?:budgets?|reserves?|borrowing|investment strategy|financial plan|outturn|prudential|savings|loan|additional (?:in-year )?funding|fees and charges|accounts)\b/i,
-  },
-  {
-    type: 'staffing',
-    cue: new RegExp(
-      `\\b(?:(?<!auditors? )appointments?|recruit\\w+|secondment|redundanc\\w+|salary|pay (?:award|review|scales?|policy)|remuneration|honorari\\w+|staffing|restructur\\w+|allowances?|pensions?|retirement|re-?engagement|job evaluation|establishment of posts?|new posts?|(?:coordinator|officer|manager|analyst|advis[eo]r|worker) (?:posts?|roles?)|organisational structure|office structure|legally qualified|independent members?|(?:audit|ethics|standards) committee:? (?:members?|chair)|staff pay|exit package|custody visitors?)\\b|\\b${OFFICES}\\b`,
-      'i',
-    ),
-  },
-  {
-    type: 'policy',
-    cue: /\b(?:polic(?:y|ies)\b(?! (?:station|vehicles?))|scheme of (?:consent|delegation|governance)|(?:sub-?)?delegation scheme|code of|(?:corporate )?governance|standing orders|financial regulations|(?:police and crime|fire and rescue) plan|(?:equality|expenses|publication|visiting|complaints) scheme|handbook|^delegations?|strateg(?:y|ies)|terms of reference|protocol|annual report|equality objectives|procedure rules|procedures?|publication scheme|privacy notice|delegat\w+|retention schedule|statement of|framework for|template|decision making (?:process|policy))\b/i,
-  },
-  {
-    type: 'collaboration',
-    cue: /\b(?:collaborat\w+|partnership agreement|joint (?:agreement|working)|regional unit|organised crime unit|shared (?:\w+ )?(?:team|services?)|safeguarding hub|multi-agency)\b/i,
-  },
-  { type: 'policy', cue: /\bcomplaints\b/i },
-];
-
-/** What a title is about, where nothing is bought: a building may be repaired, and the matter is then the contract. */
-export const TITLE_PLACES: readonly TypeRow[] = [
-  {
-    type: 'estates',
-    cue: /\b(?:estates?|refurbishment|co-?location|rent|front counter|custody suite)\b|\bpolice (?:station|house|office|hub)s?\b/i,
-  },
-];
-
-/** Words of a title that tell only the neighbourhood; they count where neither title, decision nor summary says more. */
-export const TITLE_HINTS: readonly TypeRow[] = [
-  {
-    type: 'contract_award',
-    cue: /\b(?:contracts?|(?:re-?)?procurement|tenders?|purchase|suppl(?:y|ies)|maintenance|provision|repairs?|insurance|renewal)\b/i,
+    cue: /\b(?:virement|carry[- ]?forwards?|capital programme|medium[- ]term financial|mtfp|mtfs|treasury management|statement of accounts|annual accounts|(?:financial|revenue|capital) (?:outturn|monitoring)|minimum revenue provision|write[- ]?offs?|reserves? strategy|use of (?:\w+ )?reserves?|revenue budget)\b/i,
   },
 ];

@@ -7,7 +7,7 @@ export const NEGATIVE =
 export const POSITIVE = /^(?:yes\b|y\b|true\b|to be deferred\b|deferred\b|oes\b|ydyw?\b|ydw\b|ie(?=\W*$|\s*[/|]))/i;
 
 const SECOND_PART =
-  '(?:part (?:2|two|ii|b)|section b|(?:exempt|restricted|confidential|private|closed|non-public)(?: \\p{L}+){0,1} (?:report|paper|papers|appendix|appendices|annex|section|part|business case|information))';
+  '(?:part (?:2|two|ii|b)|section b|(?:exempt|restricted|confidential|private|closed|non-public)(?: \\p{L}+){0,2} (?:report|paper|papers|appendix|appendices|annex|section|part|business case|information))';
 
 /** Says that there is no second, withheld part. */
 export const RESTRICTED_NONE = new RegExp(
@@ -42,6 +42,7 @@ export const RESTRICTED_SOME = new RegExp(
     '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
     '\\bexempt (?:from publication|under|by virtue)',
     '^\\W*(?:this|the) (?:whole |entire )?(?:decision|report|paper|notice|record) (?:is|remains|has been made) (?:wholly |partly |entirely |commercially )?(?:confidential|restricted|exempt|private)\\b',
+    '\\bis an? (?:wholly |partly )?(?:confidential|private|exempt|restricted) decision\\b',
     '\\bcannot be published\\b',
     '\\bparagraph \\d+ of (?:part \\d of )?schedule 12a\\b',
   ].join('|'),
@@ -50,6 +51,7 @@ export const RESTRICTED_SOME = new RegExp(
 
 /** A whole clause that says whether interests were declared. */
 export const INTEREST_SENTENCES: readonly { readonly declared: boolean; readonly cue: RegExp }[] = [
+  { declared: false, cue: /\bno (?:declarations?|disclosures?) of (?:\p{L}+ ){0,2}(?:interests?|conflicts?)\b/iu },
   {
     declared: false,
     cue: /\b(?:no|not any|nil) (?:\p{L}+ ){0,3}(?:interests?|conflicts?)\b.{0,40}\b(?:declared?|disclosed?|recorded|exist|arise|in this|in the|identified)/iu,
@@ -75,7 +77,7 @@ export const INTEREST_SENTENCES: readonly { readonly declared: boolean; readonly
 
 /** A whole sentence under the label that says there is nothing: `There are none.` */
 export const NONE_SAID =
-  /^\W*(?:there (?:are|were) |i have )?(?:none|nil)\b(?: (?:declared|disclosed|recorded|to declare))?\W*$/i;
+  /^\W*(?:there (?:are|were) |i have |(?:the )?(?:pf?cc|commissioner|deputy mayor|mayor) (?:has )?declare[sd] )?(?:none|nil)\b(?: (?:declared|disclosed|recorded|to declare))?\W*$/i;
 
 /** What makes an interest, said under its label: an office held, a tie of family or business. */
 export const TIES =

@@ -14,7 +14,7 @@ const FORM_NAMES = [
   '(?:cofnod|hysbysiad) .{0,60}',
   'log (?:o )?b?penderfyniad.{0,40}',
   '(?:.{0,40} )?decisions? (?:of|by|made by|taken by) (?:the )?(?:police.{0,30}commissioner|commissioner|mayor|pcc|pfcc)',
-  'decisions(?: log| register)?(?: of public interest)?',
+  'decisions(?: log| register)?(?: of public interest)?(?: \\d{4}(?:[/-]\\d{2,4})?)?',
   '.{0,40}board decisions?',
   '(?:procurement|contract|tender) (?:outcome|award|recommendation) report',
   'decision (?:sheet|withdrawn)(?: .{0,70})?',
@@ -102,4 +102,4 @@ const wholeLine = tableOfOffices(
 
 /** A form's name in front of a title, on the same line: `Decision Record: Purchase of vans`. */
 export const LEADING_FORM_NAME =
-  /^(?:(?:(?:the )?(?:o?pf?cc|commissioner)(?:'s)? )?(?:(?:(?:non-)?key|executive|formal|delegated) decision|decision|report|request|record of decision|notice of decision)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;
+  /^(?:(?:(?:the )?(?:o?pf?cc|(?:deputy |assistant )?(?:(?:police(?:,? fire)?,? (?:and|&) crime )?commissioner|mayor)|chief executive)(?:'s)? )?(?:(?:(?:non-)?key|executive|formal|delegated) decision|decision|report|request|record of decision|notice of decision)(?: record| notice| form| report)?(?: title)?|title|subject|re|issue)\s*[:-]\s*/i;

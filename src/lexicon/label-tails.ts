@@ -15,6 +15,12 @@ export const LABEL_TAILS: readonly LabelTail[] = [
     cue: /\b(?:comments?|advice|implications?|considerations?|views?|address|telephone|email|contact)\b/i,
     concept: 'other',
   },
+  { of: ['date', 'decision_date'], cue: /\bby (?:the )?(?:\w+ )?chief executive\b/i, concept: 'officer_date' },
+  {
+    of: ['date', 'decision_date'],
+    cue: /\bby (?:the )?(?:\w+ )?(?:chief (?:finance|constable)|treasurer|monitoring officer|director|head of|panel)\b/i,
+    concept: 'effective',
+  },
   {
     of: ['date', 'decision_date', 'officer'],
     cue: /\b(?:receiv\w+|submi\w+|requested|lodged)\b/i,
@@ -26,6 +32,11 @@ export const LABEL_TAILS: readonly LabelTail[] = [
     concept: 'effective',
   },
   { of: ['decision', 'outcome'], cue: /\b(?:needed|required|due|wanted) (?:by|before|on)\b/i, concept: 'effective' },
+  {
+    of: ['date', 'decision_date'],
+    cue: /\b(?:takes? effect|(?:comes?|coming|came) into (?:effect|force)|implement\w*)\b/i,
+    concept: 'effective',
+  },
   { of: ['date'], cue: /\bpubli\w+/i, concept: 'published' },
   { of: ['date'], cue: /\b(?:decision|decided|sign\w*|approv\w+|agree\w*|authoris\w+)\b/i, concept: 'decision_date' },
   { of: ['date', 'value'], cue: /\b(?:start\w*|commenc\w+)\b/i, concept: 'start_date' },

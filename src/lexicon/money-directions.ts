@@ -10,7 +10,7 @@ export interface DirectionRow {
 export const DIRECTIONS: readonly DirectionRow[] = [
   {
     direction: 'none',
-    cue: /\bnot to (?:extend|renew|award|proceed|procure|purchase)\b|\bno (?:extra|additional|further) cost\b(?=[^.]*$)|\b(?:scheme of (?:consent|delegation|governance)|code of (?:conduct|corporate governance)|standing orders|financial regulations|police and crime plan|annual report|terms of reference|treasury management|statement of accounts|information sharing)\b/i,
+    cue: /\bnot to (?:extend|renew|award|proceed|procure|purchase)\b|\bno (?:extra|additional|further) cost\b(?=[^.]*$)|\b(?:scheme of (?:consent|delegation|governance)|code of (?:conduct|corporate governance)|(?<!\b(?:waiv(?:er|ing)|exemption|exception|departure)s? (?:of|to|from|under)(?: (?:the|contract|procedure|pcc's|our))* )(?:standing orders|financial regulations)|police and crime plan|annual report|terms of reference|treasury management|statement of accounts|information sharing)\b/i,
   },
   {
     direction: 'spend',

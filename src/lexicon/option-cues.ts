@@ -15,18 +15,18 @@ export const CEILING_BEFORE =
 
 /** An option, before or after its length. */
 export const OPTION_BEFORE =
-  /\b(?:options?|optional|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged|stretched|continued|carried on)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
+  /\b(?:options?|optional|(?:may|can|could|might) (?:\w+ ){0,2}?(?:extend|renew|prolong|lengthen)|(?:may|can|could|might) (?:then |also |only )?be (?:further )?(?:extended|renewed|lengthened|prolonged|stretched|continued|carried on)|possib(?:le|ility)|potential(?:ly)?|(?:provision|ability|scope|right|opportunity|facility) (?:to|for|of)|extendable|renewable|extensions? (?:available|periods?|clauses?)|allow(?:s|ing)? for)\b/i;
 /** What joins an option to the base before it: `plus`, `with a further`, `then`. */
 export const JOINS_OPTION =
   /(?:\+|\b(?:plus|further|additional|extra|then|followed by|extend(?:ed|able|ing)?|extensions?|renew(?:ed|able|al)?|optional|options?|another|up to two|lengthened|prolonged)\b)/i;
 export const OPTION_AFTER =
-  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
+  /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|ext\.?(?= )|extendable|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;
 /** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
 export const TAKES_UP =
-  /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\baward(?:ing)? (?:of )?the (?:optional )?(?:[\w-]+ ){0,3}extension\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining)\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
+  /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\baward(?:ing)? (?:of )?the (?:optional )?(?:[\w-]+ ){0,3}extension\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining|\d(?:st|nd|rd|th))\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|option(?:al)? years?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:exercis|trigger|invok|activat|enact|utilis)\w* (?:the|its) (?:full|whole|entire|first|second|further|additional|remaining|final) (?:[\w-]+ ){0,2}?(?:years?|months?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
 /** One of several options that were agreed before, named as such: `the second and last of the two`. */
 export const ONE_OF_THEM =
   /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;
@@ -35,6 +35,14 @@ export const WILL_RENEW =
   /\b(?:undertak(?:e|es|en)|offer(?:s|ed)?|agree[sd]?|willing|prepared|free|able|entitled|promise[sd]?) to (?:renew|extend|continue|go on)\b[^.;]*\b(?:for|in|during)\s(?:each of\s)?(?:(?:the|up to)\s)?(?:following|next|further|subsequent|another|a further)\s$/i;
 /** So many extensions of a length, without their number: what they come to is not said. */
 export const UNCOUNTED_AFTER = /^[\s-]*(?:optional |contract |further )?(?:extensions|renewals)\b/i;
+/** Only thought of: `may be exercised`, `should the option be used`. */
+export const TAKEN_PERHAPS =
+  /\b(?:may|might|can|could|if|whether|unless)\b(?:\s[\w-]+){0,7}?\s(?:exercis|tak(?:e|en|ing)\b|trigger|invok|activat|utilis|use|enact)|^\W*should\b/i;
+/** An extension by all that an option gives, or by the first part of it: `extend for the full three years`. Tried on the words before the length. */
+export const EXTENDS_BY_ALL =
+  /\b(?:extend(?:s|ed|ing)?|extensions?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?)\b[^.;,]{0,60}\b(?:for|by|of) the (?:full|whole|entire|first|next|final|remaining) $/i;
+/** The option that the paper has told of before: `exercise the option`, `make use of this extension`. */
+export const THE_OPTION = /\b(?:the|this|that|its|our) (?:[\w-]+ ){0,3}?(?:options?|extensions?)\b/i;
 /** Not taking it up. */
 export const LETS_GO = /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|extend|renew)/i;
 
@@ -55,10 +63,15 @@ export const EXTENDABLE = /\b(?:exten(?:d|ds|ded|dable|sions?|dible)|renew(?:ed|
 
 /** One option among several is used. */
 export const ONE_OPTION =
-  /\b(?:first|second|third|fourth|final|last|next|one|remaining)\b (?:[\w-]+ ){0,2}?(?:options?|extensions?)\b|\bone of the\b/i;
+  /\b(?:first|second|third|fourth|final|last|next|one|remaining)\b (?:[\w-]+ ){0,2}?(?:options?|extensions?)\b|\b(?:first|second|third|fourth|final|last|next|one)\b[^.;]{0,20}? of (?:the|its|these|those)\b/i;
 /** An option that may be used some day. */
 export const ONLY_SUPPOSED =
   /\b(?:may|might|can|could|if|should|would|whether|options? to (?:use|exercise|take|extend))\b/i;
+
+/** In brackets behind what is extended stands its term till now: `the contract (three years to May) be extended by a year`. Tried on the words before and after. */
+export const OPEN_BRACKET = /\([^()]*$/;
+export const THEN_EXTENDED =
+  /^[^()]{0,60}\)[^.;]{0,80}\b(?:be|is|are|to be|being) (?:\w+ )?(?:extended|prolonged|continued|renewed|lengthened)\b/i;
 
 /** What is left of a contract's options once this one is used. */
 export const REMAINS =

@@ -6,6 +6,15 @@ export const OF_FUNDER =
 /** Money of the government's that is only promised for a time: `The Home Office fund is promised for one year`. */
 export const OF_FUNDERS_MONEY =
   /^\W*(?:the|this|a)?\s?(?:home office|ministry of justice|MoJ|(?:welsh |central )?government)(?:'s)?\s(?:[\w-]+\s){0,4}(?:grants?|fund(?:s|ing)?|money|settlement|allocation)\b.*\b(?:promised|confirmed|guaranteed|assured|known|certain|secure[d]?)\b/i;
+/** Goods that arrive on a day or within a time, which is no term of a contract. A service that is delivered runs so long. Tried on the words before the date. */
+export const GOODS_ARRIVE =
+  /\b(?:deliver(?:y|ies)(?! (?:\w+ )?(?:starts?|commences?|begins?|runs?)\b)(?! of (?:[\w-]+ ){0,4}?(?:services?|programmes?|projects?|training|support|interventions?|sessions?|contract|works?|schemes?|pilots?|activit\w+)\b)|(?<!\b(?:services?|programmes?|projects?|training|support|interventions?|sessions?|works?|schemes?|pilots?|activit\w+)\b[^.;]{0,60})(?:be|are|is) delivered|arriv(?:e|es|al|ing))\b[^.;]{0,50}$/i;
+/** Money of the government's up to a period: `Home Office funding for the period`. Tried on the words before the period. */
+export const FUNDERS_PERIOD =
+  /\b(?:home office|ministry of justice|MoJ|(?:welsh |central |the )government|department (?:for|of) [\w ]{3,30}?)(?:'s)?\s(?:[\w£,.&'-]+\s){0,6}?(?:grants?|fund(?:s|ing)?|allocations?|settlement|monies|money)\b(?:[^.;]|\.\d){0,40}$/i;
+/** The paper takes, seeks or passes on that money. */
+export const TAKES_GRANT =
+  /\b(?:accept\w*|receiv\w+|receipt|sign\w*|enter\w* into|bid\w*|appl(?:y|ied|ies|ication)|distribut\w+|allocat\w+|passport\w*)\b/i;
 /** The day on which a system is put to use, which may be long after its contract began. */
 export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
 
@@ -36,3 +45,7 @@ export const REPLACED =
 /** A sentence that tells of a year gone by, or goes on about it in the past: `In 2020 the Commissioner approved`, `This was for`. */
 export const TOLD_OF_YEAR =
   /^\W*(?:[\d.]+\s)?(?:back\s)?in\s(?:(?:early|late|mid)[- ]?\s?)?(?:\p{Lu}\p{L}+,?\s)?(?:19|20)\d{2}\b,?\s[^.;]*?\b(?:approved|awarded|agreed|let|appointed|entered|procured|tendered|signed|commissioned|was|were)\b|^\W*(?:this|it|that|these|(?:the|that|this)\s(?:contract|agreement|award|lease|arrangement))\s(?:was|were|had)\b(?!\s(?:agreed|resolved|decided|proposed|recommended|noted|felt|considered)\b)/iu;
+
+/** What has gone on for years under an agreement that there was: `has supported it since 2009 under a five-year agreement`. */
+export const SINCE_YEAR =
+  /\b(?:has|have|had) (?:[\w-]+ ){0,3}?(?:been|\w+ed|run|held|had)\b[^.;]{0,80}\bsince (?:\w+ ){0,2}(?:19|20)\d{2}\b/i;

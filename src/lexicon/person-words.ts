@@ -17,8 +17,8 @@ const OFFICE =
  */
 export const ROLES: readonly string[] = [
   `(?:Assistant |Deputy |Acting |Interim )?${OFFICE}${AREA}`,
-  `(?:Deputy |Interim )?(?:[A-Z]\\p{L}+ ){1,2}Commissioner`,
-  'Deputy Mayor(?: for (?:Policing(?: and Crime)?(?:,? and Fire)?|Police(?:,? Fire)? and Crime|[A-Z]\\p{L}+(?: (?:and )?[A-Z]\\p{L}+){0,4}))?',
+  `(?:Deputy |Interim )?(?:(?!(?:The|This|Our|An?|If|By|For|As|When|Your|My|New)\\b)[A-Z]\\p{L}+ ){1,2}Commissioner`,
+  'Deputy Mayor(?: for (?:Policing(?:,? Fire)?(?: (?:and|&) Crime)?(?:,? and Fire)?|Police(?:,? Fire)? and Crime|[A-Z]\\p{L}+(?: (?:and )?[A-Z]\\p{L}+){0,4}))?',
   `(?:Deputy |Acting )?Mayor${AREA}`,
   '(?:Deputy |Interim |Acting |Assistant )?Chief (?:Executive|Finance Officer|Financial Officer|Constable|Operating Officer|Officer|of Staff|Digital(?: and Technology)? Officer)(?: Officer)?(?:(?: (?:and|&)|/|,) (?:Monitoring Officer|Chief Finance Officer|Solicitor|Head of Paid Service))?',
   '(?:Deputy )?Monitoring Officer',

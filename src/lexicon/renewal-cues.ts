@@ -8,6 +8,13 @@ export const GOES_ON =
 export const EXTENDS_IT =
   /\b(?:exten(?:d|ds|ded|ding|sions?)|options?|prolong\w*|continu(?:e|es|ed|ation)|second and final year|further (?:year|period|term)|roll(?:ed)? over|rollover)\b/i;
 
+/** An extension till the next contract is there: `extend for six months whilst the service is re-tendered`. */
+export const BRIDGES =
+  /\bexten(?:d|ds|ded|ding|sion)\b[^.;]{0,160}?\b(?:while|whilst|pending|until|to allow|so that|in order|to enable|during|as)\b[^.;]{0,80}\b(?:re-?tender\w*|tender\w*|re-?procur\w+|procur\w+|re-?commission\w*|re-?let|new (?:contract|agreement|arrangements?|service))\b/i;
+/** The contract that comes after. Tried from the start of the clause. */
+export const NEXT_ONE =
+  /^\W*(?:and )?(?:the|a|any) (?:new|replacement|successor|re-?tendered|future|longer[- ]term|long[- ]term|substantive) (?:[\w-]+ ){0,3}?(?:contract|agreement|arrangement|service|framework|provision|one)s?\b(?!.*\bexten)/i;
+
 /** The agreement with whom a clause names is one that there is. */
 export const GOES_ON_WITH =
   /\b(?:renew(?:s|ed|al|ing)?|exten(?:ds?|ded|ding|sion)|prolong(?:ed|ing)?|continu(?:e|es|ed|ation))\b[^.;]{0,80}\bwith\b|\b(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?)\b[^.;]{0,60}\bwith\b[^.;]{3,80}\b(?:be|is|are) (?:therefore )?(?:renewed|extended|prolonged|continued)\b/i;

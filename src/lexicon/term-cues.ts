@@ -23,6 +23,9 @@ export const BASE_BEFORE =
 /** A length that stands before the agreement as its measure: `two-year contract`, `12 month renewal`. */
 export const BASE_AFTER =
   /^[\s-]*(?:fixed[- ]term |(?:[\w&()-]+ ){0,3}?)(?:contracts?|frameworks?|agreements?|leases?|licen[cs]es?|terms?|periods?|deals?|call[- ]?offs?|grants?|tenanc(?:y|ies)|renewal|subscriptions?|appointments?|concessions?|initial|base|arrangement|retainer|funding (?:agreement|package)|commission|secondment)\b/i;
+/** What is given for so long: `one year's funding`. */
+export const SO_LONGS =
+  /^ (?:funding|grants?|supply|services?|support|cover|hire|licences?|licenses?|subscriptions?|maintenance|tuition|counselling)\b/i;
 /** A length with the day that it runs from or to: `24 months from 1 February 2025`. */
 export const FROM_DAY =
   /^,?\s*\(?(?:from|commencing|commencement|starting|beginning|with effect|w\.?e\.?f|effective|to|until|ending|expiring)\b/i;
@@ -40,7 +43,7 @@ export const OVER_BEFORE = /\b(?:over|across|covering|spanning)\s(?:an?\s|the\s|
 export const FIRST_BEFORE = /\bfor\s(?:the\s)?first\s$/i;
 
 /** A length in brackets after the dates that it measures: `12 July 2021 to 11 July 2022 (12 months)`. */
-export const IN_BRACKETS = /(?:\b(?:19|20)\d{2}|\/\d{2})\s?\($/;
+export const IN_BRACKETS = /(?:\b(?:19|20)\d{2}|[/.-]\d{2})\s?\($/;
 /** Periods and lives that are not a contract's, whatever verb follows: limitation, warranty, an asset's life. */
 export const OTHER_LENGTH =
   /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|(?:prices?|pricing|rates?|charges?|contributions?|rents?|fees?|tariffs?)\s(?:[\w-]+\s){0,2}(?:fixed|held|frozen|firm|guaranteed|capped)\b|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?:more|less|longer|greater|fewer|other) than|exceeding|in excess of)\b[^.;,]{0,24}$|(?<!\b(?:will|would|to|shall|may|should)\s)(?:cost|spent|paid|came to|totalled)\s(?:\w+\s){0,2}£[\d.,]+\s?[km]?[^.;]{0,30}\b(?:for|in|over)\s(?:the\s)?$/i;

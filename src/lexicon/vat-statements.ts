@@ -24,6 +24,10 @@ export type VatScope = 'price' | 'all' | 'prices' | 'grants' | 'supply' | 'last'
 /** What the sentence speaks of. First row that fits wins; none: no sum is bound. */
 export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegExp }[] = [
   { scope: 'price', cue: /\bVAT\b[^.;]*\bon the (?:price|purchase|sale)\b/i },
+  {
+    scope: 'price',
+    cue: /\b(?:the|this) (?:sale|disposal|purchase|letting|lease|sub-?lease|licence|transfer|transaction|premium|rent)\b[^.;£]{0,40}\b(?:is|are|will be|being|remains?)\b[^.;£]{0,60}\b(?:exempt|VAT)\b/i,
+  },
   { scope: 'all', cue: /\b(?:every|each|any) (?:figure|amount|sum|value)\b/i },
   { scope: 'grants', cue: /\b(?:grants?|awards?|donations?)\b(?! of (?:the |a )?contract)/i },
   { scope: 'prices', cue: /\b(?:prices?|costs?|charges?|fees?|rates?|bids?|tenders?|quotations?|quotes?)\b/i },

@@ -48,7 +48,7 @@ const NO_TAX = '(?! (?:implic|issues?|advice|regist|number|matters?|consequen|li
 export const VAT_PHRASES: readonly { readonly value: VatBasis; readonly words: string }[] = [
   {
     value: 'ex_vat',
-    words: `(?:leav(?:e|es|ing) out|omit(?:s|ting)?|disregard(?:s|ing)?|ignor(?:e|es|ing)|strip(?:s|ping)? out) ${OWN}${VAT}|no (?:allowance|provision|account)(?: (?:is|has been|was|being))*(?: (?:made|taken))? (?:for|of) ${OWN}${VAT}|(?:tak|mak)(?:e|es|ing) no (?:account|allowance) (?:of|for) ${OWN}${VAT}|no ${VAT} (?:is|was|has been|are) (?:${IN}|${SHOWN}|added)|(?:includes?|contains?|shows?) no ${VAT}|(?:none|neither|nothing|no part) (?:of|in)\\b[^.;]{0,60}\\b(?:${HOLDS}) ${OWN}${VAT}`,
+    words: `(?:leav(?:e|es|ing) out|omit(?:s|ting)?|disregard(?:s|ing)?|ignor(?:e|es|ing)|strip(?:s|ping)? out) ${OWN}${VAT}|no (?:allowance|provision|account)(?: (?:is|has been|was|being))*(?: (?:made|taken))? (?:for|of) ${OWN}${VAT}|(?:tak|mak)(?:e|es|ing) no (?:account|allowance) (?:of|for) ${OWN}${VAT}|no ${VAT} (?:is|was|has been|are) (?:${IN}|${SHOWN}|added)|(?:includes?|contains?|shows?) no ${VAT}|${VAT}[^.;£]{0,60}\\b(?:shown|stated|given|quoted|expressed|priced) net\\b(?! of (?!${VAT}))|(?:shown|stated|given|quoted|expressed|priced) net\\b[^.;£]{0,40} ${VAT}|(?:none|neither|nothing|no part) (?:of|in)\\b[^.;]{0,60}\\b(?:${HOLDS}) ${OWN}${VAT}`,
   },
   {
     value: 'outside_scope',

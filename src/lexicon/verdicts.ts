@@ -3,6 +3,8 @@
  * fits counts, so that `not approved` is met before `approved`.
  */
 
+import { ADVERB, BE, DECIDER, NO, NOT_YES, OPEN, WHAT, YES, YES_DONE } from './verdict-words.ts';
+
 export type Verdict = 'approve' | 'partly' | 'refuse' | 'defer' | 'note' | 'withdraw';
 
 export interface VerdictRow {
@@ -11,27 +13,6 @@ export interface VerdictRow {
   /** `decider`: who decides speaks, or nobody else. `asked`: it says of what was asked what became of it. `opening`: counts only at the very start. */
   readonly by: 'decider' | 'asked' | 'opening';
 }
-
-/** Who decides, with the words that go before the verb. */
-const DECIDER =
-  "(?:i|we|(?:the |both the )?(?:[\\w,&-]+ ){0,5}?(?:commissioner|mayor|pf?cc|dmpc|dpcc|board|members|committee|treasurer|chief executive|chief finance officer)(?: for [\\w' ]{3,40}?)?(?: and (?:the )?[\\w ]{1,30}?)?) (?:(?:has|have|is|am|was|hereby|formally|also|therefore|duly|fully|further|now|accordingly|both|carefully) )*";
-/** What is asked for, as a decision names it again. */
-const REQUEST =
-  '(?:requests?|applications?|proposals?|recommendations?(?: \\(?[\\w,& -]{1,20}\\)?)?|bids?|items?(?: [\\w,& -]{1,14})?|business case|waivers?|exemption|purchase|awards?(?: of [^.;]{1,60})?|grants?(?: of [^.;]{1,40})?|funding(?: of [^.;]{1,40})?|extension|papers?|reports?|matters?|decisions?|allocations?|expenditure|contracts?|leases?|sale|disposal|appointment|permission|approval|consent|agreement|polic(?:y|ies)|plans?|strateg(?:y|ies)|budgets?|precept|protocol|code|terms of reference)';
-const WHAT = `(?:that )?(?:the |this |your |my |all |both |these |its |his |her |a )?(?:(?!publi)[\\w'£,.-]+ ){0,4}?${REQUEST}(?: (?:from|of|by|for|to|in|at|as) (?:[^.;]|\\.\\d){1,120}?)?`;
-const BE = '(?:is|are|was|were|be|been|has been|have been|to be|stands?)';
-const ADVERB = '(?:hereby |formally |therefore |also |now |duly |fully |unanimously )*';
-const YES =
-  '(?:approv(?:e|es|ed)|agree[sd]?|accept(?:s|ed)?|authoris(?:e|es|ed)|endors(?:e|es|ed)|support(?:s|ed)?|ratif(?:y|ies|ied)|consent(?:s|ed)?|adopt(?:s|ed)?|sanction(?:s|ed)?|confirm(?:s|ed)?(?= (?:my|his|her|the|that i|approval|agreement)\\b))';
-const YES_DONE =
-  '(?:approved|agreed|accepted|authorised|endorsed|supported|ratified|adopted|sanctioned|granted|confirmed|given|awarded)';
-const NO =
-  '(?:refus(?:e|es|ed)|reject(?:s|ed)?|declin(?:e|es|ed)|den(?:y|ies|ied)|dismiss(?:es|ed)?|veto(?:es|ed)?|turn(?:s|ed)? down|overrul(?:e|es|ed)|oppose[sd]?)';
-const NOT_YES =
-  '(?:approved?|agreed?|accepted?|authorised?|endorsed?|supported?|granted|given|funded?|awarded?|proceed\\w*|pursued?|progressed?|taken forward|take(?:n)? up|minded|content|prepared|willing|able|persuaded|satisfied|convinced|in favour|successful|renew\\w*)';
-/** Opens a clause: numbers, and what was done before deciding. */
-const OPEN =
-  '^\\W*(?:(?:i|we|(?:the )?(?:\\w+ ){0,4}?(?:commissioner|mayor|pf?cc)) ha(?:s|ve): ?)?(?:(?:and )?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]\\s*)?(?:(?:decision|outcome|pcc|therefore|accordingly|(?:having|after|following|in considering) [^;]{1,200}?(?:,|(?= i (?:have |hereby |am |do )?\\w))|in (?:the )?light of [^,;]{1,100},|on balance|consequently)[,:]? )*';
 
 const row = (verdict: Verdict, by: VerdictRow['by'], ...cues: readonly string[]): VerdictRow => ({
   verdict,
@@ -60,13 +41,14 @@ export const VERDICTS: readonly VerdictRow[] = [
     'asked',
     `(?:${WHAT} )?(?:${BE} )?not (?:be |been )?(?:${NOT_YES})\\b`,
     `${WHAT} (?:does not (?:[^.;]|\\.\\d){1,60} and )?(?:${BE} )?${ADVERB}(?:${NO}|unsuccessful|withheld)\\b`,
+    `the (?:second|third|fourth|others?|rest|remainder|remaining (?:one|two|three|four)|last)(?: (?:one|of (?:them|these)))? ${BE} ${ADVERB}(?:${NO}|not (?:${NOT_YES})|unsuccessful)\\b`,
     `(?:that )?no (?:funding|grant|contract|award|payment|extension|contribution|money)\\b[^.;]{0,40}\\b(?:be|is|are|was|will)\\b`,
   ),
   row(
     'refuse',
     'decider',
     `(?:${BE} )?${ADVERB}(?:${NO}|unsuccessful|withheld)\\b`,
-    `${DECIDER}(?:${NO})\\b(?! (?:option|the (?:other|alternative|offer)|tenders?|quotations?|other)\\b)`,
+    `${DECIDER}(?:(?:minded|inclined|obliged|bound) to )?(?:${NO})\\b(?! (?:option|the (?:other|alternative|offer)|tenders?|quotations?|other)\\b)`,
     `(?:${DECIDER})?(?:not|unable to|unwilling to|does not|do not|did not|will not|would not|could not|cannot|can not)\\b[^.;]{0,20}\\b(?:${NOT_YES}|approve|agree|support|fund|accept|wish|intend|consent|endorse)`,
     `${DECIDER}(?:taken the decision |made the decision )?(?:decided?|cho(?:se|sen)|resolved|agreed|determined|opted) (?:not to|against|that no)\\b`,
     `(?:my decision is |it (?:is|was) (?:decided|agreed|resolved) )?(?:that |to )?not to (?!exceed)\\w+`,
@@ -110,7 +92,7 @@ export const VERDICTS: readonly VerdictRow[] = [
     `(?:that )?(?:to )?(?:has |have )?${ADVERB}${YES}\\b(?! (?:minutes|as a correct record)\\b)`,
     `(?:that )?${DECIDER}${YES}\\b`,
     `(?:approval|authority|permission|consent|agreement)(?: (?:is|was|has been))? ${ADVERB}(?:given|granted)\\b`,
-    `${DECIDER}(?:taken the decisions? to|made the decision to|decided (?:to|that|upon)|determined (?:to|that)|resolved\\b|given (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gave (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gives? (?:my |his |her )?(?:approval|authority|consent|permission)|signed off|content|happy|satisfied|pleased to|granted|exercised|award(?:s|ed)|appoint(?:s|ed)|entered into|extend(?:s|ed)|signed|waive[sd]|let|provide[sd]|allocate[sd]|commission(?:s|ed)|increase[sd]|renew(?:s|ed))\\b(?! not\\b)`,
+    `${DECIDER}(?:taken the decisions? to|made the decision to|decided (?:to|that|upon)|determined (?:to|that)|resolved\\b|given (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gave (?:my |his |her |their )?(?:approval|authority|consent|permission|agreement)|gives? (?:my |his |her )?(?:approval|authority|consent|permission)|signed off|content|happy|satisfied|pleased to|granted|exercised|award(?:s|ed)|appoint(?:s|ed)|entered into|extend(?:s|ed)|signed|waive[sd]|let|provide[sd]|allocate[sd]|commission(?:s|ed)|increase[sd]|renew(?:s|ed)|purchased|bought|procured|acquired|sold|paid|issued|established|instructed|engaged|novated|varied|funded|made (?:an?|the|this) (?:grants?|awards?|payments?|contributions?|donations?|appointments?))\\b(?! not\\b)`,
     `(?:pcc|commissioner|dmpc) (?:content|happy|approves)\\b`,
     'it (?:is|was) (?:agreed|resolved|decided)(?: that| to|:)(?! no)',
     'resolved\\b(?!:? (?:not|that no))',
@@ -123,6 +105,9 @@ export const VERDICTS: readonly VerdictRow[] = [
     'approve',
     'opening',
     '(?:awarded|appointed|extended|purchased)\\b',
+    '[^.;]{3,120}? to be (?:appointed|awarded|purchased|extended|let|renewed|adopted|commissioned|funded|sold|published)\\b',
+    '(?:award|appoint|extend|purchase|renew|proceed (?:with|to)|adopt|fund|let|enter into|commission|allocate|sell|dispose of|continue|procure|implement) (?:the|an?|with|to|this|these|option|contracts?|funding|grants?|up|£[\\d,.]+\\w*|\\d+)(?= |$)',
+    '(?:the )?(?:pf?cc|commissioner) to (?!(?:not|note|consider|review|seek|receive|discuss|decide|await|refuse|reject|decline|defer|make|take|be)\\b)\\w+',
     `(?:[^.;]|\\.\\d){1,160}? (?:is|are|be|was|were) ${ADVERB}(?:approved|agreed|authorised|endorsed|accepted)\\b(?! by (?:the )?(?:council|planning|panel|home office))`,
   ),
   row(
@@ -140,10 +125,10 @@ export const VERDICTS: readonly VerdictRow[] = [
 
 /** What binds an approval. `Subject to contract` is how every sale of land is agreed, and `subject to VAT` speaks of the price. */
 export const CONDITION =
-  /\bsubject to (?!contract\b|vat\b|annual\b|(?:a|an overall) (?:maximum|limit|cap|ceiling)\b|call[- ]in\b|(?:the )?(?:usual|standard|agreed|normal) terms\b)|\bprovid(?:ed|ing) (?:that|the)\b|\bon (?:the )?(?:following )?conditions? (?:that|of)\b|\bon the following conditions?\b|\bconditional(?:ly)?\b|\bwith (?:the )?(?:following )?conditions?\b|\b(?:approved?|agreed?|approval),? pending\b|\bso long as\b|\b(?:held|limited|reduced|capped|cut) to £|\bwith the following (?:amendments?|changes?|modifications?)\b/i;
+  /\bsubject to (?!contract\b|vat\b|annual\b|(?:a|an overall) (?:maximum|limit|cap|ceiling)\b|call[- ]in\b|(?:the )?(?:usual|standard|agreed|normal) terms\b)|\bprovid(?:ed|ing) (?:that|the)\b|\bon (?:the )?(?:following )?conditions? (?:that|of)\b|\bon the following conditions?\b|\bconditional(?:ly)?\b|\bwith (?:the )?(?:following )?conditions?\b|\b(?:approved?|agreed?|approval)(?: in principle)?,? pending\b|\bso long as\b|\b(?:held|limited|reduced|capped|cut) to £|\bwith the following (?:amendments?|changes?|modifications?)\b/i;
 
 /** Where a sentence goes on to another verdict. */
 export const NEXT_VERDICT = new RegExp(
-  `;\\s+|,?\\s+(?:but|however|whilst|while|whereas)\\s+(?:to )?|,?\\s+and\\s+(?=(?:${ADVERB}(?:has |have |to |is |are |was |were )?(?:not )?(?:${YES}|${NO}|defer\\w*|noted?)\\b)|(?:the )?[\\w-]+ (?:${YES_DONE}|refused|rejected|declined|deferred)\\b)`,
+  `;\\s+|,?\\s+and,? (?:(?:in (?:the )?light of|on the basis of|having regard to|following) (?:[\\w-]+ ){1,6}?,? ?)?(?=(?:has|have) (?:therefore |accordingly |now |hereby )*(?:decided|resolved|determined|opted|chosen)\\b)|,?\\s+(?:but|however|whilst|while|whereas)\\s+(?:to )?|,?\\s+and\\s+(?=(?:${ADVERB}(?:has |have |to |is |are |was |were )?(?:not )?(?:${YES}|${NO}|defer\\w*|noted?)\\b)|(?:the )?[\\w-]+ (?:${YES_DONE}|refused|rejected|declined|deferred)\\b)`,
   'gi',
 );

@@ -39,9 +39,9 @@ export function logRows(document: Document, { columns }: LogRule): LogRow[] {
   for (const table of document.tables) {
     // A table of another width, without heads of its own, is another table.
     if (known?.width !== table.columns) known = undefined;
-    const furniture = document.passages.filter(({ kind, page }) => kind === 'furniture' && page === table.page);
     const byRow = Map.groupBy(table.cells, ({ row }) => row);
     for (let at = 0; at < table.rows; at++) {
+      const furniture = furnitureOn(document, pageOf(document, byRow.get(at) ?? []) ?? table.page);
       const cells = (byRow.get(at) ?? []).map((cell) => ({
         column: cell.column,
         passages: passagesOf(document, cell, furniture),
@@ -53,6 +53,13 @@ export function logRows(document: Document, { columns }: LogRule): LogRow[] {
   }
   return rows.map(({ cells, passages }, at) => ({ number: at + 1, cells, document: alone(document, passages) }));
 }
+
+/** The page of a row, by the first of its words. */
+const pageOf = ({ passages }: Document, row: readonly Cell[]): number | undefined =>
+  passages[row.find((cell) => cell.passages.length > 0)?.passages[0] ?? -1]?.page;
+
+const furnitureOn = ({ passages }: Document, on: number): Passage[] =>
+  passages.filter(({ kind, page }) => kind === 'furniture' && page === on);
 
 interface Filled {
   readonly column: number;

@@ -26,6 +26,28 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
 /** The register's first window of dates: each month since costs a request, and the first two hold its decisions. */
 const FIRST_MONTH = '2024-06';
 
+export interface ReplicaFaults {
+  /** Papers that are not there, or not on the office's hosts. */
+  readonly papers: number;
+  /** Pages of lists that are not there. */
+  readonly lists: number;
+}
+
+/** Faults that are built into the replicas as real sites have them: a run that meets just these is as it should be. */
+const FAULTS: Readonly<Record<string, Partial<ReplicaFaults>>> = {
+  bedfordshire: { papers: 1 },
+  'city-of-london': { papers: 1 },
+  derbyshire: { papers: 1 },
+  dorset: { papers: 1 },
+  lancashire: { lists: 1 },
+  metropolitan: { papers: 1 },
+  'north-yorkshire': { papers: 1 },
+  nottinghamshire: { papers: 1, lists: 1 },
+  surrey: { papers: 1 },
+};
+
+export const replicaFaults = (id: string): ReplicaFaults => ({ papers: 0, lists: 0, ...FAULTS[id] });
+
 /** Ids of the offices that have a replica, sorted. */
 export const replicaIds = (): string[] => Object.keys(STARTS).sort();
 

@@ -40,11 +40,12 @@ export function lookOf(
   if (last?.fresh_since === fresh_since) return { look: last, isWhole: isSane && last.short_looks !== 1 };
   const counts = countsOf(listings);
   const odd = last === null ? [] : oddities(id, last, counts);
-  const short_looks = odd.length === 0 ? 0 : (last?.short_looks ?? 0) + 1;
-  // So often in a row it is how things are.
+  const isSame = last !== null && oddnessOf(odd) === oddnessOf(last.issues);
+  const short_looks = odd.length === 0 ? 0 : isSame ? last.short_looks + 1 : 1;
+  // The same so often in a row is how things are.
   const isAccepted = short_looks > GONE_AFTER;
   const kept = last === null || short_looks === 0 || isAccepted ? counts : last;
-  const { found, dated, named, linked } = kept;
+  const { found, dated, titled, referenced, linked } = kept;
   const told = isAccepted ? [] : odd;
   const rest = {
     short_looks: isAccepted ? 0 : short_looks,
@@ -53,10 +54,14 @@ export function lookOf(
     issues: told,
   };
   return {
-    look: { office: id, fresh_since, found, dated, named, linked, ...rest },
+    look: { office: id, fresh_since, found, dated, titled, referenced, linked, ...rest },
     isWhole: isSane && short_looks !== 1,
   };
 }
+
+/** What is odd, without how much. */
+const oddnessOf = (issues: readonly Issue[]): string =>
+  JSON.stringify(issues.map(({ code, observed }) => [code, observed]));
 
 /** True where the look that this run begins with was had whole by a run that was cut off since: nothing is to be looked at again. */
 export const isHad = (office: NamedOffice, last: StoredLook | null, fresh_since: number): boolean =>
@@ -70,11 +75,12 @@ function descriptionOf(office: NamedOffice): string {
 export const countsOf = (listings: readonly Listing[]): LookCounts => ({
   found: listings.length,
   dated: listings.filter(({ date }) => date !== null).length,
-  named: listings.filter(({ reference, title }) => reference !== null || title !== null).length,
+  titled: listings.filter(({ title }) => title !== null).length,
+  referenced: listings.filter(({ reference }) => reference !== null).length,
   linked: listings.filter(({ documents }) => documents.length > 0).length,
 });
 
-const FACTS = { dated: 'a date', named: 'a title or reference', linked: 'a link to a paper' } as const;
+const FACTS = { dated: 'a date', titled: 'a title', referenced: 'a reference', linked: 'a link to a paper' } as const;
 
 /** What is odd of a look, beside the one before. */
 export function oddities(office: string, last: LookCounts, now: LookCounts): Issue[] {
@@ -83,7 +89,7 @@ export function oddities(office: string, last: LookCounts, now: LookCounts): Iss
     const message = `unexpected office ${office} with ${now.found} decisions, expected about ${last.found} as before: pages are missing, or the layout of its list has changed`;
     return [{ code: 'DISCOVER_FALL', severity: 'warning', message, observed: office }];
   }
-  return (['dated', 'named', 'linked'] as const).flatMap((fact): Issue[] => {
+  return (['dated', 'titled', 'referenced', 'linked'] as const).flatMap((fact): Issue[] => {
     const [before, share] = [last[fact] / last.found, now[fact] / now.found];
     if (before < COMMON || share >= before / 2) return [];
     const message = `unexpected list of ${office} in which ${now[fact]} of ${now.found} decisions have ${FACTS[fact]}, expected more, as ${last[fact]} of ${last.found} had: its layout has changed`;

@@ -12,7 +12,7 @@ import { apart, type HeldRecord } from './several.ts';
 import { listingName, sourceIssues } from './source-issues.ts';
 import { type StubOf, stubsOf } from './stubs.ts';
 import { successionIssues } from './successions.ts';
-import { suspicionIssues, suspicionsOf } from './suspicions.ts';
+import { type Suspicions, suspicionIssues, suspicionsOf } from './suspicions.ts';
 import { dayOf, type World } from './world.ts';
 
 export interface Release {
@@ -23,12 +23,16 @@ export interface Release {
   readonly changed: number;
   readonly unchanged: number;
   readonly gone: number;
+  /** Rows that this release adds to the table of changes; of the first release, its decisions. */
+  readonly changes: number;
   readonly needsReview: number;
-  /** Papers whose text could not be read at all, and files that could not be had. */
-  readonly failed: number;
+  /** Papers that are held and whose text could not be read at all, by office. */
+  readonly unreadable: Readonly<Record<string, number>>;
   /** Papers that are pictures of pages. */
   readonly pictures: number;
   readonly without: Readonly<Record<string, number>>;
+  /** Offices that decided nothing for longer than ever, as far as they tell. */
+  readonly silences: readonly Suspicions[];
   readonly tables: ExportReport;
 }
 
@@ -46,7 +50,8 @@ export async function publish(output: string, world: World): Promise<Release> {
   const before = new Map(last.map((one) => [one.decision_id, one]));
   const records = [...full, ...stubs.map(({ record }) => record)];
   const sources = sourceIssues(catalogue, new Set(stubs.map(({ listing }) => listingName(listing))));
-  const suspicious = suspicionIssues(suspicionsOf(records, catalogue));
+  const suspicions = suspicionsOf(records, catalogue);
+  const suspicious = suspicionIssues(suspicions);
   const successions = catalogue.transaction(() => successionIssues(catalogue));
   const issues = [
     ...sources.rows,
@@ -55,7 +60,11 @@ export async function publish(output: string, world: World): Promise<Release> {
     ...held.flatMap(addressIssues),
   ];
   const documents = [...furtherDocuments(published, stubs, catalogue), ...[...successors].map(editionBefore)];
-  const news = newsBetween(before, world);
+  const listingOf = new Map([
+    ...decisions.map(({ held, record }) => [record.decision_id, held.listing] as const),
+    ...stubs.map(({ listing, record }) => [record.decision_id, listing] as const),
+  ]);
+  const news = newsBetween(before, listingOf, world);
   const dated = records.map((record) => datedAs(record, before.get(record.decision_id), world));
   const tables = await writeExport(dated, { directory: output, issues, documents, changes: news.changes });
   catalogue.transaction(() => {
@@ -72,13 +81,18 @@ export async function publish(output: string, world: World): Promise<Release> {
     changed: count('changed'),
     unchanged: count('unchanged'),
     gone: decisions.filter(({ held: { isGone } }) => isGone).length,
+    changes: news.count(),
     needsReview: full.filter(({ needs_review }) => needs_review).length,
-    failed: unread.length - pictures + sources.failed,
+    unreadable: countsOf(unread.filter(({ record }) => record.document.page_count === null)),
     pictures,
     without: sources.without,
+    silences: suspicions.filter(({ silence }) => silence !== null),
     tables,
   };
 }
+
+const countsOf = (published: readonly Published[]): Record<string, number> =>
+  Object.fromEntries([...Map.groupBy(published, ({ held }) => held.file.office)].map(([id, all]) => [id, all.length]));
 
 async function allStubs(decisions: readonly Published[], world: World): Promise<StubOf[]> {
   const byOffice = Map.groupBy(decisions, ({ held }) => held.listing.office);

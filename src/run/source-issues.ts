@@ -3,9 +3,9 @@ import type { Issue, Severity } from '../model/issue.ts';
 import type { ListingState } from '../model/listing.ts';
 import type { IssueRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
-import type { FileRow } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { issueRows } from '../validate/issue-row.ts';
+import { reasonOf } from './papers.ts';
 
 interface Kind {
   readonly code: string;
@@ -88,14 +88,9 @@ export const OF_A_STUB: ReadonlySet<string> = new Set([
   'too_large',
 ]);
 
-/** Reasons that lie with the site and will not go away by trying again: told, but no failure of a run. */
-const OF_THE_SITE = new Set(['missing', 'no_paper', 'host']);
-
 export interface SourceIssues {
   readonly rows: readonly IssueRow[];
-  /** Files that a run failed to get. */
-  readonly failed: number;
-  /** Decisions without a file, by state, and broken links among the files. */
+  /** Decisions that are listed without a paper, by why. */
   readonly without: Readonly<Record<string, number>>;
 }
 
@@ -103,7 +98,6 @@ export interface SourceIssues {
 export function sourceIssues(catalogue: Catalogue, told: ReadonlySet<string>): SourceIssues {
   const issues: Issue[] = [];
   const without: Record<string, number> = {};
-  let failed = 0;
   const count = (name: string): void => {
     without[name] = (without[name] ?? 0) + 1;
   };
@@ -112,16 +106,11 @@ export function sourceIssues(catalogue: Catalogue, told: ReadonlySet<string>): S
     for (const listing of catalogue.listings.of(office)) {
       if (listing.misses >= GONE_AFTER) continue;
       if (!told.has(listingName(listing))) issues.push(...listingIssues(listing, catalogue));
-      if (LISTED[listing.state] !== undefined) count(listing.state);
-      for (const { address } of listing.documents) {
-        const reason = reasonOf(catalogue.files.find(office, address));
-        if (reason === null) continue;
-        if (OF_THE_SITE.has(reason)) count('broken');
-        else failed += 1;
-      }
+      // A page that is not there counts among the papers that failed.
+      if (LISTED[listing.state] !== undefined && listing.state !== 'broken') count(listing.state);
     }
   }
-  return { rows: issueRows(issues, null, null), failed, without };
+  return { rows: issueRows(issues, null, null), without };
 }
 
 export const listingName = ({ office, key }: Pick<StoredListing, 'office' | 'key'>): string => `${office} ${key}`;
@@ -136,12 +125,6 @@ export function listingIssues(listing: StoredListing, { files }: Catalogue): Iss
     return reason === null ? [] : [issueOf(NOT_HELD[reason] as Kind, listing, address, file?.message)];
   });
   return [...own, ...ofFiles];
-}
-
-/** Why a file is not held; null for one that is, and for one that was not asked for yet. */
-function reasonOf(file: FileRow | null): string | null {
-  if (file === null || file.sha256 !== null) return null;
-  return file.reason !== null && Object.hasOwn(NOT_HELD, file.reason) ? file.reason : 'network';
 }
 
 function issueOf(

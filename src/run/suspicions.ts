@@ -43,6 +43,10 @@ export function suspicionsOf(known: readonly Known[], { listings, looks }: Catal
   });
 }
 
+/** Nothing for 71 days, usual gap 9: as of the last look. */
+export const silenceWords = ({ days, since, usual, longest }: Silence): string =>
+  `nothing for ${days} days, since ${since}; usual gap ${usual}, longest ${longest}`;
+
 /** The suspicions as issues. The length of a silence is left to `opcc status`: told here, it would change every day. */
 export function suspicionIssues(suspicions: readonly Suspicions[]): Issue[] {
   return suspicions.flatMap(({ office, silence, gaps }) => [

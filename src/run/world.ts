@@ -5,6 +5,9 @@ import type { NamedOffice } from '../model/office.ts';
 import type { Reader } from '../reader.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { Run } from '../store/runs.ts';
+import type { ListTrouble } from './list-troubles.ts';
+import type { Papers } from './papers.ts';
+import type { Release } from './publish.ts';
 
 export interface Order {
   readonly offices: readonly NamedOffice[];
@@ -46,14 +49,26 @@ export const dayOf = ({ run }: Pick<World, 'run'>): string => new Date(run.fresh
 /** What was had is not asked for again for so long: decisions are settled once they are published. Milliseconds. */
 export const SETTLED_FOR = 30 * 24 * 3600 * 1000;
 
+export interface RunReport {
+  readonly offices: readonly OfficeResult[];
+  /** Documents that were read, not taken from an earlier run. */
+  readonly read: number;
+  /** Null when the run was told to stop before it could publish. */
+  readonly release: Release | null;
+}
+
 /** How the work on one office went. */
 export interface OfficeResult {
   readonly office: string;
-  /** Its pages could not be read, or nothing was found there. */
+  /** Its pages could not all be read, or nothing was found there. */
   readonly hasFailed: boolean;
+  /** What its lists are short of, the graver first. */
+  readonly lists: readonly ListTrouble[];
+  readonly papers: Papers;
   /** Why it failed; null where it did not. */
   readonly trouble: string | null;
   /** Why a host of it was left alone; null where none was. */
   readonly parked: string | null;
+  /** New contents. */
   readonly fetched: number;
 }

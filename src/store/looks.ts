@@ -5,9 +5,10 @@ import type { Issue } from '../model/issue.ts';
 export interface LookCounts {
   /** Decisions listed. */
   readonly found: number;
-  /** Those with a date, with a title or reference, with a link to a paper. */
+  /** Those with a date, a title, a reference, a link to a paper. */
   readonly dated: number;
-  readonly named: number;
+  readonly titled: number;
+  readonly referenced: number;
   readonly linked: number;
 }
 
@@ -32,26 +33,14 @@ export interface Looks {
 
 export function looksOf(database: DatabaseSync): Looks {
   const find = database.prepare('select * from looks where office = ?');
-  const put = database.prepare('insert or replace into looks values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const put = database.prepare(`
+    insert or replace into looks (office, fresh_since, date, found, dated, titled, referenced, linked, short_looks, restarts, description, issues)
+    values (@office, @fresh_since, @date, @found, @dated, @titled, @referenced, @linked, @short_looks, @restarts, @description, @issues)`);
   return {
     last: (office) => {
       const row = find.get(office) as unknown as (Omit<StoredLook, 'issues'> & { readonly issues: string }) | undefined;
       return row === undefined ? null : { ...row, issues: JSON.parse(row.issues) as Issue[] };
     },
-    keep: ({ office, fresh_since, date, found, dated, named, linked, short_looks, restarts, description, issues }) => {
-      put.run(
-        office,
-        fresh_since,
-        date,
-        found,
-        dated,
-        named,
-        linked,
-        short_looks,
-        restarts,
-        description,
-        JSON.stringify(issues),
-      );
-    },
+    keep: ({ issues, ...look }) => void put.run({ ...look, issues: JSON.stringify(issues) }),
   };
 }

@@ -150,4 +150,17 @@ export const MIGRATIONS: readonly string[] = [
   alter table requests add column sent integer not null default 0;
   update requests set sent = (took > 0 or status is not null);
   `,
+  `
+  -- Papers that were listed at the last release and not asked for by then; without an address: an office whose lists were not had whole.
+  create table awaited (
+    office text not null,
+    address text not null,
+    primary key (office, address)
+  ) strict, without rowid;
+
+  -- A list may lose its titles and keep its references: counted apart. 0 where that was not counted yet, which says nothing.
+  alter table looks drop column named;
+  alter table looks add column titled integer not null default 0;
+  alter table looks add column referenced integer not null default 0;
+  `,
 ];

@@ -13,12 +13,20 @@ export interface PublishedDecision {
   readonly row: string;
 }
 
+/** A paper that was listed and not asked for; with a blank address: an office whose lists were not had whole. */
+export interface Awaited {
+  readonly office: string;
+  readonly address: string;
+}
+
 export interface Releases {
   last(): PublishedDecision[];
   /** All that changed so far, in the order in which it did. */
   changes(): ChangeRow[];
-  /** This is what the release holds, and what was new in it. In one transaction of the caller. */
-  keep(published: Iterable<PublishedDecision>, added: readonly ChangeRow[]): void;
+  /** What the last release waited for. */
+  awaited(): Awaited[];
+  /** This is what the release holds, and what was new in it, and what it waits for. In one transaction of the caller. */
+  keep(published: Iterable<PublishedDecision>, added: readonly ChangeRow[], awaited: readonly Awaited[]): void;
 }
 
 export function releasesOf(database: DatabaseSync): Releases {
@@ -27,12 +35,16 @@ export function releasesOf(database: DatabaseSync): Releases {
   return {
     last: () => all.all() as unknown as PublishedDecision[],
     changes: () => changes.all().map(({ row }) => JSON.parse(String(row)) as ChangeRow),
-    keep: (published, added) => {
+    awaited: () => database.prepare('select office, address from awaited').all() as unknown as Awaited[],
+    keep: (published, added, awaited) => {
       database.exec('delete from published');
       const put = database.prepare('insert into published values (?, ?, ?, ?)');
       for (const { decision_id, version, status, row } of published) put.run(decision_id, version, status, row);
       const add = database.prepare('insert into changes (release, row) values (?, ?)');
       for (const change of added) add.run(change.release, JSON.stringify(change));
+      database.exec('delete from awaited');
+      const wait = database.prepare('insert or ignore into awaited values (?, ?)');
+      for (const { office, address } of awaited) wait.run(office, address);
     },
   };
 }

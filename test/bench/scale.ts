@@ -84,6 +84,7 @@ async function work(folder: string, port: number): Promise<void> {
   const client = openClient({
     ...CLIENT_LIMITS,
     transport: wire.transport,
+    isStandIn: true,
     clock: {
       now: Date.now,
       sleep: (milliseconds) => new Promise((wake) => setTimeout(wake, Math.max(0, milliseconds))),

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { extract } from '../../src/extract/extract.ts';
+import { READY } from '../../src/extract/seat.ts';
 
 export interface BenchJob {
   readonly file: string;
@@ -11,3 +12,5 @@ parentPort?.on('message', async ({ file }: BenchJob) => {
   const { value } = await extract(await readFile(file));
   parentPort?.postMessage(value?.characters ?? 0);
 });
+
+parentPort?.postMessage(READY);

@@ -136,6 +136,28 @@ describe('a draft', () => {
       { address: 'https://a.example/' },
       /x\.html \(ENOENT\), expected an address with https:\/\/ or a saved page/,
     ],
+    [
+      'a page of this machine',
+      'gwent',
+      'http://localhost:3000/',
+      {},
+      /unexpected host localhost:3000, expected the site/,
+    ],
+    ['a page of a private network', 'gwent', 'http://0xa000001/', {}, /unexpected host 10\.0\.0\.1, expected the site/],
+    [
+      'a page of this machine beside an address',
+      'gwent',
+      'http://localhost:3000/',
+      { address: 'https://a.example/' },
+      /unexpected host localhost:3000/,
+    ],
+    [
+      'a saved page of a private network',
+      'gwent',
+      'x.html',
+      { address: 'http://nas.local/' },
+      /unexpected host nas\.local, expected the site/,
+    ],
     ['a contact that is none', 'gwent', 'https://a.example/', { contact: 'me' }, /unexpected --contact "me"/],
   ])('bad use: %s', ([, id, page, more, words]) =>
     expect(newCommand(id, page, { to: fresh(), ...more }, speaking())).rejects.toThrow(words),
@@ -159,13 +181,14 @@ describe('a draft', () => {
       else response.setHeader('content-type', 'text/html').end(PAGE);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { port: standInPort } = server.address() as AddressInfo;
+    const site = 'http://gwent.localhost';
     const to = fresh();
     const options = { to, output: join(to, 'runs'), contact: 'me@example.org' };
-    expect(await newCommand('gwent', `${site}/list`, options, speaking())).toBe(0);
+    expect(await newCommand('gwent', `${site}/list`, options, speaking({ standInPort }))).toBe(0);
     expect(asked.map((line) => line.split(' ')[0])).toEqual(['/robots.txt', '/list']);
     expect(asked[1]).toContain('me@example.org');
-    const closed = speaking();
+    const closed = speaking({ standInPort });
     expect(await newCommand('essex', `${site}/closed`, options, closed)).toBe(5);
     expect(closed.said.join('\n')).toMatch(/robots\.txt/);
     expect(asked).toHaveLength(2);

@@ -174,7 +174,7 @@ describe('archives', () => {
     };
     const { issues } = await discover(office(CARDS), ask, TODAY);
     expect(asked).toBeLessThanOrEqual(2_000);
-    expect(issues.at(-1)?.code).toBe('DISCOVER_CUT_SHORT');
+    expect(issues.map(({ code }) => code)).toContain('DISCOVER_CUT_SHORT');
   }, 60_000);
 
   test('a page that could not be had leaves the look incomplete, so that nothing is taken for gone', async () => {

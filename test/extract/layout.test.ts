@@ -106,6 +106,46 @@ Value:        £21,169.59`);
     expect(document.passages.every(({ cell }) => cell?.table === 0)).toBe(true);
   });
 
+  const HEADS = '| Lot      | Provider     | Price   |';
+  const overTwoPages = (first: string, second: string): Document =>
+    draw(`${'\n'.repeat(49)}${first}\n\nPage 1 of 2\f${second}${'\n'.repeat(50)}Page 2 of 2`);
+
+  test('a table goes on over the page, past the furniture, and heads that stand there again are furniture', () => {
+    const document = overTwoPages(
+      `${HEADS}\n| 1        | Alder Care   | £7,200  |`,
+      `${HEADS}\n| 2        | Birch Trust  | £9,100  |`,
+    );
+    expect(document.tables).toHaveLength(1);
+    expect(cellsOf(document, document.tables[0] as Table)).toEqual([
+      ['Lot', 'Provider', 'Price'],
+      ['1', 'Alder Care', '£7,200'],
+      ['2', 'Birch Trust', '£9,100'],
+    ]);
+    expect(outline(document).filter((line) => line.startsWith('furniture'))).toEqual(
+      expect.arrayContaining(['furniture: Lot', 'furniture: Price', 'furniture: Page 1 of 2']),
+    );
+  });
+
+  test('a row that the page cuts is one row, and its sentence one paragraph', () => {
+    const document = overTwoPages(
+      '| Lot      | Provider     | Price of the whole term with |',
+      '|          |              | both options                 |\n| 2        | Birch Trust  | £9,100                       |',
+    );
+    expect(cellsOf(document, document.tables[0] as Table)).toEqual([
+      ['Lot', 'Provider', 'Price of the whole term with both options'],
+      ['2', 'Birch Trust', '£9,100'],
+    ]);
+  });
+
+  test('two tables are two: with text between, or of other columns', () => {
+    const second = '| 2        | Birch Trust  | £9,100  |';
+    const first = `${HEADS}\n| 1        | Alder Care   | £7,200  |`;
+    expect(overTwoPages(first, `The next lots follow.\n\n${HEADS}\n${second}`).tables).toHaveLength(2);
+    expect(overTwoPages(first, '| Signed    | Ann Hart        |\n| Dated     | 1 May 2024      |').tables).toHaveLength(
+      2,
+    );
+  });
+
   test('every word of a cell stands within the box of the cell', () => {
     const document = draw(`
 |-----------|-------------|
@@ -201,6 +241,19 @@ describe('furniture', () => {
     expect(furniture.filter((text) => text === 'Office of the Commissioner')).toHaveLength(3);
     expect(furniture.filter((text) => /^Page \d$/.test(text))).toHaveLength(3);
     expect(document.passages.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text)).toEqual(TEXTS);
+  });
+
+  test('a number in a row of other words is no number of a page', () => {
+    expect(outline(draw('| Decision number | 1  | Submitted by | Head of Estates |\n\nThe lease is taken.'))).toContain(
+      'cell: 1',
+    );
+    expect(outline(draw(`The lease is taken.${'\n'.repeat(52)}1`))).toContain('furniture: 1');
+  });
+
+  test('words before the number of this page', () => {
+    const foot = (text: string): string[] => outline(draw(`The lease is taken.${'\n'.repeat(52)}${text}`));
+    expect(foot('Log of decisions - page 1')).toContain('furniture: Log of decisions - page 1');
+    expect(foot('The map is on the plan, page 3')).toContain('paragraph: The map is on the plan, page 3');
   });
 
   test('a path of the source file at the foot', () => {

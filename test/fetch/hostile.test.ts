@@ -39,6 +39,7 @@ function clientAt(loopbackPort: number, longest: number, more: WireOptions = {})
   let now = 0;
   const client = openClient({
     transport: wire.transport,
+    isStandIn: true,
     clock: {
       now: () => now,
       sleep: async (milliseconds) => {

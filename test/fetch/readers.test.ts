@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mediaTypeOf } from '../../src/fetch/media-type.ts';
-import { isLoopback, isPrivate } from '../../src/fetch/private-address.ts';
+import { isLoopback, isPrivate, isPrivateHost } from '../../src/fetch/private-address.ts';
 import { retryAfter } from '../../src/fetch/retry-after.ts';
 import { rulesOf } from '../../src/fetch/robots.ts';
 
@@ -56,6 +56,30 @@ describe('private addresses', () => {
   test.for(['8.8.8.8', '172.32.0.1', '151.101.1.1', '2606:4700::6810:85e5', 'www.example.org', ''])(
     '%s is not',
     (address) => expect(isPrivate(address)).toBe(false),
+  );
+  test.for([
+    'localhost',
+    'localhost:8080',
+    'localhost.',
+    'kent.localhost',
+    'nas.local',
+    'wiki.corp',
+    'router.home.arpa',
+    'printer',
+    '127.0.0.1:3000',
+    '127.1',
+    '0x7f000001',
+    '0177.0.0.1',
+    '2130706433',
+    '10.0.0.1',
+    '169.254.169.254',
+    '[::1]',
+    '[::ffff:10.0.0.1]:80',
+    '0',
+  ])('the host %s is private', (host) => expect(isPrivateHost(host)).toBe(true));
+  test.for(['www.kent-pcc.gov.uk', 'localhost.example.org', 'local.gov.uk', 'a.example', '8.8.8.8:80'])(
+    'the host %s is not, as far as its name tells',
+    (host) => expect(isPrivateHost(host)).toBe(false),
   );
   test('loopback is this machine', () => {
     expect(['127.0.0.1', '::1', '10.0.0.1', 'localhost'].map(isLoopback)).toEqual([true, true, false, false]);

@@ -31,6 +31,7 @@ async function served(
   const book = fakeBook();
   const client = openClient({
     transport: open.wire.transport,
+    isStandIn: true,
     clock: { now: () => 0, sleep: () => Promise.resolve() },
     book,
     stopping: new AbortController().signal,
@@ -147,4 +148,37 @@ test('a redirect from outside does not lead to this machine', async () => {
     response.writeHead(302, { location: 'http://localhost/secret' }).end();
   });
   expect(await get()).toMatchObject({ state: 'refused', reason: 'redirect' });
+});
+
+test.for(['localhost', 'office.localhost', '127.0.0.1', '[::1]', '[::ffff:127.0.0.1]', '10.0.0.1', 'nas.local'])(
+  'without a server that stands in, %s is not connected to',
+  async (host) => {
+    let asked = 0;
+    await served((_, response) => {
+      asked += 1;
+      response.end();
+    });
+    const { port } = (open.server as Server).address() as AddressInfo;
+    const wire = openWire();
+    const request = wire.transport(new URL(`http://${host}:${port}/`), {}, new AbortController().signal);
+    await expect(request).rejects.toThrow(/is not for everyone/);
+    await wire.close();
+    expect(asked).toBe(0);
+  },
+);
+
+test('a client that was not told of a server that stands in asks nothing of this machine, though its wire could', async () => {
+  await served((_, response) => void response.end('secret'));
+  const book = fakeBook();
+  const client = openClient({
+    transport: (open.wire as Wire).transport,
+    clock: { now: () => 0, sleep: () => Promise.resolve() },
+    book,
+    stopping: new AbortController().signal,
+    agent: 'opcc-decisions/0.1.0 (test)',
+    ...CLIENT_LIMITS,
+  });
+  const asked = await client.get(`http://${HOST}/1.pdf`, { site: { hosts: [HOST], delay: 0 }, purpose: 'document' });
+  expect(asked).toMatchObject({ state: 'refused', reason: 'address' });
+  expect(book.entries).toMatchObject([{ sent: false, outcome: 'address' }]);
 });

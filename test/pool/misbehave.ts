@@ -1,5 +1,6 @@
 /** A worker for tests: does what it is told, however bad. */
 import { parentPort, threadId } from 'node:worker_threads';
+import { READY } from '../../src/extract/seat.ts';
 
 export type Deed =
   | 'answer'
@@ -47,3 +48,5 @@ const DEEDS: Record<Deed, (order: Order) => unknown> = {
 parentPort?.on('message', async (order: Order) => {
   parentPort?.postMessage(await DEEDS[order.deed](order));
 });
+
+parentPort?.postMessage(READY);

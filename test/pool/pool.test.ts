@@ -62,6 +62,17 @@ test.each([
   ]);
 });
 
+const SLOW_START = new URL('./slow-start.ts', import.meta.url);
+
+test('how long a worker takes to start is no fault of its first task', async () => {
+  expect(await open({ script: SLOW_START, timeLimit: 1 }).run(order(1))).toMatchObject({ state: 'done' });
+});
+
+test('a worker that does not start is ended and reported', async () => {
+  const ended = await open({ script: SLOW_START, startLimit: 0.2 }).run(order(1));
+  expect(ended).toEqual({ state: 'ended', code: 'WORKER_DIED', reason: 'not started after 0.2 s' });
+});
+
 test('above the limit of the process the greediest worker is ended, and only that one', async () => {
   const pool = open({ memoryLimit: 400, processLimit: 1, residentMemory: () => 2 ** 40 });
   const [greedy, modest] = await Promise.all([pool.run(order(1, 'fill buffers')), pool.run(order(2))]);

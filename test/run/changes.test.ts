@@ -1,7 +1,7 @@
 /** The table of changes: what is new in each release, told once. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Before, changesBetween } from '../../src/export/changes.ts';
-import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
+import { LIST, link, listPage, OFFICE, type Stage, stage } from './fake-office.ts';
 
 const FIRST = 'http://a.example/D1.pdf';
 const open: Stage[] = [];
@@ -37,6 +37,36 @@ describe('over runs', () => {
     await site.wait(1);
     await site.run();
     expect(site.bytes('changes.csv')).toBe(before);
+  });
+
+  test('what a limit left is no news of the office when it is fetched, what is listed since is', async () => {
+    const site = one();
+    const rows = (...numbers: number[]) =>
+      listPage(...numbers.map((number) => [`D${number}`, `Vans ${number}`, '', link(`D${number}.pdf`)] as const));
+    for (const number of [2, 3])
+      site.site.set(`http://a.example/D${number}.pdf`, { body: `%PDF-1.7 number ${number}` });
+    site.site.set(LIST, { body: rows(1, 2) });
+    await site.run({ limit: 1 });
+    site.site.set(LIST, { body: rows(1, 2, 3) });
+    await site.run();
+    const pageOf = new Map(site.table('decisions').map(({ decision_id, source_url }) => [decision_id, source_url]));
+    const added = site.table('changes').map(({ decision_id, change_type, cause }) => {
+      return [pageOf.get(decision_id), change_type, cause];
+    });
+    expect(added.sort()).toEqual([
+      ['http://a.example/D2.pdf', 'added', 'newly_collected'],
+      ['http://a.example/D3.pdf', 'added', 'source_changed'],
+    ]);
+  });
+
+  test('nor are the decisions of an office that is asked for the first time', async () => {
+    const site = one();
+    await site.run();
+    const list = 'http://a.example/essex.html';
+    site.site.set(list, { body: listPage(['E1', 'Boats', '', 'Exempt']) });
+    const sources = OFFICE.sources.map((source) => ({ ...source, start: list }));
+    await site.run({ offices: [{ ...OFFICE, id: 'essex', sources }] });
+    expect(told(site)).toEqual([['2026.11.25', 'added', '', 'newly_collected']]);
   });
 
   test('other bytes of a paper without a reference are the same decision, with another document', async () => {

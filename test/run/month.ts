@@ -48,6 +48,7 @@ async function takePart({ folder, start, port, seed, days, number, firstDay }: P
     ...CLIENT_LIMITS,
     longest: LONGEST,
     transport: wire.transport,
+    isStandIn: true,
     clock: { now, sleep: (milliseconds, signal) => sleep(Math.ceil(milliseconds / FASTER), signal) },
     book: catalogue.ledger.bookOf(catalogue.runs.begin(Math.round(now())).run),
     stopping: never,

@@ -55,7 +55,7 @@ describe('record: html', { timeout: 60_000 }, () => {
     const on = site();
     const { asked, report } = await runs(on, { record: 'html' });
     expect(asked).toEqual([LIST, FIRST, SECOND]);
-    expect(report.release).toMatchObject({ decisions: 2, failed: 0 });
+    expect(report.release).toMatchObject({ decisions: 2 });
     expect(report.offices).toMatchObject([{ fetched: 2, hasFailed: false }]);
     expect(on.table('decisions').map((row) => [row.reference, row.value, row.text_method, row.source_url])).toEqual([
       ['DN01-24', '12500.00', 'html', FIRST],
@@ -120,7 +120,8 @@ describe('record: html', { timeout: 60_000 }, () => {
       body: '<!doctype html><title>Page not found</title><h1>Page not found</h1><p>Reference: DN02-24',
     });
     const { report } = await runs(on, { record: 'html' });
-    expect(report.release).toMatchObject({ decisions: 1, failed: 0, without: { broken: 1 } });
+    expect(report.release).toMatchObject({ decisions: 1, without: {} });
+    expect(report.offices).toMatchObject([{ hasFailed: false, papers: { failed: 1, waiting: 0 } }]);
     expect(on.table('documents').map(({ source_url, role }) => [source_url, role])).toEqual([
       [FIRST, 'decision_record'],
       [LIST, 'listing_stub'],
@@ -157,7 +158,9 @@ describe('record: html', { timeout: 60_000 }, () => {
   test('a page that is gone is kept as gone after two looks; one that never was is told as broken', async () => {
     const on = site();
     on.site.delete(SECOND);
-    expect((await runs(on, { record: 'html' })).report.release).toMatchObject({ decisions: 1, without: { broken: 1 } });
+    const { report } = await runs(on, { record: 'html' });
+    expect(report.release).toMatchObject({ decisions: 1, without: {} });
+    expect(report.offices).toMatchObject([{ papers: { failed: 1, reasons: { missing: 1 }, waiting: 0 } }]);
     expect(on.table('issues').map(({ code }) => code)).toContain('DISCOVER_BROKEN');
     on.site.delete(FIRST);
     const gone = [];

@@ -30,7 +30,7 @@ describe('running again', () => {
   test('without news asks only for the list, reads nothing and writes the same bytes', async () => {
     const site = two();
     const first = await site.run();
-    expect(first.report.release).toMatchObject({ decisions: 2, new: 2, changed: 0, unchanged: 0, failed: 0 });
+    expect(first.report.release).toMatchObject({ decisions: 2, new: 2, changed: 0, unchanged: 0 });
     expect(first.asked).toEqual([LIST, FIRST, SECOND]);
     const before = TABLES.map(site.bytes);
     await site.wait(3);
@@ -68,7 +68,7 @@ describe('running again', () => {
     site.site.set(SECOND, { body: '%PDF-1.7 two' });
     const { asked, report } = await site.run();
     expect(asked).toEqual([SECOND]);
-    expect(report.release).toMatchObject({ decisions: 2, failed: 0 });
+    expect(report.release).toMatchObject({ decisions: 2 });
   });
 
   test('told to stop, it takes on nothing new and publishes nothing', async () => {
@@ -171,11 +171,21 @@ describe('what changes at the site', () => {
 });
 
 describe('quirks', () => {
-  test('a broken link is a row of issues, no failure, and is asked for again by the next run', async () => {
+  test('what a limit or a stop leaves waits, and has not failed', async () => {
+    const site = two();
+    const limited = await site.run({ limit: 1 });
+    expect(limited.report.offices).toMatchObject([{ papers: { found: 2, fetched: 1, failed: 0, waiting: 1 } }]);
+    const stopped = await site.run({ stop: AbortSignal.abort() });
+    expect(stopped.report.offices).toMatchObject([{ papers: { fetched: 1, failed: 0, waiting: 1 } }]);
+    expect((await site.run()).report.offices).toMatchObject([{ papers: { fetched: 2, failed: 0, waiting: 0 } }]);
+  });
+
+  test('a broken link is a row of issues, counts as failed, and is asked for again by the next run', async () => {
     const site = two();
     site.site.delete(SECOND);
     const { report } = await site.run();
-    expect(report.release).toMatchObject({ decisions: 1, failed: 0, without: { broken: 1 } });
+    expect(report.release).toMatchObject({ decisions: 1, without: {} });
+    expect(report.offices).toMatchObject([{ hasFailed: false, papers: { failed: 1, waiting: 0 } }]);
     expect(site.table('issues')).toMatchObject([{ code: 'FETCH_MISSING', observed: `kent D2 Boats: ${SECOND}` }]);
     site.site.set(SECOND, { body: '%PDF-1.7 two' });
     await site.wait(1);
@@ -199,7 +209,6 @@ describe('quirks', () => {
     expect(report.release).toMatchObject({
       decisions: 0,
       without: { withdrawn: 1, withheld: 1, unlinked: 1 },
-      failed: 0,
     });
     expect(site.table('issues').map(({ code, decision_id }) => [decision_id, code])).toEqual([
       ['kent-d1', 'DISCOVER_WITHDRAWN'],
@@ -213,7 +222,7 @@ describe('quirks', () => {
     site.site.set(SECOND, { body: '<!doctype html><title>Decision on boats</title>' });
     const limits = { ...READER_DEFAULTS, residentMemory: () => process.memoryUsage.rss() };
     const { report } = await site.run({ reader: openReader({ workers: 1, ...limits }) });
-    expect(report.release?.failed).toBe(2);
+    expect(report.release?.unreadable).toEqual({ kent: 2 });
     expect(site.table('documents').find((row) => row.source_url === SECOND)).toMatchObject({
       media_type: 'text/html',
       extraction_status: 'failed',
@@ -240,7 +249,8 @@ describe('quirks', () => {
     const site = two();
     site.site.set(SECOND, { body: '<!doctype html><title>Page not found - Example</title><h1>Page not found</h1>' });
     const { report } = await site.run();
-    expect(report.release).toMatchObject({ decisions: 1, failed: 0, without: { broken: 1 } });
+    expect(report.release).toMatchObject({ decisions: 1, without: {} });
+    expect(report.offices).toMatchObject([{ hasFailed: false, papers: { failed: 1, waiting: 0 } }]);
     expect(site.table('issues')).toMatchObject([{ code: 'HTML_NO_PAPER', observed: `kent D2 Boats: ${SECOND}` }]);
     expect(site.table('decisions').map(({ reference, record_status }) => [reference, record_status])).toContainEqual([
       'D2',
@@ -252,7 +262,7 @@ describe('quirks', () => {
     const site = on({ [LIST]: listPage(['D1', 'Vans', '', link('http://b.example/1.pdf')]) });
     const { asked, report } = await site.run();
     expect(asked).toEqual([LIST]);
-    expect(report.release).toMatchObject({ failed: 0, without: { broken: 1 } });
+    expect(report.offices).toMatchObject([{ papers: { failed: 1, reasons: { host: 1 } } }]);
     expect(site.table('issues')).toMatchObject([{ code: 'FETCH_OUTSIDE' }]);
   });
 });
@@ -263,7 +273,7 @@ describe('hosts that say no', () => {
     site.site.set(SECOND, { status: 429, headers: { 'retry-after': '86400' } });
     const first = await site.run();
     expect(first.report.offices).toMatchObject([{ parked: expect.stringContaining('it answered 429') }]);
-    expect(first.report.release).toMatchObject({ decisions: 1, failed: 0 });
+    expect(first.report.release).toMatchObject({ decisions: 1 });
     const early = await site.run();
     expect(early.asked).toEqual([]);
     expect(early.report.release).toMatchObject({ decisions: 1, gone: 0 });
@@ -309,11 +319,13 @@ describe('a list that robots.txt closes', () => {
     },
   );
 
-  test('a further page alone: what the first listed is kept, and the office is not left', async () => {
+  test('a further page alone: what the first listed is kept, the office is not left, and was not read in full', async () => {
     const site = closing('/*?page=');
     const { report, asked } = await site.run({ offices: [{ ...OFFICE, sources: SOURCES.slice(3) }] });
     expect(asked).toEqual([AT]);
-    expect(report.offices).toMatchObject([{ hasFailed: false, parked: null }]);
+    expect(report.offices).toMatchObject([
+      { hasFailed: true, parked: null, lists: [{ code: 'DISCOVER_PAGE_UNREAD', severity: 'error' }] },
+    ]);
     expect(report.release).toMatchObject({ without: { unlinked: 1 } });
   });
 });

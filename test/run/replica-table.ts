@@ -5,9 +5,9 @@ import { speaking } from '../commands/speaking.ts';
 
 interface OfficeStatus {
   readonly office: string;
-  readonly listed: number;
-  readonly held: number;
-  readonly notHeld: number;
+  readonly found: number;
+  readonly fetched: number;
+  readonly failed: number;
 }
 
 /** In the order in which the reasons are told. */
@@ -35,13 +35,13 @@ export async function replicaTable(output: string, issues: readonly Row[]): Prom
   const spoken = speaking();
   await statusCommand({ output, json: true }, spoken);
   const { offices } = JSON.parse(spoken.written.join('')) as { readonly offices: readonly OfficeStatus[] };
-  const lines = offices.map(async ({ office, listed, held, notHeld }) => {
+  const lines = offices.map(async ({ office, found, fetched, failed }) => {
     const families = new Set((await loadOffice(office)).sources.map(({ family }) => family));
     const why = Object.entries(WHY).flatMap(([code, words]) => {
       const count = issues.filter((row) => row.code === code && isOf(office, row)).length;
       return count === 0 ? [] : [`${count} ${words}`];
     });
-    return `| ${office} | ${[...families].join(', ')} | ${listed} | ${held} | ${notHeld} | ${why.join(', ')} |`;
+    return `| ${office} | ${[...families].join(', ')} | ${found} | ${fetched} | ${failed} | ${why.join(', ')} |`;
   });
   return [HEAD, '|---|---|---|---|---|---|', ...(await Promise.all(lines))].join('\n');
 }

@@ -7,6 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/commands/effects.ts';
 import { type RunOptions, runCommand } from '../../src/commands/run.ts';
+import { spanOf } from '../../src/commands/run-order.ts';
 import { closingBlock } from '../../src/commands/run-report.ts';
 import { statusCommand } from '../../src/commands/status.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
@@ -44,9 +45,11 @@ describe('the first run', () => {
   });
 
   test('ends with the news of the run, and well', () => {
-    expect(first.said.at(-1)).toMatch(/new 57 · changed 0 · unchanged 0 · gone 0 · failed 0 · needs review \d+/);
+    expect(first.said.filter((line) => line.startsWith('NOT READ'))).toHaveLength(2);
+    expect(first.said.at(-1)).toMatch(/8 papers and 2 list pages .*: such faults are built into the replicas/);
+    expect(first.said.at(-1)).toMatch(/new 57 · changed 0 · unchanged 0 · gone 0 · unreadable 0 · needs review \d+/);
     expect(first.said.at(-1)).toMatch(
-      /listed without a file: 2 on the list page alone, 3 withdrawn, 7 withheld, 2 without a link, 8 with a broken link/,
+      /listed without a paper: 2 on the list page alone, 3 withdrawn, 7 withheld, 2 without a link \(/,
     );
     expect(exit).toBe(0);
   });
@@ -148,7 +151,9 @@ describe('afterwards', () => {
     const before = published(output);
     const effects = speaking();
     expect(await runCommand([], replica(), effects)).toBe(0);
-    expect(effects.said.at(-1)).toMatch(/Nothing new: the tables hold what they held before\.\n.*unchanged 57/);
+    expect(effects.said.at(-1)).toMatch(
+      /Nothing new: the tables hold what they held before\.\n.*fetched 58 · failed 8 \(6 not there, .*\) · waiting 0\n.*unchanged 57/,
+    );
     expect(published(output)).toEqual(before);
   });
 
@@ -180,7 +185,8 @@ describe('afterwards', () => {
     expect(await statusCommand({ output }, effects)).toBe(0);
     const text = effects.written.join('');
     expect(text).toMatch(/^Bundled, fictional replicas\. Run \d+ of \d+ began 2026-11-25 09:\d\d UTC and ended/);
-    expect(text).toMatch(/derbyshire\s+16\s+14\s+1\s+1\s+0\s+14/);
+    expect(text).toMatch(/derbyshire\s+16\s+1\s+14\s+1\s+0\s+0\s+14/);
+    expect(text).toMatch(/NOT READ {2}lancashire: http:\S+: the page is gone \(404\) - look at it/);
     expect(text).toMatch(/derbyshire\.replica\.localhost: \d+ requests/);
     const machine = speaking();
     await statusCommand({ output, json: true }, machine);
@@ -195,7 +201,9 @@ test('told to stop it ends with 130 and says how to go on', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'opcc-stopped-'));
   const effects = speaking({ stopping: AbortSignal.abort() });
   expect(await runCommand([], replica({ output: folder }), effects)).toBe(130);
-  expect(effects.said.at(-1)).toMatch(/Stopped\..*there are no tables yet\.\n.*the same command goes on from here/);
+  expect(effects.said.at(-1)).toMatch(
+    /Stopped\..*there are no tables yet\.\n.*fetched 0 · failed 0 · waiting 0.*\n.*the same command goes on from here/,
+  );
   expect(published(folder)).toEqual({});
   await rm(folder, { recursive: true });
 });
@@ -207,19 +215,27 @@ test('a first run that could read nothing says why', () => {
     changed: 0,
     unchanged: 0,
     gone: 0,
+    changes: 0,
     needsReview: 0,
-    failed: 0,
+    unreadable: {},
     pictures: 0,
     stubs: 0,
   };
   const tables = { files: [], rows: {}, guarded: 0, duplicates: 0 };
-  const office = { office: 'kent', hasFailed: true, trouble: 'no answer', parked: null, fetched: 0 };
-  const report = { read: 0, offices: [office], release: { ...counts, without: {}, tables } };
+  const papers = { found: 0, without_paper: 0, fetched: 0, gone: 0, failed: 0, waiting: 0, reasons: {} };
+  const office = { office: 'kent', hasFailed: true, lists: [], papers, trouble: 'no answer', parked: null, fetched: 0 };
+  const report = { read: 0, offices: [office], release: { ...counts, without: {}, silences: [], tables } };
   const setting = { output: 'output', isReplica: false, hasTables: true, program: 'opcc' };
   const text = closingBlock(report, setting).join('\n');
   expect(text).toMatch(/Nothing could be read: the tables are empty\./);
-  expect(text).toMatch(/could not be read: kent \(no answer\)/);
+  expect(text).toMatch(/not read {3}kent, no answer/);
   expect(text).not.toMatch(/Nothing new/);
+});
+
+test('a span of months or years is the days that these have', () => {
+  expect(spanOf({ since: '2024', until: '2024-02' })).toEqual({ since: '2024-01-01', until: '2024-02-29' });
+  expect(spanOf({ until: '2023' })).toEqual({ since: null, until: '2023-12-31' });
+  expect(() => spanOf({ since: '2024-02', until: '2024-01' })).toThrow(/--until 2024-01 before --since 2024-02/);
 });
 
 describe('bad use', () => {
@@ -273,7 +289,7 @@ describe('bad use', () => {
       await refuse(
         [],
         { officeFile: [file], ...more },
-        /unexpected host b\.example, .*: the list of kent begins there/,
+        /kent\.json: unexpected host b\.example, expected one of hosts/,
       );
     },
   );

@@ -66,13 +66,19 @@ describe('a look that finds little', () => {
     expect(codes(site)).toContain('DISCOVER_LAYOUT_CHANGED');
   });
 
-  const before = { found: 10, dated: 10, named: 10, linked: 4 };
+  const before = { found: 10, dated: 10, titled: 10, referenced: 10, linked: 4 };
   test.each([
     ['as many', { ...before }, []],
-    ['a few less', { ...before, found: 9, dated: 9, named: 9 }, []],
-    ['many less', { found: 7, dated: 7, named: 7, linked: 3 }, ['DISCOVER_FALL']],
+    ['a few less', { ...before, found: 9, dated: 9, titled: 9, referenced: 9 }, []],
+    ['many less', { found: 7, dated: 7, titled: 7, referenced: 7, linked: 3 }, ['DISCOVER_FALL']],
     ['what few had is missing', { ...before, linked: 0 }, []],
-    ['more, without dates', { found: 12, dated: 2, named: 12, linked: 4 }, ['DISCOVER_LAYOUT_CHANGED']],
+    ['as many, without titles', { ...before, titled: 0 }, ['DISCOVER_LAYOUT_CHANGED']],
+    ['as many, with as few titles as before', { ...before, titled: 9 }, []],
+    [
+      'more, without dates',
+      { found: 12, dated: 2, titled: 12, referenced: 12, linked: 4 },
+      ['DISCOVER_LAYOUT_CHANGED'],
+    ],
   ])('%s', (_, now, expected) => {
     expect(oddities('kent', before, now).map(({ code }) => code)).toEqual(expected);
   });

@@ -5,10 +5,21 @@
 import { type Box, union, widthOf } from '../../model/box.ts';
 import type { CellDraft, TableDraft } from './draft.ts';
 import { boldShare, sizeOfLine, textOf } from './lines.ts';
-import { type Column, endedEarly, paragraphsOf } from './paragraphs.ts';
+import { type Column, endedEarly, isFigure, isOpenDate, paragraphsOf } from './paragraphs.ts';
 import { proseColumns, proseExtent } from './prose.ts';
-import { columnOf, firstLine, guttersOf, type Interval, isParted, isSplit, sizeOfRow, type VisualRow } from './rows.ts';
+import {
+  columnOf,
+  firstLine,
+  GUTTER,
+  guttersOf,
+  type Interval,
+  isParted,
+  isSplit,
+  sizeOfRow,
+  type VisualRow,
+} from './rows.ts';
 import type { TextLine } from './sheet.ts';
+import { withWholeHeads } from './wrapped-heads.ts';
 
 /** More than this many line heights of white end a block. */
 const FARTHEST = 3;
@@ -57,6 +68,10 @@ function extentOf(rows: readonly VisualRow[], start: number, column: Column): nu
   return kept;
 }
 
+/** How far the lines of a column may reach: as far as the next column lets them. */
+const rightOf = (at: number, gutters: readonly Interval[], right: number): number =>
+  gutters[at] === undefined ? right : gutters[at][1] - GUTTER;
+
 const firstColumnLine = (row: VisualRow, gutters: readonly Interval[]): TextLine | undefined =>
   row.lines.find((line) => columnOf(line, gutters) === 0);
 
@@ -72,18 +87,23 @@ function wrapsLabel(rows: readonly VisualRow[], at: number, gutters: readonly In
   const above = firstColumnLine(before, gutters);
   if (!line || !above || LABEL.test(textOf(line)) || /:$/.test(textOf(above))) return false;
   if (Math.abs(boldShare(line) - boldShare(above)) > 0.5) return false;
-  if (OPEN_LABEL.test(textOf(above)) || /^\p{Ll}/u.test(textOf(line))) return true;
-  const edge = (gutters[0]?.[1] ?? column.right) - 0.3 * sizeOfLine(line);
+  if (OPEN_LABEL.test(textOf(above)) || /^\p{Ll}/u.test(textOf(line)) || isOpenDate(textOf(above), textOf(line)))
+    return true;
+  const edge = rightOf(0, gutters, column.right);
   return !endedEarly(above, line, edge) && !valuesEnd(before, row, gutters, column);
 }
 
-/** True when every value of the row above ended on purpose: the values below are other ones, and so is their label. */
+/**
+ * True when every value of the row above ended on purpose, or a figure stands under a figure: the values below are other
+ * ones, and so is their label.
+ */
 function valuesEnd(above: VisualRow, row: VisualRow, gutters: readonly Interval[], column: Column): boolean {
   const pairs = row.lines.flatMap((line) => {
     const at = columnOf(line, gutters);
     const over = at === 0 ? undefined : above.lines.find((other) => columnOf(other, gutters) === at);
-    return over ? [{ line, over, right: gutters[at]?.[1] ?? column.right }] : [];
+    return over ? [{ line, over, right: rightOf(at, gutters, column.right) }] : [];
   });
+  if (pairs.some(({ line, over }) => isFigure(line) && isFigure(over))) return true;
   return pairs.length > 0 && pairs.every(({ line, over, right }) => endedEarly(over, line, right));
 }
 
@@ -123,19 +143,25 @@ function tableRows(rows: readonly VisualRow[], gutters: readonly Interval[], col
   return groups;
 }
 
+const linesIn = (group: readonly VisualRow[], at: number, gutters: readonly Interval[]): TextLine[] =>
+  group
+    .flatMap((each) => each.lines.filter((line) => columnOf(line, gutters) === at))
+    .toSorted((a, b) => a.baseline - b.baseline);
+
 function cellsOf(
   groups: readonly VisualRow[][],
   gutters: readonly Interval[],
   column: Column,
   edges: Interval,
 ): CellDraft[] {
-  return groups.flatMap((group, row) =>
-    Array.from({ length: gutters.length + 1 }, (_, at): CellDraft => {
-      const lines = group.flatMap((each) => each.lines.filter((line) => columnOf(line, gutters) === at));
+  const grid = withWholeHeads(
+    groups.map((group) => Array.from({ length: gutters.length + 1 }, (_, at) => linesIn(group, at, gutters))),
+  );
+  return grid.flatMap((cells, row) =>
+    cells.map((lines, at): CellDraft => {
       const left = gutters[at - 1]?.[1] ?? edges[0];
-      const right = gutters[at]?.[1] ?? Math.max(edges[1], column.right);
-      const top = Math.min(...group.map((each) => each.box.top));
-      const bottom = Math.max(...group.map((each) => each.box.bottom));
+      const right = rightOf(at, gutters, Math.max(edges[1], column.right));
+      const { top, bottom } = union(cells.flat().map(({ box }) => box));
       const drafts = paragraphsOf(lines, { ...column, left, right });
       return {
         row,

@@ -10,6 +10,7 @@ import { joinLines, type Vocabulary, vocabularyOf } from './normal.ts';
 import { layoutPage } from './page-layout.ts';
 import { bodySize, settingOf } from './setting.ts';
 import type { Sheet, TextLine, Token } from './sheet.ts';
+import { joinTablesOverBreaks } from './table-breaks.ts';
 
 export interface Composed {
   readonly passages: readonly Passage[];
@@ -55,7 +56,7 @@ function blocksOf(sheets: readonly Sheet[]): LaidOut {
     const sheet = { ...page.sheet, tokens: page.rows.flat().flatMap((line) => line.tokens) };
     return [...head, ...layoutPage(sheet, taken, settingOf(sheet, text)), ...foot];
   });
-  return { blocks: joinOverBreaks(blocks), body, words: vocabularyOf(all) };
+  return { blocks: joinTablesOverBreaks(joinOverBreaks(blocks)), body, words: vocabularyOf(all) };
 }
 
 function tokensOf({ rows }: PageRows, furniture: ReadonlySet<TextLine>): Set<Token> {

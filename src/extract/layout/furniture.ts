@@ -12,6 +12,8 @@ const MARGIN_ZONE = 0.14;
 const ROWS = 4;
 
 const PAGE_NUMBER = /^(?:page\s*)?[-|\s]*\d{1,4}[-|\s]*(?:(?:of|\/)\s*\d{1,4})?(?:\s*\|?\s*page)?$/i;
+/** `OPCC decision log - page 1`, `Form 12 | Page 2 of 3`: words before the number that names this page. */
+const NAMED_PAGE = /[-|,(]\s*page\s+(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?\)?$/i;
 /** Pages; also below it a lone number may be a year or a reference. */
 const LONGEST_PAPER = 1000;
 const FILE_NAME = /\.(?:docx?|dotx?|xlsx?|pptx?|pdf|rtf|odt|msg)\b/i;
@@ -26,6 +28,8 @@ interface Candidate {
   readonly sheet: Sheet;
   readonly foot: boolean;
   readonly key: string;
+  /** The other lines at its height. */
+  readonly beside: readonly TextLine[];
 }
 
 const keyOf = (line: TextLine): string => fold(textOf(line)).toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
@@ -37,7 +41,8 @@ function candidatesOf(sheet: Sheet, rows: readonly (readonly TextLine[])[]): Can
     row.flatMap((line): Candidate[] => {
       const head = index < ROWS && line.box.bottom < zone;
       const foot = index >= rows.length - ROWS && line.box.top > sheet.height - zone;
-      return head || foot ? [{ line, sheet, foot, key: keyOf(line) }] : [];
+      const beside = row.filter((other) => other !== line);
+      return head || foot ? [{ line, sheet, foot, key: keyOf(line), beside }] : [];
     }),
   );
 }
@@ -59,6 +64,7 @@ function isRepeated(candidate: Candidate, alike: readonly Candidate[], pages: nu
 
 function isPageNumber({ line, sheet }: Candidate, pages: number): boolean {
   const text = textOf(line).trim();
+  if (Number(NAMED_PAGE.exec(text)?.[1]) === sheet.number) return true;
   if (!PAGE_NUMBER.test(text)) return false;
   const [number = 0, last] = [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   if (/\bpage\b/i.test(text)) return true;
@@ -91,10 +97,17 @@ export function furnitureOf(
   const furniture = new Set<TextLine>();
   for (const candidate of candidates) {
     const { line, key } = candidate;
-    const formed = isPageNumber(candidate, pages.length) || isFileTrace(candidate) || isMarking(candidate);
     const marked = line.tokens.every((token) => token.artifact) && !isLoud(line, body);
     const repeated = isRepeated(candidate, byKey.get(key) ?? [], pages.length);
-    if (marked || repeated || formed || isContact(candidate, body)) furniture.add(line);
+    const formed = isFileTrace(candidate) || isMarking(candidate) || isContact(candidate, body);
+    if (marked || repeated || formed) furniture.add(line);
+  }
+  for (const candidate of candidates) {
+    if (isPageNumber(candidate, pages.length) && !isInRow(candidate, furniture)) furniture.add(candidate.line);
   }
   return furniture;
 }
+
+/** A bare number among words that are no furniture is an entry of their row: a number of a lot, of a decision. */
+const isInRow = ({ line, beside }: Candidate, furniture: ReadonlySet<TextLine>): boolean =>
+  /^\s*\d+\s*$/.test(textOf(line)) && beside.some((other) => !furniture.has(other));

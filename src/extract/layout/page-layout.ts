@@ -1,6 +1,7 @@
 /** One page to blocks in reading order: its tables, and the text between them. */
 import { type Box, union } from '../../model/box.ts';
 import { bandsOf } from './alignment.ts';
+import { interlocked, partedAtEdges } from './columns.ts';
 import type { Block, Draft } from './draft.ts';
 import { linesOf, rowsOf } from './lines.ts';
 import { type Column, paragraphsOf } from './paragraphs.ts';
@@ -21,7 +22,8 @@ function columnFor(sheet: Sheet, setting: Setting): Column {
 
 function preparedRows(tokens: readonly Token[], column: Column): VisualRow[] {
   const rows = rowsOf(tokens).map((row) => withMark(visualRow(linesOf(row))));
-  return rows.map((row, index) => withoutStretch(row, [rows[index - 1], rows[index + 1]], column));
+  const set = rows.map((row, index) => withoutStretch(row, [rows[index - 1], rows[index + 1]], column));
+  return interlocked(partedAtEdges(set));
 }
 
 function blocksOfRows(rows: readonly VisualRow[], column: Column): Block[] {

@@ -119,11 +119,17 @@ const OPEN_END = /(?:\/|&|,|\b(?:and|or|of|for|the|to|in|by|with))$/i;
 /** A word in small letters, or a preposition in capitals, opens no line of its own: it goes on with an unended one. */
 const GOES_ON = /^(?:\p{Ll}{2}|\p{Ll} |(?:OF|FOR|AND|OR|TO|WITH|IN|BY|AT|ON|FROM|&) )/u;
 
+/** `10 November` / `2025`: a month is followed by its year. */
+const MONTH_END =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+export const isOpenDate = (above: string, below: string): boolean => /^\d{4}\b/.test(below) && MONTH_END.test(above);
+
 /** True when `a` was ended on purpose, with room for more. After a colon a little room tells. */
 function isBroken(a: TextLine, b: TextLine, column: Column): boolean {
   const text = textOf(a);
   if (text.endsWith(':') && column.right - a.box.right > 2.5 * sizeOfLine(a)) return true;
-  const goesOn = OPEN_END.test(text) || (!SENTENCE_END.test(text) && GOES_ON.test(textOf(b)));
+  const goesOn =
+    OPEN_END.test(text) || isOpenDate(text, textOf(b)) || (!SENTENCE_END.test(text) && GOES_ON.test(textOf(b)));
   return endedEarly(a, b, roomRight(a, b, column)) && !goesOn;
 }
 
@@ -140,7 +146,7 @@ function isGap(lines: readonly TextLine[], b: TextLine, column: Column): boolean
 const FIGURE = /^[(£€$]*[-–]?[\d.,]*\d[\d.,]*[%)kKmM]*$/;
 
 /** Figures under one another are a column of figures, not a wrapped text. */
-const isFigure = (line: TextLine): boolean => line.tokens.length === 1 && FIGURE.test(textOf(line));
+export const isFigure = (line: TextLine): boolean => line.tokens.length === 1 && FIGURE.test(textOf(line));
 
 /** True when `b` begins a new paragraph after `lines`. */
 function begins(lines: readonly TextLine[], b: TextLine, column: Column): boolean {

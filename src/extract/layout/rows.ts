@@ -51,6 +51,9 @@ export function withoutStretch(
     : row;
 }
 
+/** Points of white that columns keep between them at least. */
+export const GUTTER = 7;
+
 /** Stretches of the width that no line of these rows crosses. */
 export function guttersOf(rows: readonly VisualRow[]): Interval[] {
   const spans = rows
@@ -59,7 +62,7 @@ export function guttersOf(rows: readonly VisualRow[]): Interval[] {
   const gutters: Interval[] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const [from, to] of spans) {
-    if (right !== Number.NEGATIVE_INFINITY && from - right >= 7) gutters.push([right, from]);
+    if (right !== Number.NEGATIVE_INFINITY && from - right >= GUTTER) gutters.push([right, from]);
     right = Math.max(right, to);
   }
   return gutters;

@@ -114,6 +114,7 @@ export const OTHER_LABELS = {
     'call-in',
     'if yes',
     'if yes provide reasons below',
+    'detail',
     'details',
     'description',
     'scope',

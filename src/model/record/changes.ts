@@ -6,6 +6,7 @@ export const CHANGE_TYPES = ['added', 'changed', 'withdrawn', 'restored', 'remov
 export const CHANGE_CAUSES = [
   'source_changed',
   'source_moved',
+  'newly_collected',
   'extractor_changed',
   'manual_correction',
   'suppressed',
@@ -24,7 +25,10 @@ export const changes = table({
     field: maybe(text('Column that changed.', '^[a-z][a-z0-9_]*$')),
     old_value: maybe(freeText('Value before, as in CSV.')),
     new_value: maybe(freeText('Value after, as in CSV.')),
-    cause: oneOf(CHANGE_CAUSES, 'Why it changed.'),
+    cause: oneOf(
+      CHANGE_CAUSES,
+      'Why it changed. newly_collected: the office listed it before, as far as is known, and it was not asked for until now.',
+    ),
   },
 });
 

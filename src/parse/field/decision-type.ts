@@ -8,7 +8,8 @@
 
 import type { Part } from '../../lexicon/clauses.ts';
 import { DECISION_ACTS, DECISION_NEIGHBOURS } from '../../lexicon/decision-type-acts.ts';
-import { TITLE_HINTS, TITLE_PLACES, TITLE_TOPICS, TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
+import { TITLE_HINTS, TITLE_PLACES, TITLE_TOPICS } from '../../lexicon/decision-type-topics.ts';
+import { TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
 import type { DecisionType } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
@@ -82,7 +83,7 @@ function besides(region: Region): Fit[] {
 
 /** A sentence that only takes note, or tells what was, does nothing. */
 const DOES_NOTHING =
-  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|(?<!\bit )\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
+  /^\W*(?:\d+[.)]\s*)?(?:(?:that )?(?:the )?\w+ (?:commissioner|mayor|pcc|pfcc|dmpc)?\s?(?:has |have )?)?(?:to )?note[sd]?\b|(?<!\b(?:it|that|which) )\b(?:was|were|has been|had been|previously|last year) (?:\w+ )?(?:approved|awarded|agreed|let|extended)\b/i;
 
 /** The act said first in the first sentence that does something. */
 function firstAct(regions: readonly Region[]): Fit | undefined {

@@ -7,13 +7,28 @@ import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { sentencesOf } from '../find/sentence.ts';
 
-/** Under Decision, else under Recommendation; the first block of each that holds a sentence. */
+/** Under Decision, else under the label of the answer, else under Recommendation; the first block of each that holds a sentence. */
 export function decisionTexts(understood: Understood): Candidate<string>[] {
-  return decisionRegions(understood).map((regions, rank) => {
+  const blocks = decisionBlocks(understood);
+  const [own, asked] = [blocks.filter(({ proposal }) => !proposal), blocks.filter(({ proposal }) => proposal)];
+  const texts = [...own.map(({ whole }) => whole), ...answeredTexts(understood), ...asked.map(({ whole }) => whole)];
+  return texts.map((regions, rank) => {
     const found: Found = { rule: 'form:decision-text', method: 'section', trust: rank === 0 ? 'label' : 'cell' };
     return candidateOf(understood.document, regions.map(printedOf).join(' '), regions, found);
   });
 }
+
+/** A shorter answer is a verdict alone: `Approved`. */
+const SHORTEST_TEXT = 40;
+
+/** `Commissioner's decision: Approval given for the purchase of six vans`: what stands beside the label of the answer may say what was decided. */
+const answeredTexts = ({ labels }: Understood): [Region, ...Region[]][] =>
+  labels
+    .filter(({ concept, ends }) => concept === 'outcome' && ends !== 'open')
+    .flatMap(({ values: [first] }): [Region, ...Region[]][] => {
+      const [text] = first === undefined ? [] : besides(first, isDeclaration);
+      return text !== undefined && text.end - text.start >= SHORTEST_TEXT ? [[text]] : [];
+    });
 
 /** Labels of what somebody asks for. */
 export const PROPOSAL = /recommend|required|requested|sought|proposed|decision relating/i;

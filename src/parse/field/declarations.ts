@@ -36,7 +36,7 @@ function yesOrNo(text: string): boolean | undefined {
 }
 
 /** Questions and answers that run on in a paragraph: `Is the publication of this form to be deferred? No.` */
-function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: string): Candidate<boolean>[] {
+export function answeredInProse({ document, clauses }: Understood, asks: RegExp, rule: string): Candidate<boolean>[] {
   return clauses.flatMap(({ region, text }, i): Candidate<boolean>[] => {
     const mark = text.indexOf('?');
     const question = mark < 0 ? '' : text.slice(0, mark + 1);
@@ -146,7 +146,7 @@ function fromQuestions(understood: Understood): Candidate<boolean>[] {
         const but = EXCEPTION.test(textOf(region));
         return label.ends === 'open' ? [] : answered(understood, label, (answer) => answer || but, rule);
       }
-      const none = NONE_THERE.test(textOf(region));
+      const none = NONE_THERE.test(textOf(region)) || RESTRICTED_NONE.test(textOf(region));
       const said = none || answerIn(region) !== undefined || RESTRICTED_SOME.test(textOf(region));
       const words = trimmed(partOf(region, 0, Math.min(80, region.end - region.start)));
       return said

@@ -6,12 +6,21 @@ import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOf, type Region, textOf, trimmed, wholeOf } from '../find/region.ts';
 import { sentencesOf } from '../find/sentence.ts';
-import { answerIn } from './declarations.ts';
+import { answeredInProse, answerIn } from './declarations.ts';
 
 /** The box under the declaration of interests: `None` is no, an empty box is blank, anything else that speaks of an interest is yes. */
 export function interests(understood: Understood): Candidate<boolean>[] {
-  return [...underDeclaration(understood), ...besideInterests(understood), ...fromInterestSentences(understood)];
+  return [
+    ...underDeclaration(understood),
+    ...besideInterests(understood),
+    ...answeredInProse(understood, ASKS_INTEREST, 'form:interests-question'),
+    ...fromInterestSentences(understood),
+  ];
 }
+
+/** `Does the Commissioner have any interest in this matter? No` */
+const ASKS_INTEREST =
+  /^(?:is|are|was|were|do|does|did|has|have|any)\b.*\b(?:an?|any) (?:(?!public\b)[\w-]+ ){0,4}(?:interests?|conflicts? of interest)\b(?! rate)/i;
 
 const RECORDED_BELOW = /\binterests are (?:recorded|listed|set out|detailed|noted|declared) below\b/i;
 /** What closes the box: the approval, the signature. */
@@ -86,8 +95,10 @@ function saidIn(region: Region): { answer: boolean; region: Region } | undefined
     const said = textOf(sentence);
     const row = INTEREST_SENTENCES.find(({ cue }) => cue.test(said));
     if (row !== undefined || NONE_SAID.test(said)) return { answer: row?.declared ?? false, region: sentence };
-    if (TIES.test(said) && !ASKS_TO_DECLARE.test(said) && !/\b(?:no|not|none|nor|neither)\b/i.test(said))
-      return { answer: true, region: sentence };
+    const tie = TIES.exec(said);
+    // `He is a trustee and took no part`: what is denied before the tie denies it.
+    const denied = tie === null || /\b(?:no|not|none|nor|neither)\b/i.test(said.slice(0, tie.index + tie[0].length));
+    if (!denied && !ASKS_TO_DECLARE.test(said)) return { answer: true, region: sentence };
   }
   return undefined;
 }

@@ -137,8 +137,11 @@ function byAddress({ document, offices }: Understood): Located<string> | null {
 const forceKeys = tableOfOffices((areas) => areas.map(({ slug, force }) => ({ slug, key: force.toLowerCase() })));
 
 /** A paper that names one police force and no other, twice or in a line of its form, is of that force's area; a lone mention may be of a neighbour. */
-function byOnlyForce({ document, offices }: Understood): Located<string> | null {
+function byOnlyForce({ document, offices, clauses }: Understood): Located<string> | null {
+  // Among the options weighed a force is named whose contract might have been joined.
+  const aside = new Set(clauses.filter(({ part }) => part === 'options').map(({ region }) => region.passage));
   const mentions = document.passages.flatMap((passage) => {
+    if (aside.has(passage)) return [];
     const text = passage.text.toLowerCase();
     return forceKeys(offices).flatMap(({ slug, key }) => {
       const start = text.indexOf(key);

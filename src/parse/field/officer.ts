@@ -8,11 +8,13 @@ import type { Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';
-import { textOf } from '../find/region.ts';
+import { type Region, textOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import { oncePerReading } from '../once.ts';
 import type { Match, Reading } from '../reading.ts';
-import { bareRole } from '../role/sign-offs.ts';
+import { bareRole } from '../role/bare-role.ts';
+import { signOffsOf } from '../role/sign-offs.ts';
+import { columnSigner } from '../role/signer-columns.ts';
 import { type Signer, signerIn } from '../role/signers.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, read } from './read-person.ts';
 
@@ -20,6 +22,9 @@ import { firstOf, fromSignOffs, LONGEST_LINE, read } from './read-person.ts';
 export function isOfficers(label: Label, understood: Understood): boolean {
   const { document } = understood;
   const { passage } = label.region;
+  // `Signed: Jane Roe, PCC` says itself whose it is.
+  const own = SIGNS.has(label.concept) && label.values[0] !== undefined ? signerIn(textOf(label.values[0])) : null;
+  if (own === 'maker') return false;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
   if (
@@ -32,7 +37,7 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   const signer = below === undefined || label.concept !== 'name' ? null : bareRole(below, understood.offices);
   if (signer !== null) return signer !== 'maker';
   if (SIGNS.has(label.concept) && spokenFor(label, understood)) return true;
-  const overColumn = columnSigner(document, passage);
+  const overColumn = columnSigner(understood, passage.cell) ?? overSignatures(document, passage);
   if (overColumn !== null) return overColumn !== 'maker';
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
@@ -76,7 +81,7 @@ function rowSigner({ tables, passages }: Understood['document'], { cell, index }
 }
 
 /** Blocks side by side, `Chief Executive: I endorse ...` | `Commissioner: I approve ...` over `Signature` | `Signature`: the column's head names who signs. */
-function columnSigner({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
+function overSignatures({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
   if (cell === null || cell.row === 0) return null;
   const cells = tables[cell.table]?.cells ?? [];
   const textOfCell = (one: (typeof cells)[number]): string => passages[one.passages[0] ?? -1]?.text ?? '';
@@ -101,15 +106,27 @@ const OWNERS = ['officer', 'signature', 'maker', 'interests', 'outcome'] as cons
  */
 export function approvingOfficers(understood: Understood): Candidate<string>[] {
   const { labels } = understood;
-  const labelled = labels.flatMap((label): Candidate<string>[] => {
-    const found = officerRule(label, understood);
-    const values = label.values
-      .slice(0, 2)
-      .filter((value) => label.place !== 'under' && opensWithPerson(textOf(value), understood.offices));
-    return found === null ? [] : firstOf(values.map((value) => read(understood, value, personOrBracketed, found)));
-  });
+  const signOffs = signOffsOf(understood);
+  // `Ada Marsh` over `Chief Executive`: what stands below is the next signer's.
+  const isNamedAbove = ({ place, region: { passage } }: Label): boolean =>
+    place === 'below' &&
+    signOffs.some(({ name, role }) => role?.passage === passage && name.passage.index < passage.index);
+  const labelled = labels
+    .filter((label) => !isNamedAbove(label))
+    .flatMap((label): Candidate<string>[] => {
+      const found = officerRule(label, understood);
+      const values = label.values
+        .slice(0, 2)
+        .filter((value) => label.place !== 'under' && opensWithPerson(textOf(value), understood.offices))
+        .filter((value) => !isOthersColumn(label, value, understood));
+      return found === null ? [] : firstOf(values.map((value) => read(understood, value, personOrBracketed, found)));
+    });
   return [...labelled, ...fromSignOffs(understood, ['chief', 'finance'], 'name')];
 }
+
+/** `Name` | `Ida Ash` | `Mara Stedham` under a row of roles: the columns say whose each is, and sign-offs read them. */
+export const isOthersColumn = ({ region }: Label, { passage: { cell } }: Region, understood: Understood): boolean =>
+  cell !== null && cell.column !== region.passage.cell?.column && columnSigner(understood, cell) !== null;
 
 function officerRule(label: Label, understood: Understood): Found | null {
   const closed = ['officer', 'name', 'signature'].includes(label.concept) && label.ends !== 'open';

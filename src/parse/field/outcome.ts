@@ -4,11 +4,12 @@ import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { checkBoxesOf } from '../find/check-boxes.ts';
-import { textOf, wholeOf } from '../find/region.ts';
+import { partOf, textOf, trimmed, wholeOf } from '../find/region.ts';
 import { outcomesOfAnswers } from './outcome-answers.ts';
 import { outcomesOfBoxes } from './outcome-boxes.ts';
 import { outcomesOfSentences } from './outcome-sentences.ts';
 import { outcomesOfSignature } from './outcome-texts.ts';
+import { titleRegions } from './title.ts';
 
 /** From boxes and answers beside labels, then from what the decider says, then from a signed proposal. */
 export function outcomes(understood: Understood): Candidate<Outcome>[] {
@@ -17,6 +18,7 @@ export function outcomes(understood: Understood): Candidate<Outcome>[] {
     ...outcomesOfAnswers(understood),
     ...fromLabelWords(understood),
     ...fromHead(understood),
+    ...fromTitle(understood),
     ...outcomesOfSentences(understood),
     ...outcomesOfSignature(understood),
   ];
@@ -60,4 +62,31 @@ function fromHead({ document }: Understood): Candidate<Outcome>[] {
   return document.passages
     .filter(({ page, kind, text }) => page === 1 && kind === 'heading' && WITHDRAWN.test(text))
     .map((passage) => candidateOf(document, 'withdrawn', [wholeOf(passage)], found));
+}
+
+/** `Lease of the garage (deferred)`, `Lease of the garage - WITHDRAWN`: a register closes the title with what became of the matter. */
+const CLOSES_TITLE =
+  /(?:\((deferred|withdrawn|refused|rejected|not approved)\)|\s-\s(DEFERRED|WITHDRAWN|REFUSED|REJECTED|NOT APPROVED))$/;
+const ENDS: Readonly<Record<string, Outcome>> = {
+  deferred: 'deferred',
+  withdrawn: 'withdrawn',
+  refused: 'rejected',
+  rejected: 'rejected',
+  'not approved': 'rejected',
+};
+
+function fromTitle(understood: Understood): Candidate<Outcome>[] {
+  return titleRegions(understood).flatMap((region): Candidate<Outcome>[] => {
+    const closing = CLOSES_TITLE.exec(textOf(region));
+    const outcome = ENDS[(closing?.[1] ?? closing?.[2] ?? '').toLowerCase()];
+    if (closing === null || outcome === undefined) return [];
+    const words = trimmed(partOf(region, closing.index, region.end - region.start));
+    return [
+      candidateOf(understood.document, outcome, [words], {
+        rule: 'form:outcome-title',
+        method: 'heading',
+        trust: 'place',
+      }),
+    ];
+  });
 }

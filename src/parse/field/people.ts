@@ -7,10 +7,10 @@ import type { Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOf, textOf, wholeOf } from '../find/region.ts';
 import { personBeside, personIn, roleIn, withoutPlace } from '../mention/person.ts';
+import { bareRole } from '../role/bare-role.ts';
 import { decidersInWords } from '../role/decided-prose.ts';
-import { bareRole } from '../role/sign-offs.ts';
 import { signerIn } from '../role/signers.ts';
-import { isOfficers } from './officer.ts';
+import { isOfficers, isOthersColumn } from './officer.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, type Reader, read } from './read-person.ts';
 
 /** Labels that name the decision maker outright rank above the signature beside which a name stands. */
@@ -58,7 +58,8 @@ function fromMakerLabels(understood: Understood, reader: Reader, what: string): 
   const decider = labels.filter((label) => !isOfficers(label, understood));
   return decider.flatMap((label): Candidate<string>[] => {
     // Under a head, a column of names belongs to the column of roles beside it: sign-offs read those.
-    if (label.place === 'under') return [];
+    const [value] = label.values;
+    if (label.place === 'under' || (value !== undefined && isOthersColumn(label, value, understood))) return [];
     if (label.concept === 'maker' && label.ends !== 'open') {
       return read(understood, label.values[0], reader, { rule: `form:${what}-label`, method: 'label', trust: 'label' });
     }

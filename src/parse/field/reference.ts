@@ -3,16 +3,24 @@ import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
-import { labelledReference, openingReference, trailingReference } from '../mention/reference.ts';
+import { labelledReference, openingReference, ownReference, trailingReference } from '../mention/reference.ts';
 import type { Match } from '../reading.ts';
 import { titleLines } from './title-place.ts';
 
 type Reader = (text: string) => Match<string> | undefined;
 
-/** Candidates from labels outrank those from headings; references met in prose belong to other decisions and are not taken. */
+/** Candidates from labels outrank those from headings; references met in prose belong to other decisions, unless the paper speaks of itself. */
 export function references(understood: Understood): Candidate<string>[] {
-  return [...fromLabels(understood), ...fromHeadings(understood)];
+  return [...fromLabels(understood), ...fromHeadings(understood), ...fromProse(understood)];
 }
+
+/** `Decision 90 - 2015 is a public decision on vans.` */
+const fromProse = ({ document, clauses }: Understood): Candidate<string>[] =>
+  clauses.flatMap(({ sentence }) => {
+    const found = read(sentence, ownReference);
+    const how: Found = { rule: 'form:reference-said', method: 'pattern', trust: 'hint' };
+    return found === undefined ? [] : [candidate(document, found, how)];
+  });
 
 function fromLabels({ document, labels }: Understood): Candidate<string>[] {
   return labels

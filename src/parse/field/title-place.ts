@@ -29,11 +29,12 @@ const DECIDES =
   /^(?:to|that|the|i|approved?|agreed?|accept(?:ed)?|award\w* (?:the|a)|note\w*|not|yes|no|reject\w*|refus\w*|defer\w*|withdrawn|granted|resolved)\b/i;
 const LONGEST_NAME = 120;
 
-/** In some registers the box `Decision` at the head names the matter: a few words without a verb. */
+/** In some registers the box `Decision` at the head names the matter, a few words without a verb, and another holds the `Detail`. */
 function besideDecision(labels: readonly Label[], { offices }: Understood): Region[] {
+  const isTold = labels.some(({ region }) => /^details?$/i.test(textOf(region)));
   const names = labels.filter(
     ({ concept, ends, place, region }) =>
-      concept === 'decision' && ends !== 'open' && place !== 'below' && /decision/i.test(textOf(region)),
+      concept === 'decision' && ends !== 'open' && (place !== 'below' || isTold) && /decision/i.test(textOf(region)),
   );
   return names.slice(0, 1).flatMap(({ values }) => {
     const [value] = values;
@@ -56,20 +57,22 @@ const isSentence = ({ text }: Passage): boolean => /[.;]$/.test(text);
 function freeLines({ document, labels, offices }: Understood): Passage[] {
   const isTitle = ({ concept, region: { passage } }: Label): boolean =>
     concept === 'other' && isNumbered(passage) && (titleOf(passage, offices)?.split(' ').length ?? 0) >= FEWEST_WORDS;
-  const first = document.passages.find(({ kind }) => kind !== 'furniture');
-  // The page's own head may begin like a label, `Approval of the year's carry forwards`: over nothing it is none.
+  const first = document.passages.find(({ kind, text }) => kind !== 'furniture' && !isFormWords(text, offices));
+  const isLabelled = ({ index }: Passage): boolean =>
+    labels.some(({ ends, region }) => ends === 'colon' && region.passage.index === index + 1 && region.start === 0);
+  // The page's own head may begin like a label, `Approval of the year's carry forwards`: over nothing, or over the next label, it is none.
   const isHead = ({ ends, values, region: { passage } }: Label): boolean =>
     passage === first &&
     passage.kind === 'heading' &&
     ends === 'line' &&
-    values.length === 0 &&
+    (values.length === 0 || isLabelled(passage)) &&
     passage.text.split(' ').length > FEWEST_WORDS;
-  // `Key Decision: Council Tax for the coming year` as a heading: the form's name, and behind the colon the title.
+  // `Key Decision: Council Tax for the coming year` as a heading: the form's name, with the reference or without, and behind the colon the title.
   const isNamed = ({ concept, ends, region }: Label): boolean =>
     concept === 'other' &&
     ends === 'colon' &&
     region.passage.kind === 'heading' &&
-    isFormWords(textOf(region), offices) &&
+    (isFormWords(textOf(region), offices) || openingReference(textOf(region))?.end === textOf(region).length) &&
     (titleOf(region.passage, offices)?.split(' ').length ?? 0) > 1;
   // `Safer Streets: grant to the borough council` in bold over the first heading: no form opens with what it does not name.
   const isOpening = ({ concept, ends, region: { passage } }: Label): boolean =>

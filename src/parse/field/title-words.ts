@@ -18,7 +18,8 @@ export const LONGEST_TITLE = 300;
 const DATE = '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \\d{4}';
 const DATE_FIRST = new RegExp(`^${DATE}\\s*[-:]\\s*`);
 const DATE_LAST = new RegExp(`\\s*[-:]\\s*${DATE}$`);
-const REFERENCE_NAME = /[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?\s*:?\s*$/i;
+const REFERENCE_NAME =
+  /(?:[\s([-]*(?:\bno\.?|\bref(?:erence)?\.?|\bn[°º])?|(?:\s-\s|[\s([]{0,4}[([])(?:\w{2,6} )?decision(?: no\.?| number| ref\.?)?)\s*:?\s*$/i;
 
 /** `ABC Reference 1234`, `OPCC ref. 12/22`: a line that only says whose number it is. */
 const WHOSE_NUMBER = /^\p{Lu}{2,6} (?:reference|ref\.?|number|no\.?)\s*:?\s*$/iu;

@@ -6,7 +6,15 @@
  *   "The contract will be for 12 months with no extension."     this
  *   "It was let in 2019." after a clause about the old contract previous
  */
-import { PARTS, type Part, SUBJECTS, type Subject } from '../../lexicon/clauses.ts';
+import {
+  ASKS_DECIDER,
+  LEADS_TO_DECISIONS,
+  LEADS_TO_REQUESTS,
+  PARTS,
+  type Part,
+  SUBJECTS,
+  type Subject,
+} from '../../lexicon/clauses.ts';
 import type { Document, Passage } from '../../model/document.ts';
 import type { Label } from './label.ts';
 import { partOf, type Region, textOf, trimmed, wholeOf } from './region.ts';
@@ -38,8 +46,10 @@ const CARRIES_ON =
 export function clausesOf(document: Document, labels: readonly Label[]): Clause[] {
   const governing = governingLabels(labels);
   const clauses: Clause[] = [];
+  let led: Part | null = null;
   for (const passage of document.passages) {
     if (passage.kind === 'furniture') continue;
+    led = isEntry(passage) ? led : ledTo(passage);
     const labelled = governing.get(passage.index) ?? [];
     const above = headingOf(document, passage);
     let before: Subject = 'this';
@@ -53,7 +63,7 @@ export function clausesOf(document: Document, labels: readonly Label[]): Clause[
           region,
           text,
           sentence: whole,
-          part: isLetterhead(document, heading) ? 'other' : partUnder(heading, above),
+          part: partLed(led, text, isLetterhead(document, heading) ? 'other' : partUnder(heading, above)),
           heading,
           subject,
         });
@@ -71,6 +81,27 @@ const partUnder = (heading: string, above: string): Part => {
   const part = partOfPaper(heading);
   return part === 'other' && LEADS_IN.test(heading) ? partOfPaper(above) : part;
 };
+
+/** An entry of a list, whose part the line above the list may tell. */
+const isEntry = ({ kind, text }: Passage): boolean =>
+  kind === 'item' || (kind !== 'heading' && /^\W{0,2}(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]\s/i.test(text));
+
+/** Which part a line that opens a list says that the list is: null where it opens none. */
+function ledTo({ kind, text }: Passage): Part | null {
+  if (kind === 'heading') return null;
+  const last = text.split(/(?<=[.!?])\s+(?=[A-Z])/).at(-1) ?? text;
+  if (LEADS_TO_DECISIONS.test(last)) return 'decision';
+  return LEADS_TO_REQUESTS.test(last) ? 'recommendation' : null;
+}
+
+/** Parts whose headings say less than a sentence that asks for a decision. */
+const VAGUE: ReadonlySet<Part> = new Set<Part>(['other', 'summary', 'finance', 'procurement', 'background']);
+
+/** The part that a lead-in or the sentence itself tells, where its heading does not. */
+function partLed(led: Part | null, text: string, part: Part): Part {
+  if (!VAGUE.has(part)) return part;
+  return led ?? (ASKS_DECIDER.test(text) ? 'recommendation' : part);
+}
 
 function piecesOf(sentence: Region): Region[] {
   const text = textOf(sentence);

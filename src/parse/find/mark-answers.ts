@@ -27,6 +27,13 @@ const OPENS_BLOCK: readonly LabelConcept[] = [
   'end_date',
 ];
 
+/** `Police and Crime Commissioner` | `Chief Executive`: two who sign side by side. `Decision maker` | `Chief Executive` answers. */
+const areRoles = (left: Mark | undefined, right: Mark): boolean =>
+  left !== undefined && [left, right].every((mark) => ROLES.includes(mark.concept) && !ASKS_WHO.test(wordsOf(mark)));
+const ROLES: readonly LabelConcept[] = ['maker', 'officer'];
+const ASKS_WHO = /\b(?:by|of|name|decision|approv\w+|authoris\w+|sign\w*|penderfynwr)\b/i;
+const wordsOf = ({ region: { passage, start, end } }: Mark): string => passage.text.slice(start, end);
+
 /** Passages that open with a label's words but stand right of a bare label in a row of two: they are its answer. */
 export function answersAmong(
   document: Document,
@@ -46,10 +53,13 @@ export function answersAmong(
       const second = row[1];
       if (row.length !== 2 || second !== cell || second.passages.length !== 1 || !left || !right) return [];
       const mark = marks.get(right.index)?.[0];
-      if (mark === undefined || !isBare(left)) return [];
+      if (mark === undefined || !isBare(left) || areRoles(marks.get(left.index)?.[0], mark)) return [];
       const answers = isBare(right)
         ? MAY_ANSWER.includes(mark.concept)
-        : mark.region.start === 0 && mark.ends === 'colon' && !isKnown(mark) && !OPENS_BLOCK.includes(mark.concept);
+        : mark.region.start === 0 &&
+          mark.ends === 'colon' &&
+          (!isKnown(mark) || marks.get(left.index)?.[0]?.concept === 'title') &&
+          !OPENS_BLOCK.includes(mark.concept);
       return answers && !(second.header && row[0]?.header) ? [right.index] : [];
     }),
   );

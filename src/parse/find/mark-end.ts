@@ -20,8 +20,8 @@ export interface Mark {
   readonly after: number;
 }
 
-/** What may stand between a label and its value: a hint in brackets, a star, a dash or a colon. */
-const CLOSING = /^\s*(?:\([^)]{0,60}\)\s*)?\*?\s*(?:[:?]+(?:\s*[:-])?|-(?=\s|$))\s*/;
+/** What may stand between a label and its value: a hint in brackets, a star, a dash, a colon, a dotted line to write on. */
+const CLOSING = /^\s*(?:\([^)]{0,60}\)\s*)?\*?\s*(?:[:?]+(?:\s*[:-])?(?:\s*[._…]{4,})?|[._…]{4,}|-(?=\s|$))\s*/;
 /** `Is there a Part 2? (please tick)`. */
 const HINT_AFTER = /^\([^)]{0,60}\)\s*/;
 const HINT_ONLY = /^\s*\([^)]{0,60}\)\s*$/;

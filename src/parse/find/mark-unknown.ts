@@ -4,6 +4,7 @@
  *   "Notice number: 12/2022"                a reference of the paper, whatever the office calls it
  *   "Wards affected: all"                   an unknown label: it ends the value before it
  *   "PCC Decision - Roof of the garage"     over a paper: part of its title, no label
+ *   "Title: Treasurer: recruitment"         behind the label of the title: part of it
  */
 import { NO_LABEL, SENTENCE_END } from '../../lexicon/label-tails.ts';
 import type { LabelConcept } from '../../lexicon/labels.ts';
@@ -30,6 +31,44 @@ export function isTitleDash({ concept, region: { passage, start, end }, after }:
   const isDash = /^\s*-\s/.test(passage.text.slice(end)) && after < passage.text.length;
   return inTitle && isDash && start === 0 && !BEFORE_DASH.includes(concept);
 }
+
+/** More labels that the head of a paper may print in large letters, each with its value behind it. */
+const OF_HEADS: readonly LabelConcept[] = [
+  'decision',
+  'outcome',
+  'published',
+  'officer_date',
+  'restricted',
+  'interests',
+];
+const HOLDERS: readonly LabelConcept[] = ['maker', 'officer'];
+
+/**
+ * `Budget: second quarter`, `Decision 12/2021: Supplier: change of name` over a paper, `Title: Chief Constable: extension of term`: a colon within a
+ * title ends no label.
+ */
+export function isTitleColon(mark: Mark, before: Mark | undefined, isHead: boolean): boolean {
+  const { concept, ends, after, region } = mark;
+  const { passage, start } = region;
+  const rest = passage.text.slice(after).trim();
+  if (ends !== 'colon' || rest === '' || BEFORE_DASH.includes(concept)) return false;
+  // `Title: Mobile Data Funding: Common Tender`: a label of money is one only before a figure.
+  const opensTitle =
+    before?.concept === 'title' &&
+    (passage.text.slice(before.after, start).trim() === '' || (concept === 'value' && !/^\W{0,3}\d/.test(rest))) &&
+    !passage.lines.some((line) => line.start === start);
+  // A form's head may name its holder in large letters, `Chief Executive: Jane Roe`, or answer a question, `Key Decision: Yes`.
+  const inHead =
+    isHead &&
+    /^\p{Ll}| /u.test(rest) &&
+    !OF_HEADS.includes(concept) &&
+    !(HOLDERS.includes(concept) && /^\p{Lu}/u.test(rest));
+  return opensTitle || inHead;
+}
+
+/** A heading, or a line in bold over one that is not, or over a heading. */
+export const standsOut = ({ kind, bold }: Passage, next: Passage | undefined): boolean =>
+  kind === 'heading' || (bold && next !== undefined && (!next.bold || next.kind === 'heading'));
 
 const UNKNOWN = /^\p{Lu}[^:;.?£\d]{1,48}(?=:(?:\s|$))/u;
 const MOST_WORDS = 7;

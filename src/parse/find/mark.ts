@@ -15,7 +15,7 @@ import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Document, Line, Passage } from '../../model/document.ts';
 import { answersAmong } from './mark-answers.ts';
 import { boldEnd, closedAt, type Mark } from './mark-end.ts';
-import { isTitleDash, LONGEST_TAIL, unknownLabel } from './mark-unknown.ts';
+import { isTitleColon, isTitleDash, LONGEST_TAIL, standsOut, unknownLabel } from './mark-unknown.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NUMBERING = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?[a-z]\)|[ivx]{1,4}[.)])\s+|[-•*]\s+)/i;
@@ -34,9 +34,12 @@ export function marksOf(
   for (const passage of document.passages) {
     if (passage.kind !== 'furniture' && (body < 0 || passage.index >= body)) {
       const isFirst = passage.index === body;
+      const isHead = isFirst && standsOut(passage, document.passages[body + 1]);
       marks.set(
         passage.index,
-        marksIn(passage, vocabulary).filter((mark) => !isTitleDash(mark, isFirst)),
+        marksIn(passage, vocabulary).filter(
+          (mark, i, all) => !isTitleDash(mark, isFirst) && !isTitleColon(mark, all[i - 1], isHead),
+        ),
       );
     }
   }
@@ -66,6 +69,11 @@ function marksIn(passage: Passage, vocabulary: Vocabulary): Mark[] {
     // In the cell beside a label a colon is as a rule part of the text: `Victims Contact Service: increase`.
     const known = vocabulary.conceptOf(words) !== undefined || passage.cell === null || passage.cell.column === 0;
     if (mark?.ends === 'colon' && known) marks.push(mark);
+  }
+  // `Signed ............ Date 4 March 2022`: behind a dotted line to write on the next label stands.
+  for (const { index, 0: line } of passage.text.matchAll(/(?<![._…])[._…]{4,}\s?(?=\p{Lu})/gu)) {
+    const mark = markAt(passage, index + line.length, vocabulary, true);
+    if (mark !== undefined) marks.push(mark);
   }
   marks.sort((a, b) => a.region.start - b.region.start || b.region.end - a.region.end);
   return marks.filter((mark, i) => i === 0 || mark.region.start >= (marks[i - 1]?.region.end ?? 0));

@@ -2,6 +2,7 @@
  * Splits prose into sentences.
  *
  *   "The cost is £5,000. It will be met from reserves."  two sentences
+ *   "It was let to Smith Ltd. The new one is dearer."     two sentences
  *   "Smith Ltd. was chosen at approx. £5.5m p.a. plus VAT."  one sentence
  */
 export interface Stretch {
@@ -12,6 +13,14 @@ export interface Stretch {
 /** Words whose full stop does not end a sentence, as officials abbreviate in reports. */
 const ABBREVIATIONS = new Set(
   'ltd co no nos mr mrs ms dr st rev hon cllr approx inc incl exc excl ex ref refs para paras sch reg regs art cf eg ie etc vs viz p.a pa p.m fig vol ext tel dept govt est min max v e.g i.e w.e.f wef c'.split(
+    ' ',
+  ),
+);
+
+/** Of these, what ends sentences as well, before a word that opens one and is no name. */
+const ENDS_TOO = new Set(['ltd', 'co', 'inc', 'etc', 'p.a', 'pa', 'p.m']);
+const OPENERS = new Set(
+  'The This That These Those It Its They There In An At As If Our Their We However Following Both Each Under'.split(
     ' ',
   ),
 );
@@ -39,7 +48,9 @@ export function sentencesOf(text: string): Stretch[] {
     const next = /^\S+/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
     // `Contract no. AB12` has its number behind it; `No. Is there an annex?` has not.
     const answers = /^nos?$/.test(bare) && !/\d/.test(next);
-    if (match[0].startsWith('.') && (initial || ABBREVIATIONS.has(bare)) && !answers) continue;
+    // `was let to Smith Ltd. The new one` ends there, `Smith Ltd. Kent` need not.
+    const opens = ENDS_TOO.has(bare) && OPENERS.has(next);
+    if (match[0].startsWith('.') && (initial || ABBREVIATIONS.has(bare)) && !answers && !opens) continue;
     push(match.index + match[0].trimEnd().length);
     start = match.index + match[0].length;
   }

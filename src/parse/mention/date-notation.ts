@@ -70,6 +70,8 @@ function monthOnly(match: RegExpExecArray, before: string, after: string): Recko
   const isVerb = /^(?:may|mar|dec|sep|jan)$/.test(word);
   if (isVerb || (month.misspelt && (word.length < 6 || !/^[A-Z]/.test(word)))) return null;
   if (/\d(?:\s?(?:st|nd|rd|th))?\s$/.test(before) && /\b(?:[4-9]\d|\d{3,})\s$/.test(before)) return null;
+  // A day that runs into the word before it is a day nonetheless: the month alone says less than is printed.
+  if (/\p{L}\d{1,2}(?:st|nd|rd|th)?\s$/u.test(before)) return null;
   return {
     year: fullYear(match.groups?.year ?? match.groups?.short ?? ''),
     month: month.month,

@@ -2,7 +2,7 @@
  * Finds single figures of money: a sign, a number, a scale. Ranges, words and what touches them are left to `money.ts`.
  *
  *   "£21,169.59"   "£50.250k"   "£,5,000"   "GBP 5,000"   "5,000 GBP"   "PS4,320,000"   "£6.9 million"   "45p per mile"
- *   "12,485 officers", "RM6259", "£1,2345" and "£m"   no figure
+ *   "12,485 officers", "RM6259", "£1,2345", "£m" and "the 4P approach"   no figure
  */
 import { FIGURE_SCALES } from '../../lexicon/number-words.ts';
 import type { Money, Pence } from '../../model/money.ts';
@@ -33,7 +33,7 @@ const NAMED = new RegExp(
   'giu',
 );
 const PENCE =
-  /(?<![\d.,£\p{L}-])(?<digits>\d{1,3}(?:\.\d+)?)(?:p| ?pence)(?=\s*(?:per|an?|each|for each|\/)\s?\p{L}|\s*each)/giu;
+  /(?<![\d.,£\p{L}-])(?<digits>\d{1,3}(?:\.\d+)?)(?:p| ?[Pp]ence)(?=\s*(?:(?:per|an?|each|for each)\s\p{L}|\/\s?\p{L})|\s*each(?!\p{L}))/gu;
 
 const CURRENCIES: readonly { readonly cue: RegExp; readonly currency: Money['currency'] }[] = [
   { cue: /€|EUR/i, currency: 'EUR' },

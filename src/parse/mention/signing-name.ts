@@ -41,9 +41,16 @@ function openingName(text: string, offices: OfficeKnowledge): SigningName | unde
   const name = personIn(text, offices);
   const role = roleIn(text);
   const lead = (LEADING_DATE.exec(text)?.[0].length ?? 0) + LEAD;
-  const opens = name !== undefined && (name.start <= lead || (role !== undefined && role.start <= LEAD_OF_BOTH));
+  const opens =
+    name !== undefined &&
+    (name.start <= lead ||
+      (role !== undefined && role.start <= LEAD_OF_BOTH) ||
+      saysOnly(text.slice(0, Math.min(name.start, role?.start ?? name.start))));
   return name !== undefined && opens && isBrief(text, name) ? { ...name, beside: without(text, name) } : undefined;
 }
+
+/** `Llofnod / Signature: `, `Reviewed by the `: words of signing and nothing else. */
+const saysOnly = (lead: string): boolean => !/\p{L}/u.test(lead.replaceAll(SIGNING_WORDS, ' '));
 
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? ?\\p{L}{3,9},? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})';
 /** A day and nothing else. */

@@ -3,25 +3,25 @@
  *
  *   "Total £720,000" and rows "Of which Kent £468,000", "Of which Essex £252,000"     shares, since each row names a body
  *   "three years at £1,947,000" and yearly rows of four bodies that come to £649,000   shares of each year
- *   rows of a table of items above "Total £428,000"                                    parts, no price of their own
- *   rows of a table of lots or firms above their total                                 not these: each is an award
  */
-import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
 import { namesBodyIn } from './amount-parts.ts';
+import { IS_TAX } from './amount-sum.ts';
 
 /** Contracts run for no more whole years than this, options included. */
 const LONGEST_TERM = 10;
 
-const rowName = ({ place }: PlacedRole): string => place.row.split(' | ')[0] || place.label;
+/** The name of a row, or the label beside the sum. */
+export const rowName = ({ place }: PlacedRole): string => place.row.split(' | ')[0] || place.label;
 const MAY_BE_SHARE: readonly AmountRole[] = ['contract_total', 'annual', 'other', 'estimate', 'budget'];
 
 /** Rows one after another that each name a body and come to a price, or to one year of it. */
 export function sharesInRows(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   if (matter.kind === 'grant' || matter.kind === 'income' || matter.kind === 'budget') return list;
   const shares = new Set(
-    runsOf(list, isBodyRow)
+    columnsOf(list)
+      .flatMap((column) => runsOf(column, isBodyRow))
       .filter((run) => run.length > 1 && list.some((whole) => !run.includes(whole) && isWholeOf(whole, run)))
       .flat(),
   );
@@ -38,8 +38,16 @@ export function sharesInRows(list: readonly PlacedRole[], { matter }: Circle): r
   );
 }
 
+/** Sums of each column of a table in the order of its rows; those outside of tables are one column. */
+const columnsOf = (list: readonly PlacedRole[]): readonly PlacedRole[][] => [
+  ...Map.groupBy(list, ({ place: { cell } }) => (cell === null ? '' : `${cell.table} ${cell.column}`)).values(),
+];
+
 const isBodyRow = (one: PlacedRole): boolean =>
-  MAY_BE_SHARE.includes(one.given.role) && rowName(one) !== '' && namesBodyIn(rowName(one), one.place.offices);
+  MAY_BE_SHARE.includes(one.given.role) &&
+  !(one.given.role === 'annual' && one.place.inRow > 1) &&
+  rowName(one) !== '' &&
+  namesBodyIn(rowName(one), one.place.offices);
 
 function isWholeOf(whole: PlacedRole, run: readonly PlacedRole[]): boolean {
   const isPrice = ['contract_total', 'estimate', 'annual'].includes(whole.given.role);
@@ -92,46 +100,6 @@ const isBaseBeside = (base: PlacedRole, longer: PlacedRole): boolean =>
   base.place.cell.column === longer.place.cell.column &&
   pence(base) < pence(longer);
 
-/** Heads over the names of what one buyer pays for; lots and firms are awards of their own. */
-const ITEMS =
-  /^(?:items?|descriptions?|elements?|components?|cost elements?|breakdown|work|activit(?:y|ies)|types? of (?:cost|spend|work))\b/i;
-/** Things that are bought and handed over. */
-const GOODS =
-  /\b(?:\d[\d,]* (?:units?|items?|devices?|vehicles?|licen[cs]es?|cameras?|sets?|x)|units|hardware|equipment|devices?|vehicles?|furniture|supply and (?:fit|install)\w*|purchase of)\b/i;
-const RUNS_ON = /\b(?:support|maintenance|licen[cs]es?|subscriptions?|hosting|service|years?|rental|hire)\b/i;
-
-/** Items of a table that its total row adds up: a part of the price is not the price. */
-export function itemsOfTotal(list: readonly PlacedRole[]): readonly PlacedRole[] {
-  const parts = new Map<PlacedRole, PlacedRole>();
-  for (const total of list) {
-    if (!isItemTotal(total)) continue;
-    const above = list.slice(0, list.indexOf(total)).filter((one) => isSameColumn(one, total));
-    let sum = 0;
-    for (const [i, one] of above.toReversed().entries()) {
-      sum += pence(one);
-      if (sum === pence(total) && i > 0) for (const part of above.slice(-1 - i)) parts.set(part, total);
-      if (sum >= pence(total)) break;
-    }
-  }
-  return list.map((one) => {
-    const total = parts.get(one);
-    if (total === undefined || one.given.role !== 'contract_total') return one;
-    const isGoods = GOODS.test(rowName(one)) && !RUNS_ON.test(rowName(one));
-    return change(one, {
-      role: isGoods ? 'one_off' : 'other',
-      rule: 'role/amounts:item',
-      reason: `an item of a table that comes to ${total.place.mention.value.printed}`,
-    });
-  });
-}
-
-const isItemTotal = ({ place }: PlacedRole): boolean =>
-  place.cell !== null &&
-  ITEMS.test(place.columns[0]?.trim() ?? '') &&
-  place.row.split(' | ').some((name) => TOTAL_ROW.test(name));
-const isSameColumn = ({ place: { cell: one } }: PlacedRole, { place: { cell: other } }: PlacedRole): boolean =>
-  one !== null && other !== null && one.table === other.table && one.column === other.column && one.row < other.row;
-
 /** How a sum is said to be paid in parts. */
 const PAID_IN_PARTS = /\b(?:payable|paid|to be paid|released|phased|profiled|spread|drawn down)\b[^.;£]{0,30}$/i;
 const OF_A_YEAR = /\b(?:first|second|third|fourth|fifth|final|year|20\d\d)\b/i;
@@ -175,6 +143,8 @@ export function rowParts(list: readonly PlacedRole[]): readonly PlacedRole[] {
   );
   const parts = new Map<PlacedRole, PlacedRole>();
   for (const row of rows.values()) {
+    // A price, the tax on it and what both come to are no parts of each other.
+    if (row.some(({ place }) => IS_TAX.test(place.column))) continue;
     const total = row.at(-1);
     const others = row.slice(0, -1);
     const sum = others.reduce((all, one) => all + pence(one), 0);

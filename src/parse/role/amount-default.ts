@@ -80,6 +80,25 @@ const funds: Rule = (place, matter) =>
     ? given(place, roleIn(place, matter), 'funds', 'it is what is given', { cue: 'price' })
     : null;
 
+/** `£9,500 will be provided to Salford Council`, `£9,500 to Ridge Youth Club`. */
+const GIVEN_TO =
+  /^\s*(?:(?:will|is to|are to|shall) be |is |be )?(?:(?:provided|paid|given|made available|awarded|granted|allocated) )?to (?:the )?[A-Z]/;
+/** `Ridge Youth Club - £9,500 for its summer scheme`. */
+const LISTED_FOR = /^\W*(?:[\d.]+\s+)?[A-Z][^.;:£]{2,80}(?:\s-|:|,)\s*$/;
+const givenTo: Rule = (place, { kind }) =>
+  kind === 'grant' &&
+  (GIVEN_TO.test(place.after) || (LISTED_FOR.test(place.lead) && /^\s*(?:for|towards)\b/.test(place.after)))
+    ? given(place, 'grant', 'given-to', 'who is given it stands beside it', { trust: 'place', cue: 'price' })
+    : null;
+
+/** `The highest offer, £1.25m from Holt Ltd, is recommended for acceptance`. */
+const TAKEN_AFTER =
+  /^[^.;£]{0,80}\b(?:is|be|was|are) (?:therefore )?(?:recommended(?: for (?:acceptance|approval|award))?|accepted|to be accepted)\b/i;
+const taken: Rule = (place, matter) =>
+  /\b(?:offer|bid|tender|quotation|quote|proposal)\b[^;£]*$/i.test(place.lead) && TAKEN_AFTER.test(place.after)
+    ? given(place, roleIn(place, matter), 'taken', 'the offer that is taken', { cue: 'price' })
+    : null;
+
 const period: Rule = (place, matter) => {
   const said = place.mention.value.period;
   return said === 'total'
@@ -121,6 +140,8 @@ const RULES: readonly Rule[] = [
   priced,
   further,
   funds,
+  givenTo,
+  taken,
   period,
   listed,
   deciding,

@@ -1,4 +1,5 @@
 /** Which sums may be the value of a decision at all. */
+import { TOTAL_CUE } from '../../lexicon/amount-cues.ts';
 import { TOTAL_ROW } from '../../lexicon/amount-heads.ts';
 import type { DecisionKind } from '../../lexicon/decision-kinds.ts';
 import type { AmountRole } from '../../model/money.ts';
@@ -22,7 +23,9 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   const increases = increasesIn(list, matter);
   if (increases.length > 0) return increases;
   const found = ownOf(
-    ROLE_SETS[matter.kind].map((roles) => list.filter(isOf(roles))).find((set) => set.length > 0) ?? [],
+    ROLE_SETS[matter.kind]
+      .map((roles) => list.filter((one) => isOf(roles)(one) && mayCome(one, list, matter)))
+      .find((set) => set.length > 0) ?? [],
     all.filter(isOf(ROLE_SETS[matter.kind].flat())),
     matter,
   );
@@ -30,10 +33,20 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
   if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
   if (found.length === 0) return setAside(list) ?? onlyShare(list);
-  const whole = found.filter((one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)));
+  const whole = besideYearly(found, list, matter).filter(
+    (one) => !isColumnTotal(one, list) && !(matter.kind === 'start' && isSideEstimate(one)),
+  );
   const yearly = Math.max(0, ...list.filter((one) => isYearlyOf(one, matter, whole)).map(penceOf));
   return new Set(whole.map(penceOf)).size === 1 ? whole.filter((one) => penceOf(one) >= yearly) : whole;
 }
+
+/** What comes in beside a purchase is its value only where it is what is decided. */
+const mayCome = (one: Shared, list: readonly Shared[], { kind }: Matter): boolean =>
+  one.given.role !== 'income' ||
+  kind !== 'award' ||
+  rankOf(one) <= RECOMMENDED ||
+  !list.some(({ given }) => SPENT.includes(given.role));
+const SPENT: readonly AmountRole[] = ['contract_total', 'annual', 'one_off', 'option', 'uplift', 'unit_price'];
 
 /** What government gives is where the money of a grant or a price comes from, where the paper names another sum; that alone may be passed on. */
 function ownOf(found: readonly Shared[], all: readonly Shared[], { kind }: Matter): readonly Shared[] {
@@ -90,6 +103,30 @@ const isYearlyOf = (one: Shared, { kind }: Matter, whole: readonly Shared[]): bo
   isYearly(one) &&
   (rankOf(one) <= RECOMMENDED || (kind !== 'variation' && whole.some(({ given }) => given.role !== 'grant'))) &&
   (kind === 'income' || one.given.role !== 'income');
+
+/** Where what is decided is paid each year alone, a sum elsewhere is its value only as a total of years, or called one. */
+function besideYearly(found: readonly Shared[], list: readonly Shared[], { kind }: Matter): readonly Shared[] {
+  const yearly = list.filter((one) => isYearly(one) && rankOf(one) <= RECOMMENDED);
+  if (kind !== 'award' || yearly.length === 0 || found.some((one) => rankOf(one) <= RECOMMENDED)) return found;
+  return found.filter(
+    (one) =>
+      rankOf(one) === LABELLED ||
+      isTotalRow(one) ||
+      isCalledWhole(one) ||
+      yearly.some((year) => isSomeYearsOf(penceOf(one), penceOf(year))),
+  );
+}
+/** The rank of a sum in the form's own field. */
+const LABELLED = 2;
+const isCalledWhole = ({ place }: Shared): boolean =>
+  TOTAL_CUE.test(`${place.before} ${place.label}`) || /^\W*(?:in total|in all|overall|over|for)\b/i.test(place.after);
+/** A total is off by a few per cent where a price rises from year to year. */
+const isSomeYearsOf = (total: number, year: number): boolean => {
+  const years = Math.round(total / Math.max(1, year));
+  return years > 1 && years <= MOST_YEARS && Math.abs(total - years * year) <= total * LARGEST_RISE;
+};
+const MOST_YEARS = 25;
+const LARGEST_RISE = 0.02;
 
 /** What is approved is this body's contribution alone. */
 const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {

@@ -1,9 +1,10 @@
 /** What a cue makes of a sum in a matter of each kind: a grant in a grant paper, income in a sale, an estimate before a tender. */
 
 import type { AmountRole } from '../../model/money.ts';
+import { ofBid, ofRequest } from './amount-asked.ts';
+import { isPriceEstimate } from './amount-estimate.ts';
 import { type Given, given, isDecidingPart, NOT_DONE, priceRole } from './amount-given.ts';
 import type { AmountPlace } from './amount-place.ts';
-import { isWeighed } from './amount-weighed.ts';
 import type { Matter } from './decision-kind.ts';
 
 /** The role that a cue gives in a matter of this kind. */
@@ -22,23 +23,9 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (matter.kind === 'grant' && period === 'total') return as('grant');
       return as(matter.kind === 'income' ? 'income' : 'annual', { period: 'per_year' });
     case 'request':
-      // What any may ask for is a limit, not what one did.
-      if (
-        !NOT_DONE.includes(matter.outcome) &&
-        /\b(?:may|can|could|invited to)\b[^£;]*\bup ?to\s*$/i.test(place.before)
-      )
-        return as('threshold');
-      // What was asked for and not given is no price.
-      if (NOT_DONE.includes(matter.outcome) || BY_ANOTHER.test(words)) return as('other');
-      if (matter.kind !== 'grant') return price('request');
-      return GRANTED_IN_FULL.test(place.mention.region.passage.text.slice(place.mention.region.end))
-        ? price('granted')
-        : as('other');
+      return ofRequest(place, matter, words, { price, as });
     case 'bid':
-      // `be sold to X at the figure that it has offered, £488,000`: the offer that is taken.
-      if (isDecidingPart(place) && !NOT_DONE.includes(matter.outcome) && TAKEN.test(place.lead))
-        return price('accepted-offer');
-      return as('other', { weak: true });
+      return ofBid(place, matter, { price, as });
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
@@ -46,11 +33,13 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (/\b(?:yearly|annual)\b/i.test(place.lead) && matter.kind !== 'budget') return as('annual');
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
+      if (OF_WHOLE.test(place.lead)) return as('other');
       if (matter.kind === 'budget' && /\bgrants?\b/i.test(words)) return as('grant');
       // What another funder meets of a project is no money of the Commissioner's.
       if (matter.kind === 'grant' && /\bby\b/i.test(words)) return as('other');
       return as(SOURCES[matter.kind] ?? 'budget');
     case 'state':
+      if (OF_WHOLE.test(place.lead)) return as('other');
       return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
       if (/^\W*(?:[\d.]+\s+)?(?:[\w-]+ )?(?:savings?|efficienc(?:y|ies))\b/i.test(place.lead)) return as('saving');
@@ -89,13 +78,19 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'uplift':
       if (SUPPOSED.test(place.lead) && period === 'total') return as('other');
       if (matter.kind === 'budget' && /shortfall|spend|^adds|than\b/i.test(words)) return as('other');
-      if (matter.kind === 'award' && /^adds$/i.test(words.trim()))
+      if (
+        matter.kind === 'award' &&
+        /^adds$/i.test(words.trim()) &&
+        !/\b(?:variation|increase|uplift|change)\b/i.test(place.lead)
+      )
         return as(period === 'per_year' ? 'annual' : 'other');
       // A yearly charge that comes with what is bought is no increase of its price.
       if (period === 'per_year' && matter.kind !== 'variation' && !AN_INCREASE.test(words) && !DEARER.test(place.lead))
         return as('annual');
       return as('uplift');
     case 'budget':
+      if (matter.kind === 'grant' && /^allocat/i.test(words) && TO_OTHERS.test(place.after))
+        return isDecidingPart(place) || ASKED_FOR.test(place.lead) ? price('granted') : as('budget');
       if (matter.kind === 'budget' && /\b(?:reserves|balances)\b/i.test(words)) return as('other');
       // In a paper that sets a year's budget the one of a year before is the old one.
       if (matter.kind === 'budget' && isYearBefore(place, matter)) return as('previous_value');
@@ -115,18 +110,20 @@ function isYearBefore({ before }: AmountPlace, { title }: Matter): boolean {
 }
 const BUDGET_WAS = /\bbudgets? (?:for|in|of) (20\d\d)[-/]\d{2,4} (?:was|were|stood at|came to)\s*(?:[\w.]+\s+){0,2}$/i;
 
+/** `Of the total, £402,000 comes from`: a part of what is decided, wherever it comes from. */
+const OF_WHOLE = /(?:^|[;,]\s)\W*(?:[\d.]+\s+)?of (?:the|this|that) (?:total|whole|price|cost|sum|amount)\b[^;]*$/i;
 /** What is taken from a pot is a sum of the budget that it balances, not a budget. */
 const SOURCES: Partial<Readonly<Record<Matter['kind'], AmountRole>>> = { income: 'income', budget: 'other' };
 
-/** `a request by the town council for`: what another body asks of the Commissioner. */
-const BY_ANOTHER = /\b(?:requests?|applications?|bids?) (?:by|from)\b/i;
+/** What is allocated is given away, not moved within the budget. */
+const TO_OTHERS = /^\s*(?:to support\b|from [^.;£]{0,80}\bfund\b)/i;
+/** `to approve the allocation of`, at the start of what a paper is for. */
+const ASKED_FOR =
+  /^\W*(?:[\d.]+\s+)?(?:(?:this|the) (?:paper|report|decision) (?:seeks|asks) (?:approval )?)?(?:to |that )/i;
 const IS_GIVEN = /^to\b|\b(?:give|donat|support|help|contribution|payment)/i;
 
 /** `Additional asbestos removal has been costed at`: in a variation, what it is increased by. */
 const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
-/** Who is sold to or bought from, before the offer that is taken. */
-const TAKEN =
-  /^(?!.*\b(?:not|refus\w+|reject\w+|declin\w+|other|losing|unsuccessful|next|second)\b).*\b(?:be sold|sell|sale of|accept(?:s|ed)?|be (?:awarded|let|appointed))\b/i;
 /** `at £46.20 each, an estimated £110,880`. */
 const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
@@ -136,31 +133,7 @@ const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise) (?:is|of)\b/i;
 const DEARER = /\b(?:inflation|indexation|cpi|rpi|(?:living|minimum) wage|pay awards?|price (?:increases?|rises?))\b/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
-const LATER_PROCUREMENT =
-  /\b(?:full|future|later|subsequent|longer[- ]term) (?:[\w-]+ )?(?:procurement|tender|competition)\b/i;
 const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
-
-const GRANTED_IN_FULL =
-  /^[^£]{0,80}(?:(?:award|approve|fund|grant|support)(?:ed)? in full|recommend\w*:? (?:to )?(?:award|approve|fund|grant|support)\b)/i;
-
-/** What all who buy together are thought to spend is no price of this office. */
-const OF_ALL_BUYERS =
-  /\b(?:all|across) (?:of )?(?:the )?(?:[\w-]+ ){0,2}(?:forces|partners|buyers|users|members|authorities|participants|lots and forces)\b/i;
-
-/** The estimated value of the very contract that is awarded is its value, only not an exact one. */
-function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
-  if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
-  if (OF_ALL_BUYERS.test(place.lead)) return false;
-  if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead) || isWeighed(place)) return false;
-  const { before } = place;
-  const deciding = isDecidingPart(place);
-  return (
-    (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&
-    !/\b(?:twice|double|times|over|above|below|under|exceed\w*|than) the (?:[\w-]+ )?estimates?\b|\b(?:rates|valuation|market value|advertis\w+|(?:would|could|might)(?: (?:otherwise|also|still))? have|guide|asking|asked|pre-tender|compar(?:es|ed|ing))\b/i.test(
-      before,
-    )
-  );
-}

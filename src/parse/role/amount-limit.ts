@@ -37,6 +37,9 @@ const OF_ONE =
 /** `Bids must be for between`, `Overage applies above`. */
 const MUST_BE =
   /\b(?:(?:must|have to|should|can only|could|may) be(?: for| of| worth)?(?: no)?|appl(?:y|ies)|(?:is|are|becomes?) (?:payable|due))\s*$/i;
+/** `any new lease with a rent of`: of each of a kind a rule speaks. */
+const ANY_KIND =
+  /\b(?:any|all|every|each) (?:new |single |proposed |other )?(?:leases?|contracts?|orders?|purchases?|agreements?|grants?|awards?|tenders?|requests?|procurements?|disposals?|payments?)\b[^.;£]*$/i;
 /** What may be lost, whatever its size. */
 const PENAL = /\b(?:penalt(?:y|ies)|fines?|damages|compensation|a claim)\b[^£;]*$/i;
 /** `Because it is worth over £25,000 the rules ask for`. */
@@ -83,6 +86,8 @@ export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
   )
     return given(place, 'threshold', 'limit', 'a rule for all that are worth more stands around it');
   if (compared === null && !ruled && PRICED.test(place.lead)) return null;
+  if (priced && ruled && !ceiling && ANY_KIND.test(before))
+    return given(place, 'threshold', 'limit', 'a rule for any of its kind stands around it');
   if (priced && ruled && !ceiling && BECAUSE.test(before))
     return given(place, 'threshold', 'limit', 'a rule is why it is named');
   if (priced && !(ruled && !ceiling && /\bvalues? (?:of|is|are|was|being)\s*$/i.test(before))) return null;

@@ -7,9 +7,12 @@
  */
 
 import type { ParsedParty } from '../../model/parsed.ts';
-import { itemsOfTotal, longerTermInRows, paidInParts, rowParts, sharesInRows } from './amount-addends.ts';
+import { longerTermInRows, paidInParts, rowParts, sharesInRows } from './amount-addends.ts';
+import { bracketed } from './amount-bracketed.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './amount-circle.ts';
+import { comprised } from './amount-comprised.ts';
 import { costsHelped } from './amount-helped.ts';
+import { itemsOfTotal } from './amount-items.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './amount-parts.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './amount-raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './amount-whole.ts';
@@ -31,6 +34,7 @@ export function withNeighbours(
     baseOfWhole,
     ofWhich,
     carriedOn,
+    bracketed,
     raisedTo,
     shareOfSum,
     acceptedOffers,
@@ -41,6 +45,7 @@ export function withNeighbours(
     sharesOfWhole,
     sharesByName,
     partsOfWhole,
+    comprised,
     yearlyOfTotal,
     totalOfYearly,
     wholeOfColumn,
@@ -55,7 +60,7 @@ export function withNeighbours(
 
 /** A sum that only `and`, a comma or another body's name parts from the one before it is what that one is. */
 const GOES_ON =
-  /^\)?\s*(?:per annum|p\.?a\.?)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the )?lot \w+,(?: [\w-]+){1,4},\s*)?(?:(?:the |then |a further )?(?!(?:comes?|came|makes?|totals?|amounts?)\b)[\w.'&/-]+\s*){0,5}\(?$/i;
+  /^\)?\s*(?:per annum|p\.?a\.?|(?:for (?:each|every)|per|an?) [a-z-]+)?\s*(?:[(\w/. -]{0,24}\))?\s*(?:,|;|and|or|&|\+|plus|,? and)?\s*(?:(?:the )?lot \w+,(?: [\w-]+){1,4},\s*)?(?:(?:the |then |a further )?(?!(?:comes?|came|makes?|totals?|amounts?)\b)[\w.'&/-]+\s*){0,5}\(?$/i;
 const HAS_BRACKET = /^\s*\(\s*$/;
 const HAS_AND = /\b(?:and|or|plus)\b|[,;&+]/;
 
@@ -106,7 +111,7 @@ const isYearlyToo = (before: PlacedRole, { given, place }: PlacedRole): boolean 
   given.weak &&
   given.period === 'total' &&
   (before.given.role === 'annual' || before.given.role === 'unit_price') &&
-  /^\s*,?\s*(?:per \w+ )?and (?:the [A-Z]|an? \w)|^\s*(?:,|and|\s)+$/.test(place.before);
+  /^\s*,?\s*(?:(?:per|for each|for every|an?) \w+ )?and (?:the [A-Z]|an? \w)|^\s*(?:,|and|\s)+$/.test(place.before);
 
 /** Limits of bands that adjoin: `(up to £500k), (£500k to £4m), (above £4m)`, and `from £5,000 to £25,000` between two limits. */
 function bands(list: readonly PlacedRole[]): readonly PlacedRole[] {

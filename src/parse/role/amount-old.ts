@@ -15,9 +15,9 @@ import type { AmountPlace } from './amount-place.ts';
 
 /** An earlier year or another decision told in the past tense. */
 const LONG_AGO =
-  /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
+  /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:(?:report|record|paper|number|no\.?) )?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
 const TOLD =
-  /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|given|covered|approved|awarded|agreed|gave|released|began|commenced|started|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
+  /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|given|covered|approved|awarded|agreed|gave|released|began|commenced|started|entered into|signed|decided|procured|commissioned|appointed|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
 const PLANNED =
   /\b(?:will|would|shall|propose[sd]?|recommend\w*|(?:has|have) (?:agreed|decided|approved|accepted)|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b/i;
 
@@ -49,7 +49,9 @@ export function bySubject(place: AmountPlace): Given | null {
     return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
   if (clause.part === 'decision') return null;
   if (LONG_AGO.test(place.sentence) && TOLD.test(place.sentence) && !PLANNED.test(place.sentence)) {
-    return given(place, 'previous_value', 'told', 'its sentence tells what was done before', { weak: true });
+    return PRICED_THEN.test(place.before)
+      ? given(place, 'estimate', 'told-estimate', 'its sentence tells what was thought before', { weak: true })
+      : given(place, 'previous_value', 'told', 'its sentence tells what was done before', { weak: true });
   }
   return null;
 }
@@ -58,6 +60,10 @@ export function bySubject(place: AmountPlace): Given | null {
 const COST_THEN =
   /(?<!\b(?:will|would|to|can|could|may|might|shall|should|the|a|an|its|total|their|of) )\bcost(?: [\w-]+){0,3}\s*$/i;
 const IN_A_YEAR = /^\s*in (?:20\d\d(?:[-/]\d\d)?|that year|the year)\b/i;
+
+/** `was priced by the architect at`, `was put at`: nobody paid it. */
+const PRICED_THEN =
+  /\b(?:priced|put|valued|costed|assessed|estimated) (?:by (?:[\w'-]+ ){1,5})?(?:at|to be)\s*(?:(?:about|around|some|roughly|approximately|just|over|under)\s+){0,3}$/i;
 
 /** Words around the sum set it in the past, and none between them and it speak of what is to come. */
 function isTold(place: AmountPlace): boolean {

@@ -30,6 +30,14 @@ export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): reado
         weak: false,
         trust: 'cue',
       });
+    if (before !== undefined && isReversed(before, one))
+      return change(one, {
+        role: 'previous_value',
+        rule: 'role/amounts:to-from',
+        reason: 'it is the old of a new and an old value',
+        weak: false,
+        trust: 'cue',
+      });
     if (before === undefined || !isPair(before, one)) return one;
     return change(one, {
       role: newRole(before, one, matter),
@@ -60,6 +68,14 @@ const isPair = (old: PlacedRole, fresh: PlacedRole | undefined): boolean =>
   FROM.test(old.place.before) &&
   !RANGED.test(old.place.lead) &&
   TO.test(old.place.after);
+
+/** `goes up to £6.2m from £5.9m`, `rises to £6.2m (from £5.9m)`. */
+const isReversed = (fresh: PlacedRole, old: PlacedRole): boolean =>
+  isSameSentence(old, fresh) &&
+  /^\s*(?:per annum|p\.?a\.?|a year)?\s*,?\s*\(?(?:up |down )?from\s*$/i.test(old.place.before) &&
+  CHANGES_TO.test(fresh.place.before);
+const CHANGES_TO =
+  /\b(?:increas|ris|rose|rais|go|goes|went|grow|grew|fall|fell|reduc|drop|decreas|chang|uplift|mov|revis)\w*\b[^£;]*\bto\s*(?:[\w.]+\s+){0,3}$/i;
 
 /** `an increase of £13.99 on the £269.51 of last year`. */
 const RAISED_FROM =

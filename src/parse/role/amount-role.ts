@@ -9,6 +9,7 @@
 import type { Cue } from '../../lexicon/amount-cue.ts';
 import { VAT_SUM } from '../../lexicon/amount-cues.ts';
 import { REFUSED_ROW } from '../../lexicon/amount-heads.ts';
+import { byAntecedent } from './amount-antecedent.ts';
 import { byDefault } from './amount-default.ts';
 import { fromCue } from './amount-from-cue.ts';
 import { type Given, given } from './amount-given.ts';
@@ -28,6 +29,7 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     limitOf(place, matter) ??
     inTable(place, matter) ??
     onlyWeighed(place, matter) ??
+    byAntecedent(place) ??
     byCue(place, matter) ??
     firmly(bySubject(place)) ??
     ofOne(place, matter) ??
@@ -80,12 +82,18 @@ function byCue(place: AmountPlace, matter: Matter): Given | null {
   if (
     old !== null &&
     (row.cue !== 'unit_price' || old.rule === 'role/amounts:past') &&
-    !(old.weak && TOLD_OF_THIS.includes(row.cue) && !row.yields)
+    !(
+      old.weak &&
+      TOLD_OF_THIS.includes(row.cue) &&
+      (!row.yields || (row.cue === 'estimate' && !AGREED.test(place.lead)))
+    )
   )
     return null;
   return fromCue(row.cue, place, matter, `"${words.trim()}" beside it: ${row.why}`, words);
 }
 
+/** An estimate at which something was agreed before is the old price, one that was only made is none. */
+const AGREED = /\b(?:approved|agreed|awarded|let|signed|entered into)\b/i;
 const TOLD_OF_THIS: readonly Cue[] = ['income', 'estimate', 'other', 'bid', 'request'];
 /** Parts of an old agreement's price are still the old price. */
 const YIELDS_TO_OLD: readonly Cue[] = [

@@ -48,9 +48,12 @@ const ROUNDED = 0.5;
 const isPassedOver = (one: PlacedRole, whole: PlacedRole): boolean =>
   one.given.role === 'estimate' && whole.given.role !== 'estimate' && pence(one) < pence(whole);
 
+/** The head of a column of tax. */
+export const IS_TAX = /^\W*(?:plus )?(?:VAT|tax)\b/i;
 const mayBePart = (one: PlacedRole, whole: PlacedRole): boolean =>
   !NO_PART.includes(one.given.role) &&
   one.given.rule !== 'role/amounts:vat' &&
+  !IS_TAX.test(one.place.column) &&
   one.given.period === whole.given.period &&
   one.place.mention.value.pence_max === null;
 

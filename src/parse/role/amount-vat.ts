@@ -8,7 +8,7 @@
  *   "Lot A is zero-rated; lots B and C before VAT"        the rows of these lots
  */
 import { ANOTHER_SUPPLY, PRICE_ROLES, SPEAKS_OF_VAT, VAT_SAID, VAT_SCOPES } from '../../lexicon/vat-statements.ts';
-import type { VatBasis, VatSource } from '../../model/money.ts';
+import type { AmountRole, VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { type PlacedRole, pence } from './amount-circle.ts';
@@ -111,12 +111,15 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
     case 'last':
       return one === list.filter((other) => isBefore(other, statement)).at(-1);
     case 'price':
-      return role === 'contract_total' || role === 'income' || role === 'organisation_share';
+      return PRICE_OF_IT.has(role);
     case 'prices':
     case 'supply':
       return PRICE_ROLES.includes(role) || isOld || isOffer || one.given.rule === 'role/amounts:item';
   }
 }
+
+/** What is paid for what is sold, bought or let, and no cost beside it. */
+const PRICE_OF_IT: ReadonlySet<AmountRole> = new Set(['contract_total', 'income', 'organisation_share', 'annual']);
 
 /** What was only weighed beside the price is not what a sentence on the prices speaks of. */
 const ASIDE: ReadonlySet<string> = new Set(['role/amounts:alternative', 'role/amounts:table-options']);

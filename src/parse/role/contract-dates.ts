@@ -8,7 +8,7 @@
  *   "The framework itself runs from 27 November 2022"            other
  */
 import * as cue from '../../lexicon/date-cues.ts';
-import { TAKES_UP } from '../../lexicon/option-cues.ts';
+import { OPEN_BRACKET, THEN_EXTENDED } from '../../lexicon/option-cues.ts';
 import * as otherCue from '../../lexicon/other-period-cues.ts';
 import { addDays, daysOf } from '../../model/calendar.ts';
 import type { DateRole } from '../../model/parsed.ts';
@@ -29,6 +29,8 @@ import {
   TERM_LABEL,
 } from './contract-sides.ts';
 import type { DateMention, Given, Roles } from './given.ts';
+import { takesUp } from './taken-up.ts';
+import { extendsContract, isOfNextOne } from './term-extended.ts';
 
 /** Roles of the dates that no label named. Dates that are nobody's are left out. */
 export function contractDates(reading: Reading, labelled: Roles): Map<DateMention, Given> {
@@ -55,7 +57,12 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
   const isPriced = isPricedTerm(opening.before);
   if (
     otherCue.FRAMEWORK_LIFE.test(opening.before) ||
-    (cue.ADOPTS_RULES.test(opening.before) && !/\binsurance\b/i.test(clause.text)) ||
+    (cue.ADOPTS_RULES.test(opening.before) &&
+      !cue.WAIVES.test(opening.before) &&
+      !/\binsurance\b/i.test(clause.text)) ||
+    isFundersPeriod(reading, opening) ||
+    isOfNextOne(reading, clause) ||
+    (otherCue.GOODS_ARRIVE.test(opening.before) && !cue.CONTRACT_NOUN.test(opening.before)) ||
     otherCue.CONTRACTS_IN_GENERAL.test(opening.before) ||
     (!isPriced && otherCue.OTHER_PERIOD.test(opening.link.slice(-50)))
   )
@@ -65,9 +72,10 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
   const speaks =
     isTerm ||
     isPriced ||
-    TAKES_UP.test(sentence) ||
+    takesUp(sentence) ||
     cue.NO_LONGER_THAN.test(stand.link) ||
     cue.CONTRACT_NOUN.test(sentence) ||
+    cue.WAIVES.test(sentence) ||
     cue.CONTRACT_NOUN.test(clause.heading) ||
     isCarried(reading, clause) ||
     isPrice(clause);
@@ -75,9 +83,15 @@ function roleOf(reading: Reading, stand: Stand, pair: Pair, side: Side): Given |
     cue.SUPPLY_NOUN.test(stand.before) &&
     (isPair || looksAhead(stand) || followsLength(reading, stand.date, clause, 60));
   if (!speaks && !supplies && !isAwarded(reading, stand, isPair)) return null;
-  const role = ownRole(stand, pair, side);
+  const role = ownRole(reading, stand, pair, side);
   return role === null ? null : { role, rule: ruleOf(stand, isTerm), ...trustOf(reading, stand, isTerm, role) };
 }
+
+/** The time for which the government gives money, in a paper that does not take that money: it is not the term of what is bought with it. */
+const isFundersPeriod = (reading: Reading, { before }: Stand): boolean =>
+  otherCue.FUNDERS_PERIOD.test(before) &&
+  !otherCue.TAKES_GRANT.test(before) &&
+  !reading.clauses.some(({ text, part }) => DECIDES.has(part) && otherCue.TAKES_GRANT.test(text));
 
 function ruleOf({ link }: Stand, isTerm: boolean): string {
   if (cue.NO_LONGER_THAN.test(link)) return 'date:no-longer';
@@ -98,15 +112,17 @@ const looksAhead = ({ before }: Stand): boolean =>
     before,
   );
 
-function ownRole(stand: Stand, { opening, closing }: Pair, side: Side): DateRole | null {
+function ownRole(reading: Reading, stand: Stand, { opening, closing }: Pair, side: Side): DateRole | null {
   const { clause, before, link, date } = stand;
   const after = date.region.passage.text.slice(date.region.end, clause.region.end);
+  if (OPEN_BRACKET.test(before) && THEN_EXTENDED.test(after))
+    return side === 'start' ? 'previous_start' : 'previous_end';
   const isNew = cue.NEW_CONTRACT.test(clause.text);
   const isOld =
-    (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text)) ||
+    (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text) && !cue.WAIVES.test(clause.text)) ||
     (clause.subject === 'notice' && side === 'runs-out');
   if (cue.NO_LONGER_THAN.test(link)) return isOld ? 'previous_end' : 'contract_end';
-  if (side === 'end' && (cue.OPTION.test(link) || cue.THEN_OPTION.test(after)) && !TAKES_UP.test(clause.text))
+  if (side === 'end' && (cue.OPTION.test(link) || cue.THEN_OPTION.test(after)) && !takesUp(clause.text))
     return 'option_end';
   const isExtended = cue.EXTENDS.test(opening.before.slice(-100));
   if (isExtendedFrom(opening, closing)) return side === 'start' ? 'previous_end' : 'contract_end';
@@ -116,8 +132,10 @@ function ownRole(stand: Stand, { opening, closing }: Pair, side: Side): DateRole
       : 'previous_end';
   if (isOld && !isExtended) return side === 'start' ? 'previous_start' : 'previous_end';
   if (side === 'end' && isExtended) return 'contract_end';
-  if (otherCue.BEGAN.test(opening.before) && !isNew && !DECIDES.has(clause.part))
-    return side === 'start' ? 'previous_start' : 'contract_end';
+  if (otherCue.BEGAN.test(opening.before) && !isNew && !DECIDES.has(clause.part)) {
+    if (side === 'start') return 'previous_start';
+    return extendsContract(reading) ? 'previous_end' : 'contract_end';
+  }
   if (side === 'end' && otherCue.REPLACED.test(before) && /\bthat\s+[^,]*$/i.test(link)) return 'previous_end';
   return side === 'start' ? 'contract_start' : 'contract_end';
 }

@@ -6,11 +6,11 @@
  *   "up to 5 May 2022"                         none: nothing before it lasts
  */
 import * as cue from '../../lexicon/date-cues.ts';
-import { TAKES_UP } from '../../lexicon/option-cues.ts';
 import { isCertainlyBefore } from '../../model/calendar.ts';
 import type { Clause } from '../find/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { DateMention } from './given.ts';
+import { takesUp } from './taken-up.ts';
 
 /** A date with the words around it in its clause. */
 export interface Stand {
@@ -71,7 +71,10 @@ export function sideOf(reading: Reading, { link, date, clause, before }: Stand, 
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
   if (opensPair && /\b(?:cover(?:s|ing)?|spans)\s+$/i.test(link)) return 'start';
-  if (opensPair && DECIDES.has(clause.part) && /,\s*$/.test(link) && cue.CONTRACT_NOUN.test(before)) return 'start';
+  const isBound =
+    cue.WAIVES.test(before) ||
+    (DECIDES.has(clause.part) && (cue.CONTRACT_NOUN.test(before) || cue.EXTENDS.test(before)));
+  if (opensPair && isBound && /(?:,|\b(?:i\.?e\.?|namely|that is|being),?)\s*$/i.test(link)) return 'start';
   if (opensPair && /\bperiod\s+(?:\S+\s+){0,2}$/i.test(link)) return 'start';
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;
@@ -89,7 +92,8 @@ function mayEnd(reading: Reading, date: DateMention, before: string, clause: Cla
     followsLength(reading, date, clause, 60) ||
     cue.EXTENDS.test(tail) ||
     clause.subject === 'previous' ||
-    TAKES_UP.test(before) ||
+    takesUp(before) ||
+    cue.WAIVES.test(before) ||
     (DECIDES.has(clause.part) && cue.ENGAGES.test(before) && /\b(?:until|till)\s[^.]{0,12}$/i.test(before)) ||
     /\b(?:runs?|lasts?|remain|valid|in place|awarded|appointed|engaged|contract|agreement|lease|licence|grant|cover)\b/i.test(
       tail,

@@ -8,6 +8,8 @@ import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { datesUnder, ownerOf, SIGNED } from './date-owners.ts';
 import { type DateMention, datesIn, type Given, isAlone, labelledDate } from './given.ts';
+import { isBrokenBelow } from './signer-above.ts';
+import { columnSigner } from './signer-columns.ts';
 import { besideOf, signerIn } from './signers.ts';
 
 const ROLE_OF: Readonly<Partial<Record<LabelConcept, DateRole>>> = {
@@ -32,6 +34,7 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
     const isColumn = label.place === 'under' && (label.concept === 'start_date' || label.concept === 'end_date');
     for (const each of isColumn ? [date, ...datesUnder(reading, label)] : [date]) roles.set(each, given);
   });
+  for (const [date, given] of signedColumns(reading)) roles.set(date, given);
   for (const [date, given] of signedRows(reading)) if (!roles.has(date)) roles.set(date, given);
   for (const label of reading.labels) {
     if (label.concept !== 'signature' || label.ends === 'open') continue;
@@ -41,12 +44,31 @@ export function labelledDates(reading: Reading): Map<DateMention, Given> {
   return roles;
 }
 
-/** A table of signatures: each row names who signs, under a heading of dates. */
+/** `Date` | `1 May` | `4 May` under a row of roles: each day is its column's. */
+function signedColumns(reading: Reading): [DateMention, Given][] {
+  const rows = reading.labels.filter(
+    ({ concept, place, values }) =>
+      (concept === 'date' || concept === 'decision_date') && place === 'right' && values.length > 0,
+  );
+  return rows.flatMap(({ region }) => {
+    const { cell } = region.passage;
+    const row = reading.dates.filter(
+      (date) =>
+        isAlone(date) && date.region.passage.cell?.table === cell?.table && date.region.passage.cell?.row === cell?.row,
+    );
+    return row.flatMap((date): [DateMention, Given][] => {
+      const signer = columnSigner(reading, date.region.passage.cell);
+      return cell === null || signer === null ? [] : [[date, SIGNED[signer]]];
+    });
+  });
+}
+
+/** A table of signatures: each row names who signs, under a heading of dates. A page break may leave a single row under it. */
 function signedRows(reading: Reading): [DateMention, Given][] {
   const heads = reading.labels.filter(({ concept, place }) => concept === 'date' && place === 'under');
   return heads.flatMap((head) => {
     const column = datesUnder(reading, head);
-    if (column.length < 2) return [];
+    if (column.length < 2 && !isBrokenBelow(reading, head)) return [];
     return column.flatMap((date): [DateMention, Given][] => {
       const { cell } = date.region.passage;
       const row = reading.document.passages.filter(

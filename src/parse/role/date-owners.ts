@@ -11,6 +11,8 @@ import type { Reading } from '../reading.ts';
 import { inHead, isForms, isSameCell } from './form-head.ts';
 import type { DateMention, Given } from './given.ts';
 import { signerAbove } from './signer-above.ts';
+import { columnSigner } from './signer-columns.ts';
+import { signerOpening } from './signer-opening.ts';
 import { type Signer, signerIn, signerOfBlock } from './signers.ts';
 
 const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
@@ -42,7 +44,8 @@ const REACH = 9;
 export function ownerOf(reading: Reading, index: number): Given | null {
   const date = reading.labels[index];
   if (date === undefined) return null;
-  const above = signerAbove(reading, date);
+  const above =
+    columnSigner(reading, date.region.passage.cell) ?? signerAbove(reading, date) ?? signerOpening(reading, date);
   if (above !== null) return SIGNED[above];
   const block = signerOfNames(reading, index);
   if (block !== null) return SIGNED[block];

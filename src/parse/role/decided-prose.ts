@@ -6,6 +6,8 @@
  *   "Approved by the Chief Executive on 1 March 2022"                    the officer's approval
  *   "At the Board on 3 March 2022 the PCC agreed the recommendation"     the decision
  *   "Minutes of the meeting held on 3 March 2022", in the head           the decision, by its meeting
+ *   "Considered by the Chief Executive: Ida Moss, 1 March 2022"          the officer's approval
+ *   "The Commissioner gave her approval by e-mail on 3 March 2022"       the decision
  *   "The first contract was approved by the PCC on 3 May 2018"           none: another decision
  */
 import * as cue from '../../lexicon/decided-cues.ts';
@@ -42,6 +44,9 @@ export function decidedInWords(reading: Reading, date: DateMention): Given | nul
   const inDecision = clause.part === 'decision';
   if (cue.OFFICER_SAID.test(before)) return given('officer_approval', 'officer-words', 'place');
   if (cue.DECIDED_BY_MAKER.test(before) || cue.DECIDED_ITSELF.test(before)) return DECIDED;
+  if (cue.APPROVAL_GIVEN.test(before)) return inDecision ? DECIDED : PERHAPS;
+  const step = cue.STEP_BY.exec(before)?.groups?.who;
+  if (step !== undefined && signerIn(step) === 'chief') return given('officer_approval', 'officer-words', 'place');
   const by = cue.DECIDED_BY.exec(before)?.groups?.who;
   if (by !== undefined) return decidedBy(reading, by);
   if (cue.MAKER_DECIDED.test(before)) return inDecision || /\bthis\b/i.test(before) ? DECIDED : PERHAPS;

@@ -41,9 +41,12 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
     const shownBy = titles.find((region) => fits(region, title));
     if (shownBy !== undefined) return matter(kind, shownBy);
   }
-  for (const { kind, decision } of KINDS) {
-    const shownBy = decisions.find((region) => fits(region, decision));
-    if (shownBy !== undefined) return matter(kind, shownBy);
+  // What a sentence asks for comes before what others tell of, where no heading marks what is decided.
+  for (const regions of [decisions.filter((region) => ASKS.test(textOf(region))), decisions]) {
+    for (const { kind, decision } of KINDS) {
+      const shownBy = regions.find((region) => fits(region, decision) && !OF_EARLIER.test(textOf(region)));
+      if (shownBy !== undefined) return matter(kind, shownBy);
+    }
   }
   return matter('award', null);
 
@@ -58,6 +61,13 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
     };
   }
 });
+
+/** `This paper seeks approval to`, `Approval is sought for`, `It is recommended that`. */
+const ASKS =
+  /\b(?:this|the) (?:decision|paper|report|request|business case|notice|form) (?:seeks|requests|asks|proposes|recommends)\b|\b(?:approval|authority) is (?:sought|requested|required)\b|\bis (?:asked|recommended|requested) to\b|\bit is (?:proposed|recommended)\b/i;
+/** `approved the disposal in February 2020 (PCD 697)`: what another decision did. */
+const OF_EARLIER =
+  /\b(?:approved|agreed|awarded|authorised|signed)\b[^;]{0,160}\bin (?:[A-Z][a-z]+ )?20\d\d\b[^;]{0,20}\b(?:D?PCD|DMPCD|DN|[Dd]ecision)\s?[\w/-]*\d{2,}/;
 
 /** `Grants approved as marked. The request for Barnstaple is deferred.`: a part was approved whatever became of the rest. */
 const APPROVED_TOO =

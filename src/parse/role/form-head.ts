@@ -4,11 +4,14 @@ import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 
-/** The head of a form ends with its first long paragraph or its first signature. */
+/** The head of a form ends with its first long paragraph, its first signature or the heading of its decision. */
 export function inHead({ document, labels }: Reading, at: number): boolean {
   const prose = document.passages.find(({ text, kind }) => kind !== 'furniture' && text.length > 220);
-  const signature = labels.find(({ concept, ends }) => concept === 'signature' && ends !== 'open');
-  return at < (prose?.index ?? 30) && at < (signature?.region.passage.index ?? Number.POSITIVE_INFINITY);
+  const end = labels.find(
+    ({ concept, ends, region }) =>
+      ends !== 'open' && (concept === 'signature' || (concept === 'decision' && region.passage.kind === 'heading')),
+  );
+  return at < (prose?.index ?? 30) && at < (end?.region.passage.index ?? Number.POSITIVE_INFINITY);
 }
 
 /** In a form's head an officer's answer stands right at its label, `Chief officer approval: Ada Marsh`: the date in the next row is the form's. */

@@ -9,25 +9,17 @@
  *   "Chief Constable's report, 3 May 2019"                      none in the form's head: it says who wrote
  */
 
-import { type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
-import { SIGNING_WORDS } from '../../lexicon/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import { textOf } from '../find/region.ts';
-import { personIn, roleIn } from '../mention/person.ts';
 import type { Reading } from '../reading.ts';
 import { SIGNED } from './date-owners.ts';
 import { inHead } from './form-head.ts';
 import type { DateMention, Given, Roles } from './given.ts';
 import { type Signer, signerIn } from './signers.ts';
+import { isBare, isSignature, isSigningLine, namesOnly, signerOfHeading, withoutDates } from './signing-line.ts';
 
-/** Letters beyond names, roles, dates and words of signing that a signing line may hold. */
-const MOST_OTHER = 8;
-/** A line of a signature block; longer ones are prose. */
-const LONGEST = 110;
 /** Lines between a role and its date: the name, and a line of signing. */
 const REACH = 3;
-const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}-\p{L}{3}-\d{2,4}/gu;
-
 /** Roles of the dates that stand with a signer. Dates of the form's head and of tables of events are left out. */
 export function signOffDates(reading: Reading, taken: Roles): Map<DateMention, Given> {
   const roles = new Map<DateMention, Given>();
@@ -87,50 +79,8 @@ function signerOverRow(reading: Reading, passage: Passage): Signer | null {
   return row.every(({ text }) => isBare(text) || namesOnly(text, reading)) ? signerOfHeading(reading, passage) : null;
 }
 
-/** Who signs a part of the form that bears the name of an office: `Chief Executive`, over a comment, a name and a day. */
-function signerOfHeading(reading: Reading, { section, text }: Passage): Signer | null {
-  const { passages, sections } = reading.document;
-  const heading = passages[sections[section]?.heading ?? -1];
-  if (heading === undefined || heading.text === text) return null;
-  return isSigningLine(heading.text, reading) ? signerIn(heading.text) : null;
-}
-
 /** Verbs that make a line of a form's head a signature. */
 const SIGNS = /\b(?:signed|approved|agreed|authorised)\b/i;
-
-/** Whether a text holds hardly more than names, roles, dates and words of signing. */
-function isSigningLine(text: string, { offices }: Pick<Reading, 'offices'>): boolean {
-  if (text.length > LONGEST) return false;
-  let rest = withoutAreas(withoutDates(text).replace(/\([^)]*\)/g, ' '), offices);
-  for (let role = roleIn(rest); role !== undefined; role = roleIn(rest)) rest = cut(rest, role);
-  const name = personIn(rest, offices);
-  const bare = (name === undefined ? rest : cut(rest, name)).replaceAll(SIGNING_WORDS, ' ');
-  return bare.replace(/[^\p{L}]/gu, '').length <= MOST_OTHER;
-}
-
-/** A role goes on with its area, whose name may hold `and`, commas and `the`. */
-const withoutAreas = (text: string, offices: OfficeKnowledge): string =>
-  areaNames(offices).reduce(
-    (rest, area) => rest.replaceAll(`Commissioner for ${area}`, 'Commissioner'),
-    text.replaceAll('&', 'and'),
-  );
-const areaNames = tableOfOffices((areas) =>
-  areas.flatMap(({ area, also }) => [area, ...also]).sort((a, b) => b.length - a.length),
-);
-
-const cut = (text: string, { start, end }: { start: number; end: number }): string =>
-  `${text.slice(0, start)} ${text.slice(end)}`;
-const withoutDates = (text: string): string => text.replaceAll(DATE, ' ').replace(/\s+/g, ' ').trim();
-/** A line that is a date and at most words of signing. */
-const isBare = (line: string): boolean =>
-  withoutDates(line)
-    .replaceAll(SIGNING_WORDS, ' ')
-    .replace(/[^\p{L}]/gu, '') === '';
-/** A date with at most the name of who signed. */
-const isSignature = (text: string, reading: Reading): boolean =>
-  isBare(text) || (namesOnly(text, reading) && isSigningLine(text, reading));
-const namesOnly = (line: string, { offices }: Reading): boolean =>
-  roleIn(line) === undefined && personIn(withoutDates(line), offices) !== undefined;
 
 /** The role over the date, with at most a name between them. */
 function signerAbove(reading: Reading, { index }: Passage): Signer | null {

@@ -5,21 +5,25 @@
  *   "Ysanne Tolliver" / "Police, Fire and Crime Commissioner"          the role under the name
  *   "Chief Executive & Monitoring Officer" / "Mara Stedham"            the role over the name
  *   "Head of Commissioning (decision)" | "Richard Amport" | "25.07.19" the role in the row
+ *   "Comments of the Chief Executive" / "I agree." / "Mara Stedham, 3 May 2022"  the role heads the part
  *   "Chief Executive" / "I have been consulted." / "Signed:" / "Mara Stedham"    the role heads the cell
  *   "Chief Executive" | "I have no objection. Mara Stedham, 25 June"   the name closes what was said, the role stands in the row
+ *   "Treasurer" | "PCC" / "Name: Ida Ash" | "Name: Mara Stedham"       roles side by side head their columns
  */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
-import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Passage } from '../../model/document.ts';
 import { headsText } from '../find/heads-text.ts';
 import type { Label } from '../find/label.ts';
 import { partOf, type Region, textOf, wholeOf } from '../find/region.ts';
-import { personIn, roleIn } from '../mention/person.ts';
-import { DAY_ALONE, LEAD, LONGEST, signingName } from '../mention/signing-name.ts';
+import { roleIn } from '../mention/person.ts';
+import { DAY_ALONE, signingName } from '../mention/signing-name.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
-import { type Signer, signerIn } from './signers.ts';
+import { bareRole, signerNamed } from './bare-role.ts';
+import { columnHead } from './signer-columns.ts';
+import type { Signer } from './signers.ts';
+import { isSignature, signerOfHeading, withoutDates } from './signing-line.ts';
 
 export interface SignOff {
   readonly signer: Signer;
@@ -28,15 +32,9 @@ export interface SignOff {
   readonly role: Region | null;
 }
 
-/** `Title Police, Fire & Crime Commissioner`: the label before a role in a block. */
-const ROLE_LABEL = /^(?:title|position|role|post|job title|on behalf of|for)\b:?\s*/i;
-/** `Comisiynydd / Commissioner`: the same in two languages. */
-const TWO_LANGUAGES = / [/|] /;
-/** In a row of roles the one who decides may say so: `Head of Commissioning (decision)`. */
-const DECIDES = /\((?:decision|decision[- ]maker|decided|approv(?:al|ed|er))\)/i;
-
 /** Every signing name with a role that says who it is, in reading order. */
-export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading): readonly SignOff[] => {
+export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] => {
+  const { document, labels, offices } = reading;
   const taken = takenPassages(labels);
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   return lines.flatMap((passage, i): SignOff[] => {
@@ -45,27 +43,35 @@ export const signOffsOf = oncePerReading(({ document, labels, offices }: Reading
     const found = taken.has(passage.index) ? undefined : signingName(passage.text + day, offices);
     if (found === undefined || headsText(document, passage)) return [];
     const name = partOf(wholeOf(passage), found.start, found.end);
-    const own = signerOf(found.beside);
+    const own = signerNamed(found.beside);
     if (own !== null) return passage.kind === 'heading' ? [] : [{ signer: own, name, role: roleRegion(passage) }];
     const inCell = (other: Passage | undefined): boolean =>
       other?.cell?.row === passage.cell?.row && other?.cell?.column === passage.cell?.column;
     const stacked = [lines[i + 1], lines[i - 1]];
     // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
     const inTable = [...stacked.filter(inCell), ...cellAbove(document, passage), ...rowOf(document, passage)];
-    const nearest = passage.cell === null ? stacked : [...inTable, ...stacked];
+    const head = columnHead(reading, passage.cell);
+    const nearest = passage.cell === null ? stacked : [...(head === null ? inTable : [head]), ...stacked];
     const neighbour = nearest.find(
       (other) => other !== undefined && !taken.has(other.index) && bareRole(other, offices) !== null,
     );
     const signer = neighbour === undefined ? null : bareRole(neighbour, offices);
-    return neighbour === undefined || signer === null ? [] : [{ signer, name, role: roleRegion(neighbour) }];
+    if (neighbour !== undefined && signer !== null) return [{ signer, name, role: roleRegion(neighbour) }];
+    const over = isNameAndDay(passage.text, reading) ? signerOfHeading(reading, passage) : null;
+    return over === null ? [] : [{ signer: over, name, role: null }];
   });
 });
+
+/** `Jane Roe, 5 May 2023`: under a heading that names an office the name needs no role. */
+const isNameAndDay = (text: string, reading: Reading): boolean =>
+  isSignature(text, reading) && withoutDates(text) !== text && roleIn(text) === undefined;
 
 /** Labels of a signature block; what stands beside any other label is its value and signs nothing. */
 const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision_date', 'officer', 'maker', 'outcome'];
 
 /** `Recommended: Chief Executive, Jane Roe, 5 May 2023`: what an officer does with a paper. */
-const SIGNS = /^(?:recommended|supported|endorsed|cleared|authorised)(?: by)?$/i;
+const SIGNS =
+  /^(?:recommended|supported|endorsed|cleared|authorised|considered|reviewed|checked|approved|agreed)(?: by(?: the [\p{L} ]{3,40})?)?$/iu;
 const NOBODY = /^(?:n\/?a|none|not (?:required|applicable|needed)|-)\.?$/i;
 
 function takenPassages(labels: readonly Label[]): Set<number> {
@@ -89,19 +95,6 @@ const isOwnDay = ({ cell }: Passage, next: Passage): boolean =>
   next.cell?.table === cell?.table && next.cell?.row === cell?.row && next.cell?.column === cell?.column
     ? DAY_ALONE.test(next.text)
     : false;
-
-function signerOf(words: string): Signer | null {
-  if (DECIDES.test(words)) return 'maker';
-  return signerIn(words);
-}
-
-/** Who a line is that holds a role and no name. */
-export function bareRole(passage: Passage, offices: OfficeKnowledge): Signer | null {
-  const text = passage.text.replace(ROLE_LABEL, '').split(TWO_LANGUAGES).at(-1) ?? '';
-  if (text.length > LONGEST || personIn(text, offices) !== undefined) return null;
-  const role = roleIn(text);
-  return DECIDES.test(text) || (role !== undefined && role.start <= LEAD) ? signerOf(text) : null;
-}
 
 function roleRegion(passage: Passage): Region | null {
   const role = roleIn(passage.text);

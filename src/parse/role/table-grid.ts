@@ -4,7 +4,7 @@
  *
  *   a bold or marked row of two cells, a row without figures over columns of figures   heads
  *   a cell of prose                                                                    an end without a head
- *   a row with a sum, a row of one cell                                                neither
+ *   a row with a sum, a row of one cell in the first column                            neither
  */
 import type { Cell, Document, Table } from '../../model/document.ts';
 
@@ -74,7 +74,9 @@ function kindOfRow(
   textOf: (cell: Cell) => string,
   isBold: (cell: Cell) => boolean,
 ): KindOfRow {
-  if (filled.length < 2) return 'entries';
+  const [only] = filled;
+  // One cell alone is a title of the table, but beside the blank corner over the names of the rows it is a head.
+  if (filled.length < 2 && (only === undefined || only.column === 0)) return 'entries';
   if (filled.every(({ header }) => header)) return 'heads';
   // A total row in bold is none.
   if (filled.some((one) => A_SUM.test(textOf(one)))) return 'entries';

@@ -5,7 +5,7 @@
  *   "quoted £9,000 for 18 months"                                base: a price for a term
  *   "armour lasts ten years"                                     not: no agreement lasts
  */
-import { AWARD_VERB, CONTRACT_NOUN, SUPPLY_NOUN } from '../../lexicon/date-cues.ts';
+import { AWARD_VERB, CONTRACT_NOUN, SUPPLY_NOUN, WAIVES } from '../../lexicon/date-cues.ts';
 import * as optionCue from '../../lexicon/option-cues.ts';
 import * as cue from '../../lexicon/term-cues.ts';
 import type { Clause } from '../find/clause.ts';
@@ -33,11 +33,13 @@ export function isBase(reading: Reading, { before, after, clause, term }: Stand)
   const speaks =
     CONTRACT_NOUN.test(clause.text) ||
     CONTRACT_NOUN.test(clause.heading) ||
+    WAIVES.test(textOf(clause.sentence)) ||
     AWARD_VERB.test(before) ||
     isCarried(reading, clause);
   if (cue.LASTS_BEFORE.test(before)) return lastsLikeContract(reading, before, clause);
   if (cue.BASE_BEFORE.test(before)) return true;
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
+  if (/(?:'s|s')$/.test(textOf(term.region)) && cue.SO_LONGS.test(after) && DECIDES.has(clause.part)) return true;
   if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;
   if (optionCue.OPTION_FOLLOWS.test(passageAfter(term)) && (speaks || SUPPLY_NOUN.test(before))) return true;
   if (cue.FROM_DAY.test(after) && (speaks || SUPPLY_NOUN.test(clause.text))) return true;

@@ -9,8 +9,11 @@ import type { Clause } from '../find/clause.ts';
 import { textOf } from '../find/region.ts';
 import type { TermMention } from '../mention/term.ts';
 import type { Mention, Reading } from '../reading.ts';
+import { takesUp } from './taken-up.ts';
 import { isBase, passageAfter, type Stand } from './term-base.ts';
 import { DECIDES, isAnothers } from './term-others.ts';
+import { isWholeOfBrackets } from './term-restated.ts';
+import { sumKind } from './term-sum.ts';
 
 /** `ceiling`: what options that are named before it may come to together. `total`: the whole life, base and options. */
 export type TermKind = 'base' | 'option' | 'sum' | 'no_option' | 'ceiling' | 'total';
@@ -31,6 +34,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
   const { passage, start, end } = clause.region;
   const spoken: Spoken[] = [];
   terms.forEach((term, i) => {
+    if (isWholeOfBrackets(terms, i)) return;
     const stand: Stand = {
       term,
       clause,
@@ -45,7 +49,7 @@ export function kindsOf(reading: Reading, clause: Clause, terms: readonly Mentio
         kind,
         found: foundOf(reading, stand, kind),
         isInitial: isInitial(stand),
-        extends: extendsBy(stand) || optionCue.TAKES_UP.test(clause.text),
+        extends: extendsBy(stand) || takesUp(clause.text),
       });
   });
   const counted = spoken.some(({ kind }) => kind === 'ceiling') ? spoken : spoken.filter((one) => !isUncounted(one));
@@ -63,14 +67,17 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
   if (shape === 'no_option') return isOld ? null : 'no_option';
-  if (optionCue.TAKES_UP.test(clause.text) && !hasBaseAmong(earlier)) {
+  if (isOfExtended(stand)) return null;
+  if (takesUp(clause.text) && !hasBaseAmong(earlier)) {
     if (optionCue.ONE_OF_THEM.test(before)) return null;
     if (isSingle(term)) return 'base';
   }
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
-  if (isInitial(stand)) return 'base';
+  if (optionCue.EXTENDS_BY_ALL.test(before)) return hasBaseAmong(earlier) ? 'option' : 'base';
+  if (isInitial(stand)) return isOld && !DECIDES.has(clause.part) ? null : 'base';
   if (cue.OTHER_LENGTH.test(before) || isGivenBefore(stand)) return null;
-  if (optionCue.TOTAL_BEFORE.test(before)) return shape === 'length' && earlier.length === 0 ? 'total' : null;
+  if (optionCue.TOTAL_BEFORE.test(before))
+    return shape === 'length' && earlier.length === 0 && speaksOfContract(clause) ? 'total' : null;
   if (isCeiling(stand, earlier)) return 'ceiling';
   if (optionCue.WILL_RENEW.test(before)) return isOld ? null : 'option';
   if (cue.NOT_TERM_BEFORE.test(before) && !cue.BASE_BEFORE.test(before) && !term.value.isOption) return null;
@@ -84,13 +91,24 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   return isBase(reading, stand) ? 'base' : shape === 'times' && optionCue.OPTION_BEFORE.test(link) ? 'option' : null;
 }
 
+/** The term till now of what the clause goes on to extend. */
+const isOfExtended = ({ before, term, clause: { region } }: Stand): boolean =>
+  optionCue.OPEN_BRACKET.test(before) &&
+  optionCue.THEN_EXTENDED.test(region.passage.text.slice(term.region.end, region.end));
+
+/** Not a programme or a plan that is made longer. */
+const speaksOfContract = ({ text, heading, part }: Clause): boolean =>
+  DECIDES.has(part) || CONTRACT_NOUN.test(text) || CONTRACT_NOUN.test(heading);
+
 /** How long a thing has gone on already, or what was given for it years ago. */
 const isGivenBefore = ({ before, after, clause }: Stand): boolean =>
   cue.TILL_NOW.test(before) ||
   (!DECIDES.has(clause.part) && cue.GIVEN_BEFORE.test(before) && cue.GIVEN_IN_YEAR.test(after));
 
 const extendsBy = ({ before, after }: Stand): boolean =>
-  (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) || optionCue.EXTENSION_AFTER.test(after);
+  optionCue.EXTENDS_BY_ALL.test(before) ||
+  (optionCue.EXTENDS_BEFORE.test(before) && !cue.OVER_BEFORE.test(before)) ||
+  optionCue.EXTENSION_AFTER.test(after);
 
 const monthsOf = ({ value }: Mention<TermMention>): number => value.parts.reduce((sum, { months }) => sum + months, 0);
 
@@ -120,34 +138,15 @@ function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]):
 /** `3 years initial term`, `an initial two years`. */
 const isInitial = ({ link, after, term }: Stand): boolean =>
   term.value.shape === 'length' &&
-  (/\binitial(?:ly)?\s(?:(?:contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(link) ||
+  (/\binitial(?:ly)?\s(?:(?:will|shall|expires?|ends?|lasts?|runs?|after|contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(
+    link,
+  ) ||
     /^[\s-]*(?:initial|base|core)\s(?:term|period|contract)\b/i.test(after));
 
 const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ kind }) => kind === 'base');
 
-/** A sum after a base or the word `then` is options only; restating what was said, it is the whole. */
-function sumKind(
-  { link, after, before, clause, term }: Stand,
-  hasBase: boolean,
-  earlier: readonly Spoken[],
-): TermKind | null {
-  const speaks = /\b(?:contract|term|period|years?|months?|extension|option|agreement|lease|framework|award)/i.test(
-    clause.text + clause.heading,
-  );
-  if (!speaks) return null;
-  if (/\b(?:then|plus|further|additional|extend(?:ed)? (?:by|for))\b[^(]*$/i.test(link)) return 'option';
-  if (optionCue.OPTION_AFTER.test(after)) return hasBase || isEven(term) ? 'option' : 'sum';
-  if (hasBase && (/\+\s*$/.test(link) || (optionCue.OPTION_BEFORE.test(link) && !/[(:=]\s*$/.test(before))))
-    return 'option';
-  return earlier.some(({ kind }) => kind === 'option') && !/[(:=]\s*$/.test(before) ? null : 'sum';
-}
-
-/** `1+1 options` are two options alike; of `3 years + 1 year option` the first is the base. */
-const isEven = ({ value }: Mention<TermMention>): boolean =>
-  value.parts.every(({ months }) => months === value.parts[0]?.months);
-
 function isOption({ term, before, link, after }: Stand, hasBase: boolean): boolean {
-  if (optionCue.TAKES_UP.test(before)) return false;
+  if (takesUp(before) && !(hasBase && optionCue.REMAINS.test(link))) return false;
   if (term.value.shape === 'times') return hasBase || term.value.isOption;
   if (optionCue.OPTION_AFTER.test(after))
     return hasBase || !/^[\s-]*extension\b/i.test(after) || optionCue.OPTION_BEFORE.test(before);
@@ -162,7 +161,7 @@ const isFollowed = (after: string): boolean => /^,? (?:with|plus) (?:an?|the) op
 
 /** True where the words extend here and now, not as a possibility. */
 function isMade({ before, clause }: Stand): boolean {
-  if (optionCue.TAKES_UP.test(clause.text)) return true;
+  if (takesUp(clause.text)) return true;
   return !optionCue.OPTION_BEFORE.test(before.replace(/\bextensions? (?=of\b)/gi, ''));
 }
 

@@ -1,4 +1,11 @@
-/** Reads lengths of time that a label names: `Contract term: 3 years`, `Extension options: 2 x 12 months`, `Extensions: none`. */
+/**
+ * Reads lengths of time that a label names.
+ *
+ *   "Contract term: 3 years", "Extension sought: 12 months"         base
+ *   "Extension options: 2 x 12 months", "Remaining options: none"   options; beside an extension that is sought only what is left
+ *   "Original contract term: 3 years"                               neither: that of the contract as it was made
+ */
+import type { LabelConcept } from '../../lexicon/labels.ts';
 import { NO_EXTENSION } from '../../lexicon/option-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
@@ -21,26 +28,38 @@ export function labelledTerms(reading: Reading): LabelledTerms {
   const governed = new Set<Mention<TermMention>>();
   const base: Candidate<number>[] = [];
   const options: Candidate<number>[] = [];
+  const isMade = reading.labels.some(({ concept, ends }) => concept === 'extension_made' && ends !== 'open');
   for (const { concept, ends, values, place } of reading.labels) {
     const [value] = values;
-    if ((concept !== 'term' && concept !== 'extension') || ends === 'open' || value === undefined) continue;
+    if (!NAMES_TERM.has(concept) || ends === 'open' || value === undefined) continue;
     if (value.end - value.start > LONGEST_VALUE) continue;
     const found: Found = {
-      rule: `term:${concept}-label`,
+      rule: `term:${concept.replace('_', '-')}-label`,
       method: place === 'after' ? 'label' : 'cell',
       trust: 'label',
     };
-    const spoken = spokenIn(reading, value, concept === 'extension', found);
-    const said = claims(reading, spoken);
+    const isOption = concept === 'extension_left' || concept === 'extension';
+    const spoken = spokenIn(reading, value, isOption, found);
     for (const { term } of spoken) governed.add(term);
+    if (concept === 'old_term' || (isMade && (concept === 'term' || concept === 'extension'))) continue;
+    const said = claims(reading, spoken);
     base.push(...said.base);
     options.push(...said.options);
-    if (concept === 'extension' && NO_EXTENSION.test(textOf(value).trim())) {
+    if (isOption && NO_EXTENSION.test(textOf(value).trim())) {
       options.push(candidateOf(reading.document, 0, [value], found));
     }
   }
   return { base, options, governed };
 }
+
+/** Labels whose values are lengths of a contract. */
+const NAMES_TERM: ReadonlySet<LabelConcept> = new Set([
+  'term',
+  'extension',
+  'extension_made',
+  'extension_left',
+  'old_term',
+]);
 
 function spokenIn(reading: Reading, value: Region, isExtension: boolean, found: Found): Spoken[] {
   const terms = reading.terms.filter(

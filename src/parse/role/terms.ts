@@ -8,12 +8,13 @@
  *   "12 months notice", "over the last 5 years"          neither
  */
 
-import { LETS_GO, ONE_OPTION, ONLY_SUPPOSED, OPTION_BEFORE, TAKES_UP } from '../../lexicon/option-cues.ts';
+import { ONE_OPTION, ONLY_SUPPOSED, OPTION_BEFORE, THE_OPTION } from '../../lexicon/option-cues.ts';
 import { NOT_TERM_BEFORE } from '../../lexicon/term-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
+import { takesUp } from './taken-up.ts';
 import { claim, claims, type Terms, wholeMonths } from './term-claims.ts';
 import { asExtended } from './term-extended.ts';
 import { kindsOf, type Spoken } from './term-kinds.ts';
@@ -51,9 +52,8 @@ export const termsOf = oncePerReading((reading: Reading): Terms => {
 function takenUp(reading: Reading): Pick<Terms, 'base'> | null {
   const isUsed = reading.clauses.some(
     ({ text }) =>
-      TAKES_UP.test(text) &&
-      !LETS_GO.test(text) &&
-      (!OPTION_BEFORE.test(text) || (ONE_OPTION.test(text) && !ONLY_SUPPOSED.test(text))),
+      takesUp(text) &&
+      (!OPTION_BEFORE.test(text) || ((ONE_OPTION.test(text) || THE_OPTION.test(text)) && !ONLY_SUPPOSED.test(text))),
   );
   const options = reading.terms.filter(
     ({ value, region, clause }) =>
@@ -70,7 +70,7 @@ function takenUp(reading: Reading): Pick<Terms, 'base'> | null {
 
 /** `take the first option` of two alike: one of them is the term. */
 const isOneUsed = (reading: Reading): boolean =>
-  reading.clauses.some(({ text }) => TAKES_UP.test(text) && ONE_OPTION.test(text) && !LETS_GO.test(text));
+  reading.clauses.some(({ text }) => takesUp(text) && ONE_OPTION.test(text));
 
 /** Beside a length that is called initial, what the paper extends by is an option: `for an initial five years`, then `extend it by three`. */
 function withInitial(told: readonly (readonly Spoken[])[]): readonly (readonly Spoken[])[] {

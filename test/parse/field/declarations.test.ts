@@ -112,3 +112,25 @@ describe('signed or not', () => {
     expect(outcome(end)).toBe(said);
   });
 });
+
+describe('what is said of a second part, and of interests', () => {
+  it.each([
+    ['Is the related Section B report to be published: No; reasons: There is no Section B report.', false],
+    ['Is the related Section B report to be published: No; reasons: It names bidders.', true],
+    ['There is no exempt or confidential information in this report.', false],
+    ['Decision 12-2021 is a confidential decision on the estate.', true],
+    ['Decision 12-2021 is a non-confidential decision on the estate.', null],
+    ['The choice of a confidential adviser is a decision of the panel.', null],
+  ])('%s', (lines, restricted) => expect(read(lines).value('has_restricted_report')).toBe(restricted));
+
+  it.each([
+    ['Does the Commissioner have any interest in this decision? No', false],
+    ['Do you have an interest to declare in this matter? Yes', true],
+    ['Personal interests: The Commissioner is a trustee of the club and took no part.', true],
+    ['Personal interests: The Commissioner is not a trustee of the club.', null],
+    ['There were no declarations of interest.', false],
+    ['Disclosable pecuniary interest: N/A', false],
+    ['Interests declared: The Commissioner declared none.', false],
+    ['Is there any public interest in the matter? Yes', null],
+  ])('%s', (lines, declared) => expect(read(lines).value('interests_declared')).toBe(declared));
+});

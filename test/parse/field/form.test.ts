@@ -171,3 +171,16 @@ Signature
     expect(declared(box)).toBe(answer);
   });
 });
+
+describe('the text of the decision beside the label of its answer', () => {
+  const text = (answer: string): string | null =>
+    readDrawn(`\n# Decision notice\n\nTitle: Vans\n\nPolice and Crime Commissioner decision: ${answer}\n`).value(
+      'decision_text',
+    );
+
+  it('is what it says, a verdict alone is none', () => {
+    const words = 'Approval given for the purchase of vans up to a value of £450,000 before the budget is set.';
+    expect(text(words)).toBe(words);
+    expect(text('Approved')).toBeNull();
+  });
+});

@@ -27,6 +27,11 @@ it.each([
   ['a line that names two areas', '# Kent and Essex Commissioners: one contract', undefined],
   ['a title that names a county', '# Police and Crime Commissioner\n\n# Grant to a charity in Kent', undefined],
   ['the only force that is named', '# Decision report\n\nThe vehicles of Essex Police are to be replaced.', 'essex'],
+  [
+    'a force whose contract might have been joined',
+    '# PFCC Decision Report\n\nVans are bought.\n\n# Alternative options considered\n\nTo join the contract of Suffolk Constabulary.',
+    undefined,
+  ],
   ['two forces tell nothing', '# Decision report\n\nEssex Police and Kent Police buy together.', undefined],
   [
     'a county in an address of a paper that is not of policing',

@@ -85,3 +85,52 @@ describe('a restricted report', () => {
     expect(readDrawn(`\nTitle: Fleet telemetry\n\n${words}\n`).value('has_restricted_report')).toBe(answer);
   });
 });
+
+describe('what was considered and then decided', () => {
+  const outcome = (words: string): string | null =>
+    readDrawn(`\n# Decision notice\n\nTitle: Cell doors\n\nDecision: ${words}\n`).value('outcome');
+
+  it.each([
+    ['I have considered a report and in light of it have decided to award the contract to Ferrant Ltd.', 'approved'],
+    ['I have considered the proposal and have decided not to proceed.', 'rejected'],
+    ['The Commissioner has considered the report and has resolved to sell the house.', 'approved'],
+    ['The Commissioner has considered the report and noted its contents.', 'noted'],
+    ['The Commissioner has purchased six vans.', 'approved'],
+    ['The Commissioner has made a grant to the boxing club.', 'approved'],
+    ['The Commissioner has considered the report.', null],
+    ['After careful consideration the Commissioner was minded to refuse the request.', 'rejected'],
+    ['The Commissioner, having considered the report, approved the award of the contract.', 'approved'],
+    ['That the PCC: (a) approves the budget; (b) notes the risks.', 'approved'],
+    ['Agreed in principle, pending a further report.', 'approved_with_conditions'],
+    ['Award the contract to Ferrant Ltd.', 'approved'],
+    ['Ferrant Ltd to be appointed.', 'approved'],
+    ['Proceed with option 2.', 'approved'],
+    ['PCC to fund the project at £5,000.', 'approved'],
+    ['PCC to consider the matter in May.', null],
+    ['Award of contract', null],
+    ['Two of the three applications were approved; the third was refused.', 'partly_approved'],
+    ['The tender of Ferrant Ltd was accepted; the others were rejected.', 'approved'],
+  ])('%s', (words, verdict) => expect(outcome(words)).toBe(verdict));
+
+  it.each([
+    ['Yes', 'approved'],
+    ['No', 'rejected'],
+  ])('a column of answers: %s', (answer, verdict) => {
+    const table = `\n# Decision notice\n\n| Date         | Summary       | Decision agreed |\n| 4 March 2022 | Six new doors | ${answer}       |\n`;
+    expect(readDrawn(table).value('outcome')).toBe(verdict);
+  });
+});
+
+describe('a title may close with what became of the matter', () => {
+  it.each([
+    ['Mobile Data Funding: common tender (deferred)', 'deferred'],
+    ['Lease of the garage - WITHDRAWN', 'withdrawn'],
+    ['Lease of the garage (refused)', 'rejected'],
+    ['Pensions of officers (deferred members)', null],
+    ['Review of bids that were rejected', null],
+  ])('%s', (title, verdict) => {
+    const form = readDrawn(`\n# Decision notice\n\nSubject: ${title}\n\nReference: 12/2021\n`);
+    expect(form.value('title')).toBe(title);
+    expect(form.value('outcome')).toBe(verdict);
+  });
+});

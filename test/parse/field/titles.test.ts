@@ -165,3 +165,57 @@ describe('references, as clerks write them', () => {
     },
   );
 });
+
+describe('a colon within a title ends no label', () => {
+  it.each([
+    ['behind the label', `${HEAD}Title: Treasurer: recruitment`, 'Treasurer: recruitment'],
+    ['a label of the form', `${HEAD}Title: Chief Constable: extension of term`, 'Chief Constable: extension of term'],
+    [
+      'in the cell beside it',
+      `${HEAD}|Subject |Supplier: change of name |\n|--------|-------------------------|`,
+      'Supplier: change of name',
+    ],
+    ['a label of money before no figure', `${HEAD}Title: Mobile Funding: a tender`, 'Mobile Funding: a tender'],
+    ['over the paper', '# Budget: second quarter\n\nReference number: 12/2021', 'Budget: second quarter'],
+    ['behind the reference', '# Decision 12/2021: Supplier: change of name', 'Supplier: change of name'],
+  ])('%s', (_, head, title) => expect(read(head)[0]).toBe(title));
+
+  it('on a line of its own, or with a name or a day behind it, it ends one', () => {
+    const lines = readDrawn(`\n${HEAD}Title:\nChief Executive: Ada Marsh\n\n${BODY}`);
+    expect(lines.value('title')).toBeNull();
+    expect(read(`${HEAD}Title: Vans for the hills Funding: £12,000`)[0]).toBe('Vans for the hills');
+    const holder = readDrawn(`\n# Chief Executive: Ada Marsh\n\n# Vans for the hills\n\n${BODY}`);
+    expect(holder.value('title')).toBe('Vans for the hills');
+    expect(read('# Date: 12 May 2021\n\n# Vans for the hills')[0]).toBe('Vans for the hills');
+  });
+
+  it('a head that begins like a label is the title where the next label follows at once', () => {
+    const over = (next: string): string | null => read(`# Options for Wick station\n\n${next}`)[0] ?? null;
+    expect(over('Decision number: 12/2021')).toBe('Options for Wick station');
+    expect(over('The first of them is to do nothing, and the second is to sell.')).toBeNull();
+  });
+});
+
+describe('whose decision it is stands before the number', () => {
+  it.each([
+    ['# Deputy Mayor Decision A1190\n\n# Vans for the hills', 'A1190'],
+    ['# Deputy Mayor Decision A1190: Vans for the hills', 'A1190'],
+    ['# Chief Executive Decision CE12/2019 - Vans for the hills', 'CE12/2019'],
+    ['# Vans for the hills (Decision 14 of 2019)', '14 of 2019'],
+  ])('%s', (head, reference) => expect(read(head)).toEqual(['Vans for the hills', reference]));
+});
+
+it('where a box holds the detail, the box of the decision names the matter', () => {
+  const DETAIL = '\n\n# Detail\n\nThe Commissioner gave the harbour trust a sum for a youth worker over two years.';
+  const log = (detail: string): string | null =>
+    readDrawn(`\n# Decision log\n\n# Date\n\n7 November 2016\n\n# Decision\n\nYouth worker grant${detail}\n`).value(
+      'title',
+    );
+  expect(log(DETAIL)).toBe('Youth worker grant');
+  expect(log('')).toBeNull();
+});
+
+it('letters before a stage or a lot are no prefix of its number', () => {
+  expect(read('# RIBA Stage 4 design of the station')).toEqual(['RIBA Stage 4 design of the station', null]);
+  expect(read('# RIBA 4 - Design of the station')).toEqual(['Design of the station', 'RIBA 4']);
+});

@@ -64,6 +64,7 @@ test.each([
   'aged 16-24, on 24/7 call, at 12.30.15',
   'you may 2022 times',
   '12 vehicles 2022',
+  'Signed A. Pell17 October 2022',
   'RM1557.12 and £12.03.21',
 ])('no date: %s', (text) => {
   expect(read(text)).toEqual([]);

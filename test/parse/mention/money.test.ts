@@ -64,6 +64,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['20 pounds of cannabis', []],
   ['£5,000.00p in all', ['£5,000.00 | 5000']],
   ['mileage at 45p per mile', ['45p | 0.45 per_unit']],
+  ['12p a call and 9p each', ['12p | 0.12 per_unit', '9p | 0.09 per_unit']],
+  ['the 4P approach and the 5p approach', []],
   ['at nil cost', []],
   ['a cost of £0', ['£0 | 0']],
   ['RM6259, paragraph 4.14, 01234 555 234, 12,000 staff, 65%', []],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelledReference, openingReference } from '../../../src/parse/mention/reference.ts';
+import {
+  labelledReference,
+  openingReference,
+  ownReference,
+  trailingReference,
+} from '../../../src/parse/mention/reference.ts';
 
 describe('beside a label', () => {
   it.each([
@@ -27,9 +32,12 @@ describe('beside a label', () => {
     expect(text.slice(found?.start, found?.end)).toBe(words);
   });
 
-  it.each([['12/03/2022'], ['3.4.21'], ['£12,000'], ['TBC'], ['N/A'], ['Part 2'], ['']])('%s is refused', (text) => {
-    expect(labelledReference(text)).toBeUndefined();
-  });
+  it.each([['12/03/2022'], ['3.4.21'], ['£12,000'], ['TBC'], ['N/A'], ['ABCD-2023-011Submitted'], ['Part 2'], ['']])(
+    '%s is refused',
+    (text) => {
+      expect(labelledReference(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('opening a title', () => {
@@ -43,6 +51,11 @@ describe('opening a title', () => {
     ['Decision Record 189 - Victims services', '189'],
     ['040/2013 - 3 May 2013 - Fleet', '040/2013'],
     ['DMPCD 2015 141 Investment requests', 'DMPCD 2015 141'],
+    ['Deputy Mayor Decision A1190', 'A1190'],
+    ['Police, Fire and Crime Commissioner Decision Record 131: Vans', '131'],
+    ['Chief Executive Decision CE12/2019 - Vans', 'CE12/2019'],
+    ['Decision 2019-014 Hire of vans', '2019-014'],
+    ['Decision number 12 (2019)', '12 (2019)'],
   ])('%s opens with %s', (text, words) => {
     const found = openingReference(text);
     expect(found?.value).toBe(words);
@@ -85,4 +98,38 @@ it('reads what it read again', () => {
       expect(once === undefined ? undefined : labelledReference(once)?.value).toBe(once);
     }),
   );
+});
+
+describe('closing a title', () => {
+  it.each([
+    ['Hire of vans (Decision 14 of 2019)', '14 of 2019'],
+    ['Hire of vans - PCC Decision 2019/14', '2019/14'],
+  ])('%s closes with %s', (text, words) => expect(trailingReference(text)?.value).toBe(words));
+
+  it.each([['A review of decision 14'], ['Hire of vans - Decision'], ['Budget decision 2019']])('%s has none', (text) =>
+    expect(trailingReference(text)).toBeUndefined(),
+  );
+});
+
+describe('by which prose names the paper itself', () => {
+  it.each([
+    ['Decision 90 - 2015 is a public decision on vans.', '90 - 2015'],
+    ['This notice records decision number 2020/014 of the Commissioner.', '2020/014'],
+    ['This is Decision No. 14 of 2020.', '14 of 2020'],
+    ['The decision notice carries the reference PCC/2020/014.', 'PCC/2020/014'],
+    ['This decision has been given reference number D14/2020 in the log.', 'D14/2020'],
+  ])('%s', (text, words) => {
+    const found = ownReference(text);
+    expect(found?.value).toBe(words);
+    expect(text.slice(found?.start, found?.end)).toBe(words);
+  });
+
+  it.each([
+    ['This report follows decision number 14-2020.'],
+    ['This decision supersedes decision 14-2020.'],
+    ['Decision 14-2020 was a decision of the former Commissioner.'],
+    ['Decision 14-2020 bought the first vans.'],
+    ['This is a decision under section 14 of the 2011 Act.'],
+    ['This record is a decision for 2020-21.'],
+  ])('%s names another, or none', (text) => expect(ownReference(text)).toBeUndefined());
 });

@@ -12,7 +12,13 @@ function ofRows(rows: readonly (readonly string[])[]): { document: Document; tab
   const [cell] = drawn?.cells ?? [];
   if (passage === undefined || drawn === undefined || cell === undefined) throw new Error('nothing was drawn');
   const entries = rows.flatMap((texts, row) => texts.map((text, column) => ({ row, column, text })));
-  const cells = entries.map(({ row, column }, index) => ({ ...cell, row, column, header: false, passages: [index] }));
+  const cells = entries.map(({ row, column, text }, index) => ({
+    ...cell,
+    row,
+    column,
+    header: false,
+    passages: text === '' ? [] : [index],
+  }));
   const passages = entries.map(({ text }, index) => ({
     ...passage,
     index,
@@ -45,6 +51,12 @@ describe('the head over a sum', () => {
 
   test('a bold row over a single sum', () => {
     expect(headOver(['*Item', '*Price'], ['Cars', '£900'])).toBe('Price');
+  });
+
+  test('a row of one cell beside the blank corner over the names of the rows', () => {
+    expect(headOver(['', 'Price'], ['First term', '£7,200'], ['Fourth year', '£900'])).toBe('Price');
+    expect(headOver(['', 'Price'], ['Fourth year', '£900'])).toBe('');
+    expect(headOver(['', '*Price'], ['Fourth year', '£900'])).toBe('Price');
   });
 
   test('the nearer of two, past rows of figures', () => {

@@ -58,7 +58,7 @@ test.each([
   ],
   [
     '# Decision\nIt is proposed to take the first of the option years of the contract, to 31 May 2024.',
-    'end 2024-05-31',
+    'end 2024-05-31, base 12',
   ],
   [
     '# Decision\nThe Commissioner extended the appointment of Mrs Holt as interim chief executive by six months, with the possibility of a further three months.',

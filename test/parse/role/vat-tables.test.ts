@@ -99,3 +99,19 @@ The price is made up of £41,000 for clamps and £8,000 for training.`),
     ).toEqual(['£50,000 ex_vat printed', '£41,000 not_stated none', '£8,000 not_stated none']);
   });
 });
+
+describe('the basis in the words of a label', () => {
+  it.each([
+    'Value of contract excluding VAT: £40,000',
+    'Total value excl VAT: £40,000',
+    '| Supplier                     | Larch Ltd |\n| Total contract value exc VAT | £40,000   |',
+  ])('%s', (words) => {
+    const read = readDrawn(`# Award\n# Decision\nTo award the contract to Larch Ltd.\n\n${words}`);
+    expect([read.value('value'), read.value('vat_basis')]).toEqual([4000000, 'ex_vat']);
+  });
+
+  it('is not the tax itself', () => {
+    const read = readDrawn('# Award\n# Decision\nTo award the contract to Larch Ltd.\n\nVAT: £8,000');
+    expect(read.value('value')).toBe(null);
+  });
+});

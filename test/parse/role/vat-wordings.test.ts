@@ -149,3 +149,27 @@ describe('VAT told by the sums beside a sum', () => {
     expect(sumsOf(words)).toEqual(sums);
   });
 });
+
+describe('VAT on what is sold, not on the costs beside it', () => {
+  const sold = (words: string) =>
+    readDrawn(`
+# Sale of the old station
+# Decision
+To sell the station to Larch Homes Ltd for £425,000.
+# Finance
+Legal costs of £6,500 will be met from the receipt. ${words}`).parsed.amounts.map(
+      ({ money, vat_basis }) => `${money.printed} ${vat_basis}`,
+    );
+
+  it.each([
+    'No option to tax has been made, so the sale is exempt from VAT.',
+    'The sale is not opted and will be exempt from VAT.',
+    'The disposal is exempt for VAT.',
+  ])('%s', (words) => {
+    expect(sold(words)).toEqual(['£425,000 exempt', '£6,500 not_stated']);
+  });
+
+  it('says nothing of a right to reclaim', () => {
+    expect(sold('VAT on legal fees can be reclaimed.')).toEqual(['£425,000 not_stated', '£6,500 not_stated']);
+  });
+});
