@@ -12,6 +12,10 @@ export const OF_EARLIER_DECISIONS =
 export const WAS_DONE =
   /\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|marked|scored|conducted|carried out|undertaken|followed|used|awarded)\b|\bcame in\b/i;
 
+/** What was done to find this supplier, whatever its year: "an open tender was advertised in July 2023". */
+export const SOUGHT_NOW =
+  /\b(?:tenders?|procurement|competition|exercise|notice|quotations|quotes|bids|procedure)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|scored|conducted|carried out|undertaken|launched|returned|sought|obtained)\b/i;
+
 /** The option that is taken: marked so, alone in its line. */
 export const OPTION_TAKEN = /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred)\b).*\b(?:recommended|preferred)\b/i;
 

@@ -11,7 +11,7 @@ export const NUMBER =
 export const OWN_NUMBER =
   '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4})';
 const KIND =
-  '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b| (?:One|Two|Three|Four|Five|II|III|IV)\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
+  '(?:[Ff]rameworks?\\b(?! (?:(?:[A-Z][\\w&-]*|and|&|of|for) ){1,8}[Ff]ramework\\b)(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b| (?:One|Two|Three|Four|Five|II|III|IV)\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
 /** Words of a framework's own name between its owner and the word framework. */
 const INNER =
   "(?:(?!(?:whose|who|which|that|where|when|its?|has|have|had|is|was|are|were|will)\\b)[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
