@@ -52,12 +52,14 @@ export function tableOfStatement({ document }: Reading, region: Region): number 
   return isNamed ? (after ?? before) : before;
 }
 
-/** A caption binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
+/** A caption, or a sentence that leads up to it with a colon, binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
 export function reaches({ document }: Reading, { region, scope }: Statement, { place }: PlacedRole): boolean {
   const { passage } = region;
   const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
   const isCaption =
-    passage.kind === 'heading' || (passage.text.length < 80 && textOf(region).length > passage.text.length - 3);
+    passage.kind === 'heading' ||
+    /:\s*$/.test(textOf(region)) ||
+    (passage.text.length < 80 && textOf(region).length > passage.text.length - 3);
   if (isCaption && next?.cell && passage.cell?.table !== next.cell.table) return place.cell?.table === next.cell.table;
   if (scope !== 'supply' || NAMES_SUPPLY.test(textOf(region))) return true;
   if (!passage.text.slice(0, region.start).includes('£')) return true;

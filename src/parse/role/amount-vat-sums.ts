@@ -4,6 +4,7 @@
  *   "£5,000 and £6,000, both plus VAT"               one mark for all sums of the sentence
  *   "£60,000, of which £10,000 is VAT"               the first has VAT in it
  *   "£105,000 (£126,000 with VAT)"                    the first is the second without VAT, at the rate of the day
+ *   "£50,000. VAT of £10,000 makes it £60,000"         the tax itself is printed: the first without it, the last with it
  *   "£105,000, then £126,000 for the other lot"       nothing: neither is marked
  *   "£90,000 and £60,000" under "£150,000 plus VAT"   parts that come to a marked price are without VAT too
  */
@@ -26,7 +27,7 @@ export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
   });
   return partsLikeTheirWhole(
     marked.map((one): Taxed => {
-      const twin = one.vat_basis === 'not_stated' && !isTax(one) ? ofTwin(one, marked) : null;
+      const twin = one.vat_basis === 'not_stated' && !isTax(one) ? (ofTax(one, marked) ?? ofTwin(one, marked)) : null;
       return twin === null ? one : { ...one, vat_basis: twin, vat_basis_source: 'inferred_sum' };
     }),
   );
@@ -81,6 +82,15 @@ function ofPart(one: Taxed, next: Taxed | undefined): VatBasis | null {
 
 const isBeside = (one: Taxed, other: Taxed): boolean =>
   isSamePassage(one, other) || (one.place.cell !== null && one.place.cell.table === other.place.cell?.table);
+
+/** The tax itself is printed beside it, and with it comes to a third sum, or a third sum to it. */
+function ofTax(one: Taxed, list: readonly Taxed[]): VatBasis | null {
+  const beside = list.filter((other) => other !== one && isBeside(one, other));
+  const taxes = beside.filter(isTax).map(pence);
+  const prices = beside.filter((other) => !isTax(other)).map(pence);
+  if (taxes.some((tax) => prices.includes(pence(one) + tax))) return 'ex_vat';
+  return taxes.some((tax) => prices.includes(pence(one) - tax)) ? 'inc_vat' : null;
+}
 
 /** A marked sum beside it is this one with VAT, or without. Small sums come out at a fifth more by chance: both must be of one period. */
 function ofTwin(one: Taxed, list: readonly Taxed[]): VatBasis | null {

@@ -92,7 +92,8 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const { role } = one.given;
   const lots = lotsIn(statement.text);
   if (lots.length > 0) return one.place.cell !== null && lots.includes(lotOf(one.place.row));
-  const named = namedIn(statement.text);
+  // `The scheme cost is as follows (all figures exclude VAT)`: all figures, whatever is named before them.
+  const named = statement.scope === 'all' ? null : namedIn(statement.text);
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
   if (statement.table !== null) return one.place.cell?.table === statement.table && role !== 'threshold';

@@ -106,6 +106,8 @@ describe('the direction of money', () => {
       'income',
       '# Mast at Glossop\n# Summary\nA lease at a rent of £13,500 per annum payable to the Commissioner.\n# Decision\nThe Commissioner agrees to the grant of the lease.',
     ],
+    ['spend', '# A register of out of court disposals\n# Decision\nTo award a contract to Fenlight Ltd at £40,000.'],
+    ['spend', '# Collection and disposal of waste\n# Decision\nTo award a contract to Fenlight Ltd at £40,000.'],
     ['none', '# Scheme of Consent 2025\n# Decision\nApproved.'],
   ])('%s', (direction, paper) => {
     const { value, finding } = decided(`\n${paper}`);

@@ -115,3 +115,37 @@ describe('the basis in the words of a label', () => {
     expect(read.value('value')).toBe(null);
   });
 });
+
+describe('a sentence that leads up to a table', () => {
+  it('says it of all figures of the table, whatever it names before, and of no sum below', () => {
+    expect(
+      basesOf(
+        award(`
+The project cost is made up as follows (all figures exclude VAT, which is recovered):
+${table}
+The capital programme has £70,000 for the project.`),
+      ),
+    ).toEqual([
+      '£61,000 not_stated none',
+      '£41,000 ex_vat document_wide',
+      '£9,000 ex_vat document_wide',
+      '£70,000 not_stated none',
+    ]);
+  });
+});
+
+describe('the tax printed beside a price', () => {
+  it('tells the price without it from the one with it', () => {
+    expect(
+      basesOf(
+        award('The agreed price is £50,000. VAT of £10,000 is due, making £60,000 payable in all. Survey: £900.'),
+      ),
+    ).toEqual([
+      '£61,000 not_stated none',
+      '£50,000 ex_vat inferred_sum',
+      '£10,000 not_stated none',
+      '£60,000 inc_vat inferred_sum',
+      '£900 not_stated none',
+    ]);
+  });
+});
