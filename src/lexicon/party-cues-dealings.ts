@@ -72,6 +72,15 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     behind: /^\s+to (?:deliver|provide|run|undertake|support|carry|evaluate|work|complete|review)\b/i,
   },
   {
+    // "the contract is to be split between A Ltd (60%) and B Ltd (40%)"
+    name: 'split-between',
+    role: 'supplier',
+    open: /\b(?:contracts?|awards?|orders?|lots?)\b[^.;]{0,30}?\b(?:split|shared|divided)\b/gi,
+    link: /\b(?:between|among|across)\b/gi,
+    reach: 14,
+    accepts: 'company',
+  },
+  {
     name: 'placed-with',
     role: 'supplier',
     open: /\bplac(?:e|ed|ing|ement)\b/gi,

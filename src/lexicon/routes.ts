@@ -86,4 +86,4 @@ export const ROUTE_CUES: readonly RouteCue[] = [
 
 /** What is done for recipients, where the paper names no one else: "contribute", "the awards in the table". */
 export const GIVES =
-  /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|gift(?:s|ed|ing)?|sponsor\w*)\b|\bprovid\w+\b[^.;£]{0,60}\bwith £/i;
+  /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|gift(?:s|ed|ing)?|sponsor\w*)\b|\bprovid\w+\b[^.;£]{0,60}\bwith £|\b(?:approv\w+|agree\w*|authoris\w+|provid\w+)\b[^.;£]{0,20}£[\d,.]+(?:k|m)? to\b/i;

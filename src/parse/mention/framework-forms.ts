@@ -72,6 +72,12 @@ export const FORMS: readonly Form[] = [
     ),
     certain: true,
   },
+  {
+    // "the NWPA vehicle conversion framework": the initials of who lets it, and what it is for.
+    pattern:
+      /(?<=\b(?:[Tt]he|an?|our) )(?!(?:PF?CC|OPCC|GMP|MPS|ICT|IT|HR|HQ|UK|EU|VAT|NHS|PIN|ITT)\b)[A-Z]{3,6} (?:(?!(?:is|was|has|had|will|would|and|or|for|of|to|from|in|on)\b)[a-z][a-z-]+ ){1,3}[Ff]ramework(?: [Aa]greement)?\b/g,
+    certain: false,
+  },
   { pattern: new RegExp(`\\b${CAPITALS_THEN_SMALL}${KIND}`, 'g'), certain: false },
   { pattern: new RegExp(`\\b${OWN_NUMBER}`, 'g'), certain: true },
 ];
