@@ -60,6 +60,11 @@ export const FORMS: readonly Form[] = [
     certain: true,
   },
   { pattern: new RegExp(`\\b${OWNER},? (?:agreement |contract )?${NUMBER}`, 'g'), certain: true },
+  // "ESPO MSTAR3", "CCS MCF4": the short name with its edition.
+  {
+    pattern: new RegExp(`\\b${OWNER} (?!RM|BLC)[A-Z]{2}[A-Za-z]{0,6} ?\\d{1,2}\\b(?!\\d)(?: ${KIND})?`, 'g'),
+    certain: true,
+  },
   {
     pattern: new RegExp(`\\b${CAPITALS}${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`, 'g'),
     certain: false,

@@ -30,6 +30,14 @@ const SENTENCES: readonly (readonly [Told, string])[] = [
     { suppliers: ['Mitre FM Ltd'], route: 'extension' },
     'To exercise the first of two optional extensions with Mitre FM Ltd for cleaning.',
   ],
+  [
+    { suppliers: ['C.J. Harte & Sons Ltd'] },
+    'To let the works at Dereham to C.J. Harte & Sons Ltd in the sum of £148,000.',
+  ],
+  [
+    { suppliers: ['Red Sparrow Recruitment Ltd'], route: 'framework_direct_award', framework: 'ESPO MSTAR3' },
+    'That a call-off contract be entered into with Red Sparrow Recruitment Ltd via ESPO MSTAR3.',
+  ],
 ];
 
 test.each(SENTENCES)('%o %s', (expected, sentence) => {
