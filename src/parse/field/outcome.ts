@@ -5,6 +5,8 @@ import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { checkBoxesOf } from '../find/check-boxes.ts';
 import { partOf, textOf, trimmed, wholeOf } from '../find/region.ts';
+import { oncePerReading } from '../once.ts';
+import type { Reading } from '../reading.ts';
 import { outcomesOfAnswers } from './outcome-answers.ts';
 import { outcomesOfBoxes } from './outcome-boxes.ts';
 import { outcomesOfSentences } from './outcome-sentences.ts';
@@ -12,7 +14,14 @@ import { outcomesOfSignature } from './outcome-texts.ts';
 import { titleRegions } from './title.ts';
 
 /** From boxes and answers beside labels, then from what the decider says, then from a signed proposal. */
-export function outcomes(understood: Understood): Candidate<Outcome>[] {
+export const outcomes = (understood: Understood): Candidate<Outcome>[] => [
+  ...outcomesSaid(understood),
+  ...outcomesOfSignature(understood),
+];
+
+/** All but the signature, whose part in it depends on the roles of dates. */
+const outcomesSaid = oncePerReading((reading: Reading): Candidate<Outcome>[] => {
+  const understood: Understood = { ...reading, amounts: [], roles: [], parties: [] };
   return [
     ...outcomesOfBoxes(understood),
     ...outcomesOfAnswers(understood),
@@ -20,9 +29,8 @@ export function outcomes(understood: Understood): Candidate<Outcome>[] {
     ...fromHead(understood),
     ...fromTitle(understood),
     ...outcomesOfSentences(understood),
-    ...outcomesOfSignature(understood),
   ];
-}
+});
 
 /** `Decision approved: To enter into the agreements` says by its label what was decided. */
 function fromLabelWords({ document, labels }: Understood): Candidate<Outcome>[] {

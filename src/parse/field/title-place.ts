@@ -10,6 +10,8 @@ import type { Label } from '../find/label.ts';
 import { type Region, textOf, wholeOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import { openingReference, trailingReference } from '../mention/reference.ts';
+import { oncePerReading } from '../once.ts';
+import type { Reading } from '../reading.ts';
 import { LONGEST_TITLE, titleIn } from './title-words.ts';
 
 /** The likeliest title by its place, if any. */
@@ -54,7 +56,7 @@ const isLine = (passage: Passage): boolean =>
 const isSentence = ({ text }: Passage): boolean => /[.;]$/.test(text);
 
 /** Passages of the first page that no label explains and that are no form's head. A colon within a numbered title makes no label. */
-function freeLines({ document, labels, offices }: Understood): Passage[] {
+function freeLines({ document, labels, offices }: Reading): Passage[] {
   const isTitle = ({ concept, region: { passage } }: Label): boolean =>
     concept === 'other' && isNumbered(passage) && (titleOf(passage, offices)?.split(' ').length ?? 0) >= FEWEST_WORDS;
   const first = document.passages.find(({ kind, text }) => kind !== 'furniture' && !isFormWords(text, offices));
@@ -125,7 +127,7 @@ const FEWEST_WORDS = 3;
 const HEAD = 14;
 
 /** Headings and bold lines of the page's head that are no label's value, best first; then those that are; then its plain lines. */
-function headlines(understood: Understood): Passage[] {
+const headlines = oncePerReading((understood: Reading): Passage[] => {
   const { labels, offices } = understood;
   const valued = new Set(
     labels.filter(({ ends }) => ends !== 'open').flatMap(({ values }) => values.map(({ passage }) => passage.index)),
@@ -150,14 +152,14 @@ function headlines(understood: Understood): Passage[] {
     ...plain,
     ...sentences,
   ];
-}
+});
 
 /** A line with a reference before or behind its title. */
 const isNumbered = ({ text }: Passage): boolean =>
   openingReference(text) !== undefined || trailingReference(text) !== undefined;
 
 /** A banner with the office holder's name and role: `Jane Roe - Deputy Mayor for Policing`. */
-function isHolder(text: string, { offices }: Understood): boolean {
+function isHolder(text: string, { offices }: Reading): boolean {
   const name = personIn(text, offices);
   return (
     name !== undefined && name.start === 0 && /^\s?[-,|(]/.test(text.slice(name.end)) && roleIn(text) !== undefined
