@@ -34,7 +34,7 @@ export const NEVER_LAST = words(`
   act bill regulation regulations order orders directive code plan strategy policy budget scheme protocol procedure rules agreement
   contract contracts report form notice lot tender manager executive officer director secretary accountant solicitor surveyor
   inspector superintendent constable street road lane avenue close way drive headquarters station hq appendix update
-  price value cost rent reserve reserves wage levy tax allowance programme fund framework award awards date number reference lead policing commissioning procurement`);
+  grant grants precept income price value cost rent reserve reserves wage levy tax allowance programme fund framework award awards date number reference lead policing commissioning procurement`);
 
 /** Parts of the office, posts and half names that papers write with capitals. */
 export const NEVER_NAMES =

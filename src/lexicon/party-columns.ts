@@ -91,3 +91,11 @@ export const DEALS_IN_TITLES =
 /** A head under which sums stand. */
 export const SUM_HEAD =
   /^(?:(?:grant|contract|total|annual|funding|approved|proposed|agreed|recommended) )*(?:amounts?|values?|sums?|awards?|awarded|grants?|funding|allocations?|allocated|costs?|payments?|£|approved|requested|contribution)(?: (?:awarded|approved|agreed|allocated|given|paid|value|amount|sum))?(?: ?\(?£\)?)?(?: 20\d\d[/-]\d\d)?:?$/i;
+
+/** A head over ranks, and the first of them. */
+export const RANK_HEAD = /^(?:overall |final )?(?:rank(?:ing|ed)?|position|place)$/i;
+export const FIRST_RANK = /^(?:1|1st|first)\.?$/i;
+
+/** The decision takes who came first and does not name them. */
+export const TAKES_FIRST =
+  /\b(?:ranked|placed|rated) (?:first|1st|highest|number one)\b|\b(?:accept|award|appoint|approv|select)\w*\b[^.;]{0,80}\b(?:first[- ]ranked|highest[- ](?:ranked|scoring)|top[- ](?:ranked|scoring)|winning|successful|most (?:economically )?advantageous) (?:tender(?:er)?|bid(?:der)?|supplier|provider|contractor|offer|quotation|firm|company)\b/i;

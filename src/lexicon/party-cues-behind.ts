@@ -93,6 +93,12 @@ export const FOLLOWING_CUES: readonly FollowingCue[] = [
     after: /(?:^|\b)(?:[Tt]hat|[Aa]greed:?|[Aa]pproved:?)\s+(?:the\s)?$/,
   },
   {
+    name: 'will-as-winner',
+    role: 'supplier',
+    accepts: 'named',
+    cue: /^\s+(?:will|shall|is to|are to) \w+[^.;]{0,60}\bhaving (?:submitted|made|offered|returned|scored|been) (?:the )?(?:winning|best|lowest|highest|successful|most|selected|chosen|appointed)\b/i,
+  },
+  {
     name: 'for-a-fee',
     role: 'supplier',
     accepts: 'named',

@@ -72,6 +72,15 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     behind: /^\s+to (?:deliver|provide|run|undertake|support|carry|evaluate|work|complete|review)\b/i,
   },
   {
+    // "the contract is to be split between A Ltd (60%) and B Ltd (40%)"
+    name: 'split-between',
+    role: 'supplier',
+    open: /\b(?:contracts?|awards?|orders?|lots?)\b[^.;]{0,30}?\b(?:split|shared|divided)\b/gi,
+    link: /\b(?:between|among|across)\b/gi,
+    reach: 14,
+    accepts: 'company',
+  },
+  {
     name: 'placed-with',
     role: 'supplier',
     open: /\bplac(?:e|ed|ing|ement)\b/gi,
@@ -108,7 +117,7 @@ export const DEALING_CUES: readonly LeadingCue[] = [
   {
     name: 'deal-with',
     role: 'supplier',
-    open: /\b(?:single tender action|direct award|waiver|exemption|extension|renewal|variation|subscription|settlement|purchase|insurance|negotiations? (?:has|have) been concluded)\b/gi,
+    open: /\b(?:single tender action|direct award|waiver|exemption|extensions?|renewal|variation|subscription|settlement|purchase|insurance|negotiations? (?:has|have) been concluded)\b/gi,
     link: /\bwith\b/gi,
     reach: 90,
     accepts: 'named',
@@ -117,7 +126,7 @@ export const DEALING_CUES: readonly LeadingCue[] = [
   {
     name: 'deal-right-with',
     role: 'supplier',
-    open: /\b(?:single tender action|direct award|waiver|exemption|extension|renewal|variation|subscription|settlement|purchase|negotiations? (?:has|have) been concluded)\b/gi,
+    open: /\b(?:single tender action|direct award|waiver|exemption|extensions?|renewal|variation|subscription|settlement|purchase|negotiations? (?:has|have) been concluded)\b/gi,
     link: /\bwith\b/gi,
     reach: 10,
     accepts: 'any',
@@ -130,6 +139,16 @@ export const DEALING_CUES: readonly LeadingCue[] = [
     link: /\bby\b/gi,
     reach: 40,
     accepts: 'company',
+  },
+  {
+    // "extend the Marlow Ltd contract for the system": whose contract it is stands before the word.
+    name: 'extend-own',
+    role: 'holder',
+    open: /\b(?:extend(?:s|ed|ing)?|extensions? (?:of|to)|renew(?:s|ed|ing|al of)?|vary|variation (?:of|to))\b/gi,
+    link: null,
+    reach: 0,
+    accepts: 'company',
+    behind: /^(?:'s)?\s+(?:[\w-]+ ){0,3}?(?:contract|agreement|licen[cs]es?|subscription|lease|support)\b/i,
   },
   {
     // "I approve the stage 4 design by Helix Ltd": whose work the decision lets go ahead.

@@ -98,11 +98,11 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
   {
     name: 'fund',
     role: 'grant_recipient',
-    open: /\b(?:to|will|and|of|has|agreed to|approved?)\s+(?:fund(?:ing)?|support|sponsor)\b(?: the (?:work|activities|running costs|costs|services?) of)?|\bgrant[- ]fund(?:s|ed|ing)?\b/gi,
+    open: /\b(?:to|will|and|of|has|agreed to|approved?)\s+(?:continue (?:funding|to fund)|fund(?:ing)?|support|sponsor)\b(?: the (?:work|activities|running costs|costs|services?) of)?|\bgrant[- ]fund(?:s|ed|ing)?\b/gi,
     link: null,
     reach: 0,
     accepts: 'named',
-    behind: /^\s+(?:to|for|with|in|£\S+|by)\b|^\s*\(?£/i,
+    behind: /^\s+(?:to|for|with|in|£\S+|by)\b|^\s*\(?£|^'s\s/i,
   },
 ];
 

@@ -9,6 +9,9 @@ export const OPENS_NAMED =
 /** What is listed is bought, and no one's name: "for the following services:", "at these sites:". */
 export const OPENS_THINGS =
   /\b(?:following|these|below)\b (?:[\w-]+ ){0,3}?(?:services|goods|items|works|sites|premises|properties|stations|buildings|areas|categories|vehicles|equipment|roles|posts|terms|reasons|conditions|outcomes|options|functions|licen[cs]es|products|systems|requirements|recommendations|decisions|actions|elements|purposes|costs|budgets|policies)\b[^.]*:$/i;
+/** What a contract covers, brings or costs is listed, or who pays for it: "The contract will cover:", "Funding is made up as follows:". */
+export const OPENS_CONTENT =
+  /^(?!.*\b(?:award(?:s|ed)? (?:to|as|of|made)|appoint\w*|grants? (?:to|as)|allocat\w+ (?:to|as)|contracts? (?:with|to)|suppliers|providers|recipients|(?:following|these|below) (?:[\w-]+ ){0,3}?(?:awards?|grants?|allocations?|payments?|contributions?))\b).*(?:\b(?:cover(?:s|ed|ing)?|compris\w+|consist\w*|made up|includ(?:e|es|ed|ing)|involv\w+|requir\w+|provid(?:e|es|ing) (?:for )?|deliver(?:s|ing)?|achiev\w+|support(?:s|ed|ing)?|benefits?|outcomes?|objectives?|aims?|funded (?:by|from)|(?:met|paid|financed) (?:by|from)|funding (?:for|of)|costs?|reasons?|stages?|deliverables|scope|elements?)\b[^:]{0,80}|^\W*(?:the |these |all )?(?:services|goods|items|works|products|sites|premises|stations|buildings|systems|vehicles|roles|posts|equipment)\b[^.:]*)[:;]$/i;
 /** "The following are recommended:". */
 export const OPENS_CHOSEN =
   /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
@@ -23,7 +26,7 @@ export const OF_BIDDERS =
   /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
 /** What sums are for, or what a heading opens ("Applications over £5,000"), and no name. */
 export const OF_NO_ONE =
-  /^(?:the )?(?:applications?|awards?|requests?|bids?|cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b/i;
+  /^(?:the )?(?:applications?|awards?|requests?|bids?|cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b|\b(?:grants?|precept|reserves?|income|receipts?|surplus|balances?)(?: of)?$/i;
 /** What stands under a heading that is a name says that it is given something. */
 export const AWARDS =
   /\b(?:award(?:ed|s)? in full|to award|award of|recommendation: (?:to )?(?:award|approve|fund|support)|be awarded|fund(?:ed)? in full|is recommended|part award|to fund)\b/i;

@@ -2,7 +2,7 @@
 
 /** A route that was weighed and not taken, or may be taken some day. */
 export const ROUTE_NOT_TAKEN =
-  /\b(?:discounted|rejected|ruled out|not (?:viable|possible|considered|appropriate|suitable|practicable|feasible|recommended|taken|available|required)|was considered|were considered|do nothing|alternatives?|could have|unsuccessful|failed|produced no|no compliant|instead of|rather than|ceased|would (?:require|need|take|mean)|in future|while (?:a|the) (?:full |new |longer[- ]term )?(?:re-?)?(?:tender|procurement|exercise)|pending (?:a|the)|until (?:a|the) (?:new )?(?:tender|procurement|re-?procurement)|re-?procurement (?:has started|will|is)|will be (?:called off|procured|tendered|re-?tendered|undertaken)|next)\b/i;
+  /\b(?:discounted|rejected|ruled out|not (?:viable|possible|considered|appropriate|suitable|practicable|feasible|recommended|taken|available|required)|was considered|were considered|do nothing|(?<!\bno )alternatives?|could have|unsuccessful|failed|produced no|no compliant|instead of|rather than|ceased|would (?:require|need|take|mean)|in future|while (?:a|the) (?:full |new |longer[- ]term )?(?:re-?)?(?:tender|procurement|exercise)|pending (?:a|the)|until (?:a|the) (?:new )?(?:tender|procurement|re-?procurement)|re-?procurement (?:has started|will|is)|will be (?:called off|procured|tendered|re-?tendered|undertaken)|next)\b/i;
 
 /** Earlier decisions, named by their references, of which the paper tells: `Decisions 41-2015 and 12-2016 relate to the extension of`. */
 export const OF_EARLIER_DECISIONS =
@@ -11,6 +11,10 @@ export const OF_EARLIER_DECISIONS =
 /** What was done about a purchase, and is no option that is weighed: "an open tender was published in June". */
 export const WAS_DONE =
   /\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|marked|scored|conducted|carried out|undertaken|followed|used|awarded)\b|\bcame in\b/i;
+
+/** What was done to find this supplier, whatever its year: "an open tender was advertised in July 2023". */
+export const SOUGHT_NOW =
+  /\b(?:tenders?|procurement|competition|exercise|notice|quotations|quotes|bids|procedure)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|scored|conducted|carried out|undertaken|launched|returned|sought|obtained)\b/i;
 
 /** The option that is taken: marked so, alone in its line. */
 export const OPTION_TAKEN = /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred)\b).*\b(?:recommended|preferred)\b/i;

@@ -58,7 +58,7 @@ export const ROUTE_CUES: readonly RouteCue[] = [
   {
     kind: 'quotes',
     cue: new RegExp(
-      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\b(?:asked|invited) (?:\\w+ )?to quote\\b|\\b(?:resellers|suppliers|firms|companies|contractors|dealers|builders|garages|of them) (?:have |also )?quoted\\b|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b|\\bquotes?:|\\baccept\\w* (?:the )?(?:[\\w&'()]+ ){0,6}(?:quote|quotation)\\b`,
+      `\\brequests? for quot(?:e|es|ation|ations)\\b|\\bRFQs?\\b|\\b(?:quotes|quotations)\\b[^.;]{0,40}?\\b${DONE} ${ASKED}|\\b(?:obtain(?:ed|ing)?|sought|seeking|invit(?:ed|ing)|request(?:ed|ing)?|received|compar(?:ed|ing)|tak(?:en|ing)|following|basis of|on) (?:\\w+ ){0,4}?(?:quotes|quotations)\\b|\\b(?:lowest|best|cheapest|winning) (?:quote|quotation)\\b|\\b(?:organisations|companies|suppliers|firms|providers) (?:were|was) (?:approached|asked) for (?:a |their )?(?:price|quote)|\\b(?:asked|invited) (?:\\w+ )?to quote\\b|\\b(?:resellers|suppliers|firms|companies|contractors|dealers|builders|garages|of them) (?:have |also )?quoted\\b|\\bquotation (?:process|exercise)\\b|\\bthe quotation of\\b|\\bquotes?:|^\\W*(?:\\w+ )?(?:written )?(?:quotations?|quotes)\\W*$|\\baccept\\w* (?:the )?(?:[\\w&'()]+ ){0,6}(?:quote|quotation)\\b`,
       'i',
     ),
     not: /\b(?:limit|threshold|calls? for|requires?|standing orders?|waiver?|waived|instead of|rather than|not (?:to )?(?:obtain|seek)|without)\b/i,
@@ -86,4 +86,4 @@ export const ROUTE_CUES: readonly RouteCue[] = [
 
 /** What is done for recipients, where the paper names no one else: "contribute", "the awards in the table". */
 export const GIVES =
-  /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|sponsor\w*)\b|\bprovid\w+\b[^.;£]{0,60}\bwith £/i;
+  /\b(?:awards?|allocat\w+|contribut\w+|fund(?:s|ed|ing)?|donat\w+|gift(?:s|ed|ing)?|sponsor\w*)\b|\bprovid\w+\b[^.;£]{0,60}\bwith £|\b(?:approv\w+|agree\w*|authoris\w+|provid\w+)\b[^.;£]{0,20}£[\d,.]+(?:k|m)? to\b/i;

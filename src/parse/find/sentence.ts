@@ -44,8 +44,9 @@ export function sentencesOf(text: string): Stretch[] {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const word = /([\p{L}\d.&]+)$/u.exec(before)?.[1] ?? '';
     const bare = word.toLowerCase();
-    const initial = /^[A-Z]$/.test(word);
     const next = /^\S+/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    // `J. Smith`, and `C.J. Hart & Sons`; `in the U.K. The` ends there.
+    const initial = /^[A-Z]$/.test(word) || (/^[A-Z](?:\.[A-Z]){1,2}$/.test(word) && !OPENERS.has(next));
     // `Contract no. AB12` has its number behind it; `No. Is there an annex?` has not.
     const answers = /^nos?$/.test(bare) && !/\d/.test(next);
     // `was let to Smith Ltd. The new one` ends there, `Smith Ltd. Kent` need not.

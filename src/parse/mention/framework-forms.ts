@@ -11,7 +11,7 @@ export const NUMBER =
 export const OWN_NUMBER =
   '(?:RM\\s?\\d{3,4}(?:\\.\\d{1,2}|\\s?[ivx]{1,5}\\b)?(?:\\s?L\\d{1,2}\\b)?|SBS\\/\\d{2}\\/[A-Z]{2,3}\\/[A-Z]{3}\\/\\d{4,5}|BLC\\d{4})';
 const KIND =
-  '(?:[Ff]rameworks?(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b| (?:One|Two|Three|Four|Five|II|III|IV)\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
+  '(?:[Ff]rameworks?\\b(?! (?:(?:[A-Z][\\w&-]*|and|&|of|for) ){1,8}[Ff]ramework\\b)(?: [Aa]greements?| [Cc]ontracts?)?(?: 20\\d\\d\\b| (?:One|Two|Three|Four|Five|II|III|IV)\\b)?|FRAMEWORK(?: AGREEMENT)?|[Dd]ynamic [Pp]urchasing [Ss]ystems?(?: \\(DPS\\))?|[Dd]ynamic [Mm]arkets?|DPS)';
 /** Words of a framework's own name between its owner and the word framework. */
 const INNER =
   "(?:(?!(?:whose|who|which|that|where|when|its?|has|have|had|is|was|are|were|will)\\b)[\\w&/'-]+ (?!(?:the|a|an|to|of|from|under|via|by|with|is|was|on|in|through|using|that|which|for|and)\\b)|(?:and|&|for|of) (?=[A-Z\\d])){0,9}?";
@@ -60,6 +60,11 @@ export const FORMS: readonly Form[] = [
     certain: true,
   },
   { pattern: new RegExp(`\\b${OWNER},? (?:agreement |contract )?${NUMBER}`, 'g'), certain: true },
+  // "ESPO MSTAR3", "CCS MCF4": the short name with its edition.
+  {
+    pattern: new RegExp(`\\b${OWNER} (?!RM|BLC)[A-Z]{2}[A-Za-z]{0,6} ?\\d{1,2}\\b(?!\\d)(?: ${KIND})?`, 'g'),
+    certain: true,
+  },
   {
     pattern: new RegExp(`\\b${CAPITALS}${KIND}(?: (?:agreement )?(?:no\\.? |number |ref\\.? )?${NUMBER})?`, 'g'),
     certain: false,
@@ -71,6 +76,12 @@ export const FORMS: readonly Form[] = [
       'g',
     ),
     certain: true,
+  },
+  {
+    // "the NWPA vehicle conversion framework": the initials of who lets it, and what it is for.
+    pattern:
+      /(?<=\b(?:[Tt]he|an?|our) )(?!(?:PF?CC|OPCC|GMP|MPS|ICT|IT|HR|HQ|UK|EU|VAT|NHS|PIN|ITT)\b)[A-Z]{3,6} (?:(?!(?:is|was|has|had|will|would|and|or|for|of|to|from|in|on)\b)[a-z][a-z-]+ ){1,3}[Ff]ramework(?: [Aa]greement)?\b/g,
+    certain: false,
   },
   { pattern: new RegExp(`\\b${CAPITALS_THEN_SMALL}${KIND}`, 'g'), certain: false },
   { pattern: new RegExp(`\\b${OWN_NUMBER}`, 'g'), certain: true },

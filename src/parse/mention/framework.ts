@@ -54,7 +54,7 @@ const LET_BEHIND = new RegExp(`^,? ${LET_BY}(${OWNER})\\b`);
 
 /** Without these no form fits: most texts are told by this alone. */
 const MAY_NAME_ONE =
-  /framework|services [23]\b|dynamic|\bDPS\b|cloud|digital outcomes|\bRM ?\d|PO \d|SBS|BLC\d|[A-Z]\d?\/\d/i;
+  /framework|services [23]\b|dynamic|\bDPS\b|cloud|digital outcomes|\bRM ?\d|PO \d|\b(?:ESPO|YPO|CCS|KCS|NEPO|LHC|LPP) [A-Z]|SBS|BLC\d|[A-Z]\d?\/\d/i;
 
 /** Frameworks named in the text, in reading order, none inside another. */
 export function findFrameworks(text: string): Match<FrameworkMention>[] {

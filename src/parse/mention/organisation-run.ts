@@ -25,7 +25,7 @@ import { TRADES } from '../../lexicon/trades.ts';
 import type { Token } from './organisation-token.ts';
 
 /** Words whose stop does not end a name. */
-const ABBREVIATION = /^(?:\p{Lu}|St|Co|Bros|Messrs|Mt|No)$/u;
+const ABBREVIATION = /^(?:\p{Lu}(?:\.\p{Lu}){0,3}|St|Co|Bros|Messrs|Mt|No)$/u;
 
 /** Index of the last word of the name that begins at `from`, or null where none does. */
 export function runFrom(tokens: readonly Token[], from: number, inList: boolean): number | null {

@@ -6,6 +6,7 @@
  *   "The Wey Valley Bicycle Workshop - £4,000"             The Wey Valley Bicycle Workshop
  *   "Outline Counselling (Surrey)"                         with the place; not that of "Kestrel Ltd (Surrey)"
  *   "Survivors in Transition"                              as it stands
+ *   "St Oswald's Church, Castleford - £8,000"              with its place; not that of "Kestrel Ltd, Leeds"
  *   "TBC", "NO AWARD", "See Part 2", "Total", "Tenderer B" nothing
  */
 
@@ -19,7 +20,7 @@ const NUMBERING = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]\s+|lots? [\w,& -]{1,
 const MORE =
   /\s*(?:[-:,(]\s*(?:up to )?£|\s£|\s+-\s+|:\s|\s\(|,\s(?=(?:£|\d|up|until|from|for|at|which|who|based|registered|a\b|an\b|the\b|under|in\b|of\b))|;|\.\s|\.$)/;
 const NO_NAME =
-  /^(?:t\.?b\.?[acd]\.?|to be .*|n\/?a|nil|none.*|not .*|no .*|see .*|various.*|multiple.*|several.*|confidential.*|exempt.*|redacted.*|restricted.*|as (?:above|per|set|detailed|listed).*|(?:sub-?)?totals?.*|yes.*|unknown.*|pending.*|other.*|all .*|(?:tenderer|bidder|supplier|company|contractor|provider|organisation|applicant|firm|lot)s? (?:[A-Z]|\d{1,2}|no\.? ?\d+)|[\d\s£.,%/-]+|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)$/i;
+  /^(?:t\.?b\.?[acd]\.?|to be .*|n\/?a|nil|none.*|not .*|no .*|see .*|various.*|multiple.*|several.*|confidential.*|exempt.*|redacted.*|restricted.*|as (?:above|per|set|detailed|listed).*|(?:sub-?)?totals?.*|yes.*|unknown.*|pending.*|other.*|all (?!saints|hallows|souls).*|(?:tenderer|bidder|supplier|company|contractor|provider|organisation|applicant|firm|lot)s? (?:[A-Z]|\d{1,2}|no\.? ?\d+)|[\d\s£.,%/-]+|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)$/i;
 const NAME_LIKE =
   /^(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d.'&/+-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a|\([\p{L}\d &.'-]+\))(?:\s+(?:[\p{Lu}\d(][\p{L}\d.'&/+()-]*|\p{Ll}{1,2}\p{Lu}\p{L}*|of|for|in|on|the|and|at|to|with|from|by|de|y|&|-|plc|ltd|llp|t\/a))*$/u;
 
@@ -38,7 +39,7 @@ export function namesOfCell(text: string, offices: OfficeKnowledge): NameMatch[]
   )
     return [];
   const read = namesIn(text).find((name) => name.start <= start + 4);
-  if (isWholeName(head)) {
+  if (isWholeName(head) || NAMED_BY_PLACE.test(head)) {
     const name = head.replace(/\s+/g, ' ').replace(/[.,;:]+$/, '');
     const rest = text.slice(start + head.length);
     const value = {
@@ -51,6 +52,10 @@ export function namesOfCell(text: string, offices: OfficeKnowledge): NameMatch[]
   }
   return read === undefined || read.value.kind === 'bare' ? [] : [read];
 }
+
+/** "St Oswald's Church, Castleford": many bear such a name, and the place tells which. */
+const NAMED_BY_PLACE =
+  /^(?:[\p{Lu}][\p{L}.'-]*\s){1,5}(?:Church|Chapel|School|Academy|College|Mosque|Temple|Club|Hall|Library|Hospital|Centre|Nursery|Scouts|Guides|Cadets|Hospice), \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 const IN_BRACKETS = /^\s\(([\p{L} &-]+)\)/u;
 const LEGAL_AT_END = /\s(?:ltd|limited|plc|llp|cic|cio)\.?$/i;
@@ -80,12 +85,16 @@ function moreAt(text: string, offices: OfficeKnowledge): number {
 const OPENS_PROSE =
   /^(?:For|In|On|At|From|During|By|With|As|Until|Since|After|Before|Under|Between|Of|Over) (?:the )?\d/;
 
+/** What goes on behind it is no name yet: "Major Grant of" before a sum. */
+const ENDS_SHORT = /\s(?:of|for|to|from|by|with|and|the|at|in|on)$/i;
+
 const isWholeName = (head: string): boolean => {
   const words = head.split(/\s+/);
   return (
     words.length <= 9 &&
     !(words.length === 1 && NEVER_FIRST.has(head.toLowerCase())) &&
     !OPENS_PROSE.test(head) &&
+    !ENDS_SHORT.test(head) &&
     NAME_LIKE.test(head) &&
     /^(?:the\s+)?[\p{Lu}\d]|^\p{Ll}{1,2}\p{Lu}/u.test(head) &&
     /\p{L}{2}/u.test(head)

@@ -1,6 +1,8 @@
 /** Where a paper names a framework that this decision buys through: not the old contract's, not one that was only thought of. */
 import { REFUSED } from '../../lexicon/party-clauses.ts';
-import { partOf } from '../find/region.ts';
+import { EXTENDS_IT } from '../../lexicon/renewal-cues.ts';
+import type { Clause } from '../find/clause.ts';
+import { partOf, textOf } from '../find/region.ts';
 import { type FrameworkMention, findFrameworks } from '../mention/framework.ts';
 import { oncePerReading } from '../once.ts';
 import type { Mention, Reading } from '../reading.ts';
@@ -20,11 +22,18 @@ const AHEAD = /\b(?:will|would|is to|are to|shall|to be|may|later|in due course|
 
 /** In reading order. */
 export const frameworkMentions = oncePerReading((reading: Reading): readonly Mention<FrameworkMention>[] => {
+  const { goesOn } = paperOf(reading);
+  const ofThis = mentionsOf(reading, 'this', goesOn !== null);
+  // What is extended was let through the framework of the contract that there is.
+  const isExtended = goesOn !== null && EXTENDS_IT.test(textOf(goesOn));
+  return ofThis.length > 0 || !isExtended ? ofThis : mentionsOf(reading, 'previous', true);
+});
+
+function mentionsOf(reading: Reading, of: Clause['subject'], goesOn: boolean): readonly Mention<FrameworkMention>[] {
   // What is extended or varied runs on; the framework of the contract that comes after it is another decision's.
-  const goesOn = paperOf(reading).goesOn !== null;
   return reading.clauses.flatMap((clause): Mention<FrameworkMention>[] => {
     if (goesOn && SUCCESSOR.test(clause.text) && AHEAD.test(clause.text)) return [];
-    if (clause.subject !== 'this' || PARTS_ASIDE.has(clause.part) || REFUSED.test(clause.text)) return [];
+    if (clause.subject !== of || PARTS_ASIDE.has(clause.part) || REFUSED.test(clause.text)) return [];
     return findFrameworks(clause.text).flatMap(({ value, start, end }) => {
       const before = clause.text.slice(0, start);
       const alone = start === 0 && end >= clause.text.length - 1;
@@ -32,4 +41,4 @@ export const frameworkMentions = oncePerReading((reading: Reading): readonly Men
       return [{ value, region: partOf(clause.region, start, end), clause }];
     });
   });
-});
+}

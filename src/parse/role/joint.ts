@@ -20,7 +20,7 @@ import {
 } from '../../lexicon/joint-cues.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
 import type { Clause } from '../find/clause.ts';
-import type { Region } from '../find/region.ts';
+import { type Region, textOf } from '../find/region.ts';
 import { namesIn } from '../mention/organisation.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
@@ -43,7 +43,7 @@ export const jointOf = oncePerReading((reading: Reading, buyer: Buyer): Joint =>
     values.slice(0, 1).filter((value) => namesIn(value.passage.text.slice(value.start, value.end)).length > 0),
   );
   const told = reading.clauses.filter(
-    (clause) => !isAside(clause) && !NOT_JOINT.test(clause.text) && !NEXT_PURCHASE.test(clause.text),
+    (clause) => !isAside(clause) && !NOT_JOINT.test(clause.text) && !NEXT_PURCHASE.test(textOf(clause.sentence)),
   );
   const ofThis = told.filter(({ subject }) => subject === 'this');
   const paper = paperOf(reading);

@@ -22,6 +22,7 @@ import type { Reading } from '../reading.ts';
 import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 import { isDecidedLot, lotsDecided } from './lots-decided.ts';
+import { rankedFirst } from './rank-column.ts';
 import { rowsUnder } from './table-continued.ts';
 import { listsGiven } from './weak-column.ts';
 
@@ -42,6 +43,7 @@ const ROLE_OF_LABEL: Partial<Record<Label['concept'], CueRole>> = {
   supplier: 'supplier',
   previous_supplier: 'previous_supplier',
   lead: 'lead_force',
+  bidders: 'bidder',
 };
 
 function rowClaims({ concept, region, values, ends, place }: Label, { offices }: Reading): Claim[] {
@@ -139,13 +141,16 @@ const areNames = ({ document, offices }: Reading, under: readonly Cell[], { colu
     .every((c) => namesOfCell(passageOf(document, c)?.text ?? '', offices).some(({ value }) => value.kind !== 'bare'));
 
 function columnClaims(
-  { document, offices }: Reading,
+  reading: Reading,
   { table, cell, role, head, firmsOnly, award }: Column,
   lots: ReadonlySet<string> | null,
 ): Claim[] {
+  const { document, offices } = reading;
   const answer = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
   const lot = table.cells.find((c) => c.row === cell.row && /^lot(?: (?:no\.?|number))?$/i.test(answer(c)))?.column;
   const rows = rowsUnder(document, table, cell);
+  const heads = table.cells.filter((c) => c.row === cell.row && c !== cell);
+  const first = role === 'bidder' ? rankedFirst(reading, rows, heads) : null;
   const recipient = /recipient|applicant|organisation|group|project/i.test(head.text);
   return rows.flatMap(({ table: part, cell: own }) => {
     const passage = passageOf(document, own);
@@ -161,7 +166,10 @@ function columnClaims(
       refused && role !== 'previous_supplier' ? 'bidder' : recipient && role === 'supplier' ? 'grant_recipient' : role;
     return namesOfCell(textOf(region), offices)
       .filter(({ value }) => !firmsOnly || value.kind === 'company')
-      .map((name) => claim(taken, region, name, 'party:column', 'cell'));
+      .flatMap((name) => [
+        claim(taken, region, name, 'party:column', 'cell'),
+        ...(own === first ? [claim('supplier', region, name, 'party:rank', 'cell')] : []),
+      ]);
   });
 }
 

@@ -13,6 +13,7 @@ import {
   OF_BIDDERS,
   OF_NO_ONE,
   OPENS_CHOSEN,
+  OPENS_CONTENT,
   OPENS_LIST,
   OPENS_NAMED,
   OPENS_REFUSED,
@@ -121,7 +122,11 @@ function openedBy({ text: printed, cell }: Passage, isGrant: boolean): Opened | 
   if (!opensList(text) && !OPENS_CHOSEN.test(text)) return null;
   const last = lastSentence(text);
   const given = isGrant || /\bgrants?\b/i.test(text) ? 'grant_recipient' : 'supplier';
-  return { part: OF_BIDDERS.test(last) ? 'bidder' : given, firmsOnly: OPENS_THINGS.test(last), cell };
+  return {
+    part: OF_BIDDERS.test(last) ? 'bidder' : given,
+    firmsOnly: OPENS_THINGS.test(last) || (OPENS_CONTENT.test(last) && !OPENS_NAMED.test(last)),
+    cell,
+  };
 }
 
 const isSameCell = (one: NonNullable<Passage['cell']>, other: Passage['cell']): boolean =>

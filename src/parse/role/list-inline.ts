@@ -31,7 +31,7 @@ export function inlineClaims({ offices }: Reading, passage: Passage, isGrant: bo
 
 const OPENS_INLINE = /\b(?:award|grant|fund|allocat|contribut|pay)\w*\b[^:.]{0,100}:/i;
 const ITEM_WITH_SUM =
-  /(?:[:;,]|\band)\s+(?:\(?\w{1,3}[.)]\s+)?(\p{Lu}(?:(?!\. )[^£;:()]){2,60}?)\s*[-:(,]?\s*\(?£\s?\d[\d,.]*(?=[;,.)\s]|$)/gu;
+  /(?:[:;,]|\band)\s+(?:\(?\w{1,3}[.)]\s+)?(\p{Lu}(?:(?!\. )[^£;:()]){2,60}?)\s*[-:(,]?\s*\(?£\s?\d(?:[\d,.]*\d)?(?:k|m)?(?=[;,.)\s]|$)/gu;
 /** The sum first: "£10,000 Aspire Housing; £12,500 to Honeycomb". */
 const SUM_WITH_ITEM =
   /£\s?\d[\d,.]*(?:k|m)?\s+(?:to |for |- )?(?:the )?(\p{Lu}(?:(?!\. |, and | and £)[^£;:()]){2,60}?)(?=[;,.]\s|[;,.]$|\s+and\s+£|$)/gu;

@@ -43,7 +43,10 @@ export function namesAt(
     if (gap === undefined) break;
     const following = startingAt(text, next.end + gap.length, isList ? listed : names);
     const closes = following !== undefined && isListed(text, gap, following, found.length);
-    next = following !== undefined && (following.value.kind !== 'bare' || isList || closes) ? following : undefined;
+    next =
+      following !== undefined && (following.value.kind !== 'bare' || isList || closes || gap.includes('£'))
+        ? following
+        : undefined;
     if (next === undefined) break;
   }
   const last = found.at(-1);

@@ -126,4 +126,8 @@ export const isFireService = (name: string): boolean =>
   /\bFire\b.*\bRescue\b|\bFire (?:Service|Authority|Brigade|Commissioner)\b/i.test(name);
 
 /** Whether the name is a body that buys beside offices: force, fire service, council, health body. */
-export const isPartnerBody = (name: string, buyer: Buyer): boolean => isForce(name, buyer) || PARTNER_BODY.test(name);
+export const isPartnerBody = (name: string, buyer: Buyer): boolean =>
+  !IS_BUILDING.test(name) && (isForce(name, buyer) || PARTNER_BODY.test(name));
+
+/** "Local Police Office", "Acle Police Station": a place where police work, and no body. */
+const IS_BUILDING = /\bPolice (?:Office|Station|House|Post|Point|Building|Hub|Base|Counter)s?$/i;

@@ -9,7 +9,13 @@
 import { EARLIER } from '../../lexicon/party-clauses.ts';
 import { EXERCISES, GIVES_UP, LEFT_TO_OTHERS, OPTION_WORDS, SUPPOSES, WITH_SAME } from '../../lexicon/renewal-cues.ts';
 import { ROUTE_CUES, type RouteKind } from '../../lexicon/routes.ts';
-import { OF_EARLIER_DECISIONS, OPTION_TAKEN, ROUTE_NOT_TAKEN, WAS_DONE } from '../../lexicon/routes-not-taken.ts';
+import {
+  OF_EARLIER_DECISIONS,
+  OPTION_TAKEN,
+  ROUTE_NOT_TAKEN,
+  SOUGHT_NOW,
+  WAS_DONE,
+} from '../../lexicon/routes-not-taken.ts';
 import type { Clause } from '../find/clause.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
@@ -59,7 +65,7 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
     { said: saidIn(decisive.map(asWords)), trust: 'cue', told: false },
     { said: saidIn(taken.map(asWords)), trust: 'cue', told: false },
     {
-      said: saidIn(story.filter(({ text }) => !EARLIER.test(text) && !OF_EARLIER_DECISIONS.test(text)).map(asWords)),
+      said: saidIn(story.filter(({ text }) => isOfThis(text) && !OF_EARLIER_DECISIONS.test(text)).map(asWords)),
       trust: 'cue',
       told: true,
     },
@@ -67,6 +73,12 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
     { said: saidIn(done.map(asWords)), trust: 'hint', told: true },
   ];
 }
+
+/** Not told of what was long before: a tender that was advertised in some month is how this supplier was found, unless it was `originally` so. */
+const isOfThis = (text: string): boolean => !EARLIER.test(text) || (SOUGHT_NOW.test(text) && !LONG_BEFORE.test(text));
+
+const LONG_BEFORE =
+  /\b(?:originally|previously|initially|formerly|in the past|awarded|let to|last (?:tendered|procured))\b/i;
 
 /** All that the paper says anywhere but among the options that it weighs. */
 export const saidAnywhere = ({ clauses }: Reading): Said =>

@@ -53,6 +53,7 @@ test.each([
     'national police vehicle framework',
     'RM1070',
   ],
+  ['via ESPO MSTAR3 for', 'ESPO MSTAR3', null],
   ['through the ESPO Security framework (664_21).', 'ESPO Security framework', '664_21'],
   ['through the ESPO Security framework (2021).', 'ESPO Security framework', null],
   ['under the Vehicle Conversion Framework for a period of three years', 'Vehicle Conversion Framework', null],

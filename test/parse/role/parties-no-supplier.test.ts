@@ -152,6 +152,58 @@ Supplies Ltd.`,
 # Decision: Council tax precept 2021/22
 The Police and Crime Panel agreed the precept. Ernest Bayliss LLP audited the accounts.`,
   ],
+  [
+    { suppliers: ['Elmet Ltd'] },
+    `
+# Police and Crime Commissioner for Norfolk
+# Summary
+The services accessed through this contract are:
+- Building Surveying
+- Custody Suite Design
+The benefits of the contract include:
+- Shared Systems
+- National Support
+# Decision
+Award the contract to Elmet Ltd.`,
+  ],
+  [
+    { suppliers: ['Birch Clean Ltd', 'Elmet Ltd'] },
+    `
+# Police and Crime Commissioner for Norfolk
+# Decision
+Contracts that cover the county are to be awarded to:
+- Birch Clean Ltd
+- Elmet Ltd`,
+  ],
+  [
+    { suppliers: ['Elmet Ltd'] },
+    `
+# Police and Crime Commissioner for Norfolk
+# Summary
+Funding for the project is made up as follows:
+- Home Office Grant £200,000
+- Essex Council £50,000
+# Decision
+Award the contract to Elmet Ltd.`,
+  ],
+  [
+    { suppliers: [] },
+    `
+# Police and Crime Commissioner for Norfolk
+# Budget
+The funding of the programme is as follows:
+Police Grant £80,000,000
+Council Tax Precept £60,000,000
+# Decision
+Approve the budget.`,
+  ],
+  [
+    { suppliers: [], isJoint: null },
+    `
+# Police and Crime Commissioner for North Yorkshire
+# Summary
+The Commissioner would pay a contribution of £150,000 and the council would build a new Local Police Office.`,
+  ],
 ];
 
 test.each(PAPERS)('paper %#', (expected, picture) => {

@@ -101,6 +101,71 @@ Premiums for the first year are shown below.
 # Decision
 To accept the terms for 2018/19.`,
   ],
+  [
+    'who is ranked first, where the decision takes that one without the name',
+    { suppliers: ['Elmet Ltd'], bidders: ['Elmet Ltd', 'Marl LLP'] },
+    `
+# Police and Crime Commissioner for Kent
+# Evaluation
+| Tenderer  | Price    | Rank |
+| Elmet Ltd | £120,000 | 1st  |
+| Marl LLP  | £128,000 | 2nd  |
+# Decision
+Accept the tender ranked first.`,
+  ],
+  [
+    'who is ranked first, where nothing says that they are taken',
+    { suppliers: [], bidders: ['Elmet Ltd', 'Marl LLP'] },
+    `
+# Police and Crime Commissioner for Kent
+# Evaluation
+| Tenderer  | Price    | Rank |
+| Elmet Ltd | £120,000 | 1st  |
+| Marl LLP  | £128,000 | 2nd  |
+# Decision
+To hold another round of tenders.`,
+  ],
+  [
+    'rows of a form: who is proposed, who has it, who tendered, who leads',
+    {
+      suppliers: ['Elmet Ltd'],
+      previous: ['Marl LLP'],
+      bidders: ['Elmet Ltd', 'Marl LLP', 'Thorn Ltd'],
+      lead: ['Essex Police'],
+      isJoint: true,
+      route: 'open',
+    },
+    `
+# Police and Crime Commissioner for Kent
+| Incumbent contractor       | Marl LLP |
+| Proposed contractor        | Elmet Ltd |
+| Tenders received from      | Elmet Ltd, Marl LLP, Thorn Ltd |
+| Route to procurement       | Open tender |
+| Lead contracting authority | Essex Police |
+| Other forces               | Bedfordshire Police, Suffolk Constabulary |
+# Decision
+Approved.`,
+  ],
+  [
+    'quotations as the answer to how it was bought; a supplier that is yet to come',
+    { suppliers: [], route: 'quotations' },
+    `
+# Police and Crime Commissioner for Kent
+| Proposed supplier     | TBC |
+| Method of procurement | Three quotations |
+# Decision
+Approved.`,
+  ],
+  [
+    'a row of a grant',
+    { suppliers: ['Kent Mediation'], route: 'grant' },
+    `
+# Police and Crime Commissioner for Kent
+| Organisation name | Kent Mediation |
+| Grant awarded     | £12,000 |
+# Decision
+Approved.`,
+  ],
 ];
 
 test.each(PAPERS)('%s', (_name, expected, picture) => {

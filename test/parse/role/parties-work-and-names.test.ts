@@ -205,6 +205,43 @@ Approval to award the contract to Alder Ltd. It came out of a competitive proces
     { route: null },
     `\n${DECISION}\nI have agreed to sign the letter of intent. It lets the company act as a contracting authority, following novation from another body.`,
   ],
+  [
+    'a church and a school with the places that tell which; a firm without its town',
+    { suppliers: ['All Saints Primary School, Otleigh', 'Kestrel Ltd', "St Mark's Church, Castleby"], route: 'grant' },
+    `
+# West Yorkshire Combined Authority
+# Safer Communities Fund - grants
+# Decision
+The following grants are made:
+- St Mark's Church, Castleby - £8,000
+- Kestrel Ltd, Leeds - £3,000
+- All Saints Primary School, Otleigh: £2,000`,
+  ],
+  [
+    'a tender that was advertised in some month is how this one was found',
+    { suppliers: ['Elmet Ltd'], route: 'open' },
+    `
+# Police and Crime Commissioner for Cleveland
+# Executive Summary
+A below threshold open tender was advertised on Bluelight and Contracts Finder in July 2023.
+# Decision
+To award the contract to Elmet Ltd.`,
+  ],
+  [
+    'a tender by which it was bought long before is not',
+    { suppliers: ['Elmet Ltd'], route: null },
+    `
+# Police and Crime Commissioner for Cleveland
+# Executive Summary
+The service was originally bought by an open tender that was advertised in 2016.
+# Decision
+To award the contract to Elmet Ltd.`,
+  ],
+  [
+    'a framework of a firm that has the word in its name',
+    { framework: 'Prism Frameworks Mechanical Works Framework' },
+    `\n${DECISION}\nTo award the contract to Elmet Ltd following a mini-competition run under the Prism Frameworks Mechanical Works Framework.`,
+  ],
 ];
 
 test.each(PAPERS)('%s', (_, expected, picture) => {
