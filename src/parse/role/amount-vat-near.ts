@@ -70,11 +70,15 @@ export function ofWholeBefore(one: Taxed, list: readonly Taxed[]): VatBasis | nu
 
 const isPart = (one: Taxed): boolean => isPrice(one) || one.given.role === 'other';
 
-/** Of three sums of a paragraph the tax and two that differ by it: the smaller is without VAT, the larger with it. */
-export function besideTax(one: Taxed, list: readonly Taxed[]): VatBasis | null {
-  const near = list.filter((other) => isSamePassage(other, one));
-  for (const tax of near.filter(({ place }) => TAX_BEFORE.test(place.before))) {
+/** Sums that words make the tax itself. */
+export const taxesIn = (list: readonly Taxed[]): readonly Taxed[] =>
+  list.filter(({ place }) => TAX_BEFORE.test(place.before));
+
+/** Of three sums of a paragraph one of the taxes and two that differ by it: the smaller is without VAT, the larger with it. */
+export function besideTax(one: Taxed, list: readonly Taxed[], taxes: readonly Taxed[]): VatBasis | null {
+  for (const tax of taxes.filter((other) => isSamePassage(other, one))) {
     if (tax === one) return null;
+    const near = list.filter((other) => isSamePassage(other, one));
     if (near.some((other) => pence(other) === pence(one) + pence(tax))) return 'ex_vat';
     if (near.some((other) => other !== tax && pence(other) === pence(one) - pence(tax))) return 'inc_vat';
   }

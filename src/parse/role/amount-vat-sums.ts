@@ -14,27 +14,33 @@ import type { VatBasis } from '../../model/money.ts';
 import { isSamePassage, isSameSentence, pence } from './amount-circle.ts';
 import { partsOf } from './amount-sum.ts';
 import type { Taxed } from './amount-vat.ts';
-import { besideTax, ofWholeBefore, setOffBehind } from './amount-vat-near.ts';
+import { besideTax, ofWholeBefore, setOffBehind, taxesIn } from './amount-vat-near.ts';
 
 /** The standard rate has been 20 % since before the first commissioner: see `lexicon/vat-rates.ts`. */
 const VAT_RATE = 1.2;
 
 /** Gives unmarked sums what the sums beside them say. */
 export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
+  const taxes = taxesIn(list);
+  const said = list.filter(isMarked);
   const marked = list.map((one, i): Taxed => {
     if (one.vat_basis !== 'not_stated') return one;
-    const printed = ofPart(one, list[i + 1]) ?? ofAll(one, list) ?? setOffBehind(one, list);
+    const printed = ofPart(one, list[i + 1]) ?? ofAll(one, said) ?? setOffBehind(one, said);
     if (printed !== null) return { ...one, vat_basis: printed, vat_basis_source: 'printed' };
-    const inferred = ofWholeBefore(one, list) ?? besideTax(one, list);
+    const inferred = ofWholeBefore(one, list) ?? besideTax(one, list, taxes);
     return inferred === null ? one : { ...one, vat_basis: inferred, vat_basis_source: 'inferred_sum' };
   });
+  const marks = marked.filter(isMarked);
   return partsLikeTheirWhole(
     marked.map((one): Taxed => {
-      const twin = one.vat_basis === 'not_stated' && !isTax(one) ? (ofTax(one, marked) ?? ofTwin(one, marked)) : null;
+      const twin = one.vat_basis === 'not_stated' && !isTax(one) ? ofTwin(one, marks) : null;
       return twin === null ? one : { ...one, vat_basis: twin, vat_basis_source: 'inferred_sum' };
     }),
   );
 };
+
+/** Words beside it say it. */
+const isMarked = ({ vat_basis_source }: Taxed): boolean => vat_basis_source === 'printed';
 
 const MARKED_AS_PRICED: ReadonlySet<VatBasis> = new Set(['ex_vat', 'inc_vat', 'exempt', 'zero_rated', 'outside_scope']);
 
@@ -85,15 +91,6 @@ function ofPart(one: Taxed, next: Taxed | undefined): VatBasis | null {
 
 const isBeside = (one: Taxed, other: Taxed): boolean =>
   isSamePassage(one, other) || (one.place.cell !== null && one.place.cell.table === other.place.cell?.table);
-
-/** The tax itself is printed beside it, and with it comes to a third sum, or a third sum to it. */
-function ofTax(one: Taxed, list: readonly Taxed[]): VatBasis | null {
-  const beside = list.filter((other) => other !== one && isBeside(one, other));
-  const taxes = beside.filter(isTax).map(pence);
-  const prices = beside.filter((other) => !isTax(other)).map(pence);
-  if (taxes.some((tax) => prices.includes(pence(one) + tax))) return 'ex_vat';
-  return taxes.some((tax) => prices.includes(pence(one) - tax)) ? 'inc_vat' : null;
-}
 
 /** A marked sum beside it is this one with VAT, or without. Small sums come out at a fifth more by chance: both must be of one period. */
 function ofTwin(one: Taxed, list: readonly Taxed[]): VatBasis | null {
