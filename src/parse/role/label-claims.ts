@@ -23,7 +23,7 @@ import { namesOfCell } from './cell-name.ts';
 import type { Claim } from './claim.ts';
 import { isDecidedLot, lotsDecided } from './lots-decided.ts';
 import { rankedFirst } from './rank-column.ts';
-import { rowsUnder } from './table-continued.ts';
+import { rowsUnder } from './rows-under.ts';
 import { listsGiven } from './weak-column.ts';
 
 /** Claims of labels and of table columns, in reading order. */
@@ -79,7 +79,7 @@ function columnsOf(reading: Reading, table: Table): Column[] {
     const printed = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
     const award = heads.find((c) => AWARD_BESIDE.test(printed(c)))?.column ?? null;
     if (named.weak !== undefined) {
-      const cells = rowsUnder(document, table, cell).map((row) => printed(row.cell));
+      const cells = rowsUnder(table, cell).map(printed);
       const column = { weak: named.weak, cells, isAward: award !== null, above: textAbove(document, head) };
       if (!listsGiven(column, reading)) return [];
     }
@@ -148,15 +148,15 @@ function columnClaims(
   const { document, offices } = reading;
   const answer = (c: Cell): string => passageOf(document, c)?.text.trim() ?? '';
   const lot = table.cells.find((c) => c.row === cell.row && /^lot(?: (?:no\.?|number))?$/i.test(answer(c)))?.column;
-  const rows = rowsUnder(document, table, cell);
+  const rows = rowsUnder(table, cell);
   const heads = table.cells.filter((c) => c.row === cell.row && c !== cell);
-  const first = role === 'bidder' ? rankedFirst(reading, rows, heads) : null;
+  const first = role === 'bidder' ? rankedFirst(reading, table, rows, heads) : null;
   const recipient = /recipient|applicant|organisation|group|project/i.test(head.text);
-  return rows.flatMap(({ table: part, cell: own }) => {
+  return rows.flatMap((own) => {
     const passage = passageOf(document, own);
     if (passage === undefined) return [];
     const region = wholeOf(passage);
-    const beside = part.cells.filter((c) => c.row === own.row && c !== own);
+    const beside = table.cells.filter((c) => c.row === own.row && c !== own);
     const ofLot = beside.find((c) => c.column === lot);
     if (lots !== null && ofLot !== undefined && !isDecidedLot(lots, answer(ofLot))) return [];
     const given = beside.find((c) => c.column === award);

@@ -6,23 +6,27 @@
  *   two rows with 1                                                     none
  */
 import { FIRST_RANK, RANK_HEAD, TAKES_FIRST } from '../../lexicon/party-columns.ts';
-import type { Cell, Passage } from '../../model/document.ts';
+import type { Cell, Passage, Table } from '../../model/document.ts';
 import type { Reading } from '../reading.ts';
 import { DECIDES } from './kind-of-paper.ts';
-import type { RowCell } from './table-continued.ts';
 
 /** The row's cell under the head of bidders, or null. `heads`: the other cells of the row of heads. */
-export function rankedFirst(reading: Reading, rows: readonly RowCell[], heads: readonly Cell[]): Cell | null {
+export function rankedFirst(
+  reading: Reading,
+  table: Table,
+  rows: readonly Cell[],
+  heads: readonly Cell[],
+): Cell | null {
   const { document, clauses } = reading;
   const printed = ({ passages: [index] }: Cell): string =>
     index === undefined ? '' : textOf(document.passages[index]);
   const column = heads.find((head) => RANK_HEAD.test(printed(head)))?.column;
   if (column === undefined) return null;
   if (!clauses.some(({ part, text }) => DECIDES.has(part) && TAKES_FIRST.test(text))) return null;
-  const first = rows.filter(({ table, cell }) =>
+  const first = rows.filter((cell) =>
     table.cells.some((one) => one.row === cell.row && one.column === column && FIRST_RANK.test(printed(one))),
   );
-  return first.length === 1 ? (first[0]?.cell ?? null) : null;
+  return first.length === 1 ? (first[0] ?? null) : null;
 }
 
 const textOf = (passage: Passage | undefined): string => passage?.text.trim() ?? '';
