@@ -31,7 +31,8 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   // `Signed:` over a name over `Police and Crime Commissioner`.
   const last = label.values[0]?.passage;
   const under = last === undefined || last === passage ? undefined : document.passages[last.index + 1];
-  if (SIGNS.has(label.concept) && under !== undefined && bareRole(under, understood.offices) === 'maker') return false;
+  const isUnder = under !== undefined && under.cell?.column === last?.cell?.column;
+  if (SIGNS.has(label.concept) && isUnder && bareRole(under, understood.offices) === 'maker') return false;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
   if (

@@ -5,7 +5,6 @@
  *   the same with a page break between the rows                              the column goes on over it
  *   "Date" | "3 May"                                                          none: one date in its row
  */
-import type { CellPlace, Passage } from '../../model/document.ts';
 import type { Label } from '../find/label.ts';
 import type { Reading } from '../reading.ts';
 import { type Signer, signerIn } from './signers.ts';
@@ -29,7 +28,7 @@ export function signerAbove({ document, labels }: Reading, date: Label): Signer 
       (p.cell.row < cell.row || (p.cell.row === cell.row && p.index < date.region.passage.index)),
   );
   return (
-    [...columnBefore(document, cell), ...column]
+    column
       .toReversed()
       .map(({ text }) => signerIn(text))
       .find((signer) => signer !== null) ?? null
@@ -42,12 +41,4 @@ export function isBrokenBelow({ document: { passages } }: Reading, { region }: L
   const last = passages.findLastIndex(({ cell }) => cell !== null && cell.table === table);
   const next = passages.slice(last + 1).find(({ kind }) => kind !== 'furniture');
   return table !== undefined && next?.cell != null && next.page > (passages[last]?.page ?? next.page);
-}
-
-/** The same column on the page before, where a break parts the table: nothing but furniture stands between. */
-function columnBefore({ passages }: Reading['document'], { table, row, column }: CellPlace): Passage[] {
-  const first = passages.findIndex(({ cell }) => cell?.table === table);
-  const before = passages.slice(0, first).findLast(({ kind }) => kind !== 'furniture');
-  const isBroken = row === 0 && before?.cell != null && before.page < (passages[first]?.page ?? 0);
-  return isBroken ? passages.filter(({ cell }) => cell?.table === before.cell?.table && cell?.column === column) : [];
 }
