@@ -8,7 +8,6 @@ import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { datesUnder, ownerOf, SIGNED } from './date-owners.ts';
 import { type DateMention, datesIn, type Given, isAlone, labelledDate } from './given.ts';
-import { isBrokenBelow } from './signer-above.ts';
 import { columnSigner } from './signer-columns.ts';
 import { besideOf, signerIn } from './signers.ts';
 
@@ -80,12 +79,12 @@ function signedColumns(reading: Reading): [DateMention, Given][] {
   });
 }
 
-/** A table of signatures: each row names who signs, under a heading of dates. A page break may leave a single row under it. */
+/** A table of signatures: each row names who signs, under a heading of dates. */
 function signedRows(reading: Reading): [DateMention, Given][] {
   const heads = reading.labels.filter(({ concept, place }) => concept === 'date' && place === 'under');
   return heads.flatMap((head) => {
     const column = datesUnder(reading, head);
-    if (column.length < 2 && !isBrokenBelow(reading, head)) return [];
+    if (column.length < 2) return [];
     return column.flatMap((date): [DateMention, Given][] => {
       const { cell } = date.region.passage;
       const row = reading.document.passages.filter(

@@ -34,11 +34,3 @@ export function signerAbove({ document, labels }: Reading, date: Label): Signer 
       .find((signer) => signer !== null) ?? null
   );
 }
-
-/** Whether a page break parts the table of a label from rows that go on under it. */
-export function isBrokenBelow({ document: { passages } }: Reading, { region }: Label): boolean {
-  const table = region.passage.cell?.table;
-  const last = passages.findLastIndex(({ cell }) => cell !== null && cell.table === table);
-  const next = passages.slice(last + 1).find(({ kind }) => kind !== 'furniture');
-  return table !== undefined && next?.cell != null && next.page > (passages[last]?.page ?? next.page);
-}

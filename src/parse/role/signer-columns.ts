@@ -18,32 +18,17 @@ interface Head {
   readonly passage: Passage;
 }
 
-/** Rows that hold roles in several columns, by table; of a table that goes on from the page before also those of its first part, above row 0. */
+/** Rows that hold roles in several columns, by table. */
 const headsOf = oncePerReading((reading: Reading): readonly (readonly Head[])[] => {
   const { tables, passages } = reading.document;
-  const own = tables.map(({ cells }) => {
+  return tables.map(({ cells }) => {
     const roles = cells.flatMap(({ row, column, passages: [index, ...more] }): Head[] => {
       const passage = index === undefined || more.length > 0 ? undefined : passages[index];
       return passage === undefined || bareRole(passage, reading.offices) === null ? [] : [{ row, column, passage }];
     });
     return [...Map.groupBy(roles, ({ row }) => row).values()].filter((row) => row.length > 1).flat();
   });
-  return own.map((heads, table) => {
-    const before = brokenOff(reading.document, table);
-    const above = before === null ? [] : (own[before] ?? []);
-    const rows = tables[before ?? -1]?.rows ?? 0;
-    return [...above.map((head) => ({ ...head, row: head.row - rows })), ...heads];
-  });
 });
-
-/** The table of which this one is the rest: it ends the page before, with as many columns, and nothing but furniture stands between. */
-function brokenOff({ tables, passages }: Reading['document'], table: number): number | null {
-  const first = passages.findIndex(({ cell }) => cell?.table === table);
-  const before = first < 0 ? undefined : passages.slice(0, first).findLast(({ kind }) => kind !== 'furniture');
-  const other = before?.cell?.table;
-  if (before === undefined || other === undefined || before.page === passages[first]?.page) return null;
-  return tables[other]?.columns === tables[table]?.columns ? other : null;
-}
 
 /** The role over the cell, in the nearest row above that has roles in several columns; null where there is none. */
 export function columnHead(reading: Reading, cell: CellPlace | null): Passage | null {
