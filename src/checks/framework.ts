@@ -1,5 +1,5 @@
 /** Checks of the framework that a decision buys through. */
-import { frameworkOf } from '../lexicon/frameworks.ts';
+import { frameworkOf } from '../lexicon/procurement/frameworks.ts';
 import { isCertainlyBefore } from '../model/calendar.ts';
 import { type Observation, placesOf, type Subject } from './check.ts';
 

@@ -1,6 +1,13 @@
 /** How large a procurement is beside the thresholds of its day. The figure compared is the printed total, with or without VAT as the day's law has it. */
-import { ADVERTISING_FLOORS, type Floor, inForce, THRESHOLDS, type Threshold } from '../lexicon/thresholds.ts';
-import { standardVatRate } from '../lexicon/vat-rates.ts';
+
+import { standardVatRate } from '../lexicon/money/vat-rates.ts';
+import {
+  ADVERTISING_FLOORS,
+  type Floor,
+  inForce,
+  THRESHOLDS,
+  type Threshold,
+} from '../lexicon/procurement/thresholds.ts';
 import { dateOf, daysOf } from '../model/calendar.ts';
 import type { DecisionType } from '../model/field.ts';
 import type { Pence, Qualifier, VatBasis } from '../model/money.ts';

@@ -6,7 +6,7 @@
  *   "£1,000 plus VAT of £50, £1,050 including VAT"         agrees by the printed VAT, at a reduced rate
  *   two sums without VAT, one of which agrees              nothing
  */
-import { standardVatRate } from '../lexicon/vat-rates.ts';
+import { standardVatRate } from '../lexicon/money/vat-rates.ts';
 import type { ParsedAmount } from '../model/parsed.ts';
 import { inPounds, type Observation, type Subject } from './check.ts';
 import { coarsest, isFirm, type Position, positionOf, rowBefore } from './sums.ts';

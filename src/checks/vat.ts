@@ -1,5 +1,5 @@
 /** Sums without and with VAT, in whole pence: each sum is rounded once, halves up, and never made of rounded parts. */
-import { standardVatRate } from '../lexicon/vat-rates.ts';
+import { standardVatRate } from '../lexicon/money/vat-rates.ts';
 import type { Pence, VatBasis } from '../model/money.ts';
 
 const WHOLE = 10_000n;

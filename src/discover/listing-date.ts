@@ -4,7 +4,7 @@
  * reads `29/06/2022`, `3 November 2016`, `Tuesday 3rd Nov 2016`, `2015-11`, `November 2015`, `2022-03-02`
  * refuses `31/06/2022`, `June`, `2022`, `3 to 4 May 2020`, `06/29/2022`
  */
-import { MONTHS } from '../lexicon/months.ts';
+import { MONTHS } from '../lexicon/time/months.ts';
 import { daysOf } from '../model/calendar.ts';
 import type { Edtf } from '../model/date.ts';
 

@@ -1,5 +1,5 @@
 /** Months of the calendar, for lists that are asked for by date. */
-import { MONTHS } from '../lexicon/months.ts';
+import { MONTHS } from '../lexicon/time/months.ts';
 
 export interface Month {
   readonly year: number;

@@ -6,7 +6,7 @@
  * archive with a page a decision; links called `Decisions 2023` and `Decisions 2024` lead to a page a year. A page of prose is nothing.
  */
 
-import { MONTHS } from '../lexicon/months.ts';
+import { MONTHS } from '../lexicon/time/months.ts';
 import type { CardRule, ItemRule, ListSource, TableRule } from '../model/office.ts';
 import { isFile } from './detail.ts';
 import { linesOf, type OpenPage, type Part, textOf } from './page.ts';

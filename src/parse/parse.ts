@@ -5,16 +5,16 @@ import type { FieldName } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reported } from '../model/issue.ts';
 import type { FieldFindings, ParsedDecision } from '../model/parsed.ts';
+import { amountsOf } from './amounts/amounts.ts';
+import { datesOf, decisionDateBasis } from './dates/dates.ts';
 import { officeOf } from './field/office.ts';
 import { restrictedAnswer } from './field/restricted.ts';
 import { signatureOf } from './field/signature.ts';
 import { unreadLabels } from './field/unread.ts';
 import type { FieldTable, Understood } from './field-table.ts';
+import { partiesOf } from './parties/parties.ts';
 import { readingOf } from './reading.ts';
 import { resolve } from './resolve.ts';
-import { amountsOf } from './role/amounts.ts';
-import { datesOf, decisionDateBasis } from './role/dates.ts';
-import { partiesOf } from './role/parties.ts';
 
 export interface ParseContext {
   /** Slug of the office, where the source says it; null lets the paper decide. */

@@ -3,7 +3,7 @@ import { foundValue } from '../checks/check.ts';
 import { reachesFloor, reachesThreshold, type Total } from '../checks/size.ts';
 import { netAndGross, roundedShare } from '../checks/vat.ts';
 import { categoryIn, FRAMEWORK_CUES, TITLE_CUES } from '../lexicon/categories.ts';
-import { frameworkOf } from '../lexicon/frameworks.ts';
+import { frameworkOf } from '../lexicon/procurement/frameworks.ts';
 import { addDays, addMonths, daysOf, financialYearName, financialYearStart } from '../model/calendar.ts';
 import type { Pence } from '../model/money.ts';
 import type { ParsedAmount, ParsedDecision } from '../model/parsed.ts';

@@ -25,7 +25,8 @@ test('parse takes no table of offices but the one that it is given', () => {
 
 /** What any office's papers name beside its own office: bodies that let frameworks or give money, places joined by `and` in names of bodies. */
 const NOT_OFFICES: Readonly<Record<string, RegExp>> = {
-  'src/lexicon/frameworks.ts': /London Procurement Partnership|Metropolitan Police Service|Kent Commercial Services/,
+  'src/lexicon/procurement/frameworks.ts':
+    /London Procurement Partnership|Metropolitan Police Service|Kent Commercial Services/,
   'src/lexicon/public-bodies.ts': /greater london authority/,
   'src/lexicon/organisation-words.ts':
     /'(?:dorset wiltshire|hampshire isle|cambridgeshire peterborough|durham darlington|redcar cleveland|stoke staffordshire)'/,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { categoryIn, FRAMEWORK_CUES, TITLE_CUES } from '../../src/lexicon/categories.ts';
-import { ADVERTISING_FLOORS, inForce, THRESHOLDS } from '../../src/lexicon/thresholds.ts';
-import { standardVatRate } from '../../src/lexicon/vat-rates.ts';
+import { standardVatRate } from '../../src/lexicon/money/vat-rates.ts';
+import { ADVERTISING_FLOORS, inForce, THRESHOLDS } from '../../src/lexicon/procurement/thresholds.ts';
 
 const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 

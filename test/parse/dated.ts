@@ -1,9 +1,10 @@
 /** The dates and terms that are read of a drawn form, in one line: `decision 2022-03-02 start 2022-04-01 base 12 options 0`. */
+
+import { datesOf } from '../../src/parse/dates/dates.ts';
 import { DATE_FIELDS } from '../../src/parse/field/dates.ts';
 import type { Understood } from '../../src/parse/field-table.ts';
 import { readingOf } from '../../src/parse/reading.ts';
 import { resolve } from '../../src/parse/resolve.ts';
-import { datesOf } from '../../src/parse/role/dates.ts';
 import { draw } from '../extract/draw.ts';
 
 const NAMES = {

@@ -4,9 +4,9 @@ import type { FieldName, FieldValues } from '../../src/model/field.ts';
 import type { PartyRole } from '../../src/model/parsed.ts';
 import { PROCUREMENT_FIELDS } from '../../src/parse/field/procurement.ts';
 import type { FieldRow, Understood } from '../../src/parse/field-table.ts';
+import { partiesOf } from '../../src/parse/parties/parties.ts';
 import { readingOf } from '../../src/parse/reading.ts';
 import { resolve } from '../../src/parse/resolve.ts';
-import { partiesOf } from '../../src/parse/role/parties.ts';
 import { draw } from '../extract/draw.ts';
 
 export interface Told {

@@ -2,8 +2,8 @@
 import type { Edtf } from '../../model/date.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { FieldRow, FieldTable } from '../field-table.ts';
-import { optionsByDate } from '../role/option-ends.ts';
-import { termsOf } from '../role/terms.ts';
+import { optionsByDate } from '../terms/option-ends.ts';
+import { termsOf } from '../terms/terms.ts';
 
 type DateField =
   | 'decision_date'

@@ -7,9 +7,9 @@
  */
 
 import type { Part } from '../../lexicon/clauses.ts';
-import { DECISION_ACTS, DECISION_NEIGHBOURS } from '../../lexicon/decision-type-acts.ts';
-import { TITLE_HINTS, TITLE_PLACES, TITLE_TOPICS } from '../../lexicon/decision-type-topics.ts';
-import { TITLE_TYPES, type TypeRow } from '../../lexicon/decision-types.ts';
+import { DECISION_ACTS, DECISION_NEIGHBOURS } from '../../lexicon/decisions/decision-type-acts.ts';
+import { TITLE_HINTS, TITLE_PLACES, TITLE_TOPICS } from '../../lexicon/decisions/decision-type-topics.ts';
+import { TITLE_TYPES, type TypeRow } from '../../lexicon/decisions/decision-types.ts';
 import type { DecisionType } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';

@@ -1,5 +1,5 @@
 /** The words of the decision: the text under Decision, else under Recommendation. */
-import { OUTCOME_ANSWERS } from '../../lexicon/outcomes.ts';
+import { OUTCOME_ANSWERS } from '../../lexicon/decisions/outcomes.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';

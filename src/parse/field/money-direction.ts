@@ -6,16 +6,16 @@
  *   "Scheme of Consent", with limits only            none
  *   a contract whose price is withheld               spend
  */
-import { DIRECTIONS } from '../../lexicon/money-directions.ts';
+import { DIRECTIONS } from '../../lexicon/money/money-directions.ts';
 import type { MoneyDirection } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import type { AmountRole } from '../../model/money.ts';
+import type { Weighed } from '../amounts/amounts.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import type { Region } from '../find/region.ts';
 import { textOf } from '../find/region.ts';
-import type { Weighed } from '../role/amounts.ts';
-import { decidingRegions, titlesOf } from '../role/decision-kind.ts';
+import { decidingRegions, titlesOf } from '../paper/decision-kind.ts';
 
 const SPENT: readonly AmountRole[] = [
   'contract_total',

@@ -1,14 +1,14 @@
 /**
- * The money fields, read off the sums and their roles. The value is the headline, which `role/amount-headline.ts` chooses; where sums of
+ * The money fields, read off the sums and their roles. The value is the headline, which `amounts/headline.ts` chooses; where sums of
  * equal claim stand side by side the value is disputed and blank. What describes the value cites the words that say it.
  */
 import type { Evidence } from '../../model/evidence.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Pence, Qualifier, VatBasis } from '../../model/money.ts';
+import { type Weighed, weigh } from '../amounts/amounts.ts';
+import type { Shared } from '../amounts/share.ts';
 import type { FieldTable, Understood } from '../field-table.ts';
 import { evidenceOfRegion, type Region } from '../find/region.ts';
-import type { Shared } from '../role/amount-share.ts';
-import { type Weighed, weigh } from '../role/amounts.ts';
 import { moneyDirections } from './money-direction.ts';
 import { ownShares } from './own-share.ts';
 

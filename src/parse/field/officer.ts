@@ -1,10 +1,15 @@
 /** Which officer approved the request before it was decided, and whether a label is an officer's: only where the name is printed as text. */
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { OFFICER_VOICE } from '../../lexicon/officer-voice.ts';
-import { I_DECIDE } from '../../lexicon/signing-cues.ts';
+import { I_DECIDE } from '../../lexicon/time/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
+import { bareRole } from '../dates/bare-role.ts';
+import { officersInWords } from '../dates/decided-prose.ts';
+import { signOffsOf } from '../dates/sign-offs.ts';
+import { columnSigner } from '../dates/signer-columns.ts';
+import { type Signer, signerIn } from '../dates/signers.ts';
 import type { Understood } from '../field-table.ts';
 import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';
@@ -13,11 +18,6 @@ import { textOf } from '../find/region.ts';
 import { personIn, roleIn } from '../mention/person.ts';
 import { oncePerReading } from '../once.ts';
 import type { Match, Reading } from '../reading.ts';
-import { bareRole } from '../role/bare-role.ts';
-import { officersInWords } from '../role/decided-prose.ts';
-import { signOffsOf } from '../role/sign-offs.ts';
-import { columnSigner } from '../role/signer-columns.ts';
-import { type Signer, signerIn } from '../role/signers.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, read } from './read-person.ts';
 import { isAuthors, isOthersColumn, SIGNS } from './whose-block.ts';
 

@@ -5,7 +5,7 @@
  *   "☑ Agreed" | "☐ Not agreed"                     in a row of cells
  *   "☐ Approved" / "☒ Approved subject to: ..."     one below the other
  */
-import { OUTCOME_ANSWERS, outcomeOf } from '../../lexicon/outcomes.ts';
+import { OUTCOME_ANSWERS, outcomeOf } from '../../lexicon/decisions/outcomes.ts';
 import type { Passage } from '../../model/document.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';

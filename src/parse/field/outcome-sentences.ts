@@ -6,7 +6,7 @@
  *   "Awarded from the Fund: a grant of up to £7,500 to ..."                             the opening of a notice that has no headings
  *   under "Recommendation": "The Commissioner supports the bids."                       asked for, and not done
  */
-import { APPROVES_AND_REFUSES, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/outcomes.ts';
+import { APPROVES_AND_REFUSES, OUTCOME_SENTENCES, outcomeOf } from '../../lexicon/decisions/outcomes.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';

@@ -6,10 +6,16 @@
  *   "On the agenda of the May board."      nothing: signed or not, it does nothing
  *   a recommendation, signed               approved, unless it denies or reports what somebody did
  */
-import { DECISION_ACTS } from '../../lexicon/decision-type-acts.ts';
-import { MAY_DENY, NAMES_AN_ACT, REPORTS, RESOLUTION, SIGNING_APPROVES } from '../../lexicon/outcome-texts.ts';
-import { APPROVES_AND_REFUSES } from '../../lexicon/outcomes.ts';
-import { CONDITION } from '../../lexicon/verdicts.ts';
+import { DECISION_ACTS } from '../../lexicon/decisions/decision-type-acts.ts';
+import {
+  MAY_DENY,
+  NAMES_AN_ACT,
+  REPORTS,
+  RESOLUTION,
+  SIGNING_APPROVES,
+} from '../../lexicon/decisions/outcome-texts.ts';
+import { APPROVES_AND_REFUSES } from '../../lexicon/decisions/outcomes.ts';
+import { CONDITION } from '../../lexicon/decisions/verdicts.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';

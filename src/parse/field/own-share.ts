@@ -5,9 +5,9 @@
 import { knownArea, namesOfArea, type OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Pence } from '../../model/money.ts';
+import type { Shared } from '../amounts/share.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
-import type { Shared } from '../role/amount-share.ts';
 import { officeOf } from './office.ts';
 
 const EACH = /^(?:each|every|per)\b/i;

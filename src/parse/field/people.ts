@@ -1,16 +1,16 @@
 /** Who decided, and in which role: only where the name is printed as text. */
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import { HONOURS } from '../../lexicon/person-words.ts';
-import { I_DECIDE } from '../../lexicon/signing-cues.ts';
+import { I_DECIDE } from '../../lexicon/time/signing-cues.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
+import { bareRole } from '../dates/bare-role.ts';
+import { decidersInWords } from '../dates/decided-prose.ts';
+import { signerIn } from '../dates/signers.ts';
 import type { Understood } from '../field-table.ts';
 import { passageBefore } from '../find/neighbour.ts';
 import { partOf, textOf, wholeOf } from '../find/region.ts';
 import { personBeside, personIn, roleIn, withoutPlace } from '../mention/person.ts';
-import { bareRole } from '../role/bare-role.ts';
-import { decidersInWords } from '../role/decided-prose.ts';
-import { signerIn } from '../role/signers.ts';
 import { isOfficers } from './officer.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, type Reader, read } from './read-person.ts';
 import { isAuthors, isOthersColumn } from './whose-block.ts';

@@ -1,18 +1,18 @@
 /** How and with whom it is bought: route, framework, joint purchase, renewal. */
-import { FRAMEWORK_OWNERS, oneNameOf } from '../../lexicon/frameworks.ts';
-import { MAKES_NEW, RENEWS } from '../../lexicon/renewal-cues.ts';
+import { FRAMEWORK_OWNERS, oneNameOf } from '../../lexicon/procurement/frameworks.ts';
+import { MAKES_NEW, RENEWS } from '../../lexicon/procurement/renewal-cues.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { FieldTable, Understood } from '../field-table.ts';
 import { printedOf } from '../find/region.ts';
 import type { FrameworkMention } from '../mention/framework.ts';
+import { DECIDES, isAside } from '../paper/kind-of-paper.ts';
+import { frameworkAnswers } from '../parties/framework-answers.ts';
+import { frameworkMentions } from '../parties/framework-mentions.ts';
+import { jointOf } from '../parties/joint.ts';
+import { buyerOf } from '../parties/own-bodies.ts';
+import { nameKey } from '../parties/same-name.ts';
 import type { Mention } from '../reading.ts';
-import { frameworkAnswers } from '../role/framework-answers.ts';
-import { frameworkMentions } from '../role/framework-mentions.ts';
-import { jointOf } from '../role/joint.ts';
-import { DECIDES, isAside } from '../role/kind-of-paper.ts';
-import { buyerOf } from '../role/own-bodies.ts';
-import { nameKey } from '../role/same-name.ts';
 import { routes } from './route.ts';
 
 type ProcurementField = 'procurement_route' | 'framework_name' | 'framework_id' | 'is_joint_procurement' | 'is_renewal';

@@ -2,14 +2,14 @@
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
+import { type SignOff, signOffsOf } from '../dates/sign-offs.ts';
+import type { Signer } from '../dates/signers.ts';
 import type { Understood } from '../field-table.ts';
 import { headsText } from '../find/heads-text.ts';
 import { partOf, printedOf, type Region, textOf } from '../find/region.ts';
 import { roleIn } from '../mention/person.ts';
+import { buyerOf } from '../parties/own-bodies.ts';
 import type { Match } from '../reading.ts';
-import { buyerOf } from '../role/own-bodies.ts';
-import { type SignOff, signOffsOf } from '../role/sign-offs.ts';
-import type { Signer } from '../role/signers.ts';
 
 export type Reader = (text: string, offices: OfficeKnowledge) => Match<string> | undefined;
 

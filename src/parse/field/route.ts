@@ -7,19 +7,19 @@
  *   "called off from G-Cloud 13"                            framework_direct_award: its rules know no other way
  *   "a single tender action", "standing orders be waived"   waiver
  */
-import { FRAMEWORK_WORD, frameworkOf, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
-import { GIVES, type RouteKind } from '../../lexicon/routes.ts';
-import { ON_RULES } from '../../lexicon/routes-not-taken.ts';
+import { FRAMEWORK_WORD, frameworkOf, NO_FRAMEWORK } from '../../lexicon/procurement/frameworks.ts';
+import { GIVES, type RouteKind } from '../../lexicon/procurement/routes.ts';
+import { ON_RULES } from '../../lexicon/procurement/routes-not-taken.ts';
 import type { ProcurementRoute } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import { candidateOf } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { FrameworkMention } from '../mention/framework.ts';
+import { DECIDES, isAside, type Paper, paperOf } from '../paper/kind-of-paper.ts';
+import { frameworkMentions } from '../parties/framework-mentions.ts';
 import type { Mention } from '../reading.ts';
-import { frameworkMentions } from '../role/framework-mentions.ts';
-import { DECIDES, isAside, type Paper, paperOf } from '../role/kind-of-paper.ts';
-import { type Said, saidAnywhere, type Tier, tiersOf } from '../role/route-said.ts';
+import { type Said, saidAnywhere, type Tier, tiersOf } from './route-said.ts';
 import { titleRegions } from './title.ts';
 
 type Route = readonly [ProcurementRoute, Region];

@@ -1,9 +1,9 @@
 /** Whether the paper is signed, and how: a name in text, a picture, or not at all. */
 import type { ParsedDecision } from '../../model/parsed.ts';
+import { signOffsOf } from '../dates/sign-offs.ts';
 import type { Understood } from '../field-table.ts';
 import { textOf } from '../find/region.ts';
 import { personIn } from '../mention/person.ts';
-import { signOffsOf } from '../role/sign-offs.ts';
 
 /** `text`: words stand beside the signature. `image`: the label stands alone beside a date. `none`: no signature, or neither name nor date. */
 export function signatureOf({ labels, roles, offices }: Understood): ParsedDecision['signature'] {

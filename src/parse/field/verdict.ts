@@ -7,8 +7,8 @@
  *   "On hold. The plans were approved by the council in May."             deferred: the first sentence tells, later ones only of what was asked
  *   "Boiler plant at headquarters."                                       no verdict
  */
-import { LOSERS, NOTED_THAT, RIVALS } from '../../lexicon/verdict-company.ts';
-import { CONDITION, NEXT_VERDICT, VERDICTS, type Verdict } from '../../lexicon/verdicts.ts';
+import { LOSERS, NOTED_THAT, RIVALS } from '../../lexicon/decisions/verdict-company.ts';
+import { CONDITION, NEXT_VERDICT, VERDICTS, type Verdict } from '../../lexicon/decisions/verdicts.ts';
 import type { Outcome } from '../../model/field.ts';
 import { partOf, type Region, textOf, trimmed } from '../find/region.ts';
 import { sentencesOf } from '../find/sentence.ts';

@@ -1,8 +1,9 @@
 /** Names beside labels of a signature block that are neither the decision maker's nor the approving officer's to take: an author's, another column's. */
+
+import { columnSigner } from '../dates/signer-columns.ts';
 import type { Understood } from '../field-table.ts';
 import type { Label } from '../find/label.ts';
 import { type Region, textOf } from '../find/region.ts';
-import { columnSigner } from '../role/signer-columns.ts';
 
 /** Labels beside which whoever signs is named. */
 export const SIGNS: ReadonlySet<string> = new Set(['signature', 'name']);

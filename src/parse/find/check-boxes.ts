@@ -5,7 +5,7 @@
  *   "Yes ☐ No ☒"                              No is ticked: the boxes stand after their words
  *   "☐ Part B (exempt) applies"               one box, not ticked
  */
-import { BOX, TICKED } from '../../lexicon/outcomes.ts';
+import { BOX, TICKED } from '../../lexicon/decisions/outcomes.ts';
 import type { Stretch } from './sentence.ts';
 
 export interface CheckBox extends Stretch {

@@ -8,7 +8,7 @@
  *   "31 June 2022"                             2022-06-31: kept, so that a check can say that no calendar has it
  *   "Act 2011", "SI 2011/3050", "2022-23", "12 May", "4.1.4 Costs"   none
  */
-import { WEEKDAYS, WITHIN_MONTH } from '../../lexicon/months.ts';
+import { WEEKDAYS, WITHIN_MONTH } from '../../lexicon/time/months.ts';
 import type { PrintedDate } from '../../model/date.ts';
 import { NOTATIONS, type Notation, type Reckoned } from './date-notation.ts';
 import { sharedYears } from './date-range.ts';

@@ -2,7 +2,7 @@
  * The forms in which papers print frameworks: owner, word and number in this order or that. Which words of a match are its name, and which
  * number is its own, src/parse/mention/framework.ts tells.
  */
-import { CCS_NAMES, FRAMEWORK_OWNERS } from '../../lexicon/frameworks.ts';
+import { CCS_NAMES, FRAMEWORK_OWNERS } from '../../lexicon/procurement/frameworks.ts';
 
 export const OWNER = `(?:${FRAMEWORK_OWNERS.map(({ words }) => words).join('|')})`;
 export const NUMBER =

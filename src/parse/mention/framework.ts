@@ -7,7 +7,7 @@
  *   "the PAGABO Major Works framework."                   PAGABO Major Works framework
  *   "the Policy Framework", "a four-lot framework"        none: nothing is bought through it, or it has no name
  */
-import { FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/frameworks.ts';
+import { FRAMEWORK_OWNERS, type FrameworkOwner, NO_FRAMEWORK } from '../../lexicon/procurement/frameworks.ts';
 import { FORMS, LET_BY, NUMBER, OWN_NUMBER, OWNER } from './framework-forms.ts';
 import type { Match } from './match.ts';
 

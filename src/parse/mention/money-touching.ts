@@ -12,8 +12,8 @@ import {
   QUALIFIERS_AFTER,
   QUALIFIERS_BEFORE,
   type TouchingRow,
-} from '../../lexicon/money-words.ts';
-import { BARE_VAT_AFTER, VAT_AFTER, VAT_BEFORE, VAT_GAPS } from '../../lexicon/vat-words.ts';
+} from '../../lexicon/money/money-words.ts';
+import { BARE_VAT_AFTER, VAT_AFTER, VAT_BEFORE, VAT_GAPS } from '../../lexicon/money/vat-words.ts';
 import type { Period, Qualifier, VatBasis } from '../../model/money.ts';
 
 export interface Touching {

@@ -7,7 +7,7 @@
  *   "one million pounds (£1,000,000)"              one sum; where words and figures differ, two
  *   "RM6259", "paragraph 4.14", "at nil cost", "12,000 staff"   none: zero only where a figure says so
  */
-import { NAMES_VAT } from '../../lexicon/vat-words.ts';
+import { NAMES_VAT } from '../../lexicon/money/vat-words.ts';
 import type { Money } from '../../model/money.ts';
 import type { Match } from './match.ts';
 import { figuresIn } from './money-figure.ts';

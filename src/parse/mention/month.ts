@@ -5,7 +5,7 @@
  *   "Ocotber", "Febuary", "Arpil"  10, 2, 4, misspelt
  *   "Juny", "Match", "vans"        none: the nearest is not one month, or is a word of its own
  */
-import { MONTHS } from '../../lexicon/months.ts';
+import { MONTHS } from '../../lexicon/time/months.ts';
 
 export interface MonthRead {
   /** 1 to 12. */

@@ -8,7 +8,7 @@
  *   "The Commissioner met Ida Moss on Tuesday."                     nobody
  */
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
-import { SIGNING_WORDS } from '../../lexicon/signing-cues.ts';
+import { SIGNING_WORDS } from '../../lexicon/time/signing-cues.ts';
 import type { Match } from './match.ts';
 import { personIn, roleIn } from './person.ts';
 

@@ -1,6 +1,6 @@
 /**
  * The wordings of lengths of time: sums of base and options, so many times a length, optional years by their ordinal, plain lengths. First row that
- * fits at a place wins. What they come to is `term-shape.ts`'s to say, which of them are a contract's `role/terms`'.
+ * fits at a place wins. What they come to is `term-shape.ts`'s to say, which of them are a contract's `parse/terms/`'.
  *
  *   "3+1+1", "2 x 12 months", "optional fourth year"    rows of their own
  *   "3 years plus an optional 4th year"                 no sum of 3 and 4: the fourth year is one more

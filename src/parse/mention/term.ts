@@ -1,6 +1,6 @@
 /**
  * Finds printed lengths of time: plain lengths, sums of base and options, so many times a length, and the words that say there is no option.
- * Whether one is the term of the contract is for `role/terms` to say.
+ * Whether one is the term of the contract is for `parse/terms/` to say.
  *
  *   "for a period of 36 months", "48-month call-off"     a length of 36, of 48 months
  *   "3+1+1", "7 Year + further 3+1"                      a sum: 36 + 12 + 12, 84 + 36 + 12

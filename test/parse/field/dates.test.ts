@@ -1,9 +1,9 @@
 /** The date and term fields of whole forms: values, the words that they rest on, and the basis of the decision's date. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { decisionDateBasis } from '../../../src/parse/dates/dates.ts';
 import { DATE_FIELDS } from '../../../src/parse/field/dates.ts';
 import { resolve } from '../../../src/parse/resolve.ts';
-import { decisionDateBasis } from '../../../src/parse/role/dates.ts';
 import { dated, understoodOf } from '../dated.ts';
 
 const FORM = `

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { amountsOf } from '../../../src/parse/amounts/amounts.ts';
 import { MONEY_FIELDS } from '../../../src/parse/field/money.ts';
 import type { Understood } from '../../../src/parse/field-table.ts';
 import { readingOf } from '../../../src/parse/reading.ts';
 import { resolve } from '../../../src/parse/resolve.ts';
-import { amountsOf } from '../../../src/parse/role/amounts.ts';
 import { draw } from '../../extract/draw.ts';
 
 function decided(picture: string, office: string | null = null) {

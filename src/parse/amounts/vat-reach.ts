@@ -1,0 +1,70 @@
+/**
+ * How far a sentence about VAT reaches: the table that it speaks of, its paragraph, or the whole paper; the head of a column no further than its
+ * column. What it says is `vat.ts`'s to read.
+ *
+ *   "The sums in this table do not include VAT"      the table
+ *   "Figures exclude VAT." right under a table       the table
+ *   head of a column "Price (ex VAT)"                its column, as a head and not as a sentence
+ *   "Services of this kind are exempt from VAT"      the paper
+ *   "It costs £500. No VAT is payable"               its paragraph
+ */
+import { NAMES_SUPPLY, OF_A_TABLE, SMALL_PRINT, type VatScope } from '../../lexicon/money/vat-statements.ts';
+import type { Passage } from '../../model/document.ts';
+import type { VatBasis } from '../../model/money.ts';
+import { type Region, textOf } from '../find/region.ts';
+import type { Reading } from '../reading.ts';
+import type { PlacedRole } from './circle.ts';
+
+export interface Statement {
+  readonly region: Region;
+  readonly text: string;
+  readonly basis: VatBasis;
+  readonly scope: VatScope;
+  /** The table that it speaks of, null where it speaks of none. */
+  readonly table: number | null;
+}
+
+/** The head of a column, or the name of a row, says it of the sums that it names and of no others. */
+export const isHeadOfSums = ({ passage }: Region, list: readonly PlacedRole[]): boolean =>
+  passage.cell !== null &&
+  passage.text !== '' &&
+  list.some(
+    ({ place }) =>
+      place.cell !== null &&
+      place.cell.table === passage.cell?.table &&
+      (place.column.includes(passage.text) || place.row.includes(passage.text)),
+  );
+
+/** How far before it the sentence may begin that names the table. */
+const LONGEST_SENTENCE = 200;
+
+/** The table that it speaks of: the one after it, else the one before; null where it speaks of no table. */
+export function tableOfStatement({ document }: Reading, region: Region): number | null {
+  const { passage } = region;
+  if (passage.cell !== null) return null;
+  const text = textOf(region);
+  const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
+  const leadsToTable = passage.text.trimEnd().endsWith(':') && next?.cell != null;
+  const isNamed =
+    leadsToTable || OF_A_TABLE.test(passage.text.slice(Math.max(0, region.start - LONGEST_SENTENCE), region.end));
+  if (!isNamed && !(SMALL_PRINT.test(text) && text.length > passage.text.length - 3)) return null;
+  const beside = (list: readonly Passage[]): number | null =>
+    list.find(({ kind }) => kind !== 'furniture')?.cell?.table ?? null;
+  const after = beside(document.passages.slice(passage.index + 1));
+  const before = beside(document.passages.slice(0, passage.index).toReversed());
+  return isNamed ? (after ?? before) : before;
+}
+
+/** A caption, or a sentence that leads up to it with a colon, binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */
+export function reaches({ document }: Reading, { region, scope }: Statement, { place }: PlacedRole): boolean {
+  const { passage } = region;
+  const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
+  const isCaption =
+    passage.kind === 'heading' ||
+    /:\s*$/.test(textOf(region)) ||
+    (passage.text.length < 80 && textOf(region).length > passage.text.length - 3);
+  if (isCaption && next?.cell && passage.cell?.table !== next.cell.table) return place.cell?.table === next.cell.table;
+  if (scope !== 'supply' || NAMES_SUPPLY.test(textOf(region))) return true;
+  if (!passage.text.slice(0, region.start).includes('£')) return true;
+  return place.mention.region.passage === passage;
+}
