@@ -11,7 +11,8 @@ export interface HeadRow {
 }
 
 export const HEADS: readonly HeadRow[] = [
-  { cue: 'saving', head: /\bsavings?\b|\bdiscount\b|\breduction\b/i },
+  // `Costs (including any identified savings)` heads costs.
+  { cue: 'saving', head: /(?<!\bcosts?\b.{0,40})\bsavings?\b|\bdiscount\b|\breduction\b/i },
   { cue: 'threshold', head: /\bthresholds?\b|\blimits?\b/i },
   {
     cue: 'previous_value',

@@ -85,7 +85,8 @@ const AWARD_CUES: readonly LeadingCue[] = [
     name: 'bought-from',
     role: 'supplier',
     open: /\b(?:purchas(?:e|es|ed|ing)|procur(?:e|es|ed|ing|ement)|buy(?:s|ing)?|bought|acquir(?:e|es|ed|ing)|acquisition|obtain(?:s|ed|ing)?|hir(?:e|ed|ing)|rent(?:ed|ing)?|leas(?:e|es|ed|ing)|sub-?lease|supply|supplied|order(?:s|ed|ing)?|commission(?:s|ed|ing)?|subscriptions?|licen[cs]es?|sourc(?:e|ed|ing)|replacement|call(?:s|ed|ing)?[- ]off)\b/gi,
-    link: /\bfrom\b/gi,
+    // Who goes, lies or differs from somewhere buys nothing there.
+    link: /(?<!\b(?:travel\w*|mov(?:e[sd]?|ing)|relocat\w+|driv\w+|walk\w*|commut\w+|transferr?\w*|away|far|apart|miles|minutes|distance|differ\w*|exempt|free|arising|resulting|protect\w*) )\bfrom\b/gi,
     reach: 200,
     accepts: 'any',
   },

@@ -136,6 +136,19 @@ const legal: Rule = (place) =>
     ? given(place, 'threshold', 'legal', 'sums in the legal part are limits', { trust: 'hint', weak: true })
     : null;
 
+/** `£162,000 per annum and £486,000 for the initial three-year term`: after a yearly price the price of the term. */
+const ofTerm: Rule = (place, matter) =>
+  place.mention.value.period === 'total' && AFTER_YEARLY.test(place.before) && FOR_TERM.test(place.after)
+    ? given(place, roleIn(place, matter), 'of-term', 'it is the price of the term, after that of a year', {
+        trust: 'place',
+        cue: 'price',
+      })
+    : null;
+const AFTER_YEARLY =
+  /^[\s,(]*(?:per annum|p\.?a\.?|(?:a|per|each) year|annually|yearly)[\s,)]*(?:and|or|i\.e\.,?|,)\s*(?:so\s+)?$/i;
+const FOR_TERM =
+  /^[\s,]*(?:for|over|across|in) (?:the |its |an? )?(?:(?:initial|base|first|basic|fixed|contract) )?(?:(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ])?(?:years?|months?|term|period)\b/i;
+
 const RULES: readonly Rule[] = [
   later,
   supposed,
@@ -144,6 +157,7 @@ const RULES: readonly Rule[] = [
   was,
   mayCost,
   priced,
+  ofTerm,
   further,
   funds,
   givenTo,

@@ -61,8 +61,12 @@ const GRANT_TOLD =
 export const paperOf = oncePerReading((reading: Reading): Paper => {
   const matter = matterOf(reading);
   const heading = reading.document.passages.find(({ kind, text }) => kind === 'heading' && GRANT_HEADING.test(text));
+  const takesPremises = reading.clauses.some(({ part, text }) => DECIDES.has(part) && TAKES_PREMISES.test(text));
+  // A tenant or buyer who pays towards the other side's costs gives no grant.
   const told =
-    matter.kind === 'award' ? reading.clauses.find((c) => !isAside(c) && GRANT_TOLD.test(c.text)) : undefined;
+    matter.kind === 'award' && !takesPremises
+      ? reading.clauses.find((c) => !isAside(c) && GRANT_TOLD.test(c.text))
+      : undefined;
   const shown = heading === undefined ? (told?.region ?? null) : wholeOf(heading);
   const isGrant = (matter.kind === 'grant' || shown !== null) && !RECEIVES.test(matter.decided);
   return {
@@ -70,7 +74,7 @@ export const paperOf = oncePerReading((reading: Reading): Paper => {
     isGrant,
     grant: !isGrant ? null : matter.kind === 'grant' ? matter.shownBy : shown,
     goesOn: matter.kind === 'start' ? null : continuing(reading, matter),
-    takesPremises: reading.clauses.some(({ part, text }) => DECIDES.has(part) && TAKES_PREMISES.test(text)),
+    takesPremises,
     isWithSame: reading.clauses.some((clause) => !isAside(clause) && WITH_SAME.test(clause.text)),
   };
 });
