@@ -9,6 +9,10 @@ export const POSITIVE = /^(?:yes\b|y\b|true\b|to be deferred\b|deferred\b|oes\b|
 const SECOND_PART =
   '(?:part (?:2|two|ii|b)|section b|(?:exempt|restricted|confidential|private|closed|non-public)(?: \\p{L}+){0,2} (?:report|paper|papers|appendix|appendices|annex|section|part|business case|information))';
 
+/** Without one of these no sentence says that something is withheld, or that nothing is: most are told by it at one look. */
+export const SPEAKS_OF_PARTS =
+  /exempt|confidential|restricted|private|closed|publi|withheld|\bpart (?:2|two|ii|b)\b|section b\b|schedule 12a/i;
+
 /** Says that there is no second, withheld part. */
 export const RESTRICTED_NONE = new RegExp(
   `\\b(?:exempt|confidential|restricted)\\b[^:?.]{0,60}[:?] (?:no|none|nil|n/a|not applicable)\\b(?! ?\\d)|(?:^|: )non-?confidential\\b(?! \\(with)|^\\W*(?:this|the) (?:decision|report|paper|notice|record|form) (?:is|has) (?:not|non-?) ?(?:been )?(?:confidential|restricted|exempt)\\b|\\bnothing (?:is|in it is|that (?:is|has to be)|has been|need be) (?:restricted|withheld|confidential|exempt)\\b|\\b(?:contains|holds) nothing that (?:has to|must|need) be (?:withheld|restricted)\\b|\\b(?:there (?:is|are) no|no)\\s+(?:related )?${SECOND_PART}|\\b${SECOND_PART}: (?:none|no|nil|n/a)\\b|^\\W*(?:part (?:2|two|ii|b)|section b) ?[:-] (?:none|no|nil|n/a)\\b`,

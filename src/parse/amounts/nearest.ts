@@ -53,7 +53,7 @@ function cuesOf(kind: DecisionKind): readonly CueRow[] {
 function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
   const behind = row.after?.exec(after);
   if (behind) return { row, words: behind[0].replace(/^\W+/, ''), distance: 0 };
-  const near = (row.anyBefore?.test(before) ? row.before : [])
+  const near = (before !== '' && row.anyBefore?.test(before) ? row.before : [])
     .flatMap((cue) => everyMatch(cue, before).slice(-1))
     .toSorted((one, other) => endOf(other) - endOf(one));
   for (const match of near) {

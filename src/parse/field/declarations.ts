@@ -5,6 +5,7 @@ import {
   POSITIVE,
   RESTRICTED_NONE,
   RESTRICTED_SOME,
+  SPEAKS_OF_PARTS,
 } from '../../lexicon/declaration-words.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
@@ -187,6 +188,7 @@ const HEADS_FORM = /^non-?confidential (?:notice|record|decision|report|form)\b/
 
 function fromRestrictedSentences({ document, clauses }: Understood): Candidate<boolean>[] {
   return clauses.flatMap(({ sentence, region, text }): Candidate<boolean>[] => {
+    if (!SPEAKS_OF_PARTS.test(text)) return [];
     if (
       region.start !== sentence.start &&
       textOf(sentence) !== text &&

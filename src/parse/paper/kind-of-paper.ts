@@ -87,6 +87,8 @@ function continuing({ clauses }: Reading, { outcome }: Matter): Region | null {
   const told = telling.filter(({ subject, text }) => subject === 'this' && !TOLD_OF_OLD.test(text));
   return (
     [...decisive, ...told].find(({ text: said }) => {
+      // What is taken out below adds no word that could say it.
+      if (!EXERCISES.test(said) && !GOES_ON.test(said)) return false;
       const text = said.replace(LEFT_TO_OTHERS, ' ');
       return (EXERCISES.test(text) && !SUPPOSES.test(text)) || GOES_ON.test(text.replace(OPTION_WORDS, ' '));
     })?.region ?? null
