@@ -173,8 +173,10 @@ function fail(error: unknown): ExitCode {
     process.stderr.write(`opcc: ${error.message.replace(/\s*\n\s*/g, '; ')}\n`);
     return EXIT.usage;
   }
-  const { stack, message, syscall } = error as NodeJS.ErrnoException;
-  process.stderr.write(`opcc: ${syscall === undefined ? (stack ?? String(error)) : message}\n`);
+  const { stack, message, syscall, code } = error as NodeJS.ErrnoException;
+  // What the system or the catalogue's file refuses, such as a full disk, is told by its message; a fault of ours by where it is.
+  const isOutside = syscall !== undefined || code === 'ERR_SQLITE_ERROR';
+  process.stderr.write(`opcc: ${isOutside ? message : (stack ?? String(error))}\n`);
   return EXIT.failure;
 }
 

@@ -18,7 +18,13 @@ export type Fetched =
   /** The host says that there is no such thing: 404 or 410. */
   | { readonly state: 'missing'; readonly message: string }
   /** It was not asked, or not to the end, because somebody said no: our rules or the host. */
-  | { readonly state: 'refused'; readonly reason: Refusal; readonly message: string }
+  | {
+      readonly state: 'refused';
+      readonly reason: Refusal;
+      readonly message: string;
+      /** This very request was answered so. */
+      readonly asked?: true;
+    }
   | { readonly state: 'failed'; readonly reason: Failure; readonly message: string }
   /** We were told to stop. */
   | { readonly state: 'stopped' };

@@ -16,6 +16,8 @@ const HOUR = 3600 * 1000;
 /** Milliseconds for which a robots.txt stands. RFC 9309, section 2.4: not longer than a day. What closes a host by trouble of its own is looked at sooner. */
 export const standsFor = ({ status }: Pick<Robots, 'status'>): number =>
   (status >= 200 && status < 300) || (status >= 400 && status < 500) ? 24 * HOUR : HOUR;
+/** Seconds between requests. Who asks for more does not want to be read by programs: a list of twenty pages would take days. */
+const LONGEST_DELAY = 3600;
 /** RFC 9309, section 2.5: at least this much is read. */
 export const ROBOTS_LIMIT = 512 * 1024;
 
@@ -44,5 +46,9 @@ export function rulesOf(origin: string, { status, text }: Robots, product: strin
     return { allowed, rule: line > 0 ? `line ${line}: ${(lines[line - 1] ?? '').trim()}` : 'no rule' };
   };
   const delay = parsed.getCrawlDelay(product) ?? 0;
-  return { judge, crawlDelay: Number.isFinite(delay) && delay > 0 ? delay : 0 };
+  if (delay > LONGEST_DELAY) {
+    const rule = `Crawl-delay of more than ${LONGEST_DELAY} s: taken for closed`;
+    return { judge: () => ({ allowed: false, rule }), crawlDelay: 0 };
+  }
+  return { judge, crawlDelay: Number.isFinite(delay) ? Math.max(delay, 0) : 0 };
 }

@@ -149,8 +149,14 @@ async function send(
   const told = { status: answer.status, bytes: body.received };
   finish({ ...told, outcome: parked === null ? outcomeOf(answer.status) : 'parked' }, parked);
   if (parked === null) return { state: 'answered', answer, body };
-  const state = { host, parked_until: parked.until, parked_reason: parked.reason };
-  return ended(refused('parked', parkedMessage(state)));
+  const message = parkedMessage({ host, parked_until: parked.until, parked_reason: parked.reason });
+  // robots.txt is no paper: what it is answered says nothing of the address that was wanted.
+  return ended({
+    state: 'refused',
+    reason: 'parked',
+    message,
+    ...(ask.purpose === 'robots' ? {} : { asked: true as const }),
+  });
 }
 
 const outcomeOf = (status: number): string => {

@@ -30,16 +30,20 @@ export const isWithin = (date: string | null, { since, until }: Pick<Order, 'sin
 /** What it takes to know what is due. */
 export type Known = Pick<World, 'catalogue' | 'archive' | 'run' | 'now'>;
 
-/** Addresses of an office's files that are to be asked for, in the order of its pages. */
+/** Addresses of an office's files that are to be asked for, in the order of its pages; last those that were refused before. */
 export function dueFiles(listings: readonly StoredListing[], order: Order, world: Known): string[] {
   const wanted = listings.filter(({ misses, date }) => misses < GONE_AFTER && isWithin(date, order));
-  const addresses = wanted.flatMap(({ office, documents }) =>
-    documents.flatMap(({ address, page }) =>
+  const due = new Map<string, FileRow | null>();
+  for (const { office, documents } of wanted) {
+    for (const { address, page } of documents) {
+      const file = world.catalogue.files.find(office, address);
       // Discovery asks for the pages.
-      page === undefined && isDue(world.catalogue.files.find(office, address), world) ? [address] : [],
-    ),
-  );
-  return [...new Set(addresses)];
+      if (page === undefined && isDue(file, world)) due.set(address, file);
+    }
+  }
+  const addresses = [...due.keys()];
+  const wasRefused = (address: string): boolean => due.get(address)?.state === 'refused';
+  return [...addresses.filter((address) => !wasRefused(address)), ...addresses.filter(wasRefused)];
 }
 
 /** Whether the original of a document is in the archive, as large as it was. */
@@ -82,8 +86,12 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
     const answer = await followed(await client.get(address, { site, purpose: 'document', ...known }), (target) =>
       client.get(target, { site, purpose: 'document' }),
     );
-    if (answer.state === 'refused' && answer.reason === 'parked') left.set(host, answer.message);
-    else if (await keepFile(office.id, address, answer, world)) fetched += 1;
+    if (answer.state === 'refused' && answer.reason === 'parked') {
+      // The paper that was answered so is noted, and asked for last in the next run, so that others come before it.
+      if (answer.asked === true)
+        catalogue.files.miss({ office: office.id, address, checked: world.now() }, 'refused', 'status', answer.message);
+      left.set(host, answer.message);
+    } else if (await keepFile(office.id, address, answer, world)) fetched += 1;
   }
   tell.progress(`fetch ${office.id}`, due.length, due.length);
   return { fetched, parked: [...left.values()].join('; ') || null };

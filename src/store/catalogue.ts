@@ -55,6 +55,7 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     if (!readOnly) prepare(database);
     checkVersion(database, file, readOnly);
     if (!readOnly) migrate(database);
+    checkSound(database, file);
   } catch (error) {
     database.close();
     throw told(error, file);
@@ -81,6 +82,15 @@ function opened(file: string, readOnly: boolean): DatabaseSync {
   } catch (error) {
     throw told(error, file);
   }
+}
+
+/** A catalogue that was written over in part is told before it is built upon. */
+function checkSound(database: DatabaseSync, file: string): void {
+  const found = database.prepare('pragma quick_check(1)').get()?.quick_check;
+  if (found === 'ok') return;
+  throw new UsageError(
+    `unexpected damage in ${file}: ${String(found)}; expected a sound catalogue: put back a copy of the folder, or begin a new one`,
+  );
 }
 
 /** What SQLite says of a file that is no sound database, with the file's name; other errors as they are. */

@@ -14,6 +14,8 @@ describe('Retry-After', () => {
     ['Wed, 25 Nov 2026 10:00:00 GMT', Date.UTC(2026, 10, 25, 10)],
     ['Wednesday, 25-Nov-26 10:00:00 GMT', Date.UTC(2026, 10, 25, 10)],
     ['Wed, 25 Nov 2026 08:00:00 GMT', null],
+    ['99999999999', now + 30 * 86_400_000],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', now + 30 * 86_400_000],
     ['soon', null],
     ['-5', null],
     ['1e9', null],
@@ -137,6 +139,19 @@ describe('robots.txt', () => {
     ['', true],
   ] as const)('%j', ([text, allowed]) => {
     expect(rules(text).judge('https://a.example/decisions/1.pdf').allowed).toBe(allowed);
+  });
+
+  test.for([
+    ['3600', 3600, true],
+    ['3601', 0, false],
+    ['2592000', 0, false],
+    ['99999999999999999999', 0, false],
+    ['1e300', 0, false],
+    ['-5', 0, true],
+    ['soon', 0, true],
+  ] as const)('Crawl-delay: %s', ([asked, crawlDelay, allowed]) => {
+    const read = rules(`User-agent: *\nCrawl-delay: ${asked}\n`);
+    expect([read.crawlDelay, read.judge('https://a.example/1.pdf').allowed]).toEqual([crawlDelay, allowed]);
   });
 
   test('any text is read', () => {

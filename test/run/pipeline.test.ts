@@ -282,6 +282,20 @@ describe('hosts that say no', () => {
     expect((await site.run()).report.release).toMatchObject({ decisions: 2 });
   });
 
+  test('a paper that always stops the host is named, and is asked for after all others', async () => {
+    const site = two();
+    site.site.set(FIRST, { status: 403 });
+    const first = await site.run();
+    expect(first.report.offices).toMatchObject([{ papers: { fetched: 0, failed: 1, waiting: 1 } }]);
+    expect(site.table('issues')).toContainEqual(
+      expect.objectContaining({ code: 'FETCH_STATUS', observed: expect.stringContaining(FIRST) }),
+    );
+    await site.wait(1.1);
+    const second = await site.run();
+    expect(second.asked.slice(-2)).toEqual([SECOND, FIRST]);
+    expect(second.report.offices).toMatchObject([{ papers: { fetched: 1, failed: 1, waiting: 0 } }]);
+  });
+
   test('robots.txt that closes the list closes the office', async () => {
     const site = two();
     site.site.set('http://a.example/robots.txt', { body: 'User-agent: *\nDisallow: /' });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -178,3 +178,15 @@ test('one at a time; the lock says who has it, and goes with its owner', async (
   await new Promise((resolve) => child.once('close', resolve));
   lockFolder(where, 'process 4').release();
 }, 30_000);
+
+test('a catalogue that was written over in part is named, and not built upon', () => {
+  const where = folder();
+  const made = openCatalogue(where);
+  for (let at = 0; at < 400; at++) made.pages.keep({ ...page, address: `http://a.example/${at}/${'x'.repeat(200)}` });
+  made.close();
+  const file = join(where, 'catalogue.sqlite');
+  const bytes = readFileSync(file);
+  bytes.fill(0x5a, bytes.length - 16 * 4096, bytes.length - 4096);
+  writeFileSync(file, bytes);
+  expect(() => openCatalogue(where)).toThrow(/unexpected (?:damage in|database) .*catalogue\.sqlite/);
+});
