@@ -11,7 +11,7 @@ import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogu
 import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { readableTime } from './readable-time.ts';
+import { readableMoment, readableTime } from './readable-time.ts';
 import { writeRequests } from './status-requests.ts';
 
 export interface StatusOptions {
@@ -80,8 +80,6 @@ function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
   };
 }
 
-const moment = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
 function lastRun({ runs }: Catalogue): string {
   const last = runs.last();
   if (last === null) return 'No run yet.';
@@ -89,8 +87,8 @@ function lastRun({ runs }: Catalogue): string {
   const end =
     last.ended === null
       ? 'was cut off, or is at work: the next goes on from there'
-      : `ended ${moment(last.ended)} with ${last.outcome}`;
-  return `${kind}. Run ${last.run} of ${runs.count()} began ${moment(last.started)} and ${end}.`;
+      : `ended ${readableMoment(last.ended)} with ${last.outcome}`;
+  return `${kind}. Run ${last.run} of ${runs.count()} began ${readableMoment(last.started)} and ${end}.`;
 }
 
 /** In the words of the run's own report. */
@@ -138,5 +136,7 @@ function hostLines(
   const told = Object.entries(outcomes).map(([outcome, number]) => `${outcome} ${number}`);
   const line = `${host}: ${requests} requests, ${refused} not made, ${Math.ceil(bytes / 1024)} kB, ${readableTime(waited / 1000)} of waiting · ${told.join(' · ')}`;
   const isParked = parked.parked_until > now().getTime();
-  return isParked ? [line, `  not asked before ${moment(parked.parked_until)}: ${parked.parked_reason}`] : [line];
+  return isParked
+    ? [line, `  not asked before ${readableMoment(parked.parked_until)}: ${parked.parked_reason}`]
+    : [line];
 }

@@ -48,7 +48,7 @@ export type Turn =
 export type Answered = Turn & { readonly state: 'answered' };
 
 /** Slow answers make us slower: the pause is at least so many times what the answer took. */
-const PAUSE_FOR_ANSWER = 2;
+export const PAUSE_FOR_ANSWER = 2;
 /** Of answers that are no document only so much is taken. */
 const SMALL = 256 * 1024;
 /** Milliseconds after which a turn that somebody else has is looked at again. */
