@@ -56,7 +56,7 @@ export function addStatus(command: Command, perform: Perform): void {
   command
     .summary('what a folder holds, and every request that was made')
     .option('--output <dir>', 'folder of a run (default: output)')
-    .option('--requests <file.csv>', 'write every request into this file instead')
+    .option('--requests [file.csv]', 'write every request into this file instead; with --json print them')
     .option('--json', 'print JSON')
     .action((options: StatusOptions) =>
       perform({}, async (effects) => (await import('./status.ts')).statusCommand(options, effects)),

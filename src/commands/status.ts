@@ -12,14 +12,14 @@ import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readableMoment, readableTime } from './readable-time.ts';
-import { writeRequests } from './status-requests.ts';
+import { requestsJson, writeRequests } from './status-requests.ts';
 
 export interface StatusOptions {
   /** Folder of a run. Default `output`. */
   readonly output?: string;
   readonly json?: boolean;
-  /** Where to write the ledger, a row a request; in the place of what is printed. */
-  readonly requests?: string;
+  /** The ledger, a row a request, in the place of what is printed: a file to write it into; with `json` it is printed, and a file may be left out. */
+  readonly requests?: string | true;
 }
 
 interface OfficeStatus extends Papers {
@@ -38,8 +38,7 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
   const catalogue = openCatalogue(folder, { readOnly: true });
   try {
     if (options.requests !== undefined) {
-      await writeRequests(options.requests, catalogue.ledger);
-      effects.say(`Every request: ${options.requests}`, { event: 'requests', file: options.requests });
+      await tellRequests(options.requests, options.json === true, catalogue, effects);
       return EXIT.good;
     }
     const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
@@ -68,6 +67,21 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
     catalogue.close();
   }
   return EXIT.good;
+}
+
+async function tellRequests(
+  file: string | true,
+  isJson: boolean,
+  { ledger }: Catalogue,
+  effects: Effects,
+): Promise<void> {
+  if (file === true && !isJson)
+    throw new UsageError('unexpected --requests without a file, expected one that ends in .csv, or --json');
+  if (file !== true) {
+    await writeRequests(file, ledger);
+    effects.say(`Every request: ${file}`, { event: 'requests', file });
+  }
+  if (isJson) for (const piece of requestsJson(ledger)) await effects.write(piece);
 }
 
 function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
