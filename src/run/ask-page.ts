@@ -9,6 +9,8 @@ import { type Order, SETTLED_FOR, type World } from './world.ts';
 
 export interface PageAsker {
   readonly ask: Ask;
+  /** Addresses that an answer was had of, or none, now or of late: what was told of them before is over. */
+  readonly seen: ReadonlySet<string>;
   /** Why a host was left alone, once it was. */
   readonly parked: () => string | null;
 }
@@ -22,6 +24,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
     return settled.has(address);
   };
   const entered = new Set<string>();
+  const seen = new Set<string>();
   const ask: Ask = async (address, purpose, { date = null } = {}) => {
     const found = world.catalogue.pages.find(office.id, address);
     const stored = found !== null && isLost(found, world) ? null : found;
@@ -30,6 +33,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
     const isKept =
       world.client === null || isSpared || (stored !== null && isFresh(stored, isDetail && isSettled(address), world));
     if (stored !== null && isKept) {
+      seen.add(address);
       entered.add(pathOf(address));
       return fromArchive(stored, world);
     }
@@ -39,6 +43,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
     if (parked !== null || world.stopping.aborted) return { state: 'stopped', message: parked ?? 'told to stop' };
     if (isDetail && !bound.isWanted(date)) return { state: 'left' };
     if (isDetail) bound.ask(address);
+    seen.add(address);
     const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
     const known = stored?.state === 'page' ? stored : undefined;
     const fetched = await world.client.get(address, { site, purpose, ...(known === undefined ? {} : { known }) });
@@ -47,7 +52,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
     if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
     return keepPage(office.id, address, fetched, world);
   };
-  return { ask, parked: () => parked };
+  return { ask, seen, parked: () => parked };
 }
 
 /** Its bytes are no longer in the archive: it is asked for like a page that was never had. */

@@ -1,6 +1,7 @@
 /** The first two stages for one office: its pages to listings, its listings to files. */
 import type { Bound } from '../discover/bound.ts';
 import { type Discovery, discover } from '../discover/discover.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { type PageAsker, pageAsker } from './ask-page.ts';
@@ -18,7 +19,7 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   tell.progress(`discover ${office.id}`, 0, 1);
   const bound = boundOf(office.id, world.client === null ? ALL : order, world.catalogue);
   const pages = pageAsker(office, order, bound, world);
-  const { issues, hasFailed, isCut } = await lookAt(office, { ask: pages.ask, bound }, world);
+  const { issues, hasFailed, isCut } = await lookAt(office, { ...pages, bound }, world);
   tell.progress(`discover ${office.id}`, 1, 1);
   const held = await holdPages(office.id, order, world);
   const left = order.limit === null ? null : order.limit - held;
@@ -66,12 +67,12 @@ function tellCollected(
 
 type Seen = Pick<Discovery, 'issues' | 'hasFailed' | 'isCut'>;
 
-interface Asking extends Pick<PageAsker, 'ask'> {
+interface Asking extends Pick<PageAsker, 'ask' | 'seen'> {
   readonly bound: Bound;
 }
 
 /** Looks at the office's pages and keeps what it found, unless this look was had whole before the run was cut off. */
-async function lookAt(office: NamedOffice, { ask, bound }: Asking, world: World): Promise<Seen> {
+async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: Asking, world: World): Promise<Seen> {
   const { catalogue, run } = world;
   const last = catalogue.looks.last(office.id);
   if (isHad(office, last, run.fresh_since)) {
@@ -93,10 +94,20 @@ async function lookAt(office: NamedOffice, { ask, bound }: Asking, world: World)
   const issues = [...discovery.issues, ...(told?.issues ?? [])];
   catalogue.transaction(() => {
     const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
-    catalogue.listings.update(office.id, discovery.listings, issues, seen);
+    const left = found.isCut ? stillTold(catalogue.listings.issues(office.id), pages, issues) : [];
+    catalogue.listings.update(office.id, discovery.listings, [...issues, ...left], seen);
     if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
   });
   return { issues, hasFailed: discovery.hasFailed, isCut: world.client !== null && discovery.isCut };
+}
+
+/** Of what was told before, what is about pages that were left now: it holds until they are looked at again. */
+function stillTold(before: readonly Issue[], seen: ReadonlySet<string>, now: readonly Issue[]): Issue[] {
+  const isPage = (observed: string): boolean => /^https?:/.test(observed);
+  const told = new Set(now.map(({ code, observed }) => `${code} ${observed}`));
+  return before.filter(
+    ({ code, observed = '' }) => isPage(observed) && !seen.has(observed) && !told.has(`${code} ${observed}`),
+  );
 }
 
 /** Without decisions whose pages were left now and were read before: what is known of them stays. */

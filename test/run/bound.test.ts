@@ -44,7 +44,7 @@ const states = (): string[] =>
     .sort();
 
 describe('--limit', () => {
-  test('asks for so many, goes on where it stopped, and a run without it for the rest', async () => {
+  test('asks for so many, misses nothing offline, goes on where it stopped, and a run without it asks for the rest', async () => {
     at = stage(site());
     const first = await at.run({ offices, limit: 2 });
     expect(short(first.asked)).toBe('list1 d1 d2 p1.pdf');
@@ -52,6 +52,8 @@ describe('--limit', () => {
     expect(first.report.offices).toMatchObject([{ hasFailed: false, lists: [], papers }]);
     // What was not looked at is no stub; what was, and has no paper, is.
     expect(first.report.release).toMatchObject({ decisions: 1, stubs: 1, gone: 0 });
+    const offline = await at.run({ offices, offline: true });
+    expect(offline.report.offices).toMatchObject([{ hasFailed: false, trouble: null, lists: [], papers }]);
     await at.wait(1);
     const second = await at.run({ offices, limit: 2 });
     expect(short(second.asked)).toBe('list1 d3 d4 p3.pdf p4.pdf');
@@ -67,14 +69,6 @@ describe('--limit', () => {
     // What waited is no news of the office.
     const causes = at.table('changes').map(({ cause }) => cause);
     expect([...new Set(causes)]).toEqual(['newly_collected']);
-  });
-
-  test('offline afterwards nothing is missed', async () => {
-    at = stage(site());
-    await at.run({ offices, limit: 2 });
-    const { report } = await at.run({ offices, offline: true });
-    const papers = { found: 4, fetched: 1, waiting: 2 };
-    expect(report.offices).toMatchObject([{ hasFailed: false, trouble: null, lists: [], papers }]);
   });
 
   test('after a whole look nothing falls, goes or is forgotten', async () => {
@@ -101,6 +95,26 @@ test('--since and --until: the pages of other days are not asked for, and the li
   const again = await at.run({ offices, since: '2024-10-01', until: '2024-10-31' });
   expect(short(again.asked)).toBe('list1 d3 list2 p3.pdf');
   expect(states()).toEqual(['list1 stub', 'p3.pdf active']);
+});
+
+test('what was told of a page that is left now is told until it is looked at again, and is no failure of this run', async () => {
+  at = stage(site());
+  at.site.set(`${HOST}/list3`, { status: 404 });
+  expect((await at.run({ offices })).report.offices).toMatchObject([{ hasFailed: true, papers: { found: 8 } }]);
+  at.site.set(`${HOST}/list1`, {
+    body: `${at.site.get(`${HOST}/list1`)?.body}<li><a href="/d12">Vans 12</a> <i>2025-01-05</i>`,
+  });
+  await at.wait(1);
+  const limited = await at.run({ offices, limit: 1 });
+  expect(short(limited.asked)).toBe('list1 d12 p12.pdf');
+  expect(limited.report.offices).toMatchObject([{ hasFailed: false, lists: [] }]);
+  expect(at.table('issues')).toContainEqual(
+    expect.objectContaining({ code: 'DISCOVER_PAGE_MISSING', observed: `${HOST}/list3` }),
+  );
+  at.site.set(`${HOST}/list3`, { body: '<p>no more' });
+  await at.wait(1);
+  await at.run({ offices });
+  expect(at.table('issues').map(({ code }) => code)).not.toContain('DISCOVER_PAGE_MISSING');
 });
 
 test('a page that could not be had does not bar the way', async () => {
