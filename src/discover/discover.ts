@@ -31,7 +31,7 @@ export interface Discovery {
   readonly isComplete: boolean;
   /** Pages were left that are not wanted now. */
   readonly isCut: boolean;
-  /** The office could not be read at all: no first page, or nothing found. */
+  /** The office could not be read at all: no first page, or nothing found, though nothing was left. */
   readonly hasFailed: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function discover(office: NamedOffice, ask: Ask, today: string, bou
     issues: found.issues,
     isComplete: found.isComplete,
     isCut: found.isCut,
-    hasFailed: listings.length === 0,
+    hasFailed: listings.length === 0 && !found.isCut,
   };
 }
 

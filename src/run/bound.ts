@@ -39,7 +39,7 @@ export function boundOf(
   const note: Bound['note'] = ({ date, detail_page, page, files: linked, isUnopened }) => {
     if (isUnopened === true) return;
     if (detail_page !== null && asked.has(detail_page)) read.add(detail_page);
-    if (!isWithin(date, span)) return;
+    if (limit === null || !isWithin(date, span)) return;
     const own = page === null || detail_page === null ? [] : [detail_page];
     for (const address of [...own, ...linked.map((link) => link.address)])
       if (files.find(office, address) === null) waiting.add(address);

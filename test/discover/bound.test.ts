@@ -144,6 +144,7 @@ describe('a list with a page a decision', () => {
 });
 
 describe('other families', () => {
+  const NONE = { unopened: 0, hasFailed: false, issues: [] };
   const item = (number: number, day: string): string =>
     `<item><title>Vans ${number}</title><link>${host}/d/${number}</link><pubDate>${day} 2024 09:00:00 +0000</pubDate></item>`;
   const FEED: Source = {
@@ -200,6 +201,12 @@ describe('other families', () => {
     const first = await lookAt(MODERNGOV, moderngov, { most: 1 });
     expect({ asked: first.asked.length, unopened: first.unopened }).toEqual({ asked: 2, unopened: 1 });
     const shared = await lookAt({ ...MODERNGOV, include: { maker: /Commissioner/ } }, moderngov, { most: 1 });
-    expect({ unopened: shared.unopened, isComplete: shared.isComplete }).toEqual({ unopened: 0, isComplete: false });
+    const { unopened, isComplete, hasFailed, issues } = shared;
+    expect({ unopened, isComplete, hasFailed, issues }).toEqual({ ...NONE, isComplete: false });
+  });
+
+  test('days of which there is no page yet are no failure', async () => {
+    const { asked, unopened, isCut, hasFailed, issues } = await lookAt(MODERNGOV, moderngov, { since: '2030-01-01' });
+    expect({ asked, unopened, isCut, hasFailed, issues }).toEqual({ ...NONE, asked: [], isCut: true });
   });
 });
