@@ -1,10 +1,12 @@
 /** The polite client as commands open it: over the wire, with the ledger of a catalogue. */
 import { CLIENT_LIMITS, type Client, openClient } from '../fetch/client.ts';
+import type { LongWait } from '../fetch/long-wait.ts';
 import { openWire, type Wire } from '../fetch/transport.ts';
 import { openReplicaServer, type ReplicaServer } from '../replica/server.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { Run } from '../store/runs.ts';
 import type { Effects } from './effects.ts';
+import { readableMoment, readableTime } from './readable-time.ts';
 import { sleep } from './sleep.ts';
 
 export interface Asking {
@@ -18,10 +20,12 @@ export interface AskingOptions {
   readonly effects: Effects;
   /** The bundled replicas, served on this machine, stand in for the sites. */
   readonly isReplica: boolean;
+  /** Where long waits are told. Default: where the effects say it. */
+  readonly say?: Effects['say'];
 }
 
 export async function openAsking(catalogue: Catalogue, { run }: Run, options: AskingOptions): Promise<Asking> {
-  const { agent, effects, isReplica } = options;
+  const { agent, effects, isReplica, say = effects.say } = options;
   const server: ReplicaServer | null = isReplica ? await openReplicaServer() : null;
   const port = server?.port ?? effects.standInPort;
   const wire: Wire = openWire(port === undefined ? {} : { loopbackPort: port });
@@ -35,10 +39,18 @@ export async function openAsking(catalogue: Catalogue, { run }: Run, options: As
     stopping: effects.stopping,
     agent,
     isStandIn: port !== undefined,
+    onLongWait: (wait) => tellWait(wait, effects.now().getTime(), say),
   });
   const close = async (): Promise<void> => {
     await wire.close();
     await server?.close();
   };
   return { client, close };
+}
+
+/** A run that waits for an hour in silence would be taken for one that hangs. */
+function tellWait({ host, until, reason }: LongWait, now: number, say: Effects['say']): void {
+  const seconds = Math.ceil((until - now) / 1000);
+  const line = `${host}: not asked before ${readableMoment(until)}, in ${readableTime(seconds)}: ${reason}`;
+  say(line, { event: 'waiting', host, until: new Date(until).toISOString(), seconds, reason });
 }

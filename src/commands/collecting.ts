@@ -29,7 +29,7 @@ export function addRun(command: Command, perform: Perform): void {
     )
     .argument('[office...]', 'ids of offices (default: all that are known)')
     .option('--output <dir>', 'folder of tables, originals and catalogue (default: output)')
-    .option('--limit <n>', 'at most so many new papers of each office')
+    .option('--limit <n>', 'at most so many new papers of each office, and pages of decisions that lead to them')
     .option('--since <date>', 'only decisions listed on this day, month or year or later, or without a date')
     .option('--until <date>', 'only decisions listed on this day, month or year or earlier, or without a date')
     .option('--dry-run', 'list the addresses that would be asked for, and ask for nothing')
@@ -56,7 +56,7 @@ export function addStatus(command: Command, perform: Perform): void {
   command
     .summary('what a folder holds, and every request that was made')
     .option('--output <dir>', 'folder of a run (default: output)')
-    .option('--requests <file.csv>', 'write every request into this file instead')
+    .option('--requests [file.csv]', 'write every request into this file instead; with --json print them')
     .option('--json', 'print JSON')
     .action((options: StatusOptions) =>
       perform({}, async (effects) => (await import('./status.ts')).statusCommand(options, effects)),

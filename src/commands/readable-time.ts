@@ -1,4 +1,4 @@
-/** Lengths of time for people. */
+/** Lengths of time, and moments, for people. */
 
 const UNITS = [
   [3600, 'h'],
@@ -10,3 +10,7 @@ export function readableTime(seconds: number): string {
   for (const [size, name] of UNITS) if (seconds >= size) return `${Math.round((seconds / size) * 10) / 10} ${name}`;
   return `${Math.ceil(seconds)} s`;
 }
+
+/** `2026-11-25 14:00 UTC`, of milliseconds since 1970. */
+export const readableMoment = (time: number): string =>
+  `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;

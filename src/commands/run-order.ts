@@ -29,6 +29,9 @@ export interface RunOptions extends LimitOptions {
   readonly contact?: string;
 }
 
+/** The program's name in its User-Agent, and as robots.txt calls it. */
+export const PRODUCT = 'opcc-decisions';
+
 /** Seconds between two requests to one host: what the survey of the sites advises; and what this machine may be asked at. */
 export const DELAY = { live: 5, replica: 0.02 } as const;
 
@@ -80,7 +83,7 @@ function daysTyped(name: string, typed: string | undefined): Days | null {
 
 /** The User-Agent. Throws UsageError for a contact that no header can hold or that is no address. */
 export function agentOf(version: string, contact: string | undefined): string {
-  const name = `opcc-decisions/${version}`;
+  const name = `${PRODUCT}/${version}`;
   if (contact === undefined) return `${name} (reads published decision records)`;
   const written = contact.trim();
   if (

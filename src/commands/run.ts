@@ -117,11 +117,13 @@ async function runOn(catalogue: Catalogue, order: Order, calling: Calling): Prom
   await archive.sweep();
   const run = catalogue.runs.begin(effects.now().getTime());
   greet(order, options, effects);
+  const progress = await openProgress(effects);
   const asking =
     options.offline === true
       ? null
-      : await openAsking(catalogue, run, { agent, effects, isReplica: options.replica === true });
-  const progress = await openProgress(effects);
+      : await openAsking(catalogue, run, {
+          ...{ agent, effects, isReplica: options.replica === true, say: progress.say },
+        });
   try {
     const report = await runPipeline(order, {
       ...{ run, catalogue, archive, client: asking?.client ?? null, stopping: effects.stopping },

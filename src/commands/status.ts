@@ -11,15 +11,15 @@ import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogu
 import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { readableTime } from './readable-time.ts';
-import { writeRequests } from './status-requests.ts';
+import { readableMoment, readableTime } from './readable-time.ts';
+import { requestsJson, writeRequests } from './status-requests.ts';
 
 export interface StatusOptions {
   /** Folder of a run. Default `output`. */
   readonly output?: string;
   readonly json?: boolean;
-  /** Where to write the ledger, a row a request; in the place of what is printed. */
-  readonly requests?: string;
+  /** The ledger, a row a request, in the place of what is printed: a file to write it into; with `json` it is printed, and a file may be left out. */
+  readonly requests?: string | true;
 }
 
 interface OfficeStatus extends Papers {
@@ -38,8 +38,7 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
   const catalogue = openCatalogue(folder, { readOnly: true });
   try {
     if (options.requests !== undefined) {
-      await writeRequests(options.requests, catalogue.ledger);
-      effects.say(`Every request: ${options.requests}`, { event: 'requests', file: options.requests });
+      await tellRequests(options.requests, options.json === true, catalogue, effects);
       return EXIT.good;
     }
     const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
@@ -70,6 +69,21 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
   return EXIT.good;
 }
 
+async function tellRequests(
+  file: string | true,
+  isJson: boolean,
+  { ledger }: Catalogue,
+  effects: Effects,
+): Promise<void> {
+  if (file === true && !isJson)
+    throw new UsageError('unexpected --requests without a file, expected one that ends in .csv, or --json');
+  if (file !== true) {
+    await writeRequests(file, ledger);
+    effects.say(`Every request: ${file}`, { event: 'requests', file });
+  }
+  if (isJson) for (const piece of requestsJson(ledger)) await effects.write(piece);
+}
+
 function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
   const records = heldOf(office, catalogue).map(({ file }) => catalogue.records.find(office, file.sha256));
   return {
@@ -80,8 +94,6 @@ function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
   };
 }
 
-const moment = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
 function lastRun({ runs }: Catalogue): string {
   const last = runs.last();
   if (last === null) return 'No run yet.';
@@ -89,8 +101,8 @@ function lastRun({ runs }: Catalogue): string {
   const end =
     last.ended === null
       ? 'was cut off, or is at work: the next goes on from there'
-      : `ended ${moment(last.ended)} with ${last.outcome}`;
-  return `${kind}. Run ${last.run} of ${runs.count()} began ${moment(last.started)} and ${end}.`;
+      : `ended ${readableMoment(last.ended)} with ${last.outcome}`;
+  return `${kind}. Run ${last.run} of ${runs.count()} began ${readableMoment(last.started)} and ${end}.`;
 }
 
 /** In the words of the run's own report. */
@@ -138,5 +150,7 @@ function hostLines(
   const told = Object.entries(outcomes).map(([outcome, number]) => `${outcome} ${number}`);
   const line = `${host}: ${requests} requests, ${refused} not made, ${Math.ceil(bytes / 1024)} kB, ${readableTime(waited / 1000)} of waiting · ${told.join(' · ')}`;
   const isParked = parked.parked_until > now().getTime();
-  return isParked ? [line, `  not asked before ${moment(parked.parked_until)}: ${parked.parked_reason}`] : [line];
+  return isParked
+    ? [line, `  not asked before ${readableMoment(parked.parked_until)}: ${parked.parked_reason}`]
+    : [line];
 }

@@ -6,48 +6,80 @@ import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { tooCostly } from '../model/page-cost.ts';
+import { type Bound, UNBOUND } from './bound.ts';
 import { readSource } from './families.ts';
+import { knownPages } from './known-pages.ts';
 import { listingsOf, type ReadRow } from './merge.ts';
 import { openPage, type PageBytes } from './page.ts';
-import type { Purpose, Reading } from './reading.ts';
+import type { AskOptions, Purpose, Reading } from './reading.ts';
 
-/** missing: the site says that there is no such page. failed: it may be there, but could not be had; the message says why. */
+/**
+ * missing: the site says that there is no such page. failed: it may be there, but could not be had; the message says why. left: it was not asked for, as
+ * it is not wanted now, or nobody may be asked.
+ */
 export type Asked =
   | { readonly state: 'page'; readonly page: PageBytes }
-  | { readonly state: 'missing' | 'failed' | 'stopped'; readonly message: string };
+  | { readonly state: 'missing' | 'failed' | 'stopped'; readonly message: string }
+  | { readonly state: 'left' };
 
-export type Ask = (address: string, purpose: Purpose) => Promise<Asked>;
+export type Ask = (address: string, purpose: Purpose, options?: Pick<AskOptions, 'date'>) => Promise<Asked>;
 
 export interface Discovery {
   readonly listings: readonly Listing[];
   readonly issues: readonly Issue[];
   /** Every page was had, so that what is not listed is no longer listed. */
   readonly isComplete: boolean;
-  /** The office could not be read at all: no first page, or nothing found. */
+  /** Pages were left that are not wanted now. */
+  readonly isCut: boolean;
+  /** The office could not be read at all: no first page, or nothing found, though nothing was left. */
   readonly hasFailed: boolean;
 }
 
-/** One office's listings; `today` is the day of the run, `2024-04-01`. Never throws for what is on a page. */
-export async function discover(office: NamedOffice, ask: Ask, today: string): Promise<Discovery> {
-  const found: Found = { rows: [], issues: [], isComplete: true };
-  const reading = readingOf(office, ask, today, found);
-  for (const source of office.sources) await readSource(source, reading);
+/** One office's listings, as far as `bound` wants them; `today` is the day of the run, `2024-04-01`. Never throws for what is on a page. */
+export async function discover(office: NamedOffice, ask: Ask, today: string, bound = UNBOUND): Promise<Discovery> {
+  const found: Found = { rows: [], issues: [], isComplete: true, isCut: false };
+  const reading = readingOf(office, ask, { today, bound }, found);
+  for (const [at, source] of office.sources.entries()) {
+    if (at > 0 && !reading.goesOn()) break;
+    if (knownPages(source, today, bound).length < knownPages(source, today).length) reading.cut();
+    await readSource(source, reading);
+  }
   const listings = listingsOf(office.id, found.rows);
   // Where pages could not be had, their own issues say why.
   if (found.isComplete) found.issues.push(...tooFew(office, listings.length));
-  return { listings, issues: found.issues, isComplete: found.isComplete, hasFailed: listings.length === 0 };
+  return {
+    listings,
+    issues: found.issues,
+    isComplete: found.isComplete,
+    isCut: found.isCut,
+    hasFailed: listings.length === 0 && !found.isCut,
+  };
 }
 
 interface Found {
   readonly rows: ReadRow[];
   readonly issues: Issue[];
   isComplete: boolean;
+  isCut: boolean;
 }
 
-function readingOf(office: NamedOffice, asking: Ask, today: string, found: Found): Reading {
-  const ask: Reading['ask'] = async (address, purpose, { mayBeMissing = false } = {}) => {
-    const asked = await asking(address, purpose);
+interface Wanted {
+  readonly today: string;
+  readonly bound: Bound;
+}
+
+function readingOf(office: NamedOffice, asking: Ask, { today, bound }: Wanted, found: Found): Reading {
+  const cut: Reading['cut'] = () => {
+    found.isComplete = false;
+    found.isCut = true;
+  };
+  const ask: Reading['ask'] = async (address, purpose, { mayBeMissing = false, date = null } = {}) => {
+    const asked = await asking(address, purpose, { date });
     if (asked.state === 'page') return asked.page;
+    if (asked.state === 'left') {
+      cut();
+      return 'left';
+    }
     if (asked.state !== 'missing') found.isComplete = false;
     // A decision whose own page is missing is a listing that says so.
     const isTold = asked.state === 'stopped' || (asked.state === 'missing' && (mayBeMissing || purpose === 'detail'));
@@ -63,13 +95,21 @@ function readingOf(office: NamedOffice, asking: Ask, today: string, found: Found
     found.issues.push(unreadPage('failed', address, cost.words));
     return 'failed';
   };
-  const add: Reading['add'] = (row) => void found.rows.push(row);
+  const add: Reading['add'] = (row) => {
+    found.rows.push(row);
+    bound.note(row);
+  };
+  const goesOn: Reading['goesOn'] = () => {
+    const isEnough = bound.isEnough();
+    if (isEnough) cut();
+    return !isEnough;
+  };
   const report: Reading['report'] = (issue) => void found.issues.push(issue);
   const leave: Reading['leave'] = (issue) => {
     found.isComplete = false;
     report(issue);
   };
-  return { office, today, ask, open, add, report, leave };
+  return { office, today, bound, ask, open, add, report, leave, goesOn, cut };
 }
 
 const unreadPage = (state: 'missing' | 'failed', address: string, message: string): Issue => ({

@@ -38,9 +38,18 @@ export async function addEntry(entry: Entry, { restricted, documents, detail: ru
     const { files, isOnPage = false } = entry;
     return reading.add({ ...listed, files, detail_page: null, page: null, isBroken: false, isOnPage });
   }
-  const opened = await reading.open(own.address, 'detail');
+  const opened = await reading.open(own.address, 'detail', { date: listed.date });
   if (opened === 'failed') return;
   const place = { detail_page: own.address, page: pageRuleOf(rule) };
+  if (opened === 'left')
+    return reading.add({
+      ...listed,
+      detail_page: own.address,
+      page: null,
+      files: [],
+      isBroken: false,
+      isUnopened: true,
+    });
   if (opened === 'missing') return reading.add({ ...listed, ...place, files: [], isBroken: true });
   const detail = readDetail(opened, rule, documents);
   const told = title ?? detail.title;

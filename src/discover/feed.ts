@@ -6,6 +6,7 @@
  */
 import type { SourceOf } from '../model/office.ts';
 import { addressOf } from './address.ts';
+import { olderFrom } from './bound.ts';
 import { isFile } from './detail.ts';
 import { addEntry, type Entry, referenceIn } from './entry.ts';
 import { isWanted } from './filter.ts';
@@ -24,8 +25,10 @@ const ENTRIES = 'rss > channel > item, feed > entry, rdf\\:RDF > item';
 export async function readFeed(source: FeedSource, reading: Reading): Promise<void> {
   const asked = new Set<string>();
   const met = new Set<string>();
+  const isOlder = olderFrom(reading.bound);
   let next: string | undefined = source.start;
   while (next !== undefined && !asked.has(next)) {
+    if (asked.size > 0 && !reading.goesOn()) return;
     if (asked.size >= MOST_PAGES) return reading.leave(tooMany('pages', MOST_PAGES, source.start));
     asked.add(next);
     const mayBeMissing = asked.size > 1 && source.pagination?.by === 'number';
@@ -44,6 +47,7 @@ export async function readFeed(source: FeedSource, reading: Reading): Promise<vo
       met.add(key);
     }
     next = met.size > before ? nextOf(opened, source, asked.size, reading) : undefined;
+    if (isOlder(entries.map(({ date }) => date)) && next !== undefined) return reading.cut();
   }
 }
 

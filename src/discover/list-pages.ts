@@ -3,6 +3,7 @@
  * on to. Each page once.
  */
 import type { LinkRule, ListSource, Pagination, SourceOf } from '../model/office.ts';
+import { olderFrom, type Span } from './bound.ts';
 import { goesRound, MOST_PAGES, MOST_REPEATING, tooMany } from './limits.ts';
 import { monthName, monthsBetween } from './months.ts';
 import type { Link, OpenPage } from './page.ts';
@@ -20,26 +21,31 @@ type PagedSource = Exclude<ListSource, { readonly family: 'search' }>;
 
 export async function* pagesOf(source: PagedSource, reading: Reading): AsyncGenerator<ListPage, void, undefined> {
   const pagination = source.family === 'archive' ? source.pagination : undefined;
-  const dated = source.family === 'period' ? datedPages(source.dated, reading.today) : [];
+  const dated = source.family === 'period' ? datedPages(source.dated, reading.today, reading.bound) : [];
   const waiting: string[] = [source.start];
   const met = new Set(waiting);
   const listed = new Set<string>();
   let repeating = 0;
+  const isOlder = olderFrom(reading.bound);
   const wait = (address: string): void => {
     if (!met.has(address)) waiting.push(address);
     met.add(address);
   };
   for (let at = 0; at < waiting.length && at < MOST_PAGES; at++) {
+    if (at > 0 && !reading.goesOn()) return;
     const page = await reading.open(waiting[at] as string, 'listing', { mayBeMissing: at > 0 && isMade(source) });
     if (at === 0) dated.forEach(wait);
-    if (page === 'missing' || page === 'failed') continue;
+    if (typeof page === 'string') continue;
     const rows = rowsOn(page, source);
     const isNew = noteNews(rows, listed);
     const indexed = at === 0 && source.family === 'period' ? linked(page, source.index) : [];
     repeating = isNew ? 0 : repeating + 1;
     const next = following(page, pagination, at, isNew);
-    const isCircle = repeating >= MOST_REPEATING && next.some((address) => !met.has(address));
-    for (const address of [...indexed, ...(isCircle ? [] : next)]) wait(address);
+    const leadsOn = next.some((address) => !met.has(address));
+    const isCircle = repeating >= MOST_REPEATING && leadsOn;
+    const isPast = isOlder(rows.map(({ date }) => date)) && leadsOn;
+    if (isPast) reading.cut();
+    for (const address of [...indexed, ...(isCircle || isPast ? [] : next)]) wait(address);
     yield { page, rows, mayBeEmpty: indexed.length > 0 || (at > 0 && isMade(source)) };
     if (isCircle) reading.leave(goesRound(page.address));
   }
@@ -73,10 +79,10 @@ export function following(page: OpenPage, pagination: Pagination | undefined, at
   return [pagination.address.replaceAll('{page}', String(pagination.second + at))];
 }
 
-/** The latest first, as lists have it. */
-export function datedPages(rule: SourceOf<'period'>['dated'], today: string): string[] {
+/** The latest first, as lists have it; those that may list decisions of the span. */
+export function datedPages(rule: SourceOf<'period'>['dated'], today: string, span: Span): string[] {
   if (rule === undefined) return [];
-  const addresses = monthsBetween(rule.from, rule.to ?? today).map(({ year, month }) =>
+  const addresses = monthsBetween(rule.from, rule.to ?? today, span).map(({ year, month }) =>
     rule.address
       .replaceAll('{year}', String(year))
       .replaceAll('{month}', String(month).padStart(2, '0'))

@@ -43,6 +43,11 @@ const FORMS: readonly { readonly pattern: RegExp; readonly parts: (found: readon
 
 const monthOf = (name: string): number => MONTH_NUMBERS.get(name.toLowerCase()) ?? 0;
 
+const DAYS = /\b\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/g;
+
+/** The days in a text, in order, such as that of a link to a meeting, `15 Jan 2024 11.00 am`. */
+export const daysIn = (text: string): Edtf[] => [...text.matchAll(DAYS)].flatMap(([day]) => listingDate(day) ?? []);
+
 /** EDTF with day or month precision, or null where the text is no date or no calendar has it. */
 export function listingDate(text: string): Edtf | null {
   const written = text.replace(/\s+/gu, ' ').trim();

@@ -7,7 +7,7 @@ import { withoutFile } from './title.ts';
 
 export async function readLogs(source: SourceOf<'logDocument'>, reading: Reading): Promise<void> {
   const page = await reading.open(source.start, 'listing');
-  if (page === 'missing' || page === 'failed') return;
+  if (typeof page === 'string') return;
   const links = linkedWith(page, source.logs);
   if (links.length === 0) reading.report(emptyPage(page.address));
   for (const link of links)

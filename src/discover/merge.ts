@@ -25,6 +25,8 @@ export interface ReadRow {
   /** How the file is read where it is a log of many decisions. */
   readonly log?: LogRule;
   readonly isBroken: boolean;
+  /** Its own page is not known yet, so that only the list speaks of it. */
+  readonly isUnopened?: boolean;
   /** The list page holds the decision's own words. */
   readonly isOnPage?: boolean;
   /** Words by which this site says that a paper is withheld. */
@@ -58,7 +60,7 @@ export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] 
  */
 function underFirst(row: ReadRow, pages: Map<string, string>): ReadRow {
   const { detail_page, canonical, reference, title, words, files, isBroken } = row;
-  if (detail_page === null || isBroken || words === '') return row;
+  if (detail_page === null || isBroken || row.isUnopened === true || words === '') return row;
   const page = [canonical ?? detail_page, reference, title, words, ...files.map(({ address }) => address)];
   const said = createHash('sha256').update(JSON.stringify(page)).digest('base64');
   const first = pages.get(said) ?? detail_page;
@@ -91,7 +93,8 @@ function documentsOf({ files, page, detail_page, also, log }: ReadRow): ListedDo
   return [...own, ...linked];
 }
 
-function stateOf({ isBroken, isOnPage, restricted, words }: ReadRow, documents: number): ListingState {
+function stateOf({ isBroken, isUnopened, isOnPage, restricted, words }: ReadRow, documents: number): ListingState {
+  if (isUnopened === true) return 'unopened';
   if (isBroken) return 'broken';
   if (documents > 0) return 'published';
   if (restricted?.test(words)) return 'withheld';
@@ -112,6 +115,7 @@ export function merged(first: Listing, later: Listing): Listing {
     reference: first.reference ?? later.reference,
     title: first.title ?? later.title,
     date: first.date ?? later.date,
+    state: first.state === 'unopened' ? later.state : first.state,
     documents: [...documents, ...further],
     repeats: first.repeats + 1,
   };

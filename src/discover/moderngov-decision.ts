@@ -7,6 +7,7 @@
 import { pageRuleOf } from './detail.ts';
 import { dateOf, referenceIn } from './entry.ts';
 import { isWanted } from './filter.ts';
+import { daysIn } from './listing-date.ts';
 import type { RegisterRow } from './moderngov.ts';
 import type { ModerngovSource } from './moderngov-windows.ts';
 import { type Link, linesOf, type OpenPage } from './page.ts';
@@ -32,6 +33,21 @@ export const moderngovFiles = (page: OpenPage, own?: RegExp): Link[] =>
 export const mayBeWanted = ({ link: { text } }: RegisterRow, source: ModerngovSource): boolean =>
   isWanted({ title: text }, source);
 
+/** Whether a filter of this source asks for what only a decision's page says. */
+const isToldByPage = ({ include, exclude }: ModerngovSource): boolean =>
+  [include, exclude].some((filter) => filter?.maker !== undefined || filter?.reference !== undefined);
+
+/**
+ * The day that the register prints beside a decision; null for none, and for several.
+ *
+ * `New vans` beside `05/03/2024` gives that day; `Minutes of 5 March 2024` alone, where the day is in the title, none
+ */
+function dayOf({ link, words }: RegisterRow): string | null {
+  const days = new Set(daysIn(words.replace(link.text, ' ')));
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : null;
+}
+
 /** Adds the row of a decision. None where its page could not be had, or is not this office's. */
 export async function addDecision(row: RegisterRow, source: ModerngovSource, reading: Reading): Promise<void> {
   const { link, list_page } = row;
@@ -39,8 +55,15 @@ export async function addDecision(row: RegisterRow, source: ModerngovSource, rea
   const title = link.text || null;
   const { restricted } = source;
   const place = { title, list_page, detail_page: link.address, page, restricted };
-  const opened = await reading.open(link.address, 'detail');
+  const listed = dayOf(row);
+  const opened = await reading.open(link.address, 'detail', { date: listed });
   if (opened === 'failed') return;
+  if (opened === 'left') {
+    // Whose decision it is may stand on its page alone.
+    if (isToldByPage(source)) return;
+    const said = { date: listed, files: [], words: row.words, isUnopened: true };
+    return reading.add({ ...place, ...said, page: null, reference: referenceIn(title, reading), isBroken: false });
+  }
   if (opened === 'missing') {
     const blank = { date: null, files: [], words: row.words };
     return reading.add({ ...place, ...blank, reference: referenceIn(title, reading), isBroken: true });

@@ -8,7 +8,7 @@
 
 import { isWanted } from './filter.ts';
 import { gaveUp, MOST_UNHAD } from './limits.ts';
-import { listingDate } from './listing-date.ts';
+import { daysIn } from './listing-date.ts';
 import { moderngovFiles } from './moderngov-decision.ts';
 import { type ModerngovSource, registerWindows } from './moderngov-windows.ts';
 import { type Link, linesOf, type OpenPage, textOf } from './page.ts';
@@ -18,12 +18,12 @@ import type { Reading } from './reading.ts';
 export async function readMeetings(source: ModerngovSource, reading: Reading): Promise<void> {
   const met = new Set<string>();
   let unhad = 0;
-  for (const { address } of registerWindows(source, reading.today)) {
+  for (const { address } of registerWindows(source, reading.today, reading.bound)) {
+    if (met.size > 0 && !reading.goesOn()) return;
     const page = await reading.open(address, 'listing');
-    const isHad = page !== 'missing' && page !== 'failed';
-    unhad = isHad ? 0 : unhad + 1;
+    unhad = page === 'missing' || page === 'failed' ? unhad + 1 : 0;
     if (unhad >= MOST_UNHAD) return reading.leave(gaveUp(address));
-    if (!isHad) continue;
+    if (typeof page === 'string') continue;
     const body = textOf(page.$('h1').first()) || null;
     const meetings = meetingsOn(page, source);
     // The years before were met: a year that has only just begun has no meeting yet.
@@ -59,25 +59,23 @@ interface Listed {
 }
 
 async function addMeeting(link: Link, { body, list_page }: Listed, source: ModerngovSource, reading: Reading) {
-  const date = dayIn(link.text);
+  const date = daysIn(link.text)[0] ?? null;
   // What is to come has decided nothing.
   if (date !== null && date > reading.today) return;
   const title = [body, link.text].filter(Boolean).join(', ') || null;
   if (!isWanted({ title }, source)) return;
-  const opened = await reading.open(link.address, 'detail');
+  const opened = await reading.open(link.address, 'detail', { date });
   if (opened === 'failed') return;
   const place = { reference: null, title, date, list_page, detail_page: link.address, page: null };
   const { restricted } = source;
+  if (opened === 'left')
+    return reading.add({ ...place, restricted, files: [], words: link.text, isBroken: false, isUnopened: true });
   if (opened === 'missing') return reading.add({ ...place, restricted, files: [], words: link.text, isBroken: true });
   const papers = moderngovFiles(opened, source.documents);
   const minutes = papers.filter(isMinutes);
   const files = minutes.length === 0 ? [] : [...minutes, ...papers.filter((paper) => !isMinutes(paper))];
   reading.add({ ...place, restricted, files, words: linesOf(opened.$, opened.$('h1')).join(' '), isBroken: false });
 }
-
-/** The day in the text of a link to a meeting, `15 Jan 2024 11.00 am`. */
-const dayIn = (text: string): string | null =>
-  listingDate(/\b\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9},? \d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b/.exec(text)?.[0] ?? '');
 
 /** Of this meeting, by the kind of pack that its address asks for, or by the words of its link. */
 function isMinutes({ address, text }: Link): boolean {

@@ -1,5 +1,6 @@
 /** Which addresses of a ModernGov list are asked for: the register by windows of dates, a committee's meetings by year. */
 import type { SourceOf } from '../model/office.ts';
+import type { Span } from './bound.ts';
 import { daysInMonth, type Month, monthsBetween } from './months.ts';
 
 export type ModerngovSource = SourceOf<'moderngov'>;
@@ -12,9 +13,9 @@ export interface Window {
   readonly address: string;
 }
 
-/** Windows of an authority's register are wide when they take a month: longer ones were seen to time out. */
-export function registerWindows(source: ModerngovSource, today: string): Window[] {
-  const months = monthsBetween(source.from, today);
+/** Those that may hold decisions of the span. Windows of an authority's register are wide when they take a month: longer ones were seen to time out. */
+export function registerWindows(source: ModerngovSource, today: string, span: Span): Window[] {
+  const months = monthsBetween(source.from, today, span);
   if (source.list !== 'meetings') return months.map((month) => windowOf(source, month, 1, daysInMonth(month)));
   const years = [...new Set(months.map(({ year }) => year))];
   return years.map((year) => ({ month: { year, month: 1 }, from: 1, to: 1, address: meetingsOf(source, year) }));

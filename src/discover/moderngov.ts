@@ -25,8 +25,10 @@ type Rows = ReadonlyMap<string, RegisterRow>;
 export async function readModerngov(source: ModerngovSource, reading: Reading): Promise<void> {
   if (source.list === 'meetings') return readMeetings(source, reading);
   const met = new Set<string>();
-  let [unhad, last] = [0, ''];
-  for (const window of registerWindows(source, reading.today)) {
+  let unhad = 0;
+  let last: string | null = null;
+  for (const window of registerWindows(source, reading.today, reading.bound)) {
+    if (last !== null && !reading.goesOn()) return;
     const rows = await rowsIn(window, source, reading);
     unhad = rows === null ? unhad + 1 : 0;
     if (unhad >= MOST_UNHAD) return reading.leave(gaveUp(window.address));
@@ -48,7 +50,8 @@ const ROUND = 50;
 /** The decisions of a window; of one that may be cut off, those of its halves too. Null where it could not be had. */
 async function rowsIn(window: Window, source: ModerngovSource, reading: Reading): Promise<Rows | null> {
   const page = await reading.open(window.address, 'listing');
-  if (page === 'missing' || page === 'failed') return null;
+  if (page === 'left') return new Map();
+  if (typeof page === 'string') return null;
   const rows = rowsOf(page);
   if (rows.size === 0 || rows.size % ROUND !== 0) return rows;
   const halves = halvesOf(source, window);

@@ -3,6 +3,7 @@
  * fields, or a retired address that gives the bare form, is told by what the answer says and by answers that are all the same.
  */
 import type { SourceOf } from '../model/office.ts';
+import { olderFrom, type Span } from './bound.ts';
 import { gaveUp, goesRound, MOST_PAGES, MOST_REPEATING, MOST_UNHAD, strangeAnswer, tooMany } from './limits.ts';
 import { following, type ListPage, noteNews } from './list-pages.ts';
 import { monthsBetween } from './months.ts';
@@ -14,9 +15,9 @@ type SearchSource = SourceOf<'search'>;
 type Fields = Readonly<Record<string, string>>;
 
 /** The fields of each question, the latest first. Months are numbers without a zero before them, as forms have them. */
-function questions({ fields = {}, dated }: SearchSource, today: string): Fields[] {
+function questions({ fields = {}, dated }: SearchSource, today: string, span: Span): Fields[] {
   if (dated === undefined) return [fields];
-  const asked = monthsBetween(dated.from, today).map(({ year, month }) => ({
+  const asked = monthsBetween(dated.from, today, span).map(({ year, month }) => ({
     ...fields,
     [dated.year]: String(year),
     ...(dated.month === undefined ? {} : { [dated.month]: String(month) }),
@@ -32,13 +33,14 @@ function asking(address: string, fields: Fields): string {
 }
 
 /** Addresses of the first page of each answer. */
-export const questionsOf = (source: SearchSource, today: string): string[] =>
-  questions(source, today).map((fields) => asking(source.start, fields));
+export const questionsOf = (source: SearchSource, today: string, span: Span): string[] =>
+  questions(source, today, span).map((fields) => asking(source.start, fields));
 
 /** The pages of every answer. */
 export async function* answersOf(source: SearchSource, reading: Reading): AsyncGenerator<ListPage, void, undefined> {
   const state: State = { met: new Set(), unhad: 0, last: null };
-  for (const fields of questions(source, reading.today)) {
+  for (const fields of questions(source, reading.today, reading.bound)) {
+    if (state.met.size > 0 && !reading.goesOn()) return;
     const rows: Row[] = [];
     for await (const page of pagesOfAnswer(source, fields, state, reading)) {
       rows.push(...page.rows);
@@ -68,14 +70,15 @@ async function* pagesOfAnswer(
   reading: Reading,
 ): AsyncGenerator<ListPage, void, undefined> {
   const listed = new Set<string>();
+  const isOlder = olderFrom(reading.bound);
   let repeating = 0;
   let address: string | undefined = asking(source.start, fields);
   for (let at = 0; address !== undefined && !state.met.has(address) && state.met.size < MOST_PAGES; at++) {
+    if (at > 0 && !reading.goesOn()) return;
     state.met.add(address);
     const page = await reading.open(address, 'listing', { mayBeMissing: at > 0 && source.pagination?.by === 'number' });
-    const isHad = page !== 'missing' && page !== 'failed';
-    if (at === 0) state.unhad = isHad ? 0 : state.unhad + 1;
-    if (!isHad) return;
+    if (at === 0) state.unhad = page === 'missing' || page === 'failed' ? state.unhad + 1 : 0;
+    if (typeof page === 'string') return;
     if (!answers(page, source)) return reading.leave(bareForm(address));
     const rows = rowsOn(page, source);
     const isNew = noteNews(rows, listed);
@@ -83,8 +86,10 @@ async function* pagesOfAnswer(
     const next: string | undefined = following(page, source.pagination, at, isNew)[0];
     address = next === undefined || source.pagination?.by !== 'number' ? next : asking(next, fields);
     yield { page, rows, mayBeEmpty: at > 0 || source.dated !== undefined };
-    if (address === undefined || state.met.has(address) || repeating < MOST_REPEATING) continue;
-    return reading.leave(goesRound(page.address));
+    const isPast = isOlder(rows.map(({ date }) => date));
+    if (address === undefined || state.met.has(address)) return;
+    if (isPast) return reading.cut();
+    if (repeating >= MOST_REPEATING) return reading.leave(goesRound(page.address));
   }
 }
 

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { SourceOf } from '../model/office.ts';
 import { addressOf } from './address.ts';
+import { olderFrom } from './bound.ts';
 import { isFile } from './detail.ts';
 import { addEntry, type Entry, referenceIn } from './entry.ts';
 import { isWanted } from './filter.ts';
@@ -47,8 +48,10 @@ export function collectionPage({ start, fields = {} }: WordpressSource, before: 
 
 export async function readWordpress(source: WordpressSource, reading: Reading): Promise<void> {
   const met = new Set<number>();
+  const isOlder = olderFrom(reading.bound);
   let before = 0;
   for (let pages = 0; pages < MOST_PAGES; pages++) {
+    if (pages > 0 && !reading.goesOn()) return;
     const address = collectionPage(source, before);
     const posts = await postsAt(address, reading);
     const further = posts?.filter(({ id }) => !met.has(id)) ?? [];
@@ -61,6 +64,7 @@ export async function readWordpress(source: WordpressSource, reading: Reading): 
       if (isWanted(facts, source)) await addEntry(entry, source, reading);
     }
     before += posts.length;
+    if (isOlder(posts.map(({ date }) => dayOf(date)))) return reading.cut();
   }
   reading.leave(tooMany('pages', MOST_PAGES, source.start));
 }
@@ -87,6 +91,8 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
+const dayOf = (date: Post['date']): string | null => date?.slice(0, 'yyyy-mm-dd'.length) ?? null;
+
 function entryOf(post: Post, list_page: string, { documents }: WordpressSource, reading: Reading): Entry {
   const title = fragmentText(post.title.rendered, list_page, reading);
   const html = `${post.content?.rendered ?? ''} ${post.excerpt?.rendered ?? ''}`;
@@ -99,7 +105,7 @@ function entryOf(post: Post, list_page: string, { documents }: WordpressSource, 
   return {
     reference: null,
     title,
-    date: post.date?.slice(0, 'yyyy-mm-dd'.length) ?? null,
+    date: dayOf(post.date),
     words: [title ?? '', ...linesOf(page.$, page.$('body'))].join(' '),
     list_page,
     files: [...linkOf(post.source_url), ...inText],

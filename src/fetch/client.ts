@@ -6,7 +6,7 @@ import PQueue from 'p-queue';
 import type { LedgerEntry, Purpose } from '../model/request.ts';
 import { ENCODINGS } from './body.ts';
 import { type Fetched, failed, MISSING, refused } from './fetched.ts';
-import { type AskSite, readRules } from './read-rules.ts';
+import { type AskSite, distanceOf, readRules } from './read-rules.ts';
 import { ROBOTS_LIMIT } from './robots.ts';
 import { type StandingRules, standingRules } from './standing-rules.ts';
 import { type Answered, type Turn, type TurnWorld, takeTurn, type Verdict } from './turn.ts';
@@ -113,7 +113,7 @@ function verdictOf(url: URL, { delay }: Site, rules: StandingRules): Verdict {
   const standing = rules.of(url);
   if (standing === null) return { state: 'stale' };
   const { allowed, rule } = standing.judge(url.href);
-  return { state: allowed ? 'open' : 'closed', rule, delay: Math.max(delay, standing.crawlDelay) };
+  return { state: allowed ? 'open' : 'closed', rule, ...distanceOf(delay, standing.crawlDelay) };
 }
 
 const headersOf = (agent: string, purpose: Purpose): Record<string, string> => ({

@@ -17,6 +17,12 @@ export type AskSite = (
   judge: () => Verdict,
 ) => Promise<Turn>;
 
+/** Seconds between two requests to a host, and why: the longer of what is ordered and what its robots.txt asks for. */
+export const distanceOf = (ordered: number, crawlDelay: number): { readonly delay: number; readonly why: string } =>
+  crawlDelay > ordered
+    ? { delay: crawlDelay, why: `Crawl-delay ${crawlDelay} of its robots.txt` }
+    : { delay: ordered, why: `${ordered} s between requests, as ordered` };
+
 interface RulesReading {
   readonly ask: AskSite;
   readonly rules: StandingRules;
@@ -30,7 +36,7 @@ export async function readRules(page: URL, site: Grounds, { ask, rules }: RulesR
   const judge = (): Verdict =>
     rules.of(page) !== null
       ? { state: 'stale' }
-      : { state: 'open', rule: null, delay: Math.max(site.delay, rules.delayOf(page)) };
+      : { state: 'open', rule: null, ...distanceOf(site.delay, rules.delayOf(page)) };
   let url = new URL('/robots.txt', page);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
     const turn = await ask(url, { site, purpose: 'robots' }, judge);

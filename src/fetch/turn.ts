@@ -6,6 +6,7 @@ import type { Ending, HostBook, HostState, LedgerEntry, Purpose, Rest } from '..
 import { type Body, readBody, TooLargeError } from './body.ts';
 import { challengeOf } from './challenge.ts';
 import { type Fetched, MISSING, PARKING, REDIRECTS, refused, type Trouble, troubleOf } from './fetched.ts';
+import { type LongWait, reasonOf, waitTeller } from './long-wait.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Answer, Transport } from './transport.ts';
 
@@ -23,18 +24,20 @@ export interface TurnWorld {
   readonly stopping: AbortSignal;
   /** Seconds that one request may take in all. */
   readonly longest: number;
+  /** Told once of each wait of more than a minute, as it begins. Default: nobody is. */
+  readonly onLongWait?: (wait: LongWait) => void;
 }
 
 /** What robots.txt says of an address now. stale: it is to be read first, or has been read already where it is what is asked for. */
 export type Verdict =
-  | { readonly state: 'open' | 'closed'; readonly rule: string | null; readonly delay: number }
+  | { readonly state: 'open' | 'closed'; readonly rule: string | null; readonly delay: number; readonly why: string }
   | { readonly state: 'stale' };
 
 export interface Ask {
   readonly url: URL;
   readonly purpose: Purpose;
   readonly headers: Readonly<Record<string, string>>;
-  /** Asked before the wait and after it. The delay is the least number of seconds to the next request to this host. */
+  /** Asked before the wait and after it. The delay is the least number of seconds to the next request to this host, and why that is so. */
   readonly judge: () => Verdict;
   /** Most bytes of the body. */
   readonly largest: number;
@@ -48,7 +51,7 @@ export type Turn =
 export type Answered = Turn & { readonly state: 'answered' };
 
 /** Slow answers make us slower: the pause is at least so many times what the answer took. */
-const PAUSE_FOR_ANSWER = 2;
+export const PAUSE_FOR_ANSWER = 2;
 /** Of answers that are no document only so much is taken. */
 const SMALL = 256 * 1024;
 /** Milliseconds after which a turn that somebody else has is looked at again. */
@@ -60,6 +63,7 @@ export async function takeTurn(ask: Ask, world: TurnWorld): Promise<Turn> {
   const { clock, book, stopping, longest } = world;
   const { host } = ask.url;
   const asked = clock.now();
+  const tellWait = waitTeller(host, clock.now, world.onLongWait);
   for (;;) {
     if (stopping.aborted) return ended({ state: 'stopped' });
     const barred = barredBy(ask, world);
@@ -69,9 +73,11 @@ export async function takeTurn(ask: Ask, world: TurnWorld): Promise<Turn> {
     // Parked a moment ago: the next round says so.
     if (slot.state === 'parked') continue;
     if (slot.state === 'busy') {
+      tellWait(slot.until, 'another process has its turn');
       await clock.sleep(Math.min(LOOK_AGAIN, slot.until - clock.now()), stopping);
       continue;
     }
+    tellWait(slot.at, reasonOf(slot.at - clock.now(), pause, barred.why));
     await clock.sleep(slot.at - clock.now(), stopping);
     const after = stopping.aborted ? { turn: ended({ state: 'stopped' }) } : barredBy(ask, world);
     if ('turn' in after) {
@@ -83,7 +89,7 @@ export async function takeTurn(ask: Ask, world: TurnWorld): Promise<Turn> {
   }
 }
 
-type Barred = { readonly turn: Turn } | { readonly rule: string | null; readonly delay: number };
+type Barred = { readonly turn: Turn } | { readonly rule: string | null; readonly delay: number; readonly why: string };
 
 /** Why the address must not be asked now; else by which rule it may. */
 function barredBy(ask: Ask, { clock, book }: TurnWorld): Barred {
@@ -96,8 +102,8 @@ function barredBy(ask: Ask, { clock, book }: TurnWorld): Barred {
   }
   const verdict = ask.judge();
   if (verdict.state === 'stale') return { turn: verdict };
-  const { rule, delay } = verdict;
-  if (verdict.state === 'open') return { rule, delay };
+  const { rule, delay, why } = verdict;
+  if (verdict.state === 'open') return { rule, delay, why };
   book.note(entryOf(ask, { time, outcome: 'robots', rule }));
   return { turn: ended(refused('robots', `${host} does not want programs at ${href} (${rule})`)) };
 }

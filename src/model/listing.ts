@@ -5,9 +5,18 @@ import type { PageRule } from './page-rule.ts';
 
 /**
  * published: there is a link to a file. on_page: no file, the decision's own words are on the list page. withdrawn and withheld: the list says so
- * and gives none. unlinked: no file and no word why. broken: the page of the decision is not there.
+ * and gives none. unlinked: no file and no word why. broken: the page of the decision is not there. unopened: that page was not asked for yet, so that
+ * nobody knows which of these it is.
  */
-export const LISTING_STATES = ['published', 'on_page', 'withdrawn', 'withheld', 'unlinked', 'broken'] as const;
+export const LISTING_STATES = [
+  'published',
+  'on_page',
+  'withdrawn',
+  'withheld',
+  'unlinked',
+  'broken',
+  'unopened',
+] as const;
 export type ListingState = (typeof LISTING_STATES)[number];
 
 export type ListedRole = 'decision_record' | 'supporting_report' | 'appendix';

@@ -4,15 +4,18 @@ import type { Fetched, Refusal } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
 import type { StoredPage } from '../store/pages.ts';
+import type { RunBound } from './bound.ts';
 import { type Order, SETTLED_FOR, type World } from './world.ts';
 
 export interface PageAsker {
   readonly ask: Ask;
+  /** Addresses that an answer was had of, or none, now or of late: what was told of them before is over. */
+  readonly seen: ReadonlySet<string>;
   /** Why a host was left alone, once it was. */
   readonly parked: () => string | null;
 }
 
-export function pageAsker(office: NamedOffice, order: Order, world: World): PageAsker {
+export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, world: World): PageAsker {
   let parked: string | null = null;
   // Told by all listings: only where a page is asked for at all.
   let settled: ReadonlySet<string> | null = null;
@@ -21,17 +24,26 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
     return settled.has(address);
   };
   const entered = new Set<string>();
-  const ask: Ask = async (address, purpose) => {
+  const seen = new Set<string>();
+  const ask: Ask = async (address, purpose, { date = null } = {}) => {
     const found = world.catalogue.pages.find(office.id, address);
     const stored = found !== null && isLost(found, world) ? null : found;
+    const isDetail = purpose === 'detail';
+    const isSpared = isDetail && stored?.state !== 'failed' && bound.isSpared(date);
     const isKept =
-      stored !== null && (world.client === null || isFresh(stored, purpose === 'detail' && isSettled(address), world));
-    if (isKept) {
+      world.client === null || isSpared || (stored !== null && isFresh(stored, isDetail && isSettled(address), world));
+    if (stored !== null && isKept) {
+      seen.add(address);
       entered.add(pathOf(address));
       return fromArchive(stored, world);
     }
+    // What was never asked for, nobody had to have; what was had and is not there, is lost.
+    if (world.client === null && found === null) return { state: 'left' };
     if (world.client === null) return { state: 'failed', message: `${address} is not in the archive` };
     if (parked !== null || world.stopping.aborted) return { state: 'stopped', message: parked ?? 'told to stop' };
+    if (isDetail && !bound.isWanted(date)) return { state: 'left' };
+    if (isDetail) bound.ask(address);
+    seen.add(address);
     const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
     const known = stored?.state === 'page' ? stored : undefined;
     const fetched = await world.client.get(address, { site, purpose, ...(known === undefined ? {} : { known }) });
@@ -40,7 +52,7 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
     if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
     return keepPage(office.id, address, fetched, world);
   };
-  return { ask, parked: () => parked };
+  return { ask, seen, parked: () => parked };
 }
 
 /** Its bytes are no longer in the archive: it is asked for like a page that was never had. */

@@ -1,7 +1,11 @@
 /** The first two stages for one office: its pages to listings, its listings to files. */
-import { type Ask, type Discovery, discover } from '../discover/discover.ts';
+import type { Bound } from '../discover/bound.ts';
+import { type Discovery, discover } from '../discover/discover.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Listing } from '../model/listing.ts';
 import type { NamedOffice } from '../model/office.ts';
-import { pageAsker } from './ask-page.ts';
+import { type PageAsker, pageAsker } from './ask-page.ts';
+import { boundOf } from './bound.ts';
 import { fetchFiles, lostFiles } from './fetch-files.ts';
 import { type ListTrouble, listTroubles, troubleLine, weighed } from './list-troubles.ts';
 import { isHad, lookOf } from './look.ts';
@@ -13,8 +17,9 @@ import { dayOf, type OfficeResult, type Order, type Tell, type World } from './w
 export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
   const { tell, stopping } = world;
   tell.progress(`discover ${office.id}`, 0, 1);
-  const pages = pageAsker(office, order, world);
-  const { issues, hasFailed } = await lookAt(office, pages.ask, world);
+  const bound = boundOf(office.id, world.client === null ? ALL : order, world.catalogue);
+  const pages = pageAsker(office, order, bound, world);
+  const { issues, hasFailed, isCut } = await lookAt(office, { ...pages, bound }, world);
   tell.progress(`discover ${office.id}`, 1, 1);
   const held = await holdPages(office.id, order, world);
   const left = order.limit === null ? null : order.limit - held;
@@ -25,16 +30,20 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   // A host that is left alone is told as such.
   const lists = parked === null && !stopping.aborted ? listTroubles(office.id, issues) : [];
   const result = { office: office.id, lists, papers, parked, fetched };
-  if (!stopping.aborted) tellCollected(result, tell);
+  if (!stopping.aborted) tellCollected(result, isCut, tell);
   if (parked !== null) tell.line(`${office.id}: ${parked}`, { event: 'host_left', office: office.id, reason: parked });
   const isUnread = hasFailed || lists.some(({ severity }) => severity === 'error');
   const trouble = stopping.aborted ? null : troubleOf(isUnread ? lists : [], office.id, world);
   return { ...result, hasFailed: !stopping.aborted && (isUnread || trouble !== null), trouble };
 }
 
+/** Where nobody is asked, nothing is to be saved. */
+const ALL = { since: null, until: null, limit: null };
+
 /** A line for what was found and had, one for what the lists are short of. */
 function tellCollected(
   { office, lists, papers, fetched }: Omit<OfficeResult, 'hasFailed' | 'trouble'>,
+  isCut: boolean,
   tell: Tell,
 ): void {
   const { found, without_paper, failed, waiting } = papers;
@@ -42,27 +51,42 @@ function tellCollected(
     `${found} decisions found, ${without_paper} of them without a paper`,
     `papers ${papers.fetched} fetched (${fetched} now), ${failed} failed, ${waiting} waiting`,
   ];
-  tell.line(`${office}: ${parts.join('; ')}`, { event: 'collected', office, ...papers, fetched_now: fetched });
+  const rest = isCut ? '; not all was looked at, as ordered (--limit, --since, --until)' : '';
+  tell.line(`${office}: ${parts.join('; ')}${rest}`, {
+    event: 'collected',
+    office,
+    ...papers,
+    fetched_now: fetched,
+    looked_at_all: !isCut,
+  });
   const line = troubleLine(lists);
   if (line === null) return;
   const { length: troubles } = lists;
   tell.line(line, { event: 'list_trouble', ...lists[0], troubles });
 }
 
-type Seen = Pick<Discovery, 'issues' | 'hasFailed'>;
+type Seen = Pick<Discovery, 'issues' | 'hasFailed' | 'isCut'>;
+
+interface Asking extends Pick<PageAsker, 'ask' | 'seen'> {
+  readonly bound: Bound;
+}
 
 /** Looks at the office's pages and keeps what it found, unless this look was had whole before the run was cut off. */
-async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen> {
+async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: Asking, world: World): Promise<Seen> {
   const { catalogue, run } = world;
   const last = catalogue.looks.last(office.id);
   if (isHad(office, last, run.fresh_since)) {
     const listings = catalogue.listings.of(office.id).filter(({ misses }) => misses === 0);
-    return { issues: catalogue.listings.issues(office.id), hasFailed: listings.length === 0 };
+    return { issues: catalogue.listings.issues(office.id), hasFailed: listings.length === 0, isCut: false };
   }
-  const found = await discover(office, ask, dayOf(world));
+  const found = await discover(office, ask, dayOf(world), bound);
   const foundAt = (address: string): string | null => catalogue.pages.find(office.id, address)?.found_at ?? null;
   const met = weighed(office.id, found.issues, catalogue);
-  const discovery = { ...found, issues: met, listings: onePerPage(found.listings, foundAt) };
+  const discovery = {
+    ...found,
+    issues: met,
+    listings: unlessKnown(onePerPage(found.listings, foundAt), office.id, world),
+  };
   // Pages of the archive are the last look's: nobody looked, so nothing counts as missed and the last look stays.
   const { look, isWhole } =
     world.client === null ? { look: null, isWhole: false } : lookOf(office, discovery, last, run.fresh_since);
@@ -70,10 +94,27 @@ async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen
   const issues = [...discovery.issues, ...(told?.issues ?? [])];
   catalogue.transaction(() => {
     const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
-    catalogue.listings.update(office.id, discovery.listings, issues, seen);
+    const left = found.isCut ? stillTold(catalogue.listings.issues(office.id), pages, issues) : [];
+    catalogue.listings.update(office.id, discovery.listings, [...issues, ...left], seen);
     if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
   });
-  return { issues, hasFailed: discovery.hasFailed };
+  return { issues, hasFailed: discovery.hasFailed, isCut: world.client !== null && discovery.isCut };
+}
+
+/** Of what was told before, what is about pages that were left now: it holds until they are looked at again. */
+function stillTold(before: readonly Issue[], seen: ReadonlySet<string>, now: readonly Issue[]): Issue[] {
+  const isPage = (observed: string): boolean => /^https?:/.test(observed);
+  const told = new Set(now.map(({ code, observed }) => `${code} ${observed}`));
+  return before.filter(
+    ({ code, observed = '' }) => isPage(observed) && !seen.has(observed) && !told.has(`${code} ${observed}`),
+  );
+}
+
+/** Without decisions whose pages were left now and were read before: what is known of them stays. */
+function unlessKnown(listings: readonly Listing[], office: string, { catalogue }: World): Listing[] {
+  const known = catalogue.listings.of(office).filter(({ state }) => state !== 'unopened');
+  const keys = new Set(known.map(({ key }) => key));
+  return listings.filter(({ key, state }) => state !== 'unopened' || !keys.has(key));
 }
 
 /** Why an office could not be read, by the gravest trouble of its lists; or what is lost of what was fetched. */

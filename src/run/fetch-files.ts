@@ -1,4 +1,5 @@
 /** Fetches what an office lists and we do not hold. What could not be had is written down, and the next file is asked for. */
+import { isWithin } from '../discover/bound.ts';
 import { refreshOf } from '../discover/refresh.ts';
 import type { Fetched } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
@@ -18,14 +19,6 @@ export interface FetchResult {
   readonly fetched: number;
   readonly parked: string | null;
 }
-
-/**
- * True for what was listed within the order's days, both included, and for what has no date: it may have been. Of a month, any day may be meant: it
- * counts from its end, and until its beginning.
- */
-export const isWithin = (date: string | null, { since, until }: Pick<Order, 'since' | 'until'>): boolean =>
-  date === null ||
-  ((since === null || date >= since.slice(0, date.length)) && (until === null || date <= until.slice(0, date.length)));
 
 /** What it takes to know what is due. */
 export type Known = Pick<World, 'catalogue' | 'archive' | 'run' | 'now'>;

@@ -2,10 +2,10 @@
  * Decisions that are web pages: what discovery had of them is their document, and is not asked for again. A page whose text is as it was is the same
  * document, whatever its bytes: sites print a token or the hour into every answer.
  */
+import { isWithin } from '../discover/bound.ts';
 import { extract } from '../extract/extract.ts';
 import type { ListedDocument } from '../model/listing.ts';
 import type { StoredPage } from '../store/pages.ts';
-import { isWithin } from './fetch-files.ts';
 import { noPaperWords } from './no-paper.ts';
 import { dayOf, type Order, type World } from './world.ts';
 

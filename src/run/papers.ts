@@ -2,7 +2,7 @@
  * What became of the papers of an office, counted in one way for the run's last words, `opcc status` and the README: found, fetched, failed, waiting.
  * Why each that failed did, is told in source-issues.ts.
  */
-import type { ListedDocument } from '../model/listing.ts';
+import type { ListedDocument, ListingState } from '../model/listing.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { FileRow } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
@@ -19,7 +19,10 @@ export interface Papers {
   readonly gone: number;
   /** Papers that are listed and were asked for in vain, or must not be asked for. */
   readonly failed: number;
-  /** Papers that were not asked for yet: the run was told to stop, has a limit or a span of days, or the host is left alone. */
+  /**
+   * Papers that were not asked for yet: the run was told to stop, has a limit or a span of days, or the host is left alone. A decision whose own page was
+   * not asked for yet is one of them.
+   */
   readonly waiting: number;
   /** How many failed for which reason. */
   readonly reasons: Readonly<Record<string, number>>;
@@ -45,6 +48,9 @@ export function reasonOf(file: FileRow | null): string | null {
   return file.reason !== null && Object.hasOwn(FAILED_FOR, file.reason) ? file.reason : 'network';
 }
 
+/** States of which nobody knows whether there is a paper. */
+const UNKNOWN: ReadonlySet<ListingState> = new Set(['broken', 'unopened']);
+
 export function papersOf(office: string, catalogue: Catalogue): Papers {
   const listed = catalogue.listings.of(office).filter(({ misses }) => misses < GONE_AFTER);
   const held = heldOf(office, catalogue);
@@ -53,6 +59,7 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   for (const listing of listed) {
     // Its own page is not there, so that nobody knows of its papers.
     if (listing.state === 'broken' && listing.documents.length === 0) failed.set(listing.landing_page, 'missing');
+    if (listing.state === 'unopened') waiting.add(listing.landing_page);
     for (const document of listing.documents) {
       const state = stateOf(listing, document, catalogue);
       if (state === 'waiting') waiting.add(document.address);
@@ -62,7 +69,7 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   const reasons = Map.groupBy(failed.values(), (reason) => reason);
   return {
     found: listed.length,
-    without_paper: listed.filter(({ documents, state }) => documents.length === 0 && state !== 'broken').length,
+    without_paper: listed.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length,
     fetched: held.length,
     gone: held.filter(({ isGone }) => isGone).length,
     failed: failed.size,
@@ -71,12 +78,15 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   };
 }
 
-/** Addresses of the papers of an office that wait. */
+/** Addresses of the papers of an office that wait, and of pages of decisions that do. */
 export const waitingPapers = (office: string, catalogue: Catalogue): string[] =>
   catalogue.listings
     .of(office)
     .filter(({ misses }) => misses < GONE_AFTER)
-    .flatMap((listing) => listing.documents.filter((document) => stateOf(listing, document, catalogue) === 'waiting'))
+    .flatMap((listing) => [
+      ...(listing.state === 'unopened' ? [{ address: listing.landing_page }] : []),
+      ...listing.documents.filter((document) => stateOf(listing, document, catalogue) === 'waiting'),
+    ])
     .map(({ address }) => address);
 
 /** held, waiting, or the reason why not. */

@@ -52,8 +52,8 @@ function collectedSince(
   return (decision_id) => {
     const listing = listingOf.get(decision_id);
     if (listing === undefined) return false;
-    const { office, documents } = listing;
-    const addresses = ['', ...documents.map(({ address }) => address)];
+    const { office, landing_page, documents } = listing;
+    const addresses = ['', landing_page, ...documents.map(({ address }) => address)];
     return !offices.has(office) || addresses.some((address) => papers.has(`${office} ${address}`));
   };
 }

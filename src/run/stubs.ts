@@ -39,8 +39,12 @@ export async function stubsOf(office: string, full: readonly FullRecord[], world
   return withoutTold(stubs, full);
 }
 
-/** Listed without a paper, or with one that the site does not give to anybody or not to us; what failed for the moment is none. */
+/**
+ * Listed without a paper, or with one that the site does not give to anybody or not to us; what failed for the moment is none, nor one whose page was not
+ * asked for yet.
+ */
 function isStub({ office, state, documents }: StoredListing, { catalogue }: World): boolean {
+  if (state === 'unopened') return false;
   const paper = documents.find(({ role }) => role === 'decision_record') ?? documents[0];
   const file = paper === undefined ? null : catalogue.files.find(office, paper.address);
   if (file !== null && file.sha256 !== null) return false;

@@ -3,6 +3,7 @@
  * last look alone, so that a run without news says the same.
  */
 import type { Issue } from '../model/issue.ts';
+import type { ListingState } from '../model/listing.ts';
 import type { DecisionRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { GONE_AFTER } from '../store/listings.ts';
@@ -12,6 +13,9 @@ import { type Silence, silenceOf } from './rhythm.ts';
 
 /** What is taken of a published decision. */
 export type Known = Pick<DecisionRow, 'office_id' | 'reference' | 'decision_date' | 'record_status'>;
+
+/** Listings that have a paper, or may have one. */
+const UNREAD: ReadonlySet<ListingState> = new Set(['published', 'unopened']);
 
 export interface Suspicions {
   readonly office: string;
@@ -35,7 +39,7 @@ export function suspicionsOf(known: readonly Known[], { listings, looks }: Catal
       })),
       // What is listed and was not read yet is there all the same.
       ...rows.flatMap(({ reference, date, state }) =>
-        reference === null ? [] : [{ reference: normalReference(reference), date, isStub: state !== 'published' }],
+        reference === null ? [] : [{ reference: normalReference(reference), date, isStub: !UNREAD.has(state) }],
       ),
     ];
     const dates = [...decisions.map(({ decision_date }) => decision_date), ...rows.map(({ date }) => date)];

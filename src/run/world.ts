@@ -13,7 +13,7 @@ export interface Order {
   readonly offices: readonly NamedOffice[];
   /** Folder of the catalogue, the archive and the tables. */
   readonly output: string;
-  /** Most new files of each office; null for all. */
+  /** Most new files of each office, and pages of decisions that are opened for them; null for all. */
   readonly limit: number | null;
   /** Only decisions listed with this date or later, or without a date; null for all. */
   readonly since: string | null;

@@ -125,6 +125,10 @@ function stateOf({ robots_text, robots_status, robots_fetched, ...state }: HostR
   return { ...state, robots: has ? { text: robots_text, status: robots_status, fetched: robots_fetched } : null };
 }
 
+/** All hosts that were ever asked. */
+export const hostStates = (database: DatabaseSync): HostState[] =>
+  (database.prepare('select * from hosts order by host').all() as unknown as HostRow[]).map(stateOf);
+
 /** What was on its way has ended with its process: its line says so, and its host may be asked a pause from now. */
 export function freeTurns(database: DatabaseSync, now: number): void {
   const allow = database.prepare(ALLOW);

@@ -1,7 +1,7 @@
 /** The ledger of requests, summed up and line by line. What is written during a run is written by the host book. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { HostBook, LedgerEntry } from '../model/request.ts';
-import { bookOf, freeTurns } from './host-book.ts';
+import type { HostBook, HostState, LedgerEntry } from '../model/request.ts';
+import { bookOf, freeTurns, hostStates } from './host-book.ts';
 
 export interface HostSummary {
   readonly host: string;
@@ -18,6 +18,15 @@ export interface HostSummary {
   readonly outcomes: Readonly<Record<string, number>>;
 }
 
+export interface KnownHost {
+  readonly state: HostState;
+  /** Milliseconds that its last answers took, in the mean. */
+  readonly took: number;
+}
+
+/** So many of a host's last answers tell how fast it is now. */
+const LAST_ANSWERS = 20;
+
 /** A line of the ledger as it is kept. */
 export interface LedgerLine extends LedgerEntry {
   readonly request: number;
@@ -32,6 +41,8 @@ export interface Ledger {
   /** Ends what killed runs left begun: their hosts need not be waited for. Only for who holds the folder's lock. */
   sweep(now: number): void;
   summary(): HostSummary[];
+  /** What is known of every host that was asked. */
+  hosts(): KnownHost[];
   /** All lines in the order in which they were written. */
   lines(): IterableIterator<LedgerLine>;
 }
@@ -41,6 +52,7 @@ export function ledgerOf(database: DatabaseSync): Ledger {
     bookOf: (run) => bookOf(database, run),
     sweep: (now) => freeTurns(database, now),
     summary: () => summary(database),
+    hosts: () => knownHosts(database),
     lines: () => lines(database),
   };
 }
@@ -49,6 +61,19 @@ function* lines(database: DatabaseSync): IterableIterator<LedgerLine> {
   for (const row of database.prepare('select * from requests order by request').iterate()) {
     yield { ...(row as unknown as LedgerLine), sent: row.sent === 1 };
   }
+}
+
+function knownHosts(database: DatabaseSync): KnownHost[] {
+  const rows = database
+    .prepare(
+      `select host, avg(took) as took from (
+        select host, took, row_number() over (partition by host order by request desc) as place
+        from requests where sent = 1 and status is not null
+      ) where place <= ? group by host`,
+    )
+    .all(LAST_ANSWERS) as { host: string; took: number }[];
+  const took = new Map(rows.map((row) => [row.host, row.took]));
+  return hostStates(database).map((state) => ({ state, took: took.get(state.host) ?? 0 }));
 }
 
 function summary(database: DatabaseSync): HostSummary[] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { statusCommand } from '../../src/commands/status.ts';
+import { requestsJson } from '../../src/commands/status-requests.ts';
 import type { LedgerEntry } from '../../src/model/request.ts';
 import { openCatalogue } from '../../src/store/catalogue.ts';
 import { speaking } from './speaking.ts';
@@ -49,6 +50,27 @@ test('every request is a row, those that were not made too', async () => {
   ]);
   expect(effects.said.join()).toContain(file);
 });
+
+test('as JSON the same, each fact of its own kind: printed, beside a file or without one', async () => {
+  const rows = [
+    {
+      ...{ request: 1, run: 1, time: '2026-11-25T12:00:00.000Z', host: 'a.example', purpose: 'document' },
+      ...{ address: 'http://a.example/a,"b".pdf', sent: true, outcome: 'parked', status: 429, bytes: 12 },
+      ...{ waited_milliseconds: 5000, took_milliseconds: 30, robots_rule: 'line 2: Allow: /' },
+    },
+    expect.objectContaining({ request: 2, sent: false, status: null, robots_rule: null }),
+  ];
+  for (const requests of [true, join(output, 'both.csv')] as const) {
+    const effects = speaking();
+    expect(await statusCommand({ output, requests, json: true }, effects)).toBe(0);
+    expect(JSON.parse(effects.written.join(''))).toEqual(rows);
+  }
+  expect(readFileSync(join(output, 'both.csv'), 'utf8')).toMatch(/^request,run,time/);
+  expect([...requestsJson({ lines: () => [].values() })].join('')).toBe('[]\n');
+});
+
+test('neither a file nor JSON is refused', async () =>
+  expect(statusCommand({ output, requests: true }, speaking())).rejects.toThrow(/--requests without a file, expected/));
 
 test('the sum by host: asked, not asked, waited, and until when it is left alone', async () => {
   const effects = { ...speaking(), now: () => new Date(NOON + 60_000) };

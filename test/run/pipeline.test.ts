@@ -1,8 +1,8 @@
 /** The seven stages over a site that changes, with a clock of the test's own. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { isWithin } from '../../src/discover/bound.ts';
 import type { Source } from '../../src/model/office.ts';
 import { openReader, READER_DEFAULTS } from '../../src/reader.ts';
-import { isWithin } from '../../src/run/fetch-files.ts';
 import { countingReader, LIST, link, listPage, OFFICE, type Stage, stage } from './fake-office.ts';
 
 const FIRST = 'http://a.example/D1.pdf';
