@@ -1,17 +1,25 @@
 /**
  * Papers that their office put at another address with other bytes: a web site that takes a file anew gives it a new address, and the list leads
- * there. The paper of before is an edition of the same decision, and no decision of its own.
+ * there. The paper of before is an edition of the same decision, and no decision of its own. Papers that were listed side by side once are
+ * decisions of their own, whichever of them a later look misses: one reference and one day may be printed on two.
  *
  *   D1 of 3 May at /1.pdf, no longer listed, beside D1 of 3 May at /1-new.pdf    one decision, its older paper a document
  *   D1 of 3 May, no longer listed, beside D1 of 9 June of the year after         two: the numbers began again
  *   both listed                                                                  two
+ *   both in the last release, one no longer listed                               two
+ *   one no longer listed, two new ones that are named alike                      three: whose place was taken is not known
  */
+import { compare } from '../export/order.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { Held } from './held.ts';
 
 interface Published {
-  readonly held: Pick<Held, 'listing'>;
-  readonly record: Pick<DecisionRecord, 'decision_id' | 'document_id' | 'reference' | 'decision_date'>;
+  readonly held: Pick<Held, 'isListed'> & { readonly listing: Pick<Held['listing'], 'first_seen_date'> };
+  /** Under its key without letters that tell further records apart. */
+  readonly record: Pick<
+    DecisionRecord,
+    'decision_id' | 'document_id' | 'reference' | 'decision_date' | 'title' | 'source_url'
+  >;
 }
 
 export interface Moved<T> {
@@ -21,18 +29,64 @@ export interface Moved<T> {
   readonly successors: ReadonlyMap<T, T>;
 }
 
-/** Told by office, printed reference and day of the decision, of a listing that the last whole look missed. */
-export function movedOf<T extends Published>(decisions: readonly T[]): Moved<T> {
-  const keyOf = ({ record: { decision_id, reference, decision_date } }: T): string | null =>
-    reference === null || decision_date === null ? null : `${decision_id} ${decision_date}`;
-  const isListed = ({ held }: T): boolean => held.listing.misses === 0;
-  const listed = new Map(decisions.filter(isListed).map((one) => [keyOf(one), one]));
-  const successors = new Map(
-    decisions.flatMap((one): [T, T][] => {
-      const key = keyOf(one);
-      const next = key === null || isListed(one) ? undefined : listed.get(key);
-      return next === undefined ? [] : [[one, next]];
-    }),
+/**
+ * Told by office, printed reference and day of the decision, of papers that the last whole look missed. `wasThere` of a paper that was published, or
+ * listed and waited for, at the last release. The order of the decisions does not matter.
+ */
+export function movedOf<T extends Published>(decisions: readonly T[], wasThere: (one: T) => boolean): Moved<T> {
+  const groups = Map.groupBy(decisions, ({ record: { decision_id, reference, decision_date } }) =>
+    reference === null || decision_date === null ? null : `${decision_id} ${decision_date}`,
   );
+  groups.delete(null);
+  const successors = new Map([...groups.values()].flatMap((group) => [...successorsIn(group, wasThere)]));
   return { standing: decisions.filter((one) => !successors.has(one)), successors };
+}
+
+function successorsIn<T extends Published>(group: readonly T[], wasThere: (one: T) => boolean): Map<T, T> {
+  const listed = group.filter(({ held }) => held.isListed);
+  const unlisted = group.filter(({ held }) => !held.isListed);
+  const [known, aside] = [unlisted.filter(wasThere), unlisted.filter((one) => !wasThere(one))];
+  const moved = pairsOf(
+    known,
+    listed.filter((one) => !wasThere(one)),
+  );
+  // No decision of the last release: an edition of one already, or overtaken before it was ever published.
+  const editions = aside.flatMap((one): [T, T][] => {
+    const next = nextOf(one, [...listed, ...known]);
+    return next === undefined ? [] : [[one, moved.get(next) ?? next]];
+  });
+  return new Map([...moved, ...editions]);
+}
+
+/** What is missed beside what is new: by one title, then what is left, where it is one beside one. */
+function pairsOf<T extends Published>(missed: readonly T[], fresh: readonly T[]): Map<T, T> {
+  const titled = [...Map.groupBy(missed, titleOf)].flatMap(([title, all]) =>
+    pair(
+      all,
+      fresh.filter((one) => title !== '' && titleOf(one) === title),
+    ),
+  );
+  const taken = new Set(titled.flat());
+  const rest = pair(
+    missed.filter((one) => !taken.has(one)),
+    fresh.filter((one) => !taken.has(one)),
+  );
+  return new Map([...titled, ...rest]);
+}
+
+const pair = <T>([one, ...others]: readonly T[], [next, ...further]: readonly T[]): [T, T][] =>
+  one === undefined || next === undefined || others.length + further.length > 0 ? [] : [[one, next]];
+
+const titleOf = ({ record }: Published): string => (record.title ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The first that came after it; where none is known to have, the first. */
+function nextOf<T extends Published>(one: T, others: readonly T[]): T | undefined {
+  const day = ({ held }: T): string => held.listing.first_seen_date;
+  const inOrder = others.toSorted(
+    (first, second) =>
+      compare(day(first), day(second)) ||
+      compare(first.record.source_url, second.record.source_url) ||
+      compare(first.record.document_id, second.record.document_id),
+  );
+  return inOrder.find((other) => day(other) > day(one)) ?? inOrder[0];
 }
