@@ -1,5 +1,5 @@
 /** The last release, as this one looks things up in it: what was published of which file, at which address, under which key. */
-import type { DecisionRecord, DecisionRow } from '../model/record.ts';
+import type { ChangeRow, DecisionRecord, DecisionRow } from '../model/record.ts';
 import type { Awaited, PublishedDecision } from '../store/releases.ts';
 import { decisionId } from '../validate/identity.ts';
 
@@ -16,9 +16,17 @@ export interface LastRelease {
   ofBase(base: string): readonly LastRow[];
   /** The key without the letters that tell a further record apart. */
   baseOf(decision_id: string): string;
+  /** The key of a paper: that of its file, else that of its address; of all that has a key of one base, as the record's is. */
+  keyOf(record: Paper): string | null;
+  /** The key that a file had last which another took the place of. */
+  keyBefore(record: Paper): string | null;
+  /** Every key that is or was in a release. */
+  readonly given: ReadonlySet<string>;
   /** True for a paper that was published, or listed and waited for: by its file, by where it is published, by where it is listed. */
-  wasThere(record: Pick<DecisionRecord, 'office_id' | 'document_id' | 'source_url'>, listed: Awaited): boolean;
+  wasThere(record: Paper, listed: Awaited): boolean;
 }
+
+type Paper = Pick<DecisionRecord, 'decision_id' | 'office_id' | 'document_id' | 'source_url'>;
 
 /** Letters that `resolveDuplicates` tells further records apart by. */
 const LETTERS = /-[a-z]{1,2}$/;
@@ -37,7 +45,12 @@ function ownBase({ decision_id, office_id, reference }: LastRow, isKey: (key: st
 
 const named = (office: string, of: string): string => `${office} ${of}`;
 
-export function lastRelease(before: readonly PublishedDecision[], awaited: readonly Awaited[]): LastRelease {
+/** `changes` are those of all releases, in order. */
+export function lastRelease(
+  before: readonly PublishedDecision[],
+  awaited: readonly Awaited[],
+  changes: readonly ChangeRow[],
+): LastRelease {
   const rows = before.map(({ row }) => JSON.parse(row) as LastRow);
   const papers = rows.filter(({ record_status }) => record_status !== 'stub');
   const documents = Map.groupBy(papers, ({ office_id, document_id }) => named(office_id, document_id));
@@ -49,15 +62,28 @@ export function lastRelease(before: readonly PublishedDecision[], awaited: reado
   const ofDocument: LastRelease['ofDocument'] = (office, id) => documents.get(named(office, id)) ?? [];
   const ofAddress: LastRelease['ofAddress'] = (office, address) =>
     address === null ? [] : (addresses.get(named(office, address)) ?? []);
+  const ofBase: LastRelease['ofBase'] = (base) => {
+    const own = byKey.get(base);
+    const family = bases.get(base) ?? [];
+    return own === undefined || family.includes(own) ? family : [own, ...family];
+  };
+  const replaced = changes.filter(({ field }) => field === 'document_id');
+  const once = Map.groupBy(replaced, ({ old_value }) => old_value ?? '');
   return {
     rows,
     ofDocument,
     ofAddress,
-    ofBase: (base) => {
-      const own = byKey.get(base);
-      const family = bases.get(base) ?? [];
-      return own === undefined || family.includes(own) ? family : [own, ...family];
+    ofBase,
+    keyOf: ({ decision_id, office_id, document_id, source_url }) => {
+      const family = new Set(ofBase(decision_id));
+      const found = [...ofDocument(office_id, document_id), ...ofAddress(office_id, source_url)];
+      return found.find((row) => family.has(row))?.decision_id ?? null;
     },
+    keyBefore: ({ decision_id, document_id }) => {
+      const family = new Set(ofBase(decision_id).map((row) => row.decision_id));
+      return once.get(document_id)?.findLast((row) => family.has(row.decision_id))?.decision_id ?? null;
+    },
+    given: new Set([...rows, ...changes].map(({ decision_id }) => decision_id)),
     baseOf: (decision_id) => {
       const row = byKey.get(decision_id);
       return row === undefined ? decision_id : ownBase(row, isKey);

@@ -29,20 +29,26 @@ export interface Moved<T> {
   readonly successors: ReadonlyMap<T, T>;
 }
 
-/**
- * Told by office, printed reference and day of the decision, of papers that the last whole look missed. `wasThere` of a paper that was published, or
- * listed and waited for, at the last release. The order of the decisions does not matter.
- */
-export function movedOf<T extends Published>(decisions: readonly T[], wasThere: (one: T) => boolean): Moved<T> {
+/** What is known of releases before. */
+export interface Past<T> {
+  /** True for a paper that was published, or listed and waited for, at the last release. */
+  wasThere(one: T): boolean;
+  /** True where the first was published under the key that the other was published under last. */
+  wasEdition(one: T, other: T): boolean;
+}
+
+/** Told by office, printed reference and day of the decision, of papers that the last whole look missed. The order of the decisions does not matter. */
+export function movedOf<T extends Published>(decisions: readonly T[], past: Past<T>): Moved<T> {
   const groups = Map.groupBy(decisions, ({ record: { decision_id, reference, decision_date } }) =>
     reference === null || decision_date === null ? null : `${decision_id} ${decision_date}`,
   );
   groups.delete(null);
-  const successors = new Map([...groups.values()].flatMap((group) => [...successorsIn(group, wasThere)]));
+  const successors = new Map([...groups.values()].flatMap((group) => [...successorsIn(group, past)]));
   return { standing: decisions.filter((one) => !successors.has(one)), successors };
 }
 
-function successorsIn<T extends Published>(group: readonly T[], wasThere: (one: T) => boolean): Map<T, T> {
+function successorsIn<T extends Published>(group: readonly T[], past: Past<T>): Map<T, T> {
+  const wasThere = (one: T): boolean => past.wasThere(one);
   const listed = group.filter(({ held }) => held.isListed);
   const unlisted = group.filter(({ held }) => !held.isListed);
   const [known, aside] = [unlisted.filter(wasThere), unlisted.filter((one) => !wasThere(one))];
@@ -52,7 +58,8 @@ function successorsIn<T extends Published>(group: readonly T[], wasThere: (one: 
   );
   // No decision of the last release: an edition of one already, or overtaken before it was ever published.
   const editions = aside.flatMap((one): [T, T][] => {
-    const next = nextOf(one, [...listed, ...known]);
+    const others = [...listed, ...known];
+    const next = others.find((other) => past.wasEdition(one, other)) ?? nextOf(one, others);
     return next === undefined ? [] : [[one, moved.get(next) ?? next]];
   });
   return new Map([...moved, ...editions]);

@@ -41,8 +41,8 @@ const GROUNDS: readonly Ground[] = [
   called,
 ];
 
-/** `before` are keys that were given in any release. The order of the decisions does not matter. */
-export function keptKeys(settling: readonly Settling[], last: LastRelease, before: Iterable<string>): KeptKeys {
+/** The order of the decisions does not matter. */
+export function keptKeys(settling: readonly Settling[], last: LastRelease): KeptKeys {
   const of = new Map<DecisionRecord, string>();
   const held = new Set<string>();
   const give = ({ record }: Settling, rows: readonly LastRow[]): void => {
@@ -63,7 +63,7 @@ export function keptKeys(settling: readonly Settling[], last: LastRelease, befor
     const [one] = all;
     if (one !== undefined && all.length === 1 && left.length === 1) give(one, left);
   }
-  return { of, used: new Set([...last.rows.map(({ decision_id }) => decision_id), ...before]) };
+  return { of, used: last.given };
 }
 
 const byFile = ({ record: one }: Settling, { record: other }: Settling): number =>

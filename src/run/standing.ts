@@ -37,15 +37,21 @@ export async function standingOf(
   world: World,
 ): Promise<Standing> {
   const { catalogue } = world;
-  const last = lastRelease(before, catalogue.releases.awaited());
+  const { releases } = catalogue;
+  const last = lastRelease(before, releases.awaited(), releases.changes());
   const keys = keyBook(last, contentsOf(held, catalogue));
   const published = catalogue.transaction(() => held.flatMap((one) => publishedOf(one, keys, world)));
   const isDecision = ({ held: { document } }: Published): boolean => document.role === 'decision_record';
-  const { standing, successors } = movedOf(published.filter(isDecision), ({ record, held: { listing, document } }) =>
-    last.wasThere(record, { office: listing.office, address: document.address }),
-  );
+  const { standing, successors } = movedOf(published.filter(isDecision), {
+    wasThere: ({ record, held: { listing, document } }) =>
+      last.wasThere(record, { office: listing.office, address: document.address }),
+    wasEdition: (one, other) => {
+      const key = last.keyBefore(one.record);
+      return key !== null && key === last.keyOf(other.record);
+    },
+  });
   const stubs = await allStubs(standing, world);
-  const final = finalRecords(standing, successors, stubs, last, catalogue);
+  const final = finalRecords(standing, successors, stubs, last);
   const settled = new Map(standing.map((one) => [one, { ...one, record: final(one.record) }]));
   return {
     decisions: [...settled.values()],
@@ -66,7 +72,6 @@ function finalRecords(
   successors: ReadonlyMap<Published, Published>,
   stubs: readonly StubOf[],
   last: LastRelease,
-  { releases }: Catalogue,
 ): (record: DecisionRecord) => DecisionRecord {
   const followed = Map.groupBy(successors, ([, next]) => next);
   const settling: Settling[] = [
@@ -77,10 +82,9 @@ function finalRecords(
     }),
     ...stubs.map(({ record }) => ({ record, title: record.title, date: record.decision_date, follows: [] })),
   ];
-  const given = releases.changes().map(({ decision_id }) => decision_id);
   const resolved = resolvedOf(
     settling.map(({ record }) => record),
-    keptKeys(settling, last, given),
+    keptKeys(settling, last),
   );
   return (record) => resolved.get(record) ?? record;
 }

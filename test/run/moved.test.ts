@@ -10,18 +10,23 @@ interface Told {
   /** In the last release. */
   readonly isKnown?: boolean;
   readonly seen?: string;
+  /** The key that it was published under. */
+  readonly key?: string;
 }
 
 const paper = (document_id: string, told: Told) => {
   const { day = '2024-05-03', reference = 'D1', title = null, seen = '2026-11-25' } = told;
-  const { isListed = true, isKnown = false } = told;
+  const { isListed = true, isKnown = false, key = document_id } = told;
   const source_url = `http://a.example/${document_id}.pdf`;
   const record = { decision_id: 'kent-d1', document_id, reference, decision_date: day, title, source_url };
-  return { held: { isListed, listing: { first_seen_date: seen } }, record, isKnown };
+  return { held: { isListed, listing: { first_seen_date: seen } }, record, isKnown, key };
 };
 
 const chained = (papers: readonly ReturnType<typeof paper>[]): string[] => {
-  const { successors, standing } = movedOf(papers, ({ isKnown }) => isKnown);
+  const { successors, standing } = movedOf(papers, {
+    wasThere: ({ isKnown }) => isKnown,
+    wasEdition: (one, other) => one.key === other.key,
+  });
   expect(standing).toEqual(papers.filter((one) => !successors.has(one)));
   return [...successors].map(([one, next]) => `${one.record.document_id} > ${next.record.document_id}`).sort();
 };
@@ -60,6 +65,15 @@ test.each<[string, Readonly<Record<string, Told>>, readonly string[]]>([
     'of two decisions it is of the one that came after it',
     { a: KNOWN, b: { ...KNOWN, seen: '2026-11-27' }, first: { isListed: false } },
     ['first > b'],
+  ],
+  [
+    'or of the one under whose key it was published',
+    {
+      a: { ...KNOWN, key: 'kent-d1' },
+      b: { ...KNOWN, seen: '2026-11-27' },
+      first: { isListed: false, key: 'kent-d1' },
+    },
+    ['first > a'],
   ],
 ])('%s', (_, told, expected) => {
   const papers = Object.entries(told).map(([id, one]) => paper(id, one));
