@@ -16,14 +16,14 @@ export interface KeyBook {
   keep(record: DecisionRecord, listing: StoredListing): DecisionRecord;
 }
 
-interface Contents {
+export interface KeptContents {
   /** All contents of an office, also those that others took the place of. */
   readonly documents: (office: string) => readonly DocumentFile[];
   /** True for a content that is still an address's own, by document_id: it keeps its key for itself. */
   readonly isHeld: (office: string, document_id: string) => boolean;
 }
 
-export function keyBook(last: LastRelease, { documents, isHeld }: Contents): KeyBook {
+export function keyBook(last: LastRelease, { documents, isHeld }: KeptContents): KeyBook {
   const stubs = new Set(
     last.rows.filter(({ record_status }) => record_status === 'stub').map(({ decision_id }) => decision_id),
   );

@@ -8,13 +8,14 @@
  *   both listed                                                                  two
  *   both in the last release, one no longer listed                               two
  *   one no longer listed, two new ones that are named alike                      three: whose place was taken is not known
+ *   of two one is long missed, and a new one comes                               three: it would have come when the other went
  */
 import { compare } from '../export/order.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { Held } from './held.ts';
 
 interface Published {
-  readonly held: Pick<Held, 'isListed'> & { readonly listing: Pick<Held['listing'], 'first_seen_date'> };
+  readonly held: Pick<Held, 'misses'> & { readonly listing: Pick<Held['listing'], 'first_seen_date'> };
   /** Under its key without letters that tell further records apart. */
   readonly record: Pick<
     DecisionRecord,
@@ -33,6 +34,8 @@ export interface Moved<T> {
 export interface Past<T> {
   /** True for a paper that was published, or listed and waited for, at the last release. */
   wasThere(one: T): boolean;
+  /** True where the other took the place of the first at an address, and is not published yet. */
+  wasReplaced(one: T, other: T): boolean;
   /** True where the first was published under the key that the other was published under last. */
   wasEdition(one: T, other: T): boolean;
 }
@@ -49,13 +52,21 @@ export function movedOf<T extends Published>(decisions: readonly T[], past: Past
 
 function successorsIn<T extends Published>(group: readonly T[], past: Past<T>): Map<T, T> {
   const wasThere = (one: T): boolean => past.wasThere(one);
-  const listed = group.filter(({ held }) => held.isListed);
-  const unlisted = group.filter(({ held }) => !held.isListed);
+  const listed = group.filter(({ held }) => held.misses === 0);
+  const unlisted = group.filter(({ held }) => held.misses > 0);
   const [known, aside] = [unlisted.filter(wasThere), unlisted.filter((one) => !wasThere(one))];
-  const moved = pairsOf(
-    known,
-    listed.filter((one) => !wasThere(one)),
+  const isLone = group.filter(wasThere).length === 1;
+  // The same file at another address, and other bytes there since: what is left at its first address is not listed.
+  const replaced = new Map(
+    known.flatMap((one): [T, T][] => {
+      const next = listed.find((other) => past.wasReplaced(one, other));
+      return next === undefined ? [] : [[one, next]];
+    }),
   );
+  const taken = new Set(replaced.values());
+  const missed = known.filter((one) => !replaced.has(one));
+  const fresh = listed.filter((one) => !taken.has(one) && !wasThere(one));
+  const moved = new Map([...replaced, ...pairsOf(missed, fresh, ({ held }) => isLone || held.misses === 1)]);
   // No decision of the last release: an edition of one already, or overtaken before it was ever published.
   const editions = aside.flatMap((one): [T, T][] => {
     const others = [...listed, ...known];
@@ -65,8 +76,12 @@ function successorsIn<T extends Published>(group: readonly T[], past: Past<T>): 
   return new Map([...moved, ...editions]);
 }
 
-/** What is missed beside what is new: by one title, then what is left, where it is one beside one. */
-function pairsOf<T extends Published>(missed: readonly T[], fresh: readonly T[]): Map<T, T> {
+/** What is missed beside what is new: by one title; then of what is left and went just now, one beside one. */
+function pairsOf<T extends Published>(
+  missed: readonly T[],
+  fresh: readonly T[],
+  wentNow: (one: T) => boolean,
+): Map<T, T> {
   const titled = [...Map.groupBy(missed, titleOf)].flatMap(([title, all]) =>
     pair(
       all,
@@ -75,7 +90,7 @@ function pairsOf<T extends Published>(missed: readonly T[], fresh: readonly T[])
   );
   const taken = new Set(titled.flat());
   const rest = pair(
-    missed.filter((one) => !taken.has(one)),
+    missed.filter((one) => !taken.has(one) && wentNow(one)),
     fresh.filter((one) => !taken.has(one)),
   );
   return new Map([...titled, ...rest]);

@@ -71,12 +71,17 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   };
 }
 
-/** Addresses of the papers of an office that wait. */
-export const waitingPapers = (office: string, catalogue: Catalogue): string[] =>
+/** Addresses of the papers of an office that are listed and wait, or were asked for in vain for a reason that `isPassing`. */
+export const papersToCome = (office: string, catalogue: Catalogue, isPassing: (reason: string) => boolean): string[] =>
   catalogue.listings
     .of(office)
     .filter(({ misses }) => misses < GONE_AFTER)
-    .flatMap((listing) => listing.documents.filter((document) => stateOf(listing, document, catalogue) === 'waiting'))
+    .flatMap((listing) =>
+      listing.documents.filter((document) => {
+        const state = stateOf(listing, document, catalogue);
+        return state === 'waiting' || (state !== 'held' && isPassing(state));
+      }),
+    )
     .map(({ address }) => address);
 
 /** held, waiting, or the reason why not. */

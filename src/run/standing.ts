@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { resolvedOf } from '../export/duplicates.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
+import type { DocumentFile } from '../store/files.ts';
 import type { PublishedDecision } from '../store/releases.ts';
 import type { Held } from './held.ts';
-import { type KeyBook, keyBook } from './kept-key.ts';
+import { type KeptContents, type KeyBook, keyBook } from './kept-key.ts';
 import { type LastRelease, lastRelease } from './last-release.ts';
 import { movedOf } from './moved.ts';
 import { keptKeys, type Settling } from './settled-keys.ts';
@@ -39,12 +40,15 @@ export async function standingOf(
   const { catalogue } = world;
   const { releases } = catalogue;
   const last = lastRelease(before, releases.awaited(), releases.changes());
-  const keys = keyBook(last, contentsOf(held, catalogue));
+  const contents = contentsOf(held, catalogue);
+  const keys = keyBook(last, contents);
   const published = catalogue.transaction(() => held.flatMap((one) => publishedOf(one, keys, world)));
   const isDecision = ({ held: { document } }: Published): boolean => document.role === 'decision_record';
   const { standing, successors } = movedOf(published.filter(isDecision), {
     wasThere: ({ record, held: { listing, document } }) =>
       last.wasThere(record, { office: listing.office, address: document.address }),
+    wasReplaced: ({ held: { file } }, { record: { office_id, document_id } }) =>
+      last.ofDocument(office_id, document_id).length === 0 && contents.ledTo(file).has(document_id),
     wasEdition: (one, other) => {
       const key = last.keyBefore(one.record);
       return key !== null && key === last.keyOf(other.record);
@@ -61,9 +65,18 @@ export async function standingOf(
   };
 }
 
-function contentsOf(held: readonly Held[], { files }: Catalogue): Parameters<typeof keyBook>[1] {
+interface Contents extends KeptContents {
+  /** All that took the place of a content, one after the other, by document_id. */
+  readonly ledTo: (file: DocumentFile) => ReadonlySet<string>;
+}
+
+function contentsOf(held: readonly Held[], { files }: Catalogue): Contents {
   const own = new Set(held.map(({ file }) => `${file.office} ${file.sha256.slice(0, 16)}`));
-  return { documents: (office) => files.documents(office), isHeld: (office, id) => own.has(`${office} ${id}`) };
+  const ledTo: Contents['ledTo'] = ({ office, superseded_by }) => {
+    const next = superseded_by === null ? null : files.document(office, superseded_by);
+    return next === null ? new Set() : new Set([next.sha256.slice(0, 16), ...ledTo(next)]);
+  };
+  return { documents: (office) => files.documents(office), isHeld: (office, id) => own.has(`${office} ${id}`), ledTo };
 }
 
 /** Each record under the key that it is published under. */
