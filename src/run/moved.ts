@@ -76,7 +76,7 @@ function successorsIn<T extends Published>(group: readonly T[], past: Past<T>): 
   return new Map([...moved, ...editions]);
 }
 
-/** What is missed beside what is new: by one title; then of what is left and went just now, one beside one. */
+/** What is missed beside what is new: by one title; then what is left, where it is one beside one and went just now. */
 function pairsOf<T extends Published>(
   missed: readonly T[],
   fresh: readonly T[],
@@ -90,10 +90,10 @@ function pairsOf<T extends Published>(
   );
   const taken = new Set(titled.flat());
   const rest = pair(
-    missed.filter((one) => !taken.has(one) && wentNow(one)),
+    missed.filter((one) => !taken.has(one)),
     fresh.filter((one) => !taken.has(one)),
   );
-  return new Map([...titled, ...rest]);
+  return new Map([...titled, ...rest.filter(([one]) => wentNow(one))]);
 }
 
 const pair = <T>([one, ...others]: readonly T[], [next, ...further]: readonly T[]): [T, T][] =>

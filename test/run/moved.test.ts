@@ -44,6 +44,7 @@ test.each<[string, Readonly<Record<string, Told>>, readonly string[]]>([
     { old: { ...MISSED, misses: 2 }, other: KNOWN, new: {} },
     [],
   ],
+  ['nor where one went before and one just now', { old: { ...MISSED, misses: 2 }, other: MISSED, new: {} }, []],
   [
     'or its title tells',
     { old: { ...MISSED, misses: 2, title: 'Vans' }, other: KNOWN, new: { title: 'Vans' } },
