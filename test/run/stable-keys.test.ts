@@ -102,6 +102,9 @@ interface Shown extends Listed {
   readonly paper: number;
 }
 
+/** `TRIALS=1500 vitest run test/run/stable-keys.test.ts` tries so many stories at random. */
+const trials = process.env.TRIALS;
+
 const LOOKS = 6;
 const KINDS = [
   { reference: 'D1', day: '2024-05-03' },
@@ -212,6 +215,6 @@ test('over any looks a key stands for one paper, and no paper is lost', async ()
         for (const document_id of newest.values()) expect(Object.keys(keys(release))).toContain(document_id);
       }
     }),
-    { numRuns: Number(process.env.TRIALS ?? 20) },
+    trials === undefined ? { numRuns: 12, seed: 5 } : { numRuns: Number(trials) },
   );
 });
