@@ -13,7 +13,7 @@ export interface LastRelease {
   /** The same of what was at this address, whatever its bytes. */
   ofAddress(office: string, source_url: string | null): readonly LastRow[];
   /** Rows under this key, or under this key and the letters of a further record. */
-  ofBase(base: string): readonly LastRow[];
+  ofBase(base: string): ReadonlySet<LastRow>;
   /** The key without the letters that tell a further record apart. */
   baseOf(decision_id: string): string;
   /** The key of a paper: that of its file, else that of its address; of all that has a key of one base, as the record's is. */
@@ -62,10 +62,12 @@ export function lastRelease(
   const ofDocument: LastRelease['ofDocument'] = (office, id) => documents.get(named(office, id)) ?? [];
   const ofAddress: LastRelease['ofAddress'] = (office, address) =>
     address === null ? [] : (addresses.get(named(office, address)) ?? []);
+  const families = new Map<string, ReadonlySet<LastRow>>();
   const ofBase: LastRelease['ofBase'] = (base) => {
     const own = byKey.get(base);
-    const family = bases.get(base) ?? [];
-    return own === undefined || family.includes(own) ? family : [own, ...family];
+    const family = families.get(base) ?? new Set([...(own === undefined ? [] : [own]), ...(bases.get(base) ?? [])]);
+    families.set(base, family);
+    return family;
   };
   const replaced = changes.filter(({ field }) => field === 'document_id');
   const once = Map.groupBy(replaced, ({ old_value }) => old_value ?? '');
@@ -75,13 +77,16 @@ export function lastRelease(
     ofAddress,
     ofBase,
     keyOf: ({ decision_id, office_id, document_id, source_url }) => {
-      const family = new Set(ofBase(decision_id));
+      const family = ofBase(decision_id);
       const found = [...ofDocument(office_id, document_id), ...ofAddress(office_id, source_url)];
       return found.find((row) => family.has(row))?.decision_id ?? null;
     },
     keyBefore: ({ decision_id, document_id }) => {
-      const family = new Set(ofBase(decision_id).map((row) => row.decision_id));
-      return once.get(document_id)?.findLast((row) => family.has(row.decision_id))?.decision_id ?? null;
+      const isOfBase = (key: string): boolean => {
+        const row = byKey.get(key);
+        return row !== undefined && ofBase(decision_id).has(row);
+      };
+      return once.get(document_id)?.findLast((row) => isOfBase(row.decision_id))?.decision_id ?? null;
     },
     given: new Set([...rows, ...changes].map(({ decision_id }) => decision_id)),
     baseOf: (decision_id) => {

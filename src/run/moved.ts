@@ -34,10 +34,12 @@ export interface Moved<T> {
 export interface Past<T> {
   /** True for a paper that was published, or listed and waited for, at the last release. */
   wasThere(one: T): boolean;
-  /** True where the other took the place of the first at an address, and is not published yet. */
-  wasReplaced(one: T, other: T): boolean;
-  /** True where the first was published under the key that the other was published under last. */
-  wasEdition(one: T, other: T): boolean;
+  /** Contents, by document_id, that took its place at an address and are not published yet. */
+  followersOf(one: T): ReadonlySet<string>;
+  /** The key that it was published under at the last release. */
+  keyOf(one: T): string | null;
+  /** The key that it was published under before another paper was. */
+  keyBefore(one: T): string | null;
 }
 
 /** Told by office, printed reference and day of the decision, of papers that the last whole look missed. The order of the decisions does not matter. */
@@ -59,7 +61,8 @@ function successorsIn<T extends Published>(group: readonly T[], past: Past<T>): 
   // The same file at another address, and other bytes there since: what is left at its first address is not listed.
   const replaced = new Map(
     known.flatMap((one): [T, T][] => {
-      const next = listed.find((other) => past.wasReplaced(one, other));
+      const followers = past.followersOf(one);
+      const next = followers.size === 0 ? undefined : listed.find(({ record }) => followers.has(record.document_id));
       return next === undefined ? [] : [[one, next]];
     }),
   );
@@ -68,9 +71,11 @@ function successorsIn<T extends Published>(group: readonly T[], past: Past<T>): 
   const fresh = listed.filter((one) => !taken.has(one) && !wasThere(one));
   const moved = new Map([...replaced, ...pairsOf(missed, fresh, ({ held }) => isLone || held.misses === 1)]);
   // No decision of the last release: an edition of one already, or overtaken before it was ever published.
+  const others = [...listed, ...known].sort(byDay);
+  const byKey = new Map(others.map((other) => [past.keyOf(other), other]));
   const editions = aside.flatMap((one): [T, T][] => {
-    const others = [...listed, ...known];
-    const next = others.find((other) => past.wasEdition(one, other)) ?? nextOf(one, others);
+    const key = past.keyBefore(one);
+    const next = (key === null ? undefined : byKey.get(key)) ?? nextOf(one, others);
     return next === undefined ? [] : [[one, moved.get(next) ?? next]];
   });
   return new Map([...moved, ...editions]);
@@ -101,14 +106,13 @@ const pair = <T>([one, ...others]: readonly T[], [next, ...further]: readonly T[
 
 const titleOf = ({ record }: Published): string => (record.title ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The first that came after it; where none is known to have, the first. */
-function nextOf<T extends Published>(one: T, others: readonly T[]): T | undefined {
-  const day = ({ held }: T): string => held.listing.first_seen_date;
-  const inOrder = others.toSorted(
-    (first, second) =>
-      compare(day(first), day(second)) ||
-      compare(first.record.source_url, second.record.source_url) ||
-      compare(first.record.document_id, second.record.document_id),
-  );
-  return inOrder.find((other) => day(other) > day(one)) ?? inOrder[0];
-}
+const dayOf = ({ held }: Published): string => held.listing.first_seen_date;
+
+const byDay = (one: Published, other: Published): number =>
+  compare(dayOf(one), dayOf(other)) ||
+  compare(one.record.source_url, other.record.source_url) ||
+  compare(one.record.document_id, other.record.document_id);
+
+/** The first that came after it; where none is known to have, the first. `others` by day. */
+const nextOf = <T extends Published>(one: T, others: readonly T[]): T | undefined =>
+  others.find((other) => dayOf(other) > dayOf(one)) ?? others[0];

@@ -29,7 +29,9 @@ const ofPaper = ({ record }: Settling, find: () => readonly LastRow[]): readonly
   isStub(record) ? [] : find();
 
 const called = ({ record, title }: Settling, last: LastRelease): readonly LastRow[] =>
-  last.ofBase(record.decision_id).filter((row) => isStub(row) && title !== null && folded(row.title) === folded(title));
+  [...last.ofBase(record.decision_id)].filter(
+    (row) => isStub(row) && title !== null && folded(row.title) === folded(title),
+  );
 
 /** The surest first; each is asked for all decisions before the next. */
 const GROUNDS: readonly Ground[] = [
@@ -46,7 +48,7 @@ export function keptKeys(settling: readonly Settling[], last: LastRelease): Kept
   const of = new Map<DecisionRecord, string>();
   const held = new Set<string>();
   const give = ({ record }: Settling, rows: readonly LastRow[]): void => {
-    const family = new Set(last.ofBase(record.decision_id));
+    const family = last.ofBase(record.decision_id);
     const free = rows.filter((row) => family.has(row) && !held.has(row.decision_id));
     // Of a file of several decisions, the row that has this very key.
     const row = free.find(({ decision_id }) => decision_id === record.decision_id) ?? free[0];
@@ -59,7 +61,7 @@ export function keptKeys(settling: readonly Settling[], last: LastRelease): Kept
   for (const ground of GROUNDS) for (const one of without()) give(one, ground(one, last));
   // A list that names a decision anew, or its paper under another name: one that came beside one that went.
   for (const [base, all] of Map.groupBy(without(), ({ record }) => record.decision_id)) {
-    const left = last.ofBase(base).filter((row) => isStub(row) && !held.has(row.decision_id));
+    const left = [...last.ofBase(base)].filter((row) => isStub(row) && !held.has(row.decision_id));
     const [one] = all;
     if (one !== undefined && all.length === 1 && left.length === 1) give(one, left);
   }

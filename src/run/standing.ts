@@ -47,12 +47,10 @@ export async function standingOf(
   const { standing, successors } = movedOf(published.filter(isDecision), {
     wasThere: ({ record, held: { listing, document } }) =>
       last.wasThere(record, { office: listing.office, address: document.address }),
-    wasReplaced: ({ held: { file } }, { record: { office_id, document_id } }) =>
-      last.ofDocument(office_id, document_id).length === 0 && contents.ledTo(file).has(document_id),
-    wasEdition: (one, other) => {
-      const key = last.keyBefore(one.record);
-      return key !== null && key === last.keyOf(other.record);
-    },
+    followersOf: ({ held: { file } }) =>
+      new Set(contents.followersOf(file).filter((id) => last.ofDocument(file.office, id).length === 0)),
+    keyOf: ({ record }) => last.keyOf(record),
+    keyBefore: ({ record }) => last.keyBefore(record),
   });
   const stubs = await allStubs(standing, world);
   const final = finalRecords(standing, successors, stubs, last);
@@ -67,16 +65,17 @@ export async function standingOf(
 
 interface Contents extends KeptContents {
   /** All that took the place of a content, one after the other, by document_id. */
-  readonly ledTo: (file: DocumentFile) => ReadonlySet<string>;
+  readonly followersOf: (file: DocumentFile) => readonly string[];
 }
 
 function contentsOf(held: readonly Held[], { files }: Catalogue): Contents {
   const own = new Set(held.map(({ file }) => `${file.office} ${file.sha256.slice(0, 16)}`));
-  const ledTo: Contents['ledTo'] = ({ office, superseded_by }) => {
+  const followersOf: Contents['followersOf'] = ({ office, superseded_by }) => {
     const next = superseded_by === null ? null : files.document(office, superseded_by);
-    return next === null ? new Set() : new Set([next.sha256.slice(0, 16), ...ledTo(next)]);
+    return next === null ? [] : [next.sha256.slice(0, 16), ...followersOf(next)];
   };
-  return { documents: (office) => files.documents(office), isHeld: (office, id) => own.has(`${office} ${id}`), ledTo };
+  const isHeld: Contents['isHeld'] = (office, id) => own.has(`${office} ${id}`);
+  return { documents: (office) => files.documents(office), isHeld, followersOf };
 }
 
 /** Each record under the key that it is published under. */

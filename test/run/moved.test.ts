@@ -26,8 +26,9 @@ const paper = (document_id: string, told: Told) => {
 const chained = (papers: readonly ReturnType<typeof paper>[]): string[] => {
   const { successors, standing } = movedOf(papers, {
     wasThere: ({ isKnown }) => isKnown,
-    wasReplaced: (one, other) => one.replacedBy === other.record.document_id,
-    wasEdition: (one, other) => one.key === other.key,
+    followersOf: ({ replacedBy }) => new Set(replacedBy === undefined ? [] : [replacedBy]),
+    keyOf: ({ key }) => key,
+    keyBefore: ({ key }) => key,
   });
   expect(standing).toEqual(papers.filter((one) => !successors.has(one)));
   return [...successors].map(([one, next]) => `${one.record.document_id} > ${next.record.document_id}`).sort();
