@@ -16,6 +16,8 @@ export interface Held {
   readonly addresses: readonly string[];
   /** No longer at its address, or no longer listed. */
   readonly isGone: boolean;
+  /** Whole looks in a row that found it at none of its addresses: 0 for what is listed. */
+  readonly misses: number;
 }
 
 /** In the order of the office's pages. */
@@ -27,9 +29,14 @@ export function heldOf(office: string, { listings, files }: Catalogue): Held[] {
       const file = row?.sha256 ? files.document(office, row.sha256) : null;
       if (row === null || file === null) continue;
       const isGone = row.state === 'gone' || listing.misses >= GONE_AFTER;
-      const first = held.get(file.sha256) ?? { file, listing, document, addresses: [], isGone };
+      const first = held.get(file.sha256) ?? { file, listing, document, addresses: [], isGone, misses: listing.misses };
       const addresses = [...new Set([...first.addresses, ...document.addresses])];
-      held.set(file.sha256, { ...first, addresses, isGone: first.isGone && isGone });
+      held.set(file.sha256, {
+        ...first,
+        addresses,
+        isGone: first.isGone && isGone,
+        misses: Math.min(first.misses, listing.misses),
+      });
     }
   }
   return [...held.values()];

@@ -1,59 +1,63 @@
 /**
  * A decision whose paper prints no reference keeps the key under which it was published first: as a stub, or with other bytes. Otherwise its key
- * would be told by the bytes of its newest file, and a decision would go and another come whenever a site sends the same paper again.
+ * would be told by the bytes of its newest file, and a decision would go and another come whenever a site sends the same paper again. The letters
+ * that tell further records of one key apart are left to settled-keys.ts.
  */
 import { renamed } from '../export/duplicates.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { DocumentFile } from '../store/files.ts';
 import type { StoredListing } from '../store/listings.ts';
-import type { PublishedDecision } from '../store/releases.ts';
+import { slugOf } from '../validate/identity.ts';
 import { stubId } from '../validate/stub.ts';
+import type { LastRelease, LastRow } from './last-release.ts';
 
 export interface KeyBook {
   /** The record under the key that holds for it. */
   keep(record: DecisionRecord, listing: StoredListing): DecisionRecord;
 }
 
-/** `documents` gives all contents of an office, also those that others took the place of. */
-export function keyBook(
-  before: readonly PublishedDecision[],
-  documents: (office: string) => readonly DocumentFile[],
-): KeyBook {
-  const rows = before.map(({ row }) => JSON.parse(row) as DecisionRecord);
+export interface KeptContents {
+  /** All contents of an office, also those that others took the place of. */
+  readonly documents: (office: string) => readonly DocumentFile[];
+  /** True for a content that is still an address's own, by document_id: it keeps its key for itself. */
+  readonly isHeld: (office: string, document_id: string) => boolean;
+}
+
+export function keyBook(last: LastRelease, { documents, isHeld }: KeptContents): KeyBook {
   const stubs = new Set(
-    rows.filter(({ record_status }) => record_status === 'stub').map(({ decision_id }) => decision_id),
+    last.rows.filter(({ record_status }) => record_status === 'stub').map(({ decision_id }) => decision_id),
   );
-  const byDocument = new Map(
-    rows
-      .filter(({ record_status }) => record_status !== 'stub')
-      .map(({ document_id, decision_id }) => [document_id, decision_id]),
-  );
-  const offices = new Map<string, ReadonlyMap<string, string>>();
-  const earlier = (office: string): ReadonlyMap<string, string> => {
+  const offices = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  const earlier = (office: string): ReadonlyMap<string, readonly string[]> => {
     const known = offices.get(office) ?? earlierOf(documents(office));
     offices.set(office, known);
     return known;
   };
   const keep: KeyBook['keep'] = (record, listing) => {
-    if (record.reference !== null) return record;
+    if (slugOf(record.reference ?? '') !== '') return record;
     const { office, reference, title, key } = listing;
-    const candidates = [
-      byDocument.get(record.document_id),
-      byDocument.get(earlier(office).get(record.document_id) ?? ''),
-      ...[stubId(office, reference, key), stubId(office, null, key), stubId(office, null, `|${title ?? ''}`)].filter(
-        (id) => stubs.has(id),
-      ),
+    const { document_id, source_url } = record;
+    const before = (earlier(office).get(document_id) ?? []).flatMap((id) => single(last.ofDocument(office, id)));
+    const papers = [
+      ...single(last.ofDocument(office, document_id)),
+      ...[...single(last.ofAddress(office, source_url)), ...before].filter((row) => !isHeld(office, row.document_id)),
     ];
-    const kept = candidates.find((id) => id !== undefined);
-    return kept === undefined ? record : renamed(record, kept);
+    const listed = stubId(office, reference, key);
+    const candidates = [
+      ...papers.map(({ decision_id }) => (decision_id === listed ? listed : last.baseOf(decision_id))),
+      ...[listed, stubId(office, null, key), stubId(office, null, `|${title ?? ''}`)].filter((id) => stubs.has(id)),
+    ];
+    return renamed(record, candidates[0] ?? record.decision_id);
   };
   return { keep };
 }
 
-/** The content that each took the place of, both by document_id. */
-const earlierOf = (documents: readonly DocumentFile[]): Map<string, string> =>
-  new Map(
-    documents.flatMap(({ sha256, superseded_by }) =>
-      superseded_by === null ? [] : [[superseded_by.slice(0, 16), sha256.slice(0, 16)]],
-    ),
-  );
+/** A file that was a log had many keys, and none of its own. */
+const single = (rows: readonly LastRow[]): readonly LastRow[] => (rows.length === 1 ? rows : []);
+
+/** The contents that each took the place of, by document_id, in order. */
+function earlierOf(documents: readonly DocumentFile[]): Map<string, string[]> {
+  const replaced = documents.filter(({ superseded_by }) => superseded_by !== null);
+  const bySuccessor = Map.groupBy(replaced, ({ superseded_by }) => String(superseded_by).slice(0, 16));
+  return new Map([...bySuccessor].map(([successor, all]) => [successor, all.map(({ sha256 }) => sha256.slice(0, 16))]));
+}

@@ -78,14 +78,20 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   };
 }
 
-/** Addresses of the papers of an office that wait, and of pages of decisions that do. */
-export const waitingPapers = (office: string, catalogue: Catalogue): string[] =>
+/**
+ * Addresses of the papers of an office that are listed and wait, of pages of decisions that do, and of papers that were asked for in vain for a
+ * reason that `isPassing`.
+ */
+export const papersToCome = (office: string, catalogue: Catalogue, isPassing: (reason: string) => boolean): string[] =>
   catalogue.listings
     .of(office)
     .filter(({ misses }) => misses < GONE_AFTER)
     .flatMap((listing) => [
       ...(listing.state === 'unopened' ? [{ address: listing.landing_page }] : []),
-      ...listing.documents.filter((document) => stateOf(listing, document, catalogue) === 'waiting'),
+      ...listing.documents.filter((document) => {
+        const state = stateOf(listing, document, catalogue);
+        return state === 'waiting' || (state !== 'held' && isPassing(state));
+      }),
     ])
     .map(({ address }) => address);
 

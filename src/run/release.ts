@@ -3,7 +3,8 @@ import { type Before, changesBetween, publishedAs } from '../export/changes.ts';
 import type { ChangeRow, DecisionRecord } from '../model/record.ts';
 import type { StoredListing } from '../store/listings.ts';
 import type { Awaited, PublishedDecision } from '../store/releases.ts';
-import { waitingPapers } from './papers.ts';
+import { papersToCome } from './papers.ts';
+import { OF_A_STUB } from './source-issues.ts';
 import { dayOf, type World } from './world.ts';
 
 export interface ReleaseNews {
@@ -40,7 +41,7 @@ export function newsBetween(
 
 /**
  * Tells of a decision that is new in this release whether it is no news of the office: its office was in no release before, its lists had not been had
- * whole, or its paper was listed and waited for its turn.
+ * whole, or its paper was listed and waited for its turn, or was not to be had for the moment.
  */
 function collectedSince(
   before: ReadonlyMap<string, PublishedDecision>,
@@ -62,7 +63,8 @@ function collectedSince(
 const awaitedIn = ({ catalogue }: World): Awaited[] =>
   catalogue.listings.offices().flatMap((office) => {
     const whole = catalogue.looks.last(office) !== null;
-    return [...(whole ? [] : ['']), ...waitingPapers(office, catalogue)].map((address) => ({ office, address }));
+    const papers = papersToCome(office, catalogue, (reason) => !OF_A_STUB.has(reason));
+    return [...(whole ? [] : ['']), ...papers].map((address) => ({ office, address }));
   });
 
 type Dates = Pick<DecisionRecord, 'first_seen_date' | 'last_changed_date'>;

@@ -13,7 +13,7 @@ export interface PublishedDecision {
   readonly row: string;
 }
 
-/** A paper that was listed and not asked for; with a blank address: an office whose lists were not had whole. */
+/** A paper that was listed and not had yet: not asked for, or in vain for the moment; with a blank address: an office whose lists were not had whole. */
 export interface Awaited {
   readonly office: string;
   readonly address: string;

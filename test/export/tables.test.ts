@@ -153,6 +153,18 @@ test('a renamed record takes its rows along', () => {
   expect(ids('documents', 'decision_id')).toEqual(new Set(['surrey-33-16', 'surrey-33-16-b']));
 });
 
+test('a file that is of no single decision stays so, whatever key a record of it gets', () => {
+  const [log, other] = [seed, hostile].map((record, at) => ({
+    ...record,
+    decision_id: 'kent-a1',
+    document_id: String(at),
+    document: { ...record.document, document_id: String(at), decision_id: null },
+  })) as [typeof seed, typeof seed];
+  const { records } = datasetOf([log, other], OPTIONS);
+  expect(records.map(({ decision_id }) => decision_id)).toEqual(['kent-a1', 'kent-a1-b']);
+  expect(records.map(({ document }) => document.decision_id)).toEqual([null, null]);
+});
+
 test('a key that is already taken is not given twice', () => {
   const records = ['0a', '0b', '0c'].map((digits) =>
     recordOf(parsedDecision({ reference: digits === '0c' ? 'A1-B' : 'A1' }), { document: documentOf(digits) }),

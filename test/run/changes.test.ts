@@ -59,6 +59,19 @@ describe('over runs', () => {
     ]);
   });
 
+  test('nor is what could not be had for the moment', async () => {
+    const site = one();
+    site.site.set(LIST, {
+      body: listPage(['D1', 'Vans', '01/02/2024', link('D1.pdf')], ['D2', 'Hats', '', link('D2.pdf')]),
+    });
+    site.site.set('http://a.example/D2.pdf', { fails: 'ECONNRESET' });
+    await site.run();
+    site.site.set('http://a.example/D2.pdf', { body: '%PDF-1.7 two' });
+    await site.wait(1);
+    await site.run();
+    expect(told(site)).toEqual([['2026.11.26', 'added', '', 'newly_collected']]);
+  });
+
   test('nor are the decisions of an office that is asked for the first time', async () => {
     const site = one();
     await site.run();

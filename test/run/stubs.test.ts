@@ -101,6 +101,39 @@ describe('a stub', () => {
     ]);
   });
 
+  test('of two of one reference each keeps its key when the paper of one comes, and when a third does', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt'], ['D2', 'Hats', '', 'Exempt']) });
+    await site.run();
+    const stubs = [['D2', 'Caps', '', 'Exempt'] as const, ['D2', 'Boats', '', 'Exempt'] as const];
+    site.site.set(LIST, { body: listPage(...stubs, ['D2', 'Hats', '', link('D2.pdf')]) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    await site.wait(1);
+    await site.run();
+    const rows = () => site.table('decisions').map((one) => [one.decision_id, one.title, one.source_url]);
+    const expected = [
+      ['kent-d2', 'Boats', LIST],
+      // The reader of these tests reads no title.
+      ['kent-d2-b', '', PAPER],
+      ['kent-d2-c', 'Caps', LIST],
+    ];
+    expect(rows()).toEqual(expected);
+    // The list's row without a link is gone at the second look that misses it.
+    await site.wait(1);
+    await site.run();
+    const files = ['decisions.csv', 'documents.csv', 'issues.csv', 'changes.csv'];
+    const before = files.map(site.bytes);
+    await site.wait(1);
+    await site.run();
+    expect(files.map(site.bytes)).toEqual(before);
+    // Other bytes of the paper change no key, and the ones of before are of its decision.
+    site.site.set(PAPER, { body: '%PDF-1.7 two, amended' });
+    await site.wait(31);
+    await site.run();
+    expect(rows()).toEqual(expected);
+    const changed = site.table('documents').filter(({ status }) => status === 'changed');
+    expect(changed).toMatchObject([{ decision_id: 'kent-d2-b', source_url: PAPER }]);
+  });
+
   test('two decisions of one reference on one page are two', async () => {
     const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt'], ['D2', 'Hats', '', 'Exempt']) });
     await site.run();

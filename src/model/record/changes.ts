@@ -27,7 +27,7 @@ export const changes = table({
     new_value: maybe(freeText('Value after, as in CSV.')),
     cause: oneOf(
       CHANGE_CAUSES,
-      'Why it changed. newly_collected: the office listed it before, as far as is known, and it was not asked for until now.',
+      'Why it changed. newly_collected: the office listed it before, as far as is known, and it was not asked for, or not to be had, until now.',
     ),
   },
 });

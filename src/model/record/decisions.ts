@@ -40,7 +40,7 @@ export const decisions = table({
   order: ['office_id', 'decision_id'],
   columns: {
     decision_id: id(
-      'Key: office_id, a hyphen and the reference as a slug; without a reference `office_id-doc-` and 12 hex digits of the hash of the first file that was had of it, or `office_id-stub-` and 12 of its listing. Of a file of several decisions, those without a reference of their own end in -r and the number of the row. A second, different record with the same key ends in -b.',
+      'Key: office_id, a hyphen and the reference as a slug; without a reference `office_id-doc-` and 12 hex digits of the hash of the first file that was had of it, or `office_id-stub-` and 12 of its listing. Of a file of several decisions, those without a reference of their own end in -r and the number of the row. A second, different record with the same key ends in -b. A key once published stays with its decision.',
     ),
     office_id: id(
       "The force's slug as data.police.uk spells it; unknown where neither source nor paper names the office.",
