@@ -3,8 +3,9 @@ import { type Ask, type Discovery, discover } from '../discover/discover.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { pageAsker } from './ask-page.ts';
 import { fetchFiles, lostFiles } from './fetch-files.ts';
-import { type ListTrouble, listTroubles, troubleLine, weighed } from './list-troubles.ts';
+import { type ListTrouble, listTroubles, troubleLine } from './list-troubles.ts';
 import { isHad, lookOf } from './look.ts';
+import { lostPages } from './lost-pages.ts';
 import { holdPages } from './own-pages.ts';
 import { papersOf } from './papers.ts';
 import { onePerPage } from './same-page.ts';
@@ -50,9 +51,10 @@ function tellCollected(
 }
 
 type Seen = Pick<Discovery, 'issues' | 'hasFailed'>;
+type Looking = Pick<World, 'catalogue' | 'run' | 'client'>;
 
 /** Looks at the office's pages and keeps what it found, unless this look was had whole before the run was cut off. */
-async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen> {
+export async function lookAt(office: NamedOffice, ask: Ask, world: Looking): Promise<Seen> {
   const { catalogue, run } = world;
   const last = catalogue.looks.last(office.id);
   if (isHad(office, last, run.fresh_since)) {
@@ -61,17 +63,23 @@ async function lookAt(office: NamedOffice, ask: Ask, world: World): Promise<Seen
   }
   const found = await discover(office, ask, dayOf(world));
   const foundAt = (address: string): string | null => catalogue.pages.find(office.id, address)?.found_at ?? null;
-  const met = weighed(office.id, found.issues, catalogue);
-  const discovery = { ...found, issues: met, listings: onePerPage(found.listings, foundAt) };
   // Pages of the archive are the last look's: nobody looked, so nothing counts as missed and the last look stays.
-  const { look, isWhole } =
-    world.client === null ? { look: null, isWhole: false } : lookOf(office, discovery, last, run.fresh_since);
-  const told = world.client === null ? last : look;
-  const issues = [...discovery.issues, ...(told?.issues ?? [])];
+  const isLook = world.client !== null;
+  const lost = lostPages(office, found, catalogue, isLook ? run.fresh_since : null);
+  const discovery = { ...found, issues: lost.issues, listings: onePerPage(found.listings, foundAt) };
+  const { look, isWhole } = isLook ? lookOf(office, discovery, last, run.fresh_since) : { look: null, isWhole: false };
+  const told = (isLook ? look : last)?.issues ?? [];
+  const issues = [
+    ...discovery.issues,
+    ...told.filter(({ code }) => discovery.issues.every((one) => one.code !== code)),
+  ];
+  const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole, isDoubted: lost.isDoubted };
   catalogue.transaction(() => {
-    const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
     catalogue.listings.update(office.id, discovery.listings, issues, seen);
     if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
+    // A look that was cut short tells nothing of pages.
+    if (isLook && found.isComplete)
+      catalogue.absences.keep(office.id, 'list', { absent: lost.addresses, unknown: new Set() }, seen);
   });
   return { issues, hasFailed: discovery.hasFailed };
 }

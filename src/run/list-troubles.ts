@@ -3,7 +3,6 @@
  * merely odd a suspicion (`warning`). The issues are discovery's and the look's; here is said how grave each is, and what can be done.
  */
 import type { Issue } from '../model/issue.ts';
-import type { Catalogue } from '../store/catalogue.ts';
 
 export interface ListTrouble {
   readonly office: string;
@@ -75,19 +74,4 @@ export function troubleLine([first, ...more]: readonly ListTrouble[]): string | 
   const where = page === office ? office : `${office}: ${page}`;
   const others = more.length === 0 ? '' : `, and ${more.length} more (issues.csv)`;
   return `${severity === 'error' ? 'NOT READ' : 'suspicious'}  ${where}: ${seen}${others} - ${advice}`;
-}
-
-/**
- * The issues of a look, a page that lists nothing taken for lost where it listed something before, there or where it leads to now. The page of a year
- * that has no decisions yet is merely odd. To be asked before the look is kept.
- */
-export function weighed(office: string, issues: readonly Issue[], { listings, pages }: Catalogue): Issue[] {
-  const isOdd = ({ code, severity }: Issue): boolean => code === 'DISCOVER_PAGE_EMPTY' && severity !== 'error';
-  if (!issues.some(isOdd)) return [...issues];
-  const before = new Set(listings.of(office).map(({ list_page }) => list_page));
-  const leading = pages.addresses(office).filter((address) => before.has(address));
-  const lost = new Set([...before, ...leading.map((address) => pages.find(office, address)?.found_at)]);
-  return issues.map((issue) =>
-    isOdd(issue) && lost.has(issue.observed) ? { ...issue, severity: 'error' as const } : issue,
-  );
 }
