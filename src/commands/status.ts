@@ -1,12 +1,15 @@
 /** `opcc status`: what a folder holds, office by office, and every host's part of the ledger. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openArchive } from '../fetch/archive.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { heldOf } from '../run/held.ts';
 import { type ListTrouble, listTroubles, troubleLine } from '../run/list-troubles.ts';
 import { listed } from '../run/numbering.ts';
+import { lostFiles } from '../run/originals.ts';
 import { type Papers, papersOf } from '../run/papers.ts';
 import { type Known, type Suspicions, silenceWords, suspicionsOf } from '../run/suspicions.ts';
+import type { World } from '../run/world.ts';
 import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogue.ts';
 import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
@@ -27,6 +30,8 @@ interface OfficeStatus extends Papers {
   readonly published: number;
   /** What the last look at its lists met. */
   readonly lists: readonly ListTrouble[];
+  /** Addresses of papers whose originals are no longer in the archive as they were had. */
+  readonly lostFiles: readonly string[];
 }
 
 /** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
@@ -42,7 +47,8 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
       effects.say(`Every request: ${options.requests}`, { event: 'requests', file: options.requests });
       return EXIT.good;
     }
-    const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
+    const archive = openArchive(join(folder, 'archive'));
+    const offices = catalogue.listings.offices().map((office) => officeStatus(office, { catalogue, archive }));
     const known = catalogue.releases.last().map(({ row }) => JSON.parse(row) as Known);
     const suspicions = suspicionsOf(known, catalogue);
     const hosts = catalogue.ledger.summary();
@@ -59,6 +65,7 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
             '',
             ...officeTable(offices),
             ...offices.flatMap(({ lists }) => troubleLine(lists) ?? []),
+            ...offices.flatMap(({ office, lostFiles: lost }) => lost.map((address) => `LOST  ${office}: ${address}`)),
             ...suspicions.flatMap(suspicionLines),
             '',
             ...hosts.flatMap((host) => hostLines(host, effects)),
@@ -70,13 +77,14 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
   return EXIT.good;
 }
 
-function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
+function officeStatus(office: string, { catalogue, archive }: Pick<World, 'catalogue' | 'archive'>): OfficeStatus {
   const records = heldOf(office, catalogue).map(({ file }) => catalogue.records.find(office, file.sha256));
   return {
     office,
     ...papersOf(office, catalogue),
     published: records.filter((record) => record !== null && record.published !== null).length,
     lists: listTroubles(office, catalogue.listings.issues(office)),
+    lostFiles: lostFiles(office, { catalogue, archive }),
   };
 }
 

@@ -23,7 +23,7 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
   const entered = new Set<string>();
   const ask: Ask = async (address, purpose) => {
     const found = world.catalogue.pages.find(office.id, address);
-    const stored = found !== null && isLost(found, world) ? null : found;
+    const stored = found !== null && (await isLost(found, world)) ? null : found;
     const isKept =
       stored !== null && (world.client === null || isFresh(stored, purpose === 'detail' && isSettled(address), world));
     if (isKept) {
@@ -43,9 +43,9 @@ export function pageAsker(office: NamedOffice, order: Order, world: World): Page
   return { ask, parked: () => parked };
 }
 
-/** Its bytes are no longer in the archive: it is asked for like a page that was never had. */
-const isLost = ({ state, sha256, media_type }: StoredPage, { archive }: World): boolean =>
-  state === 'page' && sha256 !== null && media_type !== null && !archive.holds(sha256, media_type);
+/** Its bytes are no longer in the archive, or not those that were had: it is asked for like a page that was never had. */
+const isLost = async ({ state, sha256, media_type }: StoredPage, { archive }: World): Promise<boolean> =>
+  state === 'page' && sha256 !== null && media_type !== null && !(await archive.isSound(sha256, media_type));
 
 /** Host and path: what pages of one list have in common whose questions, dates or numbers stand in parameters. */
 const pathOf = (address: string): string => {

@@ -2,16 +2,16 @@
 import { type Ask, type Discovery, discover } from '../discover/discover.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { pageAsker } from './ask-page.ts';
-import { fetchFiles, lostFiles } from './fetch-files.ts';
+import { fetchFiles } from './fetch-files.ts';
 import { type ListTrouble, listTroubles, troubleLine } from './list-troubles.ts';
 import { isHad, lookOf } from './look.ts';
 import { lostPages } from './lost-pages.ts';
 import { holdPages } from './own-pages.ts';
 import { papersOf } from './papers.ts';
 import { onePerPage } from './same-page.ts';
-import { dayOf, type OfficeResult, type Order, type Tell, type World } from './world.ts';
+import { type Collected, dayOf, type Order, type Tell, type World } from './world.ts';
 
-export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
+export async function collect(office: NamedOffice, order: Order, world: World): Promise<Collected> {
   const { tell, stopping } = world;
   tell.progress(`discover ${office.id}`, 0, 1);
   const pages = pageAsker(office, order, world);
@@ -29,15 +29,12 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   if (!stopping.aborted) tellCollected(result, tell);
   if (parked !== null) tell.line(`${office.id}: ${parked}`, { event: 'host_left', office: office.id, reason: parked });
   const isUnread = hasFailed || lists.some(({ severity }) => severity === 'error');
-  const trouble = stopping.aborted ? null : troubleOf(isUnread ? lists : [], office.id, world);
-  return { ...result, hasFailed: !stopping.aborted && (isUnread || trouble !== null), trouble };
+  const trouble = isUnread && !stopping.aborted ? troubleOf(lists) : null;
+  return { ...result, hasFailed: isUnread && !stopping.aborted, trouble };
 }
 
 /** A line for what was found and had, one for what the lists are short of. */
-function tellCollected(
-  { office, lists, papers, fetched }: Omit<OfficeResult, 'hasFailed' | 'trouble'>,
-  tell: Tell,
-): void {
+function tellCollected({ office, lists, papers, fetched }: Omit<Collected, 'hasFailed' | 'trouble'>, tell: Tell): void {
   const { found, without_paper, failed, waiting } = papers;
   const parts = [
     `${found} decisions found, ${without_paper} of them without a paper`,
@@ -84,10 +81,6 @@ export async function lookAt(office: NamedOffice, ask: Ask, world: Looking): Pro
   return { issues, hasFailed: discovery.hasFailed };
 }
 
-/** Why an office could not be read, by the gravest trouble of its lists; or what is lost of what was fetched. */
-function troubleOf([first]: readonly ListTrouble[], office: string, world: World): string | null {
-  if (first !== undefined) return `${first.page}: ${first.seen}`;
-  const lost = lostFiles(office, world);
-  if (lost === 0) return null;
-  return `${lost === 1 ? '1 original' : `${lost} originals`} missing from the archive or altered: their rows are kept, a run that may ask fetches them again`;
-}
+/** Why an office could not be read, by the gravest trouble of its lists. */
+const troubleOf = ([first]: readonly ListTrouble[]): string | null =>
+  first === undefined ? null : `${first.page}: ${first.seen}`;

@@ -223,7 +223,16 @@ test('a first run that could read nothing says why', () => {
   };
   const tables = { files: [], rows: {}, guarded: 0, duplicates: 0 };
   const papers = { found: 0, without_paper: 0, fetched: 0, gone: 0, failed: 0, waiting: 0, reasons: {} };
-  const office = { office: 'kent', hasFailed: true, lists: [], papers, trouble: 'no answer', parked: null, fetched: 0 };
+  const office = {
+    office: 'kent',
+    hasFailed: true,
+    lists: [],
+    papers,
+    trouble: 'no answer',
+    parked: null,
+    fetched: 0,
+    lostFiles: [],
+  };
   const report = { read: 0, offices: [office], release: { ...counts, without: {}, silences: [], tables } };
   const setting = { output: 'output', isReplica: false, hasTables: true, program: 'opcc' };
   const text = closingBlock(report, setting).join('\n');
