@@ -6,7 +6,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 /** What of an office could not be had or read. */
 export interface Short {
   readonly office: string;
-  /** Papers that failed. */
+  /** Papers that failed, but for those that stand so. */
   readonly papers: number;
   /** Pages of lists that were not read. */
   readonly lists: number;
@@ -27,11 +27,12 @@ export function shortOf({ offices, release }: RunReport, isReplica: boolean): Sh
     const unread = lists.filter(({ severity }) => severity === 'error').length;
     const unreadable = release?.unreadable[office] ?? 0;
     const lost = lostFiles.length;
-    if (papers.failed + unread + unreadable + lost === 0 && !result.hasFailed && result.parked === null) return [];
+    const failed = papers.failed - papers.standing;
+    if (failed + unread + unreadable + lost === 0 && !result.hasFailed && result.parked === null) return [];
     const faults = isReplica ? replicaFaults(office) : NO_FAULTS;
-    const isKnown = papers.failed <= faults.papers && unread <= faults.lists && unreadable === 0;
+    const isKnown = failed <= faults.papers && unread <= faults.lists && unreadable === 0;
     const isBuiltIn = isKnown && !isLost(result) && result.parked === null;
-    return [{ office, papers: papers.failed, lists: unread, unreadable, lost, isBuiltIn }];
+    return [{ office, papers: failed, lists: unread, unreadable, lost, isBuiltIn }];
   });
 }
 

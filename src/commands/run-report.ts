@@ -3,6 +3,7 @@ import type { RunReport } from '../pipeline.ts';
 import { lostWords } from '../run/originals.ts';
 import { FAILED_FOR, type Papers, together } from '../run/papers.ts';
 import { silenceWords } from '../run/suspicions.ts';
+import { STANDS_AFTER } from '../store/absences.ts';
 import { shortOf } from './run-exit.ts';
 
 export interface Setting {
@@ -61,9 +62,11 @@ function newsOf({ new: added, changed, changes, decisions, stubs }: Release, has
 }
 
 /** `fetched 57 · failed 8 (7 not there, 1 too slow) · waiting 0`. */
-function papersWords({ fetched, failed, waiting, reasons }: Papers): string {
+function papersWords({ fetched, failed, standing, waiting, reasons }: Papers): string {
   const why = Object.entries(reasons).map(([reason, number]) => `${number} ${FAILED_FOR[reason] ?? reason}`);
-  return `fetched ${fetched} · failed ${failed}${failed === 0 ? '' : ` (${why.join(', ')})`} · waiting ${waiting}`;
+  const standingWords = standing === 0 ? '' : `; ${standing} of them so at ${STANDS_AFTER} looks or more in a row`;
+  const whyWords = failed === 0 ? '' : ` (${why.join(', ')}${standingWords})`;
+  return `fetched ${fetched} · failed ${failed}${whyWords} · waiting ${waiting}`;
 }
 
 const unreadableIn = ({ unreadable }: Release): number =>

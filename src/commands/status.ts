@@ -5,9 +5,10 @@ import { openArchive } from '../fetch/archive.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { heldOf } from '../run/held.ts';
 import { type ListTrouble, listTroubles, troubleLine } from '../run/list-troubles.ts';
+import { standingPages } from '../run/lost-pages.ts';
 import { listed } from '../run/numbering.ts';
 import { lostFiles } from '../run/originals.ts';
-import { type Papers, papersOf } from '../run/papers.ts';
+import { FAILED_FOR, failedPapers, type Papers, papersOf, type StandingPaper, standingPapers } from '../run/papers.ts';
 import { type Known, type Suspicions, silenceWords, suspicionsOf } from '../run/suspicions.ts';
 import type { World } from '../run/world.ts';
 import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogue.ts';
@@ -32,6 +33,8 @@ interface OfficeStatus extends Papers {
   readonly lists: readonly ListTrouble[];
   /** Addresses of papers whose originals are no longer in the archive as they were had. */
   readonly lostFiles: readonly string[];
+  /** Papers that failed look after look. */
+  readonly standingPapers: readonly StandingPaper[];
 }
 
 /** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
@@ -66,6 +69,7 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
             ...officeTable(offices),
             ...offices.flatMap(({ lists }) => troubleLine(lists) ?? []),
             ...offices.flatMap(({ office, lostFiles: lost }) => lost.map((address) => `LOST  ${office}: ${address}`)),
+            ...offices.flatMap(standingLines),
             ...suspicions.flatMap(suspicionLines),
             '',
             ...hosts.flatMap((host) => hostLines(host, effects)),
@@ -83,8 +87,9 @@ function officeStatus(office: string, { catalogue, archive }: Pick<World, 'catal
     office,
     ...papersOf(office, catalogue),
     published: records.filter((record) => record !== null && record.published !== null).length,
-    lists: listTroubles(office, catalogue.listings.issues(office)),
+    lists: listTroubles(office, catalogue.listings.issues(office), standingPages(office, catalogue)),
     lostFiles: lostFiles(office, { catalogue, archive }),
+    standingPapers: standingPapers(office, failedPapers(office, catalogue), catalogue),
   };
 }
 
@@ -108,6 +113,7 @@ const COLUMNS = {
   without_paper: 'without a paper',
   fetched: 'fetched',
   failed: 'failed',
+  standing: 'standing',
   waiting: 'waiting',
   gone: 'gone',
   published: 'published',
@@ -124,6 +130,13 @@ function officeTable(offices: readonly OfficeStatus[]): string[] {
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  '),
+  );
+}
+
+function standingLines({ office, standingPapers: papers }: OfficeStatus): string[] {
+  return papers.map(
+    ({ address, reason, looks, since }) =>
+      `standing  ${office}: ${address}: ${FAILED_FOR[reason] ?? reason}, ${looks} looks in a row, since ${since}`,
   );
 }
 

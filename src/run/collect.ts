@@ -5,9 +5,9 @@ import { pageAsker } from './ask-page.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { type ListTrouble, listTroubles, troubleLine } from './list-troubles.ts';
 import { isHad, lookOf } from './look.ts';
-import { lostPages } from './lost-pages.ts';
+import { lostPages, standingPages } from './lost-pages.ts';
 import { holdPages } from './own-pages.ts';
-import { papersOf } from './papers.ts';
+import { failedPapers, OF_A_STUB, papersOf } from './papers.ts';
 import { onePerPage } from './same-page.ts';
 import { type Collected, dayOf, type Order, type Tell, type World } from './world.ts';
 
@@ -22,15 +22,34 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   const files = await fetchFiles(office, { ...order, limit: left }, world);
   const fetched = held + files.fetched;
   const parked = pages.parked() ?? files.parked;
+  if (world.client !== null) keepAbsences(office.id, world);
   const papers = papersOf(office.id, world.catalogue);
   // A host that is left alone is told as such.
-  const lists = parked === null && !stopping.aborted ? listTroubles(office.id, issues) : [];
+  const lists =
+    parked === null && !stopping.aborted
+      ? listTroubles(office.id, issues, standingPages(office.id, world.catalogue))
+      : [];
   const result = { office: office.id, lists, papers, parked, fetched };
   if (!stopping.aborted) tellCollected(result, tell);
   if (parked !== null) tell.line(`${office.id}: ${parked}`, { event: 'host_left', office: office.id, reason: parked });
   const isUnread = hasFailed || lists.some(({ severity }) => severity === 'error');
   const trouble = isUnread && !stopping.aborted ? troubleOf(lists) : null;
   return { ...result, hasFailed: isUnread && !stopping.aborted, trouble };
+}
+
+/** Takes over which papers were asked for in this look and were not there, for a reason that lasts. */
+function keepAbsences(office: string, { catalogue, run }: World): void {
+  const { files, pages } = catalogue;
+  const failed = failedPapers(office, catalogue);
+  const wasAsked = (address: string): boolean =>
+    Math.max(files.find(office, address)?.checked ?? 0, pages.find(office, address)?.asked ?? 0) >= run.fresh_since;
+  const absent = [...failed].flatMap(([address, reason]) =>
+    OF_A_STUB.has(reason) && wasAsked(address) ? [address] : [],
+  );
+  const look = { date: dayOf({ run }), fresh_since: run.fresh_since };
+  catalogue.transaction(() =>
+    catalogue.absences.keep(office, 'paper', { absent, unknown: new Set(failed.keys()) }, look),
+  );
 }
 
 /** A line for what was found and had, one for what the lists are short of. */

@@ -46,8 +46,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const BEFORE_REASON = /^unexpected answer, expected a page of the office: /;
 const BEFORE_NUMBERS = /^unexpected (?:office|list of) [a-z-]+ (?:with|in which) /;
 
-/** The graver first, otherwise in the order in which they were met. */
-export function listTroubles(office: string, issues: readonly Issue[]): ListTrouble[] {
+const isStanding = ({ severity, observed = '' }: Issue, standing: ReadonlySet<string>): boolean =>
+  severity === 'error' && standing.has(observed);
+
+/** The graver first, otherwise in the order in which they were met. Trouble with a page of `standing` is how things are: no failure. */
+export function listTroubles(office: string, all: readonly Issue[], standing: ReadonlySet<string>): ListTrouble[] {
+  const issues = all.map((issue) => (isStanding(issue, standing) ? { ...issue, severity: 'warning' as const } : issue));
   const known = issues.filter(({ code, severity }) => Object.hasOwn(KINDS, code) && severity !== 'info');
   const isUnread = known.some(({ code, severity }) => severity === 'error' && KINDS[code]?.follows !== true);
   const troubles = known

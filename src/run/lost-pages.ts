@@ -11,9 +11,9 @@ import { type Absence, looksWith, STANDS_AFTER } from '../store/absences.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 
 export interface LostPages {
-  /** The look's issues, each as grave as it is. error: what was listed there is not read. warning: it never listed anything, or it stands. */
+  /** The look's issues, each as grave as it is. error: what was listed there is not read. warning: it never listed anything. */
   readonly issues: readonly Issue[];
-  /** Of the lost pages, as asked for. */
+  /** Of the lost pages of lists of which something was read, as asked for and as found. */
   readonly addresses: readonly string[];
   /** True where it is not known what became of what stood on this page. */
   readonly isDoubted: (list_page: string) => boolean;
@@ -49,8 +49,9 @@ export function lostPages(
     !page.lists && namesOf(page).some((name) => told.has(name) || before.has(name));
   const looks = (page: LookedPage): number => (isLost(page) ? inARow(known.get(page.address), fresh_since) : 0);
   const beside: Beside = { office, found, before, told, looks };
-  const issues = [...found.issues.map((issue) => weighed(issue, beside)), ...untold(beside)];
-  return { issues, addresses: found.pages.filter(isLost).map(({ address }) => address), isDoubted: doubts(beside) };
+  const issues = [...found.issues.map((issue) => weighed(issue, before)), ...untold(beside)];
+  const addresses = found.pages.filter((page) => isLost(page) && !isDead(page.source, found)).flatMap(namesOf);
+  return { issues, addresses, isDoubted: doubts(beside) };
 }
 
 const namesOf = ({ address, found_at }: LookedPage): string[] => (found_at === null ? [address] : [address, found_at]);
@@ -95,15 +96,15 @@ function doubts(beside: Beside): LostPages['isDoubted'] {
   return (list_page) => !sure.has(list_page);
 }
 
-/** The page of a year that has no decisions yet is merely odd; one that listed some before is not read, until that is how things are. */
-function weighed(issue: Issue, { found, before, looks }: Beside): Issue {
-  const { code, observed = '' } = issue;
-  if (!OF_A_PAGE.has(code)) return issue;
-  const page = found.pages.find((one) => namesOf(one).includes(observed));
-  const isWhole = page !== undefined && !isDead(page.source, found);
-  if (isWhole && looks(page) >= STANDS_AFTER) return { ...issue, severity: 'warning' };
-  return before.has(observed) ? { ...issue, severity: 'error' } : issue;
-}
+/** The page of a year that has no decisions yet is merely odd; one that listed some before is not read. */
+const weighed = (issue: Issue, before: ReadonlySet<string>): Issue =>
+  OF_A_PAGE.has(issue.code) && before.has(issue.observed ?? '') ? { ...issue, severity: 'error' } : issue;
+
+/** Lost pages that are so look after look: told as they are, and no failure of this run. */
+export const standingPages = (office: string, { absences }: Pick<Catalogue, 'absences'>): Set<string> =>
+  new Set(
+    [...absences.of(office, 'list').values()].flatMap(({ address, looks }) => (looks >= STANDS_AFTER ? [address] : [])),
+  );
 
 /** Pages that may be empty or missing, as those of months are, and listed something before; lists of such pages of which nothing was read. */
 function untold(beside: Beside): Issue[] {
@@ -119,10 +120,7 @@ function untold(beside: Beside): Issue[] {
     (place) => !found.pages.some((one) => one.source === place && isTold(one)),
   );
   return [
-    ...emptied.map((page) => {
-      const issue = page.found_at === null ? missingPage(page.address) : emptyPage(page.address);
-      return looks(page) >= STANDS_AFTER ? { ...issue, severity: 'warning' as const } : issue;
-    }),
+    ...emptied.map(({ address, found_at }) => (found_at === null ? missingPage(address) : emptyPage(found_at))),
     ...dead.flatMap((place) => {
       const { start } = office.sources[place] ?? {};
       return start === undefined ? [] : [emptyPage(start)];

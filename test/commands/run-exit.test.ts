@@ -6,7 +6,16 @@ import type { OfficeResult, Release, RunReport } from '../../src/pipeline.ts';
 import type { ListTrouble } from '../../src/run/list-troubles.ts';
 import type { Papers } from '../../src/run/papers.ts';
 
-const PAPERS: Papers = { found: 4, without_paper: 0, fetched: 4, gone: 0, failed: 0, waiting: 0, reasons: {} };
+const PAPERS: Papers = {
+  found: 4,
+  without_paper: 0,
+  fetched: 4,
+  gone: 0,
+  failed: 0,
+  standing: 0,
+  waiting: 0,
+  reasons: {},
+};
 const KENT: OfficeResult = {
   ...{
     office: 'kent',
@@ -40,6 +49,8 @@ describe('a run ends', () => {
   test.for<[string, Partial<OfficeResult>, Partial<Release>, number]>([
     ['well', {}, {}, 0],
     ['with a paper that failed', papers({ failed: 1 }), {}, 3],
+    ['with papers that are told to be missing look after look', papers({ failed: 2, standing: 2 }), {}, 0],
+    ['with one more that failed', papers({ failed: 3, standing: 2 }), {}, 3],
     ['with papers that wait', papers({ waiting: 9 }), {}, 0],
     ['with decisions without a paper', papers({ without_paper: 9 }), {}, 0],
     ['with a list that was not read', trouble('error'), {}, 3],

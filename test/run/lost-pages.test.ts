@@ -4,6 +4,8 @@ import type { Ask } from '../../src/discover/discover.ts';
 import type { Client } from '../../src/fetch/client.ts';
 import type { NamedOffice, Source } from '../../src/model/office.ts';
 import { lookAt } from '../../src/run/collect.ts';
+import { listTroubles } from '../../src/run/list-troubles.ts';
+import { standingPages } from '../../src/run/lost-pages.ts';
 import { emptyCatalogue } from '../../src/store/catalogue.ts';
 import { GONE_AFTER } from '../../src/store/listings.ts';
 import { OFFICE } from './fake-office.ts';
@@ -57,9 +59,9 @@ function looking(expected: NonNullable<NamedOffice['expect']>, ...sources: Sourc
         .filter(({ misses }) => misses > 0)
         .map(({ reference }) => reference)
         .sort(),
-      pages: issues
+      pages: listTroubles(office.id, issues, standingPages(office.id, catalogue))
         .filter(({ code }) => /PAGE_(?:EMPTY|MISSING)/.test(code))
-        .map(({ code, severity, observed = '' }) => `${code.slice(14)} ${severity} ${observed.slice(AT.length)}`),
+        .map(({ code, severity, page }) => `${code.slice(14)} ${severity} ${page.slice(AT.length)}`),
       codes: issues.map(({ code }) => code),
     };
   };

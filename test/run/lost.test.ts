@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { exitOf } from '../../src/commands/run-exit.ts';
+import { statusCommand } from '../../src/commands/status.ts';
 import { lostWords } from '../../src/run/originals.ts';
+import { speaking } from '../commands/speaking.ts';
 import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
 import { falseArchiveFiles } from './killed-runs.ts';
 
@@ -65,6 +67,9 @@ test.for<[string, (path: string) => void]>([
     expect(exitOf(report, false, false)).toBe(3);
     expect({ read, tables: TABLES.map(site.bytes) }).toEqual({ read: 0, tables: before });
   }
+  const effects = speaking();
+  await statusCommand({ output: site.folder }, effects);
+  expect(effects.written.join('')).toMatch(/^LOST {2}kent: http:\/\/a\.example\/D1\.pdf$/m);
   await site.wait(1);
   const { asked, report } = await site.run();
   expect(asked).toEqual([LIST, FILE]);

@@ -222,7 +222,7 @@ test('a first run that could read nothing says why', () => {
     stubs: 0,
   };
   const tables = { files: [], rows: {}, guarded: 0, duplicates: 0 };
-  const papers = { found: 0, without_paper: 0, fetched: 0, gone: 0, failed: 0, waiting: 0, reasons: {} };
+  const papers = { found: 0, without_paper: 0, fetched: 0, gone: 0, failed: 0, standing: 0, waiting: 0, reasons: {} };
   const office = {
     office: 'kent',
     hasFailed: true,
