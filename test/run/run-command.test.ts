@@ -185,7 +185,7 @@ describe('afterwards', () => {
     expect(await statusCommand({ output }, effects)).toBe(0);
     const text = effects.written.join('');
     expect(text).toMatch(/^Bundled, fictional replicas\. Run \d+ of \d+ began 2026-11-25 09:\d\d UTC and ended/);
-    expect(text).toMatch(/derbyshire\s+16\s+1\s+14\s+1\s+0\s+0\s+14/);
+    expect(text).toMatch(/derbyshire\s+16\s+1\s+14\s+1\s+0\s+0\s+0\s+14/);
     expect(text).toMatch(/NOT READ {2}lancashire: http:\S+: the page is gone \(404\) - look at it/);
     expect(text).toMatch(/derbyshire\.replica\.localhost: \d+ requests/);
     const machine = speaking();
