@@ -69,14 +69,22 @@ const pathOf = (address: string): string => {
   return `${host}${pathname}`;
 };
 
-/** The sources that are dead, and that listed something before or that discovery is troubled about: an index leads on to what it lists. */
+/**
+ * The sources that are dead, and that listed something before or that discovery is troubled about: an index leads on to what it lists. Where another
+ * source reads the same page with other questions, what was listed there was its own.
+ */
 function deadSources({ found, before, told }: Beside): Set<number> {
-  const paths = new Set([...before].map(pathOf));
+  const sources = [...new Set(found.pages.map(({ source }) => source))];
+  const dead = new Set(sources.filter((source) => isDead(source, found)));
+  if (dead.size === 0) return dead;
+  const living = new Set(found.pages.filter(({ source }) => !dead.has(source)).flatMap((page) => pathsOf(page)));
+  const listed = new Set([...before].map(pathOf).filter((path) => !living.has(path)));
   const isKnown = (page: LookedPage): boolean =>
-    namesOf(page).some((name) => told.has(name) || paths.has(pathOf(name)));
-  const places = new Set(found.pages.filter(isKnown).map(({ source }) => source));
-  return new Set([...places].filter((place) => isDead(place, found)));
+    namesOf(page).some((name) => told.has(name)) || pathsOf(page).some((path) => listed.has(path));
+  return new Set(found.pages.filter((page) => dead.has(page.source) && isKnown(page)).map(({ source }) => source));
 }
+
+const pathsOf = (page: LookedPage): string[] => namesOf(page).map(pathOf);
 
 /**
  * A page is lost at first: what stood there may be there all the same, and what is on no page that was had may have stood behind it. Lists whose

@@ -37,8 +37,8 @@ function looking(expected: NonNullable<NamedOffice['expect']>, ...sources: Sourc
     looks += isSame ? 0 : 1;
     const day = Date.UTC(2026, 10, looks);
     const ask: Ask = async (address) => {
-      const path = new URL(address).pathname;
-      const body = pages[path];
+      const { pathname: path, search } = new URL(address);
+      const body = pages[`${path}?${search.includes('kind') ? 'kind' : ''}`] ?? pages[path];
       if (path === failing) return { state: 'failed', message: `${address} broke off` };
       if (body === undefined) return { state: 'missing', message: `404 from ${address}` };
       return { state: 'page', page: { address, bytes: Buffer.from(body), charset: 'utf-8' } };
@@ -195,6 +195,22 @@ describe('a whole list of which nothing is read', () => {
         missed: [],
         pages: ['EMPTY error /'],
       });
+  });
+
+  test('is told where its pages may be empty; not one that never listed anything, though another reads the same page', async () => {
+    const ask = (field: string): Source => ({
+      ...{ ...FLAT, family: 'search', start: `${AT}/${field}` },
+      dated: { year: 'y', from: '2026-01' },
+    });
+    const look = looking({}, ask('one'), ask('two'));
+    await look({ '/one': rows('A', 'B', 'C', 'D', 'E', 'F', 'G'), '/two': rows('O') });
+    expect(await look({ '/one': rows('A', 'B', 'C', 'D', 'E', 'F', 'G'), '/two': '<p>0 results</p>' })).toMatchObject({
+      missed: [],
+      pages: ['EMPTY error /two'],
+    });
+    const other = looking({}, { ...FLAT, start: `${AT}/one` }, { ...ask('one'), fields: { kind: 'joint' } } as Source);
+    for (const names of [['A', 'X'], ['A']])
+      expect(await other({ '/one': rows(...names), '/one?kind': '<p>0 results</p>' })).toMatchObject({ pages: [] });
   });
 
   test('nor an office without a decision; what it had before is what it is compared with', async () => {
