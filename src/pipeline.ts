@@ -12,6 +12,7 @@
  * Running again is going on: each stage takes what is there and does what is missing. `opcc extract` is stages 3 to 5 on files of yours.
  */
 import { collect } from './run/collect.ts';
+import { withLost } from './run/originals.ts';
 import { publish } from './run/publish.ts';
 import { readDocuments } from './run/read-documents.ts';
 import type { Order, RunReport, World } from './run/world.ts';
@@ -21,8 +22,9 @@ export type { OfficeResult, Order, RunReport, World } from './run/world.ts';
 
 /** Runs all stages for the ordered offices; what is published is all that the catalogue holds. */
 export async function runPipeline(order: Order, world: World): Promise<RunReport> {
-  const offices = await Promise.all(order.offices.map((office) => collect(office, order, world)));
+  const collected = await Promise.all(order.offices.map((office) => collect(office, order, world)));
   const read = await readDocuments(world);
+  const offices = await Promise.all(collected.map((one) => withLost(one, world)));
   const release = world.stopping.aborted ? null : await publish(order.output, world);
   return { offices, read, release };
 }

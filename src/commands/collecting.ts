@@ -15,10 +15,10 @@ const EXITS = `
 Exit codes:
   0    all that was found is fetched and read, is listed without a paper, or waits for its turn (--limit, --since, --until)
   2    wrong use; nothing was asked
-  3    finished, but a paper failed or could not be read, a list was not read in full, or a host was left alone
+  3    finished, but a paper failed or could not be read, a list was not read in full, an original is lost, or a host was left alone
   5    every host was left alone, and nothing was had
   130  interrupted; the same command goes on
-  Suspicions (a fall, another layout, silence) are told and alter nothing.`;
+  Suspicions (a fall, another layout, silence), and papers and list pages that were not there at three looks in a row, are told and alter nothing.`;
 
 /** `command` already has the options of limits and voice. */
 export function addRun(command: Command, perform: Perform): void {

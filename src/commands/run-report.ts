@@ -1,7 +1,9 @@
 /** The last words of a run: what came of it, where it lies, what to type next. */
 import type { RunReport } from '../pipeline.ts';
+import { lostWords } from '../run/originals.ts';
 import { FAILED_FOR, type Papers, together } from '../run/papers.ts';
 import { silenceWords } from '../run/suspicions.ts';
+import { STANDS_AFTER } from '../store/absences.ts';
 import { shortOf } from './run-exit.ts';
 
 export interface Setting {
@@ -30,16 +32,18 @@ export function closingBlock(report: RunReport, setting: Setting): string[] {
   const { decisions, stubs, tables } = release;
   const parked = offices.filter((office) => office.parked !== null).map(({ office }) => office);
   const unread = offices.filter((office) => office.hasFailed && office.parked === null);
+  const lost = offices.filter(({ lostFiles }) => lostFiles.length > 0);
   const isShort = shortOf(report, setting.isReplica).some(({ isBuiltIn }) => !isBuiltIn);
   const names = tables.files.map(({ path }) => path);
   return [
     '',
-    newsOf(release, unread.length + parked.length > 0 && isShort),
+    newsOf(release, unread.length + parked.length + lost.length > 0 && isShort),
     `  papers     ${papersWords(papers)}`,
     `  decisions  ${figures(release)}`,
     ...withoutLine(release.without),
     ...(parked.length > 0 ? [`  left alone, as the host asked or its robots.txt says: ${parked.join(', ')}`] : []),
     ...unread.map(({ office, trouble }) => `  not read   ${office}${trouble === null ? '' : `, ${trouble}`}`),
+    ...lost.map(({ office, lostFiles }) => `  lost       ${office}, ${lostWords(lostFiles)}`),
     ...builtIn(report, setting),
     ...silenceLines(report),
     `  tables     ${setting.output}/${names[0] ?? ''} and ${names.length - 1} more, with ${count(decisions, 'decision')}${stubs === 0 ? '' : ` and ${count(stubs, 'stub')} of those without a paper`}`,
@@ -58,9 +62,11 @@ function newsOf({ new: added, changed, changes, decisions, stubs }: Release, has
 }
 
 /** `fetched 57 · failed 8 (7 not there, 1 too slow) · waiting 0`. */
-function papersWords({ fetched, failed, waiting, reasons }: Papers): string {
+function papersWords({ fetched, failed, standing, waiting, reasons }: Papers): string {
   const why = Object.entries(reasons).map(([reason, number]) => `${number} ${FAILED_FOR[reason] ?? reason}`);
-  return `fetched ${fetched} · failed ${failed}${failed === 0 ? '' : ` (${why.join(', ')})`} · waiting ${waiting}`;
+  const standingWords = standing === 0 ? '' : `; ${standing} of them so at ${STANDS_AFTER} looks or more in a row`;
+  const whyWords = failed === 0 ? '' : ` (${why.join(', ')}${standingWords})`;
+  return `fetched ${fetched} · failed ${failed}${whyWords} · waiting ${waiting}`;
 }
 
 const unreadableIn = ({ unreadable }: Release): number =>

@@ -152,7 +152,10 @@ function tellEnd(report: RunReport, exit: ExitCode, { output }: Order, options: 
     program: effects.program,
   });
   const papers = together(offices.map((office) => office.papers));
-  effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, papers, rows: tables?.rows ?? null });
+  const lost = offices.filter(({ lostFiles }) => lostFiles.length > 0);
+  const lostFiles = Object.fromEntries(lost.map((office) => [office.office, office.lostFiles]));
+  const rows = tables?.rows ?? null;
+  effects.say(lines.join('\n'), { event: 'finished', exit, ...figures, papers, lostFiles, rows });
 }
 
 function greet({ offices, delay }: Order, { replica, offline, contact }: RunOptions, { say }: Effects): void {

@@ -1,12 +1,16 @@
 /** `opcc status`: what a folder holds, office by office, and every host's part of the ledger. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openArchive } from '../fetch/archive.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { heldOf } from '../run/held.ts';
 import { type ListTrouble, listTroubles, troubleLine } from '../run/list-troubles.ts';
+import { standingPages } from '../run/lost-pages.ts';
 import { listed } from '../run/numbering.ts';
-import { type Papers, papersOf } from '../run/papers.ts';
+import { lostFiles } from '../run/originals.ts';
+import { FAILED_FOR, failedPapers, type Papers, papersOf, type StandingPaper, standingPapers } from '../run/papers.ts';
 import { type Known, type Suspicions, silenceWords, suspicionsOf } from '../run/suspicions.ts';
+import type { World } from '../run/world.ts';
 import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogue.ts';
 import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
@@ -27,6 +31,10 @@ interface OfficeStatus extends Papers {
   readonly published: number;
   /** What the last look at its lists met. */
   readonly lists: readonly ListTrouble[];
+  /** Addresses of papers whose originals are no longer in the archive as they were had. */
+  readonly lostFiles: readonly string[];
+  /** Papers that failed look after look. */
+  readonly standingPapers: readonly StandingPaper[];
 }
 
 /** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
@@ -41,7 +49,8 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
       await tellRequests(options.requests, options.json === true, catalogue, effects);
       return EXIT.good;
     }
-    const offices = catalogue.listings.offices().map((office) => officeStatus(office, catalogue));
+    const archive = openArchive(join(folder, 'archive'));
+    const offices = catalogue.listings.offices().map((office) => officeStatus(office, { catalogue, archive }));
     const known = catalogue.releases.last().map(({ row }) => JSON.parse(row) as Known);
     const suspicions = suspicionsOf(known, catalogue);
     const hosts = catalogue.ledger.summary();
@@ -58,6 +67,8 @@ export async function statusCommand(options: StatusOptions, effects: Effects): P
             '',
             ...officeTable(offices),
             ...offices.flatMap(({ lists }) => troubleLine(lists) ?? []),
+            ...offices.flatMap(({ office, lostFiles: lost }) => lost.map((address) => `LOST  ${office}: ${address}`)),
+            ...offices.flatMap(standingLines),
             ...suspicions.flatMap(suspicionLines),
             '',
             ...hosts.flatMap((host) => hostLines(host, effects)),
@@ -84,13 +95,15 @@ async function tellRequests(
   if (isJson) for (const piece of requestsJson(ledger)) await effects.write(piece);
 }
 
-function officeStatus(office: string, catalogue: Catalogue): OfficeStatus {
+function officeStatus(office: string, { catalogue, archive }: Pick<World, 'catalogue' | 'archive'>): OfficeStatus {
   const records = heldOf(office, catalogue).map(({ file }) => catalogue.records.find(office, file.sha256));
   return {
     office,
     ...papersOf(office, catalogue),
     published: records.filter((record) => record !== null && record.published !== null).length,
-    lists: listTroubles(office, catalogue.listings.issues(office)),
+    lists: listTroubles(office, catalogue.listings.issues(office), standingPages(office, catalogue)),
+    lostFiles: lostFiles(office, { catalogue, archive }),
+    standingPapers: standingPapers(office, failedPapers(office, catalogue), catalogue),
   };
 }
 
@@ -112,6 +125,7 @@ const COLUMNS = {
   without_paper: 'without a paper',
   fetched: 'fetched',
   failed: 'failed',
+  standing: 'standing',
   waiting: 'waiting',
   gone: 'gone',
   published: 'published',
@@ -128,6 +142,13 @@ function officeTable(offices: readonly OfficeStatus[]): string[] {
     row
       .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
       .join('  '),
+  );
+}
+
+function standingLines({ office, standingPapers: papers }: OfficeStatus): string[] {
+  return papers.map(
+    ({ address, reason, looks, since }) =>
+      `standing  ${office}: ${address}: ${FAILED_FOR[reason] ?? reason}, ${looks} looks in a row, since ${since}`,
   );
 }
 

@@ -24,9 +24,22 @@ export type Asked =
 
 export type Ask = (address: string, purpose: Purpose, options?: Pick<AskOptions, 'date'>) => Promise<Asked>;
 
+/** A page of a list that was asked for, and that was had or that the site says is not there. */
+export interface LookedPage {
+  /** As asked for. */
+  readonly address: string;
+  /** Where it was found; null where it is not there. */
+  readonly found_at: string | null;
+  /** Place among the office's sources. */
+  readonly source: number;
+  /** It lists a decision. */
+  readonly lists: boolean;
+}
+
 export interface Discovery {
   readonly listings: readonly Listing[];
   readonly issues: readonly Issue[];
+  readonly pages: readonly LookedPage[];
   /** Every page was had, so that what is not listed is no longer listed. */
   readonly isComplete: boolean;
   /** Pages were left that are not wanted now. */
@@ -37,30 +50,38 @@ export interface Discovery {
 
 /** One office's listings, as far as `bound` wants them; `today` is the day of the run, `2024-04-01`. Never throws for what is on a page. */
 export async function discover(office: NamedOffice, ask: Ask, today: string, bound = UNBOUND): Promise<Discovery> {
-  const found: Found = { rows: [], issues: [], isComplete: true, isCut: false };
+  const found: Found = { rows: [], issues: [], looked: new Map(), source: 0, isComplete: true, isCut: false };
   const reading = readingOf(office, ask, { today, bound }, found);
   for (const [at, source] of office.sources.entries()) {
     if (at > 0 && !reading.goesOn()) break;
     if (knownPages(source, today, bound).length < knownPages(source, today).length) reading.cut();
+    found.source = at;
     await readSource(source, reading);
   }
   const listings = listingsOf(office.id, found.rows);
   // Where pages could not be had, their own issues say why.
   if (found.isComplete) found.issues.push(...tooFew(office, listings.length));
-  return {
-    listings,
-    issues: found.issues,
-    isComplete: found.isComplete,
-    isCut: found.isCut,
-    hasFailed: listings.length === 0 && !found.isCut,
-  };
+  const { issues, isComplete, isCut } = found;
+  return { listings, issues, pages: pagesIn(found), isComplete, isCut, hasFailed: listings.length === 0 && !isCut };
 }
 
 interface Found {
   readonly rows: ReadRow[];
   readonly issues: Issue[];
+  /** Pages of lists by the address asked for. */
+  readonly looked: Map<string, Pick<LookedPage, 'found_at' | 'source'>>;
+  /** The source that is read. */
+  source: number;
   isComplete: boolean;
   isCut: boolean;
+}
+
+function pagesIn({ looked, rows }: Found): LookedPage[] {
+  const listing = new Set(rows.map(({ list_page }) => list_page));
+  return [...looked].map(([address, { found_at, source }]) => {
+    const lists = listing.has(address) || (found_at !== null && listing.has(found_at));
+    return { address, found_at, source, lists };
+  });
 }
 
 interface Wanted {
@@ -75,6 +96,10 @@ function readingOf(office: NamedOffice, asking: Ask, { today, bound }: Wanted, f
   };
   const ask: Reading['ask'] = async (address, purpose, { mayBeMissing = false, date = null } = {}) => {
     const asked = await asking(address, purpose, { date });
+    if (purpose === 'listing' && (asked.state === 'page' || asked.state === 'missing')) {
+      const found_at = asked.state === 'page' ? asked.page.address : null;
+      found.looked.set(address, { found_at, source: found.source });
+    }
     if (asked.state === 'page') return asked.page;
     if (asked.state === 'left') {
       cut();

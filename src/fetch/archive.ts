@@ -1,11 +1,11 @@
 /**
  * The original bytes, each file under its own SHA-256: `archive/ab/abcdef….pdf`. A file is there whole or not at all, and is never changed:
- * it is written under another name, forced to disk, then renamed.
+ * it is written under another name, forced to disk, then renamed. One that somebody altered is put aside when that is noticed, in `archive/.altered/`.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 export interface Archive {
   /** Keeps the bytes; resolves to their SHA-256 in hex once they are safe. */
@@ -14,6 +14,8 @@ export interface Archive {
   path(sha256: string, media_type: string): string;
   /** Whether a file is there, with so many bytes where that is known; its content is not read. */
   holds(sha256: string, media_type: string, bytes?: number): boolean;
+  /** Whether a file is there and its bytes are those of its hash. One that was altered is put aside, so that nothing takes it for the original. */
+  isSound(sha256: string, media_type: string): Promise<boolean>;
   read(sha256: string, media_type: string): Promise<Uint8Array>;
   /** Removes what killed runs left unfinished. Only for who holds the folder's lock. */
   sweep(): Promise<void>;
@@ -25,6 +27,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
 };
 const UNFINISHED = '.unfinished';
+const ALTERED = '.altered';
 
 export function openArchive(folder: string): Archive {
   const unfinished = join(folder, UNFINISHED);
@@ -43,6 +46,15 @@ export function openArchive(folder: string): Archive {
     await forceToDisk(shelf(sha256));
     return sha256;
   };
+  const isSound: Archive['isSound'] = async (sha256, media_type) => {
+    const place = path(sha256, media_type);
+    if (!(await isThere(place))) return false;
+    const isFile = (await stat(place)).isFile();
+    if (isFile && (await isWhole(place, sha256))) return true;
+    await mkdir(join(folder, ALTERED), { recursive: true });
+    await rename(place, join(folder, ALTERED, basename(place)));
+    return false;
+  };
   const sweep = async (): Promise<void> => {
     const names = (await isThere(unfinished)) ? await readdir(unfinished) : [];
     for (const name of names) await rm(join(unfinished, name));
@@ -51,7 +63,7 @@ export function openArchive(folder: string): Archive {
     const found = statSync(path(sha256, media_type), { throwIfNoEntry: false });
     return found !== undefined && (bytes === undefined || found.size === bytes);
   };
-  return { keep, path, holds, read: (sha256, media_type) => readFile(path(sha256, media_type)), sweep };
+  return { keep, path, holds, isSound, read: (sha256, media_type) => readFile(path(sha256, media_type)), sweep };
 }
 
 const isThere = (path: string): Promise<boolean> =>

@@ -27,7 +27,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
   const seen = new Set<string>();
   const ask: Ask = async (address, purpose, { date = null } = {}) => {
     const found = world.catalogue.pages.find(office.id, address);
-    const stored = found !== null && isLost(found, world) ? null : found;
+    const stored = found !== null && (await isLost(found, world)) ? null : found;
     const isDetail = purpose === 'detail';
     const isSpared = isDetail && stored?.state !== 'failed' && bound.isSpared(date);
     const isKept =
@@ -55,9 +55,9 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
   return { ask, seen, parked: () => parked };
 }
 
-/** Its bytes are no longer in the archive: it is asked for like a page that was never had. */
-const isLost = ({ state, sha256, media_type }: StoredPage, { archive }: World): boolean =>
-  state === 'page' && sha256 !== null && media_type !== null && !archive.holds(sha256, media_type);
+/** Its bytes are no longer in the archive, or not those that were had: it is asked for like a page that was never had. */
+const isLost = async ({ state, sha256, media_type }: StoredPage, { archive }: World): Promise<boolean> =>
+  state === 'page' && sha256 !== null && media_type !== null && !(await archive.isSound(sha256, media_type));
 
 /** Host and path: what pages of one list have in common whose questions, dates or numbers stand in parameters. */
 const pathOf = (address: string): string => {

@@ -6,15 +6,16 @@ import type { Listing } from '../model/listing.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { type PageAsker, pageAsker } from './ask-page.ts';
 import { boundOf } from './bound.ts';
-import { fetchFiles, lostFiles } from './fetch-files.ts';
-import { type ListTrouble, listTroubles, troubleLine, weighed } from './list-troubles.ts';
+import { fetchFiles } from './fetch-files.ts';
+import { type ListTrouble, listTroubles, troubleLine } from './list-troubles.ts';
 import { isHad, lookOf } from './look.ts';
+import { lostPages, standingPages } from './lost-pages.ts';
 import { holdPages } from './own-pages.ts';
-import { papersOf } from './papers.ts';
+import { failedPapers, OF_A_STUB, papersOf } from './papers.ts';
 import { onePerPage } from './same-page.ts';
-import { dayOf, type OfficeResult, type Order, type Tell, type World } from './world.ts';
+import { type Collected, dayOf, type Order, type Tell, type World } from './world.ts';
 
-export async function collect(office: NamedOffice, order: Order, world: World): Promise<OfficeResult> {
+export async function collect(office: NamedOffice, order: Order, world: World): Promise<Collected> {
   const { tell, stopping } = world;
   tell.progress(`discover ${office.id}`, 0, 1);
   const bound = boundOf(office.id, world.client === null ? ALL : order, world.catalogue);
@@ -26,15 +27,34 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   const files = await fetchFiles(office, { ...order, limit: left }, world);
   const fetched = held + files.fetched;
   const parked = pages.parked() ?? files.parked;
+  if (world.client !== null) keepAbsences(office.id, world);
   const papers = papersOf(office.id, world.catalogue);
   // A host that is left alone is told as such.
-  const lists = parked === null && !stopping.aborted ? listTroubles(office.id, issues) : [];
+  const lists =
+    parked === null && !stopping.aborted
+      ? listTroubles(office.id, issues, standingPages(office.id, world.catalogue))
+      : [];
   const result = { office: office.id, lists, papers, parked, fetched };
   if (!stopping.aborted) tellCollected(result, isCut, tell);
   if (parked !== null) tell.line(`${office.id}: ${parked}`, { event: 'host_left', office: office.id, reason: parked });
   const isUnread = hasFailed || lists.some(({ severity }) => severity === 'error');
-  const trouble = stopping.aborted ? null : troubleOf(isUnread ? lists : [], office.id, world);
-  return { ...result, hasFailed: !stopping.aborted && (isUnread || trouble !== null), trouble };
+  const trouble = isUnread && !stopping.aborted ? troubleOf(lists) : null;
+  return { ...result, hasFailed: isUnread && !stopping.aborted, trouble };
+}
+
+/** Takes over which papers were asked for in this look and were not there, for a reason that lasts. */
+function keepAbsences(office: string, { catalogue, run }: World): void {
+  const { files, pages } = catalogue;
+  const failed = failedPapers(office, catalogue);
+  const wasAsked = (address: string): boolean =>
+    Math.max(files.find(office, address)?.checked ?? 0, pages.find(office, address)?.asked ?? 0) >= run.fresh_since;
+  const absent = [...failed].flatMap(([address, reason]) =>
+    OF_A_STUB.has(reason) && wasAsked(address) ? [address] : [],
+  );
+  const look = { date: dayOf({ run }), fresh_since: run.fresh_since };
+  catalogue.transaction(() =>
+    catalogue.absences.keep(office, 'paper', { absent, unknown: new Set(failed.keys()) }, look),
+  );
 }
 
 /** Where nobody is asked, nothing is to be saved. */
@@ -42,7 +62,7 @@ const ALL = { since: null, until: null, limit: null };
 
 /** A line for what was found and had, one for what the lists are short of. */
 function tellCollected(
-  { office, lists, papers, fetched }: Omit<OfficeResult, 'hasFailed' | 'trouble'>,
+  { office, lists, papers, fetched }: Omit<Collected, 'hasFailed' | 'trouble'>,
   isCut: boolean,
   tell: Tell,
 ): void {
@@ -66,13 +86,14 @@ function tellCollected(
 }
 
 type Seen = Pick<Discovery, 'issues' | 'hasFailed' | 'isCut'>;
+type Looking = Pick<World, 'catalogue' | 'run' | 'client'>;
 
 interface Asking extends Pick<PageAsker, 'ask' | 'seen'> {
   readonly bound: Bound;
 }
 
 /** Looks at the office's pages and keeps what it found, unless this look was had whole before the run was cut off. */
-async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: Asking, world: World): Promise<Seen> {
+export async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: Asking, world: Looking): Promise<Seen> {
   const { catalogue, run } = world;
   const last = catalogue.looks.last(office.id);
   if (isHad(office, last, run.fresh_since)) {
@@ -81,22 +102,25 @@ async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: Asking, 
   }
   const found = await discover(office, ask, dayOf(world), bound);
   const foundAt = (address: string): string | null => catalogue.pages.find(office.id, address)?.found_at ?? null;
-  const met = weighed(office.id, found.issues, catalogue);
-  const discovery = {
-    ...found,
-    issues: met,
-    listings: unlessKnown(onePerPage(found.listings, foundAt), office.id, world),
-  };
   // Pages of the archive are the last look's: nobody looked, so nothing counts as missed and the last look stays.
-  const { look, isWhole } =
-    world.client === null ? { look: null, isWhole: false } : lookOf(office, discovery, last, run.fresh_since);
-  const told = world.client === null ? last : look;
-  const issues = [...discovery.issues, ...(told?.issues ?? [])];
+  const isLook = world.client !== null;
+  const lost = lostPages(office, found, catalogue, isLook ? run.fresh_since : null);
+  const listings = unlessKnown(onePerPage(found.listings, foundAt), office.id, world);
+  const discovery = { ...found, issues: lost.issues, listings };
+  const { look, isWhole } = isLook ? lookOf(office, discovery, last, run.fresh_since) : { look: null, isWhole: false };
+  const told = (isLook ? look : last)?.issues ?? [];
+  const issues = [
+    ...discovery.issues,
+    ...told.filter(({ code }) => discovery.issues.every((one) => one.code !== code)),
+  ];
+  const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole, isDoubted: lost.isDoubted };
   catalogue.transaction(() => {
-    const seen = { date: dayOf(world), fresh_since: run.fresh_since, isComplete: isWhole };
     const left = found.isCut ? stillTold(catalogue.listings.issues(office.id), pages, issues) : [];
     catalogue.listings.update(office.id, discovery.listings, [...issues, ...left], seen);
     if (look !== null) catalogue.looks.keep({ ...look, date: dayOf(world) });
+    // A look that was cut short tells nothing of pages.
+    if (isLook && found.isComplete)
+      catalogue.absences.keep(office.id, 'list', { absent: lost.addresses, unknown: new Set() }, seen);
   });
   return { issues, hasFailed: discovery.hasFailed, isCut: world.client !== null && discovery.isCut };
 }
@@ -111,16 +135,12 @@ function stillTold(before: readonly Issue[], seen: ReadonlySet<string>, now: rea
 }
 
 /** Without decisions whose pages were left now and were read before: what is known of them stays. */
-function unlessKnown(listings: readonly Listing[], office: string, { catalogue }: World): Listing[] {
+function unlessKnown(listings: readonly Listing[], office: string, { catalogue }: Pick<World, 'catalogue'>): Listing[] {
   const known = catalogue.listings.of(office).filter(({ state }) => state !== 'unopened');
   const keys = new Set(known.map(({ key }) => key));
   return listings.filter(({ key, state }) => state !== 'unopened' || !keys.has(key));
 }
 
-/** Why an office could not be read, by the gravest trouble of its lists; or what is lost of what was fetched. */
-function troubleOf([first]: readonly ListTrouble[], office: string, world: World): string | null {
-  if (first !== undefined) return `${first.page}: ${first.seen}`;
-  const lost = lostFiles(office, world);
-  if (lost === 0) return null;
-  return `${lost === 1 ? '1 original' : `${lost} originals`} missing from the archive or altered: their rows are kept, a run that may ask fetches them again`;
-}
+/** Why an office could not be read, by the gravest trouble of its lists. */
+const troubleOf = ([first]: readonly ListTrouble[]): string | null =>
+  first === undefined ? null : `${first.page}: ${first.seen}`;

@@ -6,10 +6,10 @@ import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
 import { tooCostly } from '../model/page-cost.ts';
 import { isWebPage } from '../model/web-page.ts';
-import type { DocumentFile, FileRow, Files } from '../store/files.ts';
+import type { FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
-import { heldOf } from './held.ts';
 import { noPaperWords } from './no-paper.ts';
+import { isWhole } from './originals.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
 
 const PDF = 'application/pdf';
@@ -39,19 +39,10 @@ export function dueFiles(listings: readonly StoredListing[], order: Order, world
   return [...addresses.filter((address) => !wasRefused(address)), ...addresses.filter(wasRefused)];
 }
 
-/** Whether the original of a document is in the archive, as large as it was. */
-export const isWhole = ({ sha256, media_type, bytes }: DocumentFile, archive: World['archive']): boolean =>
-  archive.holds(sha256, media_type, bytes);
-
 /** What is held by the catalogue, but is missing from the archive or has another size there. */
 function isLost({ office, sha256 }: FileRow, { catalogue, archive }: Pick<World, 'catalogue' | 'archive'>): boolean {
   const document = sha256 === null ? null : catalogue.files.document(office, sha256);
   return document !== null && !isWhole(document, archive);
-}
-
-/** How many originals of an office's files are lost. */
-export function lostFiles(office: string, world: Pick<World, 'catalogue' | 'archive'>): number {
-  return heldOf(office, world.catalogue).filter(({ file }) => !isWhole(file, world.archive)).length;
 }
 
 /** What is held is asked for rarely, what is not once a run. */

@@ -3,7 +3,6 @@
  * merely odd a suspicion (`warning`). The issues are discovery's and the look's; here is said how grave each is, and what can be done.
  */
 import type { Issue } from '../model/issue.ts';
-import type { Catalogue } from '../store/catalogue.ts';
 
 export interface ListTrouble {
   readonly office: string;
@@ -47,8 +46,12 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const BEFORE_REASON = /^unexpected answer, expected a page of the office: /;
 const BEFORE_NUMBERS = /^unexpected (?:office|list of) [a-z-]+ (?:with|in which) /;
 
-/** The graver first, otherwise in the order in which they were met. */
-export function listTroubles(office: string, issues: readonly Issue[]): ListTrouble[] {
+const isStanding = ({ severity, observed = '' }: Issue, standing: ReadonlySet<string>): boolean =>
+  severity === 'error' && standing.has(observed);
+
+/** The graver first, otherwise in the order in which they were met. Trouble with a page of `standing` is how things are: no failure. */
+export function listTroubles(office: string, all: readonly Issue[], standing: ReadonlySet<string>): ListTrouble[] {
+  const issues = all.map((issue) => (isStanding(issue, standing) ? { ...issue, severity: 'warning' as const } : issue));
   const known = issues.filter(({ code, severity }) => Object.hasOwn(KINDS, code) && severity !== 'info');
   const isUnread = known.some(({ code, severity }) => severity === 'error' && KINDS[code]?.follows !== true);
   const troubles = known
@@ -75,19 +78,4 @@ export function troubleLine([first, ...more]: readonly ListTrouble[]): string | 
   const where = page === office ? office : `${office}: ${page}`;
   const others = more.length === 0 ? '' : `, and ${more.length} more (issues.csv)`;
   return `${severity === 'error' ? 'NOT READ' : 'suspicious'}  ${where}: ${seen}${others} - ${advice}`;
-}
-
-/**
- * The issues of a look, a page that lists nothing taken for lost where it listed something before, there or where it leads to now. The page of a year
- * that has no decisions yet is merely odd. To be asked before the look is kept.
- */
-export function weighed(office: string, issues: readonly Issue[], { listings, pages }: Catalogue): Issue[] {
-  const isOdd = ({ code, severity }: Issue): boolean => code === 'DISCOVER_PAGE_EMPTY' && severity !== 'error';
-  if (!issues.some(isOdd)) return [...issues];
-  const before = new Set(listings.of(office).map(({ list_page }) => list_page));
-  const leading = pages.addresses(office).filter((address) => before.has(address));
-  const lost = new Set([...before, ...leading.map((address) => pages.find(office, address)?.found_at)]);
-  return issues.map((issue) =>
-    isOdd(issue) && lost.has(issue.observed) ? { ...issue, severity: 'error' as const } : issue,
-  );
 }

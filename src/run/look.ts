@@ -16,13 +16,10 @@ const LEAST = 5;
 const FALL = 0.8;
 /** A fact that half of the decisions had, and that half as many have now, stands elsewhere in the layout. */
 const COMMON = 0.5;
-/** Trouble of a page after which what is not listed may be there all the same. */
-const SHORT_PAGES: ReadonlySet<string> = new Set(['DISCOVER_PAGE_EMPTY', 'DISCOVER_NOTHING_FOUND', 'DISCOVER_TOO_FEW']);
-
 export interface Looked {
-  /** What is kept of it, without its day; null where it was cut short, so that it is compared with nothing. */
+  /** What is kept of it, without its day; null where it was cut short or found nothing at all, so that it is compared with nothing. */
   readonly look: Omit<StoredLook, 'date'> | null;
-  /** What it did not find counts as missed. */
+  /** What it did not find counts as missed, but for what stood on pages that are in doubt (lost-pages.ts). */
   readonly isWhole: boolean;
 }
 
@@ -34,12 +31,12 @@ export function lookOf(
   fresh_since: number,
 ): Looked {
   const { id, reference } = office;
-  if (!isComplete) return { look: null, isWhole: false };
-  const isSane = !issues.some(({ code }) => SHORT_PAGES.has(code));
+  // An office without a decision is none: the list has moved, and says nothing however often.
+  if (!isComplete || listings.length === 0) return { look: null, isWhole: false };
   // It was judged when it was first had.
-  if (last?.fresh_since === fresh_since) return { look: last, isWhole: isSane && last.short_looks !== 1 };
+  if (last?.fresh_since === fresh_since) return { look: last, isWhole: last.short_looks !== 1 };
   const counts = countsOf(listings);
-  const odd = last === null ? [] : oddities(id, last, counts);
+  const odd = last === null ? [] : [...fallen(office, last, issues), ...oddities(id, last, counts)];
   const isSame = last !== null && oddnessOf(odd) === oddnessOf(last.issues);
   const short_looks = odd.length === 0 ? 0 : isSame ? last.short_looks + 1 : 1;
   // The same so often in a row is how things are.
@@ -55,9 +52,13 @@ export function lookOf(
   };
   return {
     look: { office: id, fresh_since, found, dated, titled, referenced, linked, ...rest },
-    isWhole: isSane && short_looks !== 1,
+    isWhole: short_looks !== 1,
   };
 }
+
+/** Fewer than the office's floor where there were enough before. */
+const fallen = ({ expect }: NamedOffice, last: LookCounts, issues: readonly Issue[]): Issue[] =>
+  last.found < (expect?.floor ?? 0) ? [] : issues.filter(({ code }) => code === 'DISCOVER_TOO_FEW');
 
 /** What is odd, without how much. */
 const oddnessOf = (issues: readonly Issue[]): string =>

@@ -48,7 +48,7 @@ async function holdPage({ office, document, stored }: OwnPage, world: World): Pr
     return false;
   }
   const { sha256, media_type, etag, last_modified: http_last_modified } = stored;
-  if (sha256 === null || media_type === null || !world.archive.holds(sha256, media_type)) return false;
+  if (sha256 === null || media_type === null || !(await world.archive.isSound(sha256, media_type))) return false;
   const bytes = await world.archive.read(sha256, media_type);
   const change = before?.sha256 ? await changeOf(before.sha256, bytes, { office, document, stored }, world) : 'other';
   if (change === 'none') {
@@ -81,7 +81,7 @@ async function changeOf(
   { catalogue, archive }: World,
 ): Promise<'none' | 'sorry' | 'other'> {
   const file = catalogue.files.document(office, held);
-  if (file === null || !archive.holds(held, file.media_type, file.bytes)) return 'other';
+  if (file === null || !(await archive.isSound(held, file.media_type))) return 'other';
   if (held === stored.sha256) return 'none';
   const textOf = async (of: Uint8Array): Promise<string> => {
     const { value } = await extract(of, { html: { ...document.page, charset: stored.charset } });

@@ -3,6 +3,7 @@
  * Why each that failed did, is told in source-issues.ts.
  */
 import type { ListedDocument, ListingState } from '../model/listing.ts';
+import { type Absence, STANDS_AFTER } from '../store/absences.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { FileRow } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
@@ -19,6 +20,8 @@ export interface Papers {
   readonly gone: number;
   /** Papers that are listed and were asked for in vain, or must not be asked for. */
   readonly failed: number;
+  /** Of these, papers that failed so at three looks in a row, and were told: a fact of the site, and no failure of this run. */
+  readonly standing: number;
   /**
    * Papers that were not asked for yet: the run was told to stop, has a limit or a span of days, or the host is left alone. A decision whose own page was
    * not asked for yet is one of them.
@@ -42,6 +45,17 @@ export const FAILED_FOR: Readonly<Record<string, string>> = {
   network: 'without a connection',
 };
 
+/** Reasons for which a decision has no paper, as long as the site is as it is: what failed for the moment is none. */
+export const OF_A_STUB: ReadonlySet<string> = new Set([
+  'missing',
+  'no_paper',
+  'host',
+  'robots',
+  'redirect',
+  'address',
+  'too_large',
+]);
+
 /** Why a file is not held; null for one that is, and for one that was not asked for yet. */
 export function reasonOf(file: FileRow | null): string | null {
   if (file === null || file.sha256 !== null) return null;
@@ -51,9 +65,31 @@ export function reasonOf(file: FileRow | null): string | null {
 /** States of which nobody knows whether there is a paper. */
 const UNKNOWN: ReadonlySet<ListingState> = new Set(['broken', 'unopened']);
 
+const listedOf = (office: string, { listings }: Catalogue): StoredListing[] =>
+  listings.of(office).filter(({ misses }) => misses < GONE_AFTER);
+
 export function papersOf(office: string, catalogue: Catalogue): Papers {
-  const listed = catalogue.listings.of(office).filter(({ misses }) => misses < GONE_AFTER);
+  const listed = listedOf(office, catalogue);
   const held = heldOf(office, catalogue);
+  const { failed, waiting } = notHeld(listed, catalogue);
+  const reasons = Map.groupBy(failed.values(), (reason) => reason);
+  return {
+    found: listed.length,
+    without_paper: listed.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length,
+    fetched: held.length,
+    gone: held.filter(({ isGone }) => isGone).length,
+    failed: failed.size,
+    standing: standingPapers(office, failed, catalogue).length,
+    waiting: waiting.size,
+    reasons: Object.fromEntries([...reasons].map(([reason, all]) => [reason, all.length])),
+  };
+}
+
+/** Addresses of papers that are listed and not held: why those that failed did, and those that wait. */
+function notHeld(
+  listed: readonly StoredListing[],
+  catalogue: Catalogue,
+): { failed: Map<string, string>; waiting: Set<string> } {
   const failed = new Map<string, string>();
   const waiting = new Set<string>();
   for (const listing of listed) {
@@ -66,34 +102,42 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
       else if (state !== 'held') failed.set(document.address, state);
     }
   }
-  const reasons = Map.groupBy(failed.values(), (reason) => reason);
-  return {
-    found: listed.length,
-    without_paper: listed.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length,
-    fetched: held.length,
-    gone: held.filter(({ isGone }) => isGone).length,
-    failed: failed.size,
-    waiting: waiting.size,
-    reasons: Object.fromEntries([...reasons].map(([reason, all]) => [reason, all.length])),
-  };
+  return { failed, waiting };
+}
+
+/** By address, why the papers of an office failed that its pages list. */
+export const failedPapers = (office: string, catalogue: Catalogue): Map<string, string> =>
+  notHeld(listedOf(office, catalogue), catalogue).failed;
+
+export interface StandingPaper extends Pick<Absence, 'address' | 'looks' | 'since'> {
+  readonly reason: string;
+}
+
+/** Of the papers that failed, those that did so look after look. What fails now for a reason of the moment is none of them. */
+export function standingPapers(
+  office: string,
+  failed: ReadonlyMap<string, string>,
+  { absences }: Catalogue,
+): StandingPaper[] {
+  return [...absences.of(office, 'paper').values()].flatMap(({ address, looks, since }): StandingPaper[] => {
+    const reason = failed.get(address);
+    const isStanding = reason !== undefined && OF_A_STUB.has(reason) && looks >= STANDS_AFTER;
+    return isStanding ? [{ address, reason, looks, since }] : [];
+  });
 }
 
 /**
  * Addresses of the papers of an office that are listed and wait, of pages of decisions that do, and of papers that were asked for in vain for a
  * reason that `isPassing`.
  */
-export const papersToCome = (office: string, catalogue: Catalogue, isPassing: (reason: string) => boolean): string[] =>
-  catalogue.listings
-    .of(office)
-    .filter(({ misses }) => misses < GONE_AFTER)
-    .flatMap((listing) => [
-      ...(listing.state === 'unopened' ? [{ address: listing.landing_page }] : []),
-      ...listing.documents.filter((document) => {
-        const state = stateOf(listing, document, catalogue);
-        return state === 'waiting' || (state !== 'held' && isPassing(state));
-      }),
-    ])
-    .map(({ address }) => address);
+export const papersToCome = (
+  office: string,
+  catalogue: Catalogue,
+  isPassing: (reason: string) => boolean,
+): string[] => {
+  const { failed, waiting } = notHeld(listedOf(office, catalogue), catalogue);
+  return [...waiting, ...[...failed].flatMap(([address, reason]) => (isPassing(reason) ? [address] : []))];
+};
 
 /** held, waiting, or the reason why not. */
 function stateOf({ office, state }: StoredListing, { address, page }: ListedDocument, catalogue: Catalogue): string {
@@ -119,6 +163,7 @@ export function together(all: readonly Papers[]): Papers {
     fetched: sum(({ fetched }) => fetched),
     gone: sum(({ gone }) => gone),
     failed: sum(({ failed }) => failed),
+    standing: sum(({ standing }) => standing),
     waiting: sum(({ waiting }) => waiting),
     reasons,
   };

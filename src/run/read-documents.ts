@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { END_CODES } from '../extract/seat.ts';
 import type { ReadJob, ReadResult } from '../reader.ts';
 import type { SourceContext } from '../validate/context.ts';
-import { isWhole } from './fetch-files.ts';
 import { type Held, heldOf, sourceOf } from './held.ts';
+import { isWhole } from './originals.ts';
 import { readingVersion } from './reading-version.ts';
 import { together } from './several.ts';
 import { dayOf, type World } from './world.ts';
@@ -21,7 +21,7 @@ const hashOf = (value: object): string => createHash('sha256').update(JSON.strin
 /** How many were read. */
 export async function readDocuments(world: World): Promise<number> {
   const version = readingVersion();
-  const tasks = tasksOf(world, version);
+  const tasks = await soundOf(tasksOf(world, version), world);
   if (tasks.length > 0) await readAll(tasks, version, world);
   return tasks.length;
 }
@@ -37,6 +37,16 @@ function tasksOf({ catalogue, archive }: World, version: string): Task[] {
     const isRead = catalogue.records.isCurrent(one.file.office, one.file.sha256, version, source);
     return isRead || !isWhole(one.file, archive) ? [] : [{ held: one, context, reading, source }];
   });
+}
+
+/** What has the size that it had may have been altered all the same: its bytes are looked at before they are read. */
+async function soundOf(tasks: readonly Task[], { archive }: World): Promise<Task[]> {
+  const sound: Task[] = [];
+  for (const task of tasks) {
+    const { sha256, media_type } = task.held.file;
+    if (await archive.isSound(sha256, media_type)) sound.push(task);
+  }
+  return sound;
 }
 
 /** A web page is read where the office says that it is the decision; where a file is looked for, it is none. */

@@ -3,8 +3,7 @@ import { type Before, changesBetween, publishedAs } from '../export/changes.ts';
 import type { ChangeRow, DecisionRecord } from '../model/record.ts';
 import type { StoredListing } from '../store/listings.ts';
 import type { Awaited, PublishedDecision } from '../store/releases.ts';
-import { papersToCome } from './papers.ts';
-import { OF_A_STUB } from './source-issues.ts';
+import { OF_A_STUB, papersToCome } from './papers.ts';
 import { dayOf, type World } from './world.ts';
 
 export interface ReleaseNews {

@@ -77,17 +77,6 @@ const NOT_HELD: Readonly<Record<string, Kind>> = {
   network: { code: 'FETCH_NETWORK', severity: 'error', words: 'unexpected failure of the connection, expected a file' },
 };
 
-/** Reasons for which a decision has no paper, as long as the site is as it is: what failed for the moment is none. */
-export const OF_A_STUB: ReadonlySet<string> = new Set([
-  'missing',
-  'no_paper',
-  'host',
-  'robots',
-  'redirect',
-  'address',
-  'too_large',
-]);
-
 export interface SourceIssues {
   readonly rows: readonly IssueRow[];
   /** Decisions that are listed without a paper, by why. */

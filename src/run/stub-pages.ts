@@ -25,7 +25,7 @@ export async function pinStubs(office: string, listings: readonly StoredListing[
     const places: PinnedStub[] = [];
     for (const address of new Set([listing.list_page, listing.landing_page])) {
       const page = pages.get(address);
-      if (page === undefined || !world.archive.holds(page.sha256, page.media_type)) continue;
+      if (page === undefined || !(await world.archive.isSound(page.sha256, page.media_type))) continue;
       const { sha256, media_type, charset } = page;
       const { bytes, lines } = read.get(sha256) ?? linesOfPage(await world.archive.read(sha256, media_type), charset);
       read.set(sha256, { bytes, lines });

@@ -4,7 +4,8 @@ import type { DecisionRecord } from '../model/record.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { stubRecord } from '../validate/stub.ts';
 import type { Held } from './held.ts';
-import { listingIssues, OF_A_STUB } from './source-issues.ts';
+import { OF_A_STUB } from './papers.ts';
+import { listingIssues } from './source-issues.ts';
 import { pinStubs } from './stub-pages.ts';
 import type { World } from './world.ts';
 

@@ -65,6 +65,8 @@ export interface OfficeResult {
   /** What its lists are short of, the graver first. */
   readonly lists: readonly ListTrouble[];
   readonly papers: Papers;
+  /** Addresses of its papers whose originals are no longer in the archive as they were had. */
+  readonly lostFiles: readonly string[];
   /** Why it failed; null where it did not. */
   readonly trouble: string | null;
   /** Why a host of it was left alone; null where none was. */
@@ -72,3 +74,6 @@ export interface OfficeResult {
   /** New contents. */
   readonly fetched: number;
 }
+
+/** How the work on one office went before its documents are read. */
+export type Collected = Omit<OfficeResult, 'lostFiles'>;

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/usage-error.ts';
+import { type Absences, absencesOf } from './absences.ts';
 import { type Files, filesOf } from './files.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Listings, listingsOf } from './listings.ts';
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly stubs: Stubs;
   readonly looks: Looks;
   readonly texts: Texts;
+  readonly absences: Absences;
   /** All of what the function writes, or nothing. */
   transaction<T>(write: () => T): T;
   close(): void;
@@ -71,6 +73,7 @@ function catalogueIn(file: string, readOnly: boolean): Catalogue {
     stubs: stubsOf(database),
     looks: looksOf(database),
     texts: textsOf(database),
+    absences: absencesOf(database),
     transaction: (write) => transaction(database, write),
     close: () => database.close(),
   };

@@ -19,6 +19,8 @@ export interface Look {
   readonly fresh_since: number;
   /** Every page was had, so that what was not found is missed. */
   readonly isComplete: boolean;
+  /** True for a list page of which the look tells nothing: what stood there is not missed. */
+  readonly isDoubted?: (list_page: string) => boolean;
 }
 
 export interface Listings {
@@ -41,16 +43,17 @@ const UPSERT = `
 
 export function listingsOf(database: DatabaseSync): Listings {
   const upsert = database.prepare(UPSERT);
-  const keys = database.prepare('select key from listings where office = ?');
+  const keys = database.prepare('select key, list_page from listings where office = ?');
   const missed = database.prepare('update listings set misses = misses + 1 where office = ? and key = ?');
   const all = database.prepare('select * from listings where office = ? order by position, key');
-  const update: Listings['update'] = (office, found, issues, { date, fresh_since, isComplete }) => {
+  const update: Listings['update'] = (office, found, issues, { date, fresh_since, isComplete, isDoubted }) => {
     for (const { documents, ...listing } of found) {
       upsert.run({ ...listing, documents: JSON.stringify(documents), first_seen_date: date });
     }
     const here = new Set(found.map(({ key }) => key));
     if (isComplete && isNewLook(database, office, fresh_since)) {
-      for (const { key } of keys.all(office)) if (!here.has(String(key))) missed.run(office, key as string);
+      for (const { key, list_page } of keys.all(office))
+        if (!here.has(String(key)) && isDoubted?.(String(list_page)) !== true) missed.run(office, key as string);
     }
     replaceIssues(database, office, issues);
   };

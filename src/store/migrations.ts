@@ -163,4 +163,19 @@ export const MIGRATIONS: readonly string[] = [
   alter table looks add column titled integer not null default 0;
   alter table looks add column referenced integer not null default 0;
   `,
+  `
+  -- What the office's pages name and what was not there when it was asked for, look after look: list pages that list nothing, and papers.
+  create table absences (
+    office text not null,
+    -- list or paper.
+    kind text not null,
+    address text not null,
+    -- Looks in a row, the last of them this one.
+    looks integer not null,
+    -- The day of the first.
+    since text not null,
+    fresh_since integer not null,
+    primary key (office, kind, address)
+  ) strict, without rowid;
+  `,
 ];

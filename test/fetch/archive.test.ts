@@ -47,3 +47,18 @@ test('what a killed run left unfinished is swept, and nothing else', async () =>
   expect(await readdir(join(folder, '.unfinished'))).toEqual([]);
   expect(await readFile(archive.path(sha256, 'application/pdf'))).toEqual(bytes);
 });
+
+test('an altered file is no original: it is put aside, whole, and kept again when it is had again', async () => {
+  const archive = openArchive(join(folder, 'altered'));
+  await archive.keep(bytes, 'application/pdf');
+  const place = archive.path(sha256, 'application/pdf');
+  expect(await archive.isSound(sha256, 'application/pdf')).toBe(true);
+  await writeFile(place, '%PDF-1.7 originaX');
+  expect(archive.holds(sha256, 'application/pdf', bytes.length)).toBe(true);
+  expect(await archive.isSound(sha256, 'application/pdf')).toBe(false);
+  expect(archive.holds(sha256, 'application/pdf')).toBe(false);
+  expect(await readFile(join(folder, 'altered', '.altered', `${sha256}.pdf`), 'utf8')).toBe('%PDF-1.7 originaX');
+  expect(await archive.isSound(sha256, 'application/pdf')).toBe(false);
+  await archive.keep(bytes, 'application/pdf');
+  expect(await archive.isSound(sha256, 'application/pdf')).toBe(true);
+});

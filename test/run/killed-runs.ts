@@ -44,13 +44,13 @@ export function published(output: string): Record<string, string> {
 
 const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** Files of the archive whose name is not the hash of their bytes, those that were left unfinished not counted. */
+/** Files of the archive whose name is not the hash of their bytes, those that were left unfinished or put aside not counted. */
 export function falseArchiveFiles(output: string): string[] {
   const archive = join(output, 'archive');
   if (!existsSync(archive)) return [];
   const files = readdirSync(archive, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files
-    .filter(({ parentPath }) => basename(parentPath) !== '.unfinished')
+    .filter(({ parentPath }) => !['.unfinished', '.altered'].includes(basename(parentPath)))
     .map(({ name, parentPath }) => join(parentPath, name))
     .filter((file) => basename(file).split('.')[0] !== hashOf(file));
 }

@@ -185,7 +185,7 @@ describe('afterwards', () => {
     expect(await statusCommand({ output }, effects)).toBe(0);
     const text = effects.written.join('');
     expect(text).toMatch(/^Bundled, fictional replicas\. Run \d+ of \d+ began 2026-11-25 09:\d\d UTC and ended/);
-    expect(text).toMatch(/derbyshire\s+16\s+1\s+14\s+1\s+0\s+0\s+14/);
+    expect(text).toMatch(/derbyshire\s+16\s+1\s+14\s+1\s+0\s+0\s+0\s+14/);
     expect(text).toMatch(/NOT READ {2}lancashire: http:\S+: the page is gone \(404\) - look at it/);
     expect(text).toMatch(/derbyshire\.replica\.localhost: \d+ requests/);
     const machine = speaking();
@@ -222,8 +222,17 @@ test('a first run that could read nothing says why', () => {
     stubs: 0,
   };
   const tables = { files: [], rows: {}, guarded: 0, duplicates: 0 };
-  const papers = { found: 0, without_paper: 0, fetched: 0, gone: 0, failed: 0, waiting: 0, reasons: {} };
-  const office = { office: 'kent', hasFailed: true, lists: [], papers, trouble: 'no answer', parked: null, fetched: 0 };
+  const papers = { found: 0, without_paper: 0, fetched: 0, gone: 0, failed: 0, standing: 0, waiting: 0, reasons: {} };
+  const office = {
+    office: 'kent',
+    hasFailed: true,
+    lists: [],
+    papers,
+    trouble: 'no answer',
+    parked: null,
+    fetched: 0,
+    lostFiles: [],
+  };
   const report = { read: 0, offices: [office], release: { ...counts, without: {}, silences: [], tables } };
   const setting = { output: 'output', isReplica: false, hasTables: true, program: 'opcc' };
   const text = closingBlock(report, setting).join('\n');

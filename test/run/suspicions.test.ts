@@ -45,7 +45,7 @@ describe('a look that finds little', () => {
     ]);
   });
 
-  test('a list page without a decision is a page that is down', async () => {
+  test('a list without a decision is a list that is down or has moved, however often', async () => {
     const site = on(rows(1, 4));
     await site.run();
     site.site.set(LIST, { body: listPage() });
