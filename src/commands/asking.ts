@@ -30,7 +30,12 @@ export async function openAsking(catalogue: Catalogue, { run }: Run, options: As
   const port = server?.port ?? effects.standInPort;
   const wire: Wire = openWire(port === undefined ? {} : { loopbackPort: port });
   // Who opens a catalogue to ask has its folder to himself: what is begun there, a killed run has left.
-  catalogue.ledger.sweep(effects.now().getTime());
+  const ahead = catalogue.ledger.sweep(effects.now().getTime());
+  if (ahead.length > 0)
+    effects.say(
+      `Times were kept that no host may ask for, as by a clock that was wrong: of ${ahead.join(', ')}. Shortened to what a host may ask for from now.`,
+      { event: 'clock', hosts: ahead.join(' ') },
+    );
   const client = openClient({
     ...CLIENT_LIMITS,
     transport: wire.transport,

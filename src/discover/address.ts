@@ -34,10 +34,14 @@ const SESSION_PARAMETER = /^(?:phpsessid|jsessionid|cfid|cftoken|aspsessionid[a-
 const MAYBE_SESSION = /^(?:sid|sess|session|sessionid|session_id)$/i;
 const TOKEN = /^(?=[^a-z]*[a-z])(?=\D*\d)[0-9a-z]{16,128}$/i;
 
-/** The canonical address, or null for what cannot be asked over HTTP. `canonical` is what an office file says of its site. */
+/** RFC 9110, section 4.1: servers should take 8,000 octets at least; what is longer is no address of a paper. */
+const LONGEST_ADDRESS = 8_000;
+
+/** The canonical address, or null for what cannot be asked over HTTP and for what is too long. `canonical` is what an office file says of its site. */
 export function addressOf(href: string, base: string, canonical: Office['canonical'] = {}): string | null {
   const written = href.trim();
-  if (written === '' || written.startsWith('#') || !URL.canParse(written, base)) return null;
+  if (written === '' || written.length > LONGEST_ADDRESS || written.startsWith('#') || !URL.canParse(written, base))
+    return null;
   const url = new URL(written, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.hostname === '' || url.username !== '' || url.password !== '') return null;

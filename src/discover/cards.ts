@@ -1,25 +1,24 @@
 /** Rows that are no table's: one element a decision, or one stretch of a longer text. */
 import type { BlockRule, CardRule, Facts } from '../model/office.ts';
+import { among, foundBy, holdersOf } from './nesting.ts';
 import { type Element, type Link, linesOf, type OpenPage, type Part } from './page.ts';
 import { factAt } from './place.ts';
 import type { Row } from './rows.ts';
 
 export function cardRows(page: OpenPage, rule: CardRule): Row[] {
-  return page
-    .$(rule.selector)
-    .toArray()
-    .flatMap((element) => rowOf(page, page.$(element), rule));
+  return foundBy(page, rule.selector).flatMap((element) => rowOf(page, page.$(element), rule));
 }
 
 /** What comes before the first beginning is no decision. */
 export function blockRows(page: OpenPage, rule: BlockRule): Row[] {
   const { $ } = page;
   const region = $(rule.within).first();
-  const found = region.find(rule.begins).toArray();
-  const around = new Set(found.flatMap((element) => $(element).parents().toArray()));
+  const [whole] = region.toArray();
+  const found = among(page, region, rule.begins).filter((element) => element !== whole);
+  const around = new Set(found.flatMap((element) => [...holdersOf(element)]));
   const begun = new Map<Element, number>();
   for (const element of found.filter((one) => !around.has(one))) {
-    for (const one of [element, ...$(element).parents().toArray()]) begun.set(one, (begun.get(one) ?? 0) + 1);
+    for (const one of [element, ...holdersOf(element)]) begun.set(one, (begun.get(one) ?? 0) + 1);
   }
   const blocks = blocksIn(region.children().toArray(), $, begun);
   return blocks.flatMap((elements) => rowOf(page, $(elements), rule));
@@ -54,7 +53,7 @@ function rowOf(page: OpenPage, part: Part, rule: Facts): Row[] {
   if (title === null || element === undefined) return [];
   const words = part
     .toArray()
-    .flatMap((one) => linesOf($, $(one)))
+    .flatMap((one) => linesOf($(one)))
     .join(' ');
   const [reference, date] = [factAt(page, part, rule.reference), factAt(page, part, rule.date)];
   return [{ reference, title, date, links: linksOf(page, part, rule), words, element }];
@@ -65,6 +64,6 @@ function linksOf(page: OpenPage, part: Part, { title }: Facts): Link[] {
   const links = page.linksIn(part);
   const selector = title?.selector;
   if (selector === undefined) return links;
-  const [own] = page.linksIn(part.filter(selector).add(part.find(selector)).first());
+  const [own] = page.linksIn(page.$(among(page, part, selector).slice(0, 1)));
   return own === undefined ? links : [own, ...links.filter(({ linked }) => linked !== own.linked)];
 }

@@ -35,7 +35,7 @@ export function readDetail(
     reference: factAt(page, $('html'), rule.reference),
     date: factAt(page, $('html'), rule.date),
     files: rule.record === 'html' ? [] : page.linksIn($(rule.documents)).filter((link) => isFile(link, documents)),
-    words: linesOf($, part).join(' '),
+    words: linesOf(part).join(' '),
   };
 }
 

@@ -86,7 +86,7 @@ function entryOf(opened: OpenXml, part: Part, { documents }: FeedSource, reading
     reference: null,
     title,
     date: dayOf(folded(child('pubDate') || child('published') || child('dc\\:date') || child('updated'))),
-    words: [title ?? '', ...linesOf(page.$, page.$('body'))].join(' '),
+    words: [title ?? '', ...linesOf(page.$('body'))].join(' '),
     list_page: address,
     files,
     own: own === undefined ? undefined : linkOf(own.attr('href') ?? own.text(), title ?? '')[0],

@@ -44,14 +44,15 @@ const roleOf = (link: Link, place: number): ListedRole =>
 
 /** The listings of an office in the order of its pages. */
 export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] {
-  const listings = new Map<string, Listing>();
+  const listings = new Map<string, [Listing, ...Listing[]]>();
   const pages = new Map<string, string>();
   for (const row of rows) {
     const one = listingOf(office, underFirst(row, pages), listings.size);
     const seen = listings.get(one.key);
-    listings.set(one.key, seen === undefined ? one : merged(seen, one));
+    if (seen === undefined) listings.set(one.key, [one]);
+    else seen.push(one);
   }
-  return [...listings.values()];
+  return [...listings.values()].map((all) => merged(all));
 }
 
 /**
@@ -103,20 +104,26 @@ function stateOf({ isBroken, isUnopened, isOnPage, restricted, words }: ReadRow,
   return WITHHELD_WORDS.find((known) => known.words.test(words))?.state ?? 'unlinked';
 }
 
-/** The first row says it; later ones fill what it left blank and add their addresses. */
-export function merged(first: Listing, later: Listing): Listing {
-  const further = later.documents.filter(({ address }) => !first.documents.some((one) => one.address === address));
-  const documents = first.documents.map((one) => {
-    const same = later.documents.find(({ address }) => address === one.address);
-    return { ...one, addresses: [...new Set([...one.addresses, ...(same?.addresses ?? [])])] };
-  });
+/** The first says it; later ones fill what it left blank and add their addresses. */
+export function merged(all: readonly [Listing, ...Listing[]]): Listing {
+  const [first, ...later] = all;
+  if (later.length === 0) return first;
+  const byAddress = Map.groupBy(
+    all.flatMap(({ documents }) => documents),
+    ({ address }) => address,
+  );
+  const documents = [...byAddress.values()].map((same) => ({
+    ...(same[0] as ListedDocument),
+    addresses: [...new Set(same.flatMap(({ addresses }) => addresses))],
+  }));
+  const filled = <T>(of: (one: Listing) => T | null): T | null => all.map(of).find((value) => value !== null) ?? null;
   return {
     ...first,
-    reference: first.reference ?? later.reference,
-    title: first.title ?? later.title,
-    date: first.date ?? later.date,
-    state: first.state === 'unopened' ? later.state : first.state,
-    documents: [...documents, ...further],
-    repeats: first.repeats + 1,
+    reference: filled(({ reference }) => reference),
+    title: filled(({ title }) => title),
+    date: filled(({ date }) => date),
+    state: all.find(({ state }) => state !== 'unopened')?.state ?? first.state,
+    documents,
+    repeats: first.repeats + later.length,
   };
 }

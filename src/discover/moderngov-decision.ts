@@ -68,7 +68,7 @@ export async function addDecision(row: RegisterRow, source: ModerngovSource, rea
     const blank = { date: null, files: [], words: row.words };
     return reading.add({ ...place, ...blank, reference: referenceIn(title, reading), isBroken: true });
   }
-  const lines = linesOf(opened.$, mainOf(opened));
+  const lines = linesOf(mainOf(opened));
   const told = (fact: Fact): string | null =>
     labelled(lines, [...(source.labels?.[fact] ?? []), ...LABELS[fact]], true);
   const reference = told('reference') ?? referenceIn(title, reading);

@@ -74,7 +74,7 @@ async function addMeeting(link: Link, { body, list_page }: Listed, source: Moder
   const papers = moderngovFiles(opened, source.documents);
   const minutes = papers.filter(isMinutes);
   const files = minutes.length === 0 ? [] : [...minutes, ...papers.filter((paper) => !isMinutes(paper))];
-  reading.add({ ...place, restricted, files, words: linesOf(opened.$, opened.$('h1')).join(' '), isBroken: false });
+  reading.add({ ...place, restricted, files, words: linesOf(opened.$('h1')).join(' '), isBroken: false });
 }
 
 /** Of this meeting, by the kind of pack that its address asks for, or by the words of its link. */

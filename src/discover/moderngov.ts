@@ -10,7 +10,7 @@ import { gaveUp, MOST_DECISIONS, MOST_UNHAD, strangeAnswer, tooMany } from './li
 import { addDecision, mayBeWanted } from './moderngov-decision.ts';
 import { readMeetings } from './moderngov-meetings.ts';
 import { halvesOf, type ModerngovSource, registerWindows, type Window } from './moderngov-windows.ts';
-import { type Link, type OpenPage, type Part, textOf } from './page.ts';
+import { type Element, type Link, type OpenPage, textOf } from './page.ts';
 import type { Reading } from './reading.ts';
 
 export interface RegisterRow {
@@ -65,14 +65,21 @@ async function rowsIn(window: Window, source: ModerngovSource, reading: Reading)
 function rowsOf(page: OpenPage): Map<string, RegisterRow> {
   const { $ } = page;
   const rows = new Map<string, RegisterRow>();
+  // Many links may stand in one row.
+  const said = new Map<Element, string>();
+  const wordsOf = (row: Element): string => {
+    const words = said.get(row) ?? textOf($(row));
+    said.set(row, words);
+    return words;
+  };
   for (const element of $('a[href*="ieDecisionDetails" i]').toArray()) {
     const [found] = page.linksIn($(element));
     const address = found === undefined ? null : decisionAddress(found.address);
     if (found === undefined || address === null) continue;
-    const row: Part = $(element).closest('tr, li');
+    const [row = element] = $(element).closest('tr, li').toArray();
     const link = { ...found, address };
     if ((rows.get(address)?.link.text ?? '') === '')
-      rows.set(address, { link, words: textOf(row.length > 0 ? row : $(element)), list_page: page.address });
+      rows.set(address, { link, words: wordsOf(row), list_page: page.address });
   }
   return rows;
 }

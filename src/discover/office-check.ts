@@ -101,9 +101,11 @@ function familyFaults(source: Source): string[] {
 }
 
 /** What is not asked needs no recorded page. */
-const unrecorded = ({ status }: NamedOffice, folder: string): string[] =>
+const unrecorded = ({ status, id }: NamedOffice, folder: string): string[] =>
   status === 'active' || status === 'unverified'
-    ? [`unexpected office without a recorded page, expected ${join(folder, RECORDED_FILE)}`]
+    ? [
+        `unexpected office without a recorded page, expected ${join(folder, RECORDED_FILE)}, beside the office file: opcc sources new ${id} PAGE --to DIR makes one of a page of its list, to be moved there; that of the program's own description is in fixtures/offices/${id}`,
+      ]
     : [];
 
 /** What is wrong with an office's description as it stands: a run would do nothing, or not what is meant. */

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { areaOf } from '../lexicon/office-names.ts';
 import { type NamedOffice, office } from '../model/office.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { moduleAt } from './office-module.ts';
 
 /** Where the program's own office files are. */
 export const OFFICE_FOLDER = new URL('../offices/', import.meta.url);
@@ -33,9 +34,9 @@ export async function loadOffice(id: string): Promise<NamedOffice> {
 /** Endings of a user's own files. */
 const READERS: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
   '.json': async (path) => JSON.parse(await readFile(path, 'utf8')),
-  '.ts': (path) => importedFrom(pathToFileURL(path).href),
-  '.js': (path) => importedFrom(pathToFileURL(path).href),
-  '.mjs': (path) => importedFrom(pathToFileURL(path).href),
+  '.ts': (path) => moduleAt(pathToFileURL(path).href),
+  '.js': (path) => moduleAt(pathToFileURL(path).href),
+  '.mjs': (path) => moduleAt(pathToFileURL(path).href),
 };
 
 async function importedFrom(href: string): Promise<unknown> {

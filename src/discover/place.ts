@@ -5,15 +5,17 @@
  * pattern `^\S+ (.*)$` in `D12 New vans` gives `New vans`; a pattern without a group gives all of what it fits
  */
 import type { Place } from '../model/office.ts';
+import { among } from './nesting.ts';
 import { folded, linesOf, type OpenPage, type Part } from './page.ts';
 
 /** What stands there, white space folded; null for nothing. `part` may be several elements: those, and what is in them, are looked at. */
-export function factAt({ $ }: OpenPage, part: Part, place: Place | undefined): string | null {
+export function factAt(page: OpenPage, part: Part, place: Place | undefined): string | null {
   if (place === undefined) return null;
+  const { $ } = page;
   const { selector, labels, pattern } = place;
-  const elements = selector === undefined ? part : part.filter(selector).add(part.find(selector));
-  const looked = selector === undefined || labels !== undefined ? elements : elements.first();
-  const lines = looked.toArray().flatMap((element) => linesOf($, $(element)));
+  const elements = selector === undefined ? part.toArray() : among(page, part, selector);
+  const looked = selector === undefined || labels !== undefined ? elements : elements.slice(0, 1);
+  const lines = looked.flatMap((element) => linesOf($(element)));
   const text = labels === undefined ? lines.join(' ') : labelled(lines, labels);
   if (text === null || pattern === undefined) return text || null;
   const found = pattern.exec(text);

@@ -9,6 +9,7 @@
 import { MONTHS } from '../lexicon/time/months.ts';
 import type { CardRule, ItemRule, ListSource, TableRule } from '../model/office.ts';
 import { isFile } from './detail.ts';
+import { among, ownOf } from './nesting.ts';
 import { linesOf, type OpenPage, type Part, textOf } from './page.ts';
 import { rowsOn } from './rows.ts';
 
@@ -53,7 +54,9 @@ function tableRule(page: OpenPage): TableRule | null {
   const { $ } = page;
   const region = regionOf(page);
   for (const table of $(`${region} table`).toArray()) {
-    const headings = $(table).find('tr').first().children('td, th').toArray();
+    const headings = $(ownOf(table, 'tr', 'table').slice(0, 1))
+      .children('td, th')
+      .toArray();
     const columns = columnsOf(headings.map((cell) => textOf($(cell))));
     const isNamed = columns.reference !== undefined || columns.title !== undefined;
     if (isNamed && Object.keys(columns).length > 1) return { shape: 'table', selector: `${region} table`, columns };
@@ -84,8 +87,7 @@ const DATE = new RegExp(
 function fileRule(page: OpenPage): CardRule | null {
   const { $ } = page;
   const region = regionOf(page);
-  const links = $(region)
-    .find('a[href]')
+  const links = $(`${region} a[href]`)
     .toArray()
     .filter((element) => page.linksIn($(element)).some((link) => isFile(link)));
   const row = mostCommon(
@@ -96,8 +98,8 @@ function fileRule(page: OpenPage): CardRule | null {
   const selector = `${region} ${row}:has(${FILE_LINK})`;
   const rows = $(selector).toArray();
   const says = (test: (part: Part) => boolean): boolean => rows.filter((one) => test($(one))).length * 2 > rows.length;
-  const isEmpty = says((part) => EMPTY_LINK.test(textOf(part.find('a').first())));
-  const isDated = says((part) => DATE.test(linesOf($, part).join(' ')));
+  const isEmpty = says((part) => EMPTY_LINK.test(textOf($(among(page, part, 'a').slice(0, 1)))));
+  const isDated = says((part) => DATE.test(linesOf(part).join(' ')));
   return {
     shape: 'cards',
     selector,
@@ -122,7 +124,7 @@ function archiveOf(page: OpenPage, start: string): ListSource | null {
     shape: 'cards',
     selector,
     title: { selector: `${HEADED} a` },
-    ...($(selector).find('time').length > 1 ? { date: { selector: 'time' } } : {}),
+    ...($(`:is(${selector}) time`).length > 1 ? { date: { selector: 'time' } } : {}),
   };
   const pagination = $(NEXT).length > 0 ? { pagination: { by: 'link' as const, selector: NEXT } } : {};
   return { family: 'archive', start, items, ...pagination, detail: { documents: `${region} a[href]` } };
@@ -157,5 +159,5 @@ export function proposedReference(titles: readonly (string | null)[]): RegExp | 
 
 /** The licence that a page states, by its name. */
 export function statedLicence({ $ }: OpenPage): string | null {
-  return /Open Government Licence(?:\s+v?\d(?:\.\d)?)?/i.exec(textOf($('body')))?.[0] ?? null;
+  return /Open Government Licence(?:\s+v?\d(?:\.\d)?)?/i.exec(textOf($('body'), Number.POSITIVE_INFINITY))?.[0] ?? null;
 }

@@ -43,15 +43,22 @@ function fits({ title, reference }: Row, heading: string | null, filter: PageFil
 
 /** Which heading each element of a page stands under: the last before it, in the order of the page. */
 function headingsOf({ $ }: OpenPage, selector: string): (element: Element) => string | null {
-  const order = new Map(
-    $('*')
+  const headings = new Map(
+    $(selector)
       .toArray()
-      .map((element, at) => [element as Element, at]),
+      .map((element): [Element, string | null] => [element, null]),
   );
-  const headings = $(selector).toArray();
+  const above = new Map<Element, Element>();
+  let last: Element | undefined;
+  for (const element of $('*').toArray()) {
+    if (last !== undefined) above.set(element, last);
+    if (headings.has(element)) last = element;
+  }
   return (element) => {
-    const at = order.get(element) ?? 0;
-    const last = headings.findLast((heading) => (order.get(heading) ?? 0) < at);
-    return last === undefined ? null : textOf($(last));
+    const heading = above.get(element);
+    if (heading === undefined) return null;
+    const text = headings.get(heading) ?? textOf($(heading));
+    headings.set(heading, text);
+    return text;
   };
 }

@@ -94,7 +94,7 @@ async function* pagesOfAnswer(
 }
 
 const answers = ({ $ }: OpenPage, { answer }: SearchSource): boolean =>
-  answer === undefined || answer.test(textOf($('body')));
+  answer === undefined || answer.test(textOf($('body'), Number.POSITIVE_INFINITY));
 
 const bareForm = (address: string) =>
   strangeAnswer('unexpected page, expected the answer to a search: it is the bare form, or another page', address);

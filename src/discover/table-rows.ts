@@ -1,12 +1,13 @@
 /** The rows of tables that have a heading row. Columns are known by the words of their heading, so that their order may change. */
 import type { TableRule } from '../model/office.ts';
+import { foundBy, nameOf, ownOf } from './nesting.ts';
 import { type Element, linesOf, type OpenPage, type Part, textOf } from './page.ts';
 import type { Row } from './rows.ts';
 
 /** Rows of the tables whose heading row names at least two of the rule's columns. */
 export function tableRows(page: OpenPage, rule: TableRule): Row[] {
-  const tables = page.$(rule.selector).toArray();
-  return tables.flatMap((table) => rowsOfTable(page, page.$(table), rule));
+  const tables = foundBy(page, rule.selector).filter((found) => nameOf(found) === 'table');
+  return tables.flatMap((table) => rowsOfTable(page, table, rule));
 }
 
 type Fact = keyof TableRule['columns'];
@@ -14,12 +15,11 @@ type Places = ReadonlyMap<Fact, number>;
 
 const LEAST_NAMED = 2;
 
-function rowsOfTable(page: OpenPage, table: Part, rule: TableRule): Row[] {
+function rowsOfTable(page: OpenPage, table: Element, rule: TableRule): Row[] {
   const { $ } = page;
-  const own = table.find('tr').filter((_, row) => $(row).closest('table').is(table));
   let places: Places = new Map();
   const rows: Row[] = [];
-  for (const element of own.toArray()) {
+  for (const element of ownOf(table, 'tr', 'table')) {
     const cells = $(element).children('td, th').toArray();
     const named = placesOf(
       cells.map((cell) => textOf($(cell))),
@@ -52,10 +52,10 @@ function rowOf(page: OpenPage, element: Element, cells: readonly Element[], plac
   };
   const reference = textOf(cellOf('reference')) || null;
   // What follows the first line of a title is a summary.
-  const title = linesOf($, cellOf('title'))[0] ?? null;
+  const title = linesOf(cellOf('title'))[0] ?? null;
   if (reference === null && title === null) return [];
   const linking = places.has('document') ? cellOf('document') : $([...cells]);
   const links = page.linksIn(linking);
-  const words = cells.flatMap((cell) => linesOf($, $(cell))).join(' ');
+  const words = cells.flatMap((cell) => linesOf($(cell))).join(' ');
   return [{ reference, title, date: textOf(cellOf('date')) || null, links, words, element }];
 }

@@ -1,6 +1,6 @@
 /** What a host's robots.txt allows us (RFC 9309): read once a day, and taken for closed where the host cannot say. */
 import robotsParser from 'robots-parser';
-import type { HostState } from '../model/request.ts';
+import { type HostState, MOST_AHEAD } from '../model/request.ts';
 
 export interface Rules {
   /** Whether an address may be asked, and the line that says so. */
@@ -16,8 +16,8 @@ const HOUR = 3600 * 1000;
 /** Milliseconds for which a robots.txt stands. RFC 9309, section 2.4: not longer than a day. What closes a host by trouble of its own is looked at sooner. */
 export const standsFor = ({ status }: Pick<Robots, 'status'>): number =>
   (status >= 200 && status < 300) || (status >= 400 && status < 500) ? 24 * HOUR : HOUR;
-/** Seconds between requests. Who asks for more does not want to be read by programs: a list of twenty pages would take days. */
-const LONGEST_DELAY = 3600;
+/** Seconds between requests. */
+const LONGEST_DELAY = MOST_AHEAD.pause / 1000;
 /** RFC 9309, section 2.5: at least this much is read. */
 export const ROBOTS_LIMIT = 512 * 1024;
 

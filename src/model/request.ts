@@ -24,6 +24,12 @@ export interface LedgerEntry {
   readonly outcome: string;
 }
 
+/**
+ * Milliseconds that what a host asks for may reach ahead. parked: after a month it is looked at again, whatever it said. pause: who asks for more than an
+ * hour between requests does not want to be read by programs; a list of twenty pages would take days.
+ */
+export const MOST_AHEAD = { parked: 30 * 24 * 3600 * 1000, pause: 3600 * 1000 } as const;
+
 /** Times in milliseconds since 1970. */
 export interface HostState {
   readonly host: string;

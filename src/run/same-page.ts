@@ -14,7 +14,7 @@ export function onePerPage(listings: readonly Listing[], foundAt: (address: stri
     const place = page === null ? undefined : byPage.get(page);
     const first = place === undefined ? undefined : kept[place];
     if (place !== undefined && first !== undefined && agree(first, listing)) {
-      kept[place] = merged(first, underFirst(listing, first));
+      kept[place] = merged([first, underFirst(listing, first)]);
       continue;
     }
     if (page !== null && place === undefined) byPage.set(page, kept.length);

@@ -63,7 +63,7 @@ interface PageRead {
 function linesOfPage(bytes: Uint8Array, charset: string | null): PageRead {
   const { $ } = openPage({ address: 'http://page.invalid/', bytes, charset });
   $('script, style, template').remove();
-  return { bytes: bytes.length, lines: linesOf($, $.root()) };
+  return { bytes: bytes.length, lines: linesOf($.root()) };
 }
 
 /**

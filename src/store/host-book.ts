@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { HostBook, HostState, LedgerEntry, Slot, Wish } from '../model/request.ts';
+import { type HostBook, type HostState, type LedgerEntry, MOST_AHEAD, type Slot, type Wish } from '../model/request.ts';
 import { transaction } from './transaction.ts';
 
 interface HostRow {
@@ -128,6 +128,25 @@ function stateOf({ robots_text, robots_status, robots_fetched, ...state }: HostR
 /** All hosts that were ever asked. */
 export const hostStates = (database: DatabaseSync): HostState[] =>
   (database.prepare('select * from hosts order by host').all() as unknown as HostRow[]).map(stateOf);
+
+/**
+ * What is kept of a host by a clock that was wrong reaches further ahead than anything may that is written: it is brought back to the most that a
+ * host may ask for from now, and a robots.txt of times to come is read again. The hosts, in order.
+ */
+export function boundHosts(database: DatabaseSync, now: number): string[] {
+  const most = { parked: Math.round(now + MOST_AHEAD.parked), pause: Math.round(now + MOST_AHEAD.pause) };
+  const isAhead = 'parked_until > @parked or next_allowed > @pause or robots_fetched > @pause';
+  return transaction(database, () => {
+    const hosts = database.prepare(`select host from hosts where ${isAhead} order by host`).all(most);
+    database
+      .prepare(
+        `update hosts set parked_until = min(parked_until, @parked), next_allowed = min(next_allowed, @pause),
+        robots_fetched = iif(robots_fetched > @pause, null, robots_fetched) where ${isAhead}`,
+      )
+      .run(most);
+    return hosts.map(({ host }) => String(host));
+  });
+}
 
 /** What was on its way has ended with its process: its line says so, and its host may be asked a pause from now. */
 export function freeTurns(database: DatabaseSync, now: number): void {

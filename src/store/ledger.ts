@@ -1,7 +1,7 @@
 /** The ledger of requests, summed up and line by line. What is written during a run is written by the host book. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { HostBook, HostState, LedgerEntry } from '../model/request.ts';
-import { bookOf, freeTurns, hostStates } from './host-book.ts';
+import { bookOf, boundHosts, freeTurns, hostStates } from './host-book.ts';
 
 export interface HostSummary {
   readonly host: string;
@@ -38,8 +38,11 @@ export interface LedgerLine extends LedgerEntry {
 export interface Ledger {
   /** Where one client writes during a run. */
   bookOf(run: number): HostBook;
-  /** Ends what killed runs left begun: their hosts need not be waited for. Only for who holds the folder's lock. */
-  sweep(now: number): void;
+  /**
+   * Ends what killed runs left begun: their hosts need not be waited for. Only for who holds the folder's lock. Gives the hosts of which times were
+   * kept that no host may ask for, brought back by this.
+   */
+  sweep(now: number): string[];
   summary(): HostSummary[];
   /** What is known of every host that was asked. */
   hosts(): KnownHost[];
@@ -50,7 +53,10 @@ export interface Ledger {
 export function ledgerOf(database: DatabaseSync): Ledger {
   return {
     bookOf: (run) => bookOf(database, run),
-    sweep: (now) => freeTurns(database, now),
+    sweep: (now) => {
+      freeTurns(database, now);
+      return boundHosts(database, now);
+    },
     summary: () => summary(database),
     hosts: () => knownHosts(database),
     lines: () => lines(database),

@@ -78,6 +78,30 @@ test('a run that has the folder to itself need not wait for a killed one: a paus
   expect(next.ledger.summary()).toMatchObject([{ host: HOST, requests: 1, refused: 0 }]);
 });
 
+test('times that no host may ask for, by a clock once wrong, are brought back to the most that it may', () => {
+  const DAY = 24 * 3600 * 1000;
+  const now = 1_000 * DAY;
+  const one = process();
+  const book = bookOf(one);
+  const end = (host: string, next_allowed: number, until: number): void => {
+    book.reserve({ ...wish(1_000), host });
+    const line = book.send({ ...entry(1_000), host }, 180_000) ?? -1;
+    book.finish(line, host, OK, { next_allowed, parked: { until, reason: 'it answered 503' } });
+  };
+  end('far.example', 2_900_000 * DAY, 2_900_000 * DAY);
+  end('near.example', now + 3_000, now + 29 * DAY);
+  book.keepRobots('far.example', { text: 'x', status: 200, fetched: 2_900_000 * DAY }, 0);
+  book.keepRobots('near.example', { text: 'x', status: 200, fetched: now }, 0);
+  expect(one.ledger.sweep(now)).toEqual(['far.example']);
+  const most = { parked_until: now + 30 * DAY, next_allowed: now + 3_600_000, robots: null };
+  expect(book.host('far.example')).toMatchObject(most);
+  const kept = { parked_until: now + 29 * DAY, next_allowed: now + 3_000, robots: { fetched: now } };
+  expect(book.host('near.example')).toMatchObject(kept);
+  // Brought back once: from then on the time runs down.
+  expect(one.ledger.sweep(now + DAY)).toEqual([]);
+  expect(book.host('far.example')).toMatchObject({ parked_until: now + 30 * DAY });
+});
+
 test('who slept through his turn sends nothing', () => {
   const [sleeper, other] = [bookOf(process()), bookOf(process())];
   sleeper.reserve(wish(1_000));

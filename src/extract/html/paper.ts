@@ -62,9 +62,12 @@ function leadsOn(content: Node, { sizeOf, isFurniture }: Parts): boolean {
     const children = elementsIn(at).filter((child) => sizeOf(child) > 0 && !isFurniture(child));
     const byName = Map.groupBy(children, ({ name }) => name);
     for (const cards of byName.values()) {
-      const leading = cards.filter((card) => leadsTo(card) !== null);
-      const size = leading.reduce((sum, card) => sum + sizeOf(card), 0);
-      const targets = new Set(leading.flatMap((card) => leadsTo(card) ?? []));
+      // What holds all the others is looked into, and not read again at each level of the page.
+      if (cards.length < FEWEST_CARDS) continue;
+      const leading = cards.map((card) => ({ size: sizeOf(card), target: leadsTo(card) }));
+      const led = leading.filter(({ target }) => target !== null);
+      const size = led.reduce((sum, card) => sum + card.size, 0);
+      const targets = new Set(led.flatMap(({ target }) => target ?? []));
       if (targets.size >= FEWEST_CARDS && size > least && areOfOneSite(targets)) return true;
     }
     const within = children.find((child) => sizeOf(child) > least);

@@ -40,12 +40,15 @@ export interface ReadWebPage {
 /** Blocks that say what every page of a site says, and lists of links under a heading such as `Related decisions`, are furniture. */
 function settled(flows: readonly Flow[]): Flow[] {
   const furniture = new Set<Flow>();
+  // The last block of the last such list: a block within one begins no other.
+  let listed = -1;
   for (const [index, flow] of flows.entries()) {
     if (flow.kind === 'table' || flow.role === 'furniture') continue;
     const text = textOfFlow(flow);
     if (FURNITURE_LINES.some((line) => line.test(text))) furniture.add(flow);
-    if (!LEADS_ON.test(text) || (flow.level === null && text.length > 60)) continue;
+    if (index <= listed || !LEADS_ON.test(text) || (flow.level === null && text.length > 60)) continue;
     const list = linksAfter(flows, index);
+    listed = index + list.length;
     if (list.length > 0) for (const one of [flow, ...list]) furniture.add(one);
   }
   return flows.map((flow) => (furniture.has(flow) ? { ...(flow as TextFlow), role: 'furniture', level: null } : flow));

@@ -4,21 +4,26 @@ import { columnSigner } from '../dates/signer-columns.ts';
 import type { Understood } from '../field-table.ts';
 import type { Label } from '../find/label.ts';
 import { type Region, textOf } from '../find/region.ts';
+import { oncePerReading } from '../once.ts';
+import type { Reading } from '../reading.ts';
 
 /** Labels beside which whoever signs is named. */
 export const SIGNS: ReadonlySet<string> = new Set(['signature', 'name']);
 
 /** `Originating officer: Ida Ash`, her statement, `Signed: I Ash`: who writes the paper neither approves nor decides. */
-export function isAuthors({ concept, region: { passage } }: Label, { labels }: Understood): boolean {
-  const near = labels.filter(
-    (other) =>
-      other.ends === 'colon' &&
-      other.region.passage.index < passage.index &&
-      passage.index - other.region.passage.index <= 2,
-  );
-  const last = near.at(-1);
-  return SIGNS.has(concept) && last !== undefined && AUTHORS.test(textOf(last.region));
+export function isAuthors({ concept, region: { passage } }: Label, understood: Understood): boolean {
+  if (!SIGNS.has(concept)) return false;
+  const labels = lastLabels(understood);
+  const last = labels.get(passage.index - 1) ?? labels.get(passage.index - 2);
+  return last !== undefined && AUTHORS.test(textOf(last.region));
 }
+
+/** The last label of each passage that a colon ends. */
+const lastLabels = oncePerReading(
+  ({ labels }: Reading): ReadonlyMap<number, Label> =>
+    new Map(labels.filter(({ ends }) => ends === 'colon').map((label) => [label.region.passage.index, label])),
+);
+
 const AUTHORS =
   /^(?:originat\w+|author|report author|lead officer|submitting officer|requesting officer|originating officer|report(?:ed)? by|prepared by|submitted by)\b/i;
 

@@ -144,7 +144,8 @@ function governingLabels(labels: readonly Label[]): Map<number, Governing[]> {
     for (const { passage, start } of label.values) {
       const from = label.region.passage === passage ? label.region.start : start;
       const list = governing.get(passage.index) ?? [];
-      governing.set(passage.index, [...list, { from, words: textOf(label.region) }]);
+      list.push({ from, words: textOf(label.region) });
+      governing.set(passage.index, list);
     }
   }
   return governing;

@@ -98,9 +98,18 @@ function isLabelRow({ cells }: Table, { row }: Cell, marks: ReadonlyMap<number, 
   return labels.length >= 3 && labels.length * 2 > heads.length && heads.every(({ passages }) => passages.length === 1);
 }
 
-const nextMark = (passage: Passage, after: number, marks: ReadonlyMap<number, readonly Mark[]>): number =>
-  marks.get(passage.index)?.find((m) => m.region.start >= after && m.ends !== 'open')?.region.start ??
-  passage.text.length;
+/** Where the next label of a passage that is no open one begins, else the end of its text. A line may hold some thousand: halved until it is met. */
+function nextMark(passage: Passage, after: number, marks: ReadonlyMap<number, readonly Mark[]>): number {
+  const own = marks.get(passage.index) ?? [];
+  let [from, to] = [0, own.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((own[middle]?.region.start ?? 0) < after) from = middle + 1;
+    else to = middle;
+  }
+  while (own[from]?.ends === 'open') from += 1;
+  return own[from]?.region.start ?? passage.text.length;
+}
 
 /** The passages' texts up to the first label that stands in them. */
 function clip(passages: readonly Passage[], marks: ReadonlyMap<number, readonly Mark[]>, of: LabelConcept): Region[] {

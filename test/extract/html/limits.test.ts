@@ -42,6 +42,7 @@ describe('is read in part', () => {
       'cells that span without end',
       page(`<table>${'<tr><td colspan=1000 rowspan=65534>x<td>y'.repeat(20_000)}</table>`),
     ],
+    ['40,000 links that each lead on', page('<p><a href="/x">Related decisions</a></p>'.repeat(40_000))],
     ['30,000 lines in one paragraph', page(`<p>${'word<br>'.repeat(50_000)}`)],
   ])('%s', { timeout: 60_000 }, async (_, html) => {
     const { codes, passages } = await read(html);

@@ -1,0 +1,32 @@
+/**
+ * Office files that are programs, TypeScript or JavaScript: run in a thread of their own, so that one which ends its process, or goes on working after it has
+ * given its office, ends or holds up its thread and nothing else. An office is data and its patterns, which survive the way here.
+ */
+import { Worker } from 'node:worker_threads';
+
+/** What the thread runs: it has the file's address, and tells what the file gives or why it cannot be had. */
+const LOADER = `
+const { parentPort, workerData } = require('node:worker_threads');
+const tell = (error) => parentPort.postMessage({ trouble: String(error?.message ?? error) });
+import(workerData).then((module) => parentPort.postMessage({ given: module.default })).catch(tell);
+`;
+
+type Told = { readonly given: unknown } | { readonly trouble: string };
+
+/** The default export of a module, by its `file:` address. Rejects with why it cannot be had. */
+export async function moduleAt(href: string): Promise<unknown> {
+  const thread = new Worker(LOADER, { eval: true, workerData: href });
+  try {
+    const told = await new Promise<Told>((resolve, reject) => {
+      thread.once('message', resolve);
+      thread.once('error', reject);
+      thread.once('exit', (code) =>
+        reject(new Error(`it ends the program (exit ${code}) before it has given its office`)),
+      );
+    });
+    if ('trouble' in told) throw new Error(told.trouble);
+    return told.given;
+  } finally {
+    await thread.terminate();
+  }
+}
