@@ -58,8 +58,8 @@ export const DECISION_ACTS: readonly TypeRow[] = [
     [
       'contract_award',
       [
-        `\\b(?:award(?:s|ed|ing)?|let|sign|enter(?:ing)? into) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
-        `\\b(?:contracts?|tenders?|lots?)\\b[^.;]{0,60}\\b(?:be|is|are) (?:awarded|let|accepted|placed)\\b`,
+        `\\b(?:award(?:s|ed|ing)?|let(?:ting)?|plac(?:e|es|ed|ing)|give|sign(?:ing)?|enter(?:ing)? into|conclu(?:de|sion of)) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
+        `\\b(?:contracts?|call-offs?|orders?|tenders?|lots?|(?<!\\b(?:lease|tenancy|collaboration|grant|funding|partnership) )agreements?)\\b[^.;]{0,60}\\b(?:(?:be|is|are) (?:awarded|let|accepted|placed|given|signed|concluded)|(?:go|pass) to)\\b`,
         '\\baccept\\w* (?:of )?(?:the |an? )?(?:\\w+ ){0,3}(?:tender|quotation|quote|bid)s?\\b',
         '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the)|(?:exceptions?|departures?|dispensations?) (?:from|to) (?:the )?(?:contract|procurement|financial|standing))\\b',
         '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding|(?:\\w+ ){0,2}(?:partnership|collaborati))\\p{L}',

@@ -113,7 +113,7 @@ export const VERDICTS: readonly VerdictRow[] = [
   row(
     'note',
     'decider',
-    `(?:that )?(?:to )?(?:has |have )?${ADVERB}(?:note[sd]?|for (?:information|noting))\\b`,
+    `(?:that )?(?:to )?(?:has |have )?${ADVERB}(?:note[sd]?|for (?:information|noting)(?! ?(?:/|or\\b)))\\b`,
     `${DECIDER}(?:received and |considered and |read and |to )?note[sd]?\\b`,
     `${WHAT} ${BE} (?:received and )?noted\\b`,
     '(?:report|contents|position|update|information) noted\\b',
