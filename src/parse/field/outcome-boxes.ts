@@ -23,7 +23,11 @@ const OWN_APPROVAL =
 export function outcomesOfBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
   const asked = labels.filter(({ concept }) => concept === 'outcome').flatMap(({ values }) => values.slice(0, 1));
   const named = document.passages
-    .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approv|agree|authoris|consent|support|accept|endors|defer|reject|refus|declin)/i.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'furniture' &&
+        /\b(?:approv|agree|authoris|consent|support|accept|endors|defer|reject|refus|declin)/i.test(text),
+    )
     .map(wholeOf);
   const isAsked = new Set(asked.map(({ passage }) => passage.index));
   return [...asked, ...named].flatMap((region): Candidate<Outcome>[] => {

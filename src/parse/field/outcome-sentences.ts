@@ -32,7 +32,10 @@ export function outcomesOfSentences(understood: Understood): Candidate<Outcome>[
 
 /** Headings of the block in which the decider speaks; others of the word head what is only about the decision. */
 const SPOKEN =
-  /\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
+  /\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by|key|urgent|officers?|chief|treasurer|monitoring|finance|legal|submit)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
+
+/** Answers a question of the form, such as whether the decision is a key one; what is asked of the request is read beside its label. */
+const YES_OR_NO = /^(?:yes|no)\b/i;
 
 interface Spoken {
   readonly heading: string;
@@ -49,7 +52,7 @@ function outcomesSpoken(understood: Understood): Spoken[] {
   );
   return [...blocks].flatMap(([heading, block]): Spoken[] => {
     const sentences = sentencesOf(block).filter(
-      (one) => !opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one),
+      (one) => !YES_OR_NO.test(textOf(one)) && (!opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one)),
     );
     if (sentences.some((one) => checkBoxesOf(textOf(one)).length > 0)) return [];
     const judged = verdictOf(sentences);
