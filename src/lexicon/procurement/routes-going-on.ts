@@ -35,7 +35,7 @@ export const GOING_ON_CUES: readonly RouteCue[] = [
   {
     kind: 'extension',
     cue: /\b(?:extend(?:s|ed|ing)?|extension|prolong(?:ed|ing)?|roll(?:ed)? over|rollover|continuation of (?:the |this |our |an? )?(?:[\w-]+ ){0,3}?(?:contract|agreement|arrangement)s?|continu(?:e|es|ed|ation) (?:of )?(?:the |with the )?(?:existing |current )?(?:contract|agreement|arrangement)|\bbe continued\b|\bcontinued for (?:a|one|two|three|\d)|further year be taken|take up the (?:second|final|third|option|extension|further)|exercis(?:e|ing) (?:of )?(?:the |an? )?(?:\w+ )?(?:option|extension))\b/i,
-    not: /\b(?:deadline|boundar\w*|building|premises|scheme to|remit|invitation|thanks|scope of the programme|hours)\b/i,
+    not: /\b(?:tele)?phone\b|\btel\b|\bextension \d{3}|\b(?:deadline|boundar\w*|building|premises|scheme to|remit|invitation|thanks|scope of the programme|hours)\b/i,
   },
   {
     kind: 'variation',

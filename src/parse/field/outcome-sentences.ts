@@ -77,7 +77,8 @@ const NOT_THIS = ['background', 'legal', 'options', 'officer', 'publication', 'e
 const DECIDING = /^(?:resolved\b|i (?:hereby )?(?:approve|agree|authorise)\b)/i;
 
 /** A recommendation is in the words of who makes it: `The Commissioner supports the bids` there is what he is asked to do. */
-const DONE = /\b(?:has|have) (?:\w+ )?(?:approved|agreed|authorised|accepted|supported|endorsed)\b/i;
+const DONE =
+  /\b(?:has|have) (?:\w+ )?(?:approved|agreed|authorised|accepted|supported|endorsed)\b|^(?:the |this |these |all )*(?:above )?(?:recommendation|request|proposal)s?\b[^.]{0,60}\b(?:is|are) (?:approved|agreed|authorised|accepted|supported|endorsed)\b/i;
 
 /** Speaks of a decision made before this one. */
 const OF_OLD = /\b(?:previously|earlier|last year|in 20\d\d)\b/i;
