@@ -21,6 +21,7 @@ export const RESOLUTION = new RegExp(
     '^to (?!(?:not|note|refuse|reject|decline|dismiss|defer|postpone|adjourn|withhold|withdraw|oppose|consider|seek|request|receive|ask|discuss|await|review)\\b)\\p{L}+',
     `^(?:that,? )?(?:subject to [^,]{3,90}, )?(?:the |an? |contracts? |item)(?:[^.]|\\.\\d){1,200}? be ${DONE}`,
     `^that,? (?:(?:subject to|on behalf of|following|under|in accordance with) [^,]{3,90}, )?(?!(?:no|none|neither|nothing)\\b)(?:[^.]|\\.\\d){1,200}? (?:be ${DONE}|(?:go|pass|proceed|continue)(?= (?:to|with|until|for|from|ahead)\\b))`,
+    '^that,? the (?:\\p{L}+ ){0,4}(?:commissioner|mayor|pf?cc) (?!(?:not(?:es?)?|is|was|has|does|will|may|considers?|reviews?|receives?|refuses?|rejects?|declines?|defers?|seeks?|asks?|requests?)\\b)\\p{L}+s?\\b',
     '^(?:that )?contract standing orders be waived\\b',
     '^(?:the )?(?:\\p{L}+ ){0,4}(?:commissioner|mayor|pf?cc) (?:will|shall|is to) (?!(?:not|consider|review|decide|await|refuse|reject|decline|defer)\\b)\\p{L}+',
   ].join('|'),

@@ -34,8 +34,14 @@ export function outcomesOfSentences(understood: Understood): Candidate<Outcome>[
 const SPOKEN =
   /\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by|key|urgent|officers?|chief|treasurer|monitoring|finance|legal|submit)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
 
-/** Answers a question of the form, such as whether the decision is a key one; what is asked of the request is read beside its label. */
-const YES_OR_NO = /^(?:yes|no)\b/i;
+/** `Key decision | No`, `Is publication to be deferred? Yes`: the answer to another question of the form. */
+function answersAnother({ passages }: Understood['document'], region: Region): boolean {
+  if (!/^(?:yes|no)\b/i.test(textOf(region))) return false;
+  const { cell, index, text } = region.passage;
+  const own = text.slice(0, region.start).trim();
+  const before = own === '' ? (passages.slice(0, index).findLast(({ kind }) => kind !== 'furniture')?.text ?? '') : own;
+  return (cell !== null && cell.column > 0) || before.endsWith('?');
+}
 
 interface Spoken {
   readonly heading: string;
@@ -52,7 +58,8 @@ function outcomesSpoken(understood: Understood): Spoken[] {
   );
   return [...blocks].flatMap(([heading, block]): Spoken[] => {
     const sentences = sentencesOf(block).filter(
-      (one) => !YES_OR_NO.test(textOf(one)) && (!opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one)),
+      (one) =>
+        !answersAnother(document, one) && (!opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one)),
     );
     if (sentences.some((one) => checkBoxesOf(textOf(one)).length > 0)) return [];
     const judged = verdictOf(sentences);
