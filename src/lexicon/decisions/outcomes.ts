@@ -99,7 +99,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   {
     outcome: 'approved',
     cue: new RegExp(
-      `${DECIDER}(?:sets?|issue[sd]?|fixe[sd]|determine[sd]?) (?:the |an? |his |her |my |this year's )?(?:(?:[^.;]|\\.\\d){1,80} )??(?:precept|council tax(?: requirement)?|revenue budget|budget(?: requirement)?|band d)\\b`,
+      `${DECIDER}(?:sets?|issue[sd]?|fixe[sd]|determine[sd]?) (?:the |an? |his |her |my |this year's )?(?:(?:[\\w/-]+ ){0,4}|(?:[^.;]|\\.\\d){1,80}?£\\S+ and (?:an? |the )?)(?:precept|council tax(?: requirement)?|revenue budget|budget(?: requirement)?|band d)\\b`,
       'i',
     ),
   },

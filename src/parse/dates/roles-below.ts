@@ -7,6 +7,7 @@
  */
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { Passage } from '../../model/document.ts';
+import { passageAfter } from '../find/neighbour.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { bareRole } from './bare-role.ts';
@@ -36,3 +37,16 @@ export const rolesBelow = oncePerReading(({ document, labels, offices }: Reading
 const isBeside = (one: Passage, other: Passage): boolean =>
   one.index === other.index ||
   (one.cell !== null && one.cell.table === other.cell?.table && one.cell.row === other.cell.row);
+
+/** `Signed: Ida Ash` over `Chief Executive`, in one cell or where each role stands under its signature; null where nothing does. */
+export function roleUnder(passage: Passage, reading: Reading): Signer | null {
+  const { cell } = passage;
+  const below = passageAfter(reading.document, passage);
+  const inCell =
+    cell !== null &&
+    below?.cell?.table === cell.table &&
+    below.cell.row === cell.row &&
+    below.cell.column === cell.column;
+  if (below !== undefined && inCell) return bareRole(below, reading.offices);
+  return rolesBelow(reading).get(passage.index) ?? null;
+}

@@ -7,7 +7,7 @@ import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import { bareRole } from '../dates/bare-role.ts';
 import { officersInWords } from '../dates/decided-prose.ts';
-import { rolesBelow } from '../dates/roles-below.ts';
+import { roleUnder } from '../dates/roles-below.ts';
 import { signOffsOf } from '../dates/sign-offs.ts';
 import { columnSigner } from '../dates/signer-columns.ts';
 import { type Signer, signerIn } from '../dates/signers.ts';
@@ -54,19 +54,6 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
   return ownerOf(label, understood)?.concept === 'officer';
-}
-
-/** `Signed: Ida Ash` over `Chief Executive`, in one cell or where each role stands under its signature. */
-function roleUnder(passage: Passage, understood: Understood): Signer | null {
-  const { cell } = passage;
-  const below = passageAfter(understood.document, passage);
-  const inCell =
-    cell !== null &&
-    below?.cell?.table === cell.table &&
-    below.cell.row === cell.row &&
-    below.cell.column === cell.column;
-  if (below !== undefined && inCell) return bareRole(below, understood.offices);
-  return rolesBelow(understood).get(passage.index) ?? null;
 }
 
 /** The last words before the signature are an officer's. What stands between, such as another's role or a decision, would be another's block. */
