@@ -49,7 +49,7 @@ export const DECISION_ACTS: readonly TypeRow[] = [
     ],
     [
       'policy',
-      `\\b(?:scheme|polic(?:y|ies)|strateg(?:y|ies)|plan|code|protocol|terms of reference|standing orders)\\b[^.;£]{0,60}\\b(?:be|is|are) (?:adopted|published|issued|revised)\\b|\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree\\w*|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant|waiv\\w+|exempt\\w*|exceptions?|departures?|dispensations?)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
+      `\\b(?:scheme|polic(?:y|ies)|strateg(?:y|ies)|plan|code|protocol|terms of reference|standing orders)\\b[^.;£]{0,60}\\b(?:be|is|are) (?:adopted|published|issued|revised)\\b|\\b(?:adopt\\w*|publish\\w*|approv\\w+|agree(?:s|d|ing)?|issue|endors\\w+|introduc\\w+|revis\\w+|update\\w*)\\b(?:(?!\\b(?:award|contract with|grant|waiv\\w+|exempt\\w*|exceptions?|departures?|dispensations?)\\b)[^.;£]){0,60}?\\b(?:polic(?:y|ies)|strateg(?:y|ies)|police and crime plan|fire and rescue plan|plan for policing|code of (?:conduct|practice|corporate governance)|scheme of (?:consent|delegation|governance)|governance framework|framework of governance|protocol|retention schedule|terms of reference|annual report|regulations|standing orders|publication scheme)\\b(?! (?:consultan|advis|support))|\\badopt\\w* (?:the|an?|this|revised|model)\\b|\\b(?:issue|publish|approve) (?:the |an? |this |revised )*(?:\\w+ ){0,2}(?:plan|scheme|handbook|manual|guidance|charter|schedule|statement of \\w+)$`,
     ],
     [
       'budget',
@@ -58,8 +58,8 @@ export const DECISION_ACTS: readonly TypeRow[] = [
     [
       'contract_award',
       [
-        `\\b(?:award(?:s|ed|ing)?|let|sign|enter(?:ing)? into) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
-        `\\b(?:contracts?|tenders?|lots?)\\b[^.;]{0,60}\\b(?:be|is|are) (?:awarded|let|accepted|placed)\\b`,
+        `\\b(?:award(?:s|ed|ing)?|let(?:ting)?|plac(?:e|es|ed|ing)|give|sign(?:ing)?|enter(?:ing)? into|conclu(?:de|sion of)) (?:of )?(?:an? |the |this |these |two |three |four |its )?(?:(?!(?:grant|funding|lease|licence|collaboration|partnership|£[\\d,.]+\\w*)\\b)[\\w'&,-]+ ){0,5}?(?:contracts?|call-offs?|tenders?|lots?)\\b`,
+        `\\b(?:contracts?|call-offs?|orders?|tenders?|lots?|(?<!\\b(?:lease|tenancy|collaboration|grant|funding|partnership) )agreements?)\\b[^.;]{0,60}\\b(?:(?:be|is|are) (?:awarded|let|accepted|placed|given|signed|concluded)|(?:go|pass) to)\\b`,
         '\\baccept\\w* (?:of )?(?:the |an? )?(?:\\w+ ){0,3}(?:tender|quotation|quote|bid)s?\\b',
         '\\b(?:single tender|direct award|waive\\w*|waiver|exemption from (?:contract|the)|(?:exceptions?|departures?|dispensations?) (?:from|to) (?:the )?(?:contract|procurement|financial|standing))\\b',
         '\\b(?:purchase|buy|procure|procurement of|replace|renew) (?:of )?(?:an? |the |up to |\\d+ |(?:two|three|four|five|six|ten|twelve|twenty) )?(?!grant|funding|(?:\\w+ ){0,2}(?:partnership|collaborati))\\p{L}',

@@ -22,7 +22,7 @@ export const CONTRACT_ACTS: readonly TypeRow[] = rows(
       '\\b(?:competitive exercise|competition|tender(?:ing)?(?: exercise| process)?|procurement(?: exercise| process)?) (?:be|is|are) (?:to be )?(?:run|held|begun|started|launched|initiated|undertaken)\\b',
       '\\b(?:agree\\w*|approv\\w+|authoris\\w+) (?:to )?(?:the )?(?:re-?)?tendering of\\b',
       '\\b(?:be|is|are) (?:re-?)?(?:procured|tendered|put out to (?:tender|competition)|competed|re-?commissioned)\\b',
-      '\\b(?:approval|permission|authority|approve\\w*|authoris\\w+|agree\\w*|request) (?:is given |be given )?to (?:tender|procure|re-?tender|re-?procure|go (?:out )?to)\\b',
+      '\\b(?:approval|permission|authority|approve\\w*|authoris\\w+|agree\\w*|request) (?:is given |be given )?to (?:tender|procure|re-?tender|re-?procure|go (?:out to|to (?:the )?(?:market|tender|procurement|competition)))\\b',
       '\\bto re-?(?:tender|procure|commission) (?:the|this|for)\\b',
       '\\b(?:go|going) (?:out )?to (?:the )?market\\b|\\bapproach (?:to )?(?:the )?market\\b',
       '\\bapprov\\w+ (?:of )?the (?:proposed )?(?:procurement (?:strategy|route|plan|approach)|tender (?:documents|strategy))\\b',
@@ -43,7 +43,7 @@ export const CONTRACT_ACTS: readonly TypeRow[] = rows(
     'contract_variation',
     [
       `\\b(?:vary(?:ing)?|variation (?:of|to)|modif(?:y|ication)|amend(?:ment)?|uplift(?:ing)?|novat\\w+|increas(?:e|ing)|change)\\b(?! (?:control|management))[^.;]{0,50}\\b(?:contracts?(?! standing orders)|call-off|contract value)\\b`,
-      '\\bcontracts?\\b[^.;]{0,40}\\b(?:be|is) (?:varied|increased|raised|uplifted|novated|assigned|modified|amended|changed)\\b',
+      '\\b(?:contracts?|call-offs?|orders?|(?<!\\b(?:lease|tenancy|grant|collaboration|partnership) )agreements?)\\b[^.;]{0,40}\\b(?:be|is) (?:varied|increased|raised|uplifted|novated|assigned|modified|amended|changed)\\b',
       '\\b(?:vary|variation of|amend) (?:the |this |an? )?agreement\\b|\\bassignment of (?:the |this |an? )?(?:\\w+ ){0,2}(?:contract|agreement)\\b|\\b(?:may be )?spent under the contract\\b',
       '\\bcontract (?:changes?|variations?|modifications?|amendments?)\\b(?! (?:control|management|register|log|form))',
       '\\bnovat(?:e|ion)\\b|\\bdeed of variation\\b|\\bchange control notice\\b',

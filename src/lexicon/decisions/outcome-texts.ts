@@ -8,6 +8,10 @@ export const SIGNING_APPROVES =
 export const MAY_DENY =
   /\b(?:refus|reject|declin|den(?:y|ie)|dismiss|veto|turn(?:s|ed)? down|unsuccessful|withh[eo]ld|overrul|defer|postpone|adjourn|oppos|unable|cannot|not\b|no\b|nor\b|never\b|withdr[ae]w|against\b)/i;
 
+/** What may be resolved of a thing. */
+const DONE =
+  '(?!(?:not|noted|refused|rejected|declined|dismissed|deferred|postponed|adjourned|withheld|withdrawn|turned|considered|reviewed|vetoed|denied)\\b)\\p{L}+';
+
 /**
  * A resolution in the form in which bodies resolve: `To award ...`, `That the tender be accepted`, `The Commissioner will take the lease`. It says
  * what is to be done, and under Decision nothing but a decision is set in that form.
@@ -15,9 +19,11 @@ export const MAY_DENY =
 export const RESOLUTION = new RegExp(
   [
     '^to (?!(?:not|note|refuse|reject|decline|dismiss|defer|postpone|adjourn|withhold|withdraw|oppose|consider|seek|request|receive|ask|discuss|await|review)\\b)\\p{L}+',
-    '^(?:that,? )?(?:subject to [^,]{3,90}, )?(?:the |a |contract |item)(?:[^.]|\\.\\d){1,200}? be (?!(?:not|noted|refused|rejected|declined|dismissed|deferred|postponed|adjourned|withheld|withdrawn|turned|considered|reviewed|vetoed|denied)\\b)\\p{L}+',
+    `^(?:that,? )?(?:subject to [^,]{3,90}, )?(?:the |an? |contracts? |item)(?:[^.]|\\.\\d){1,200}? be ${DONE}`,
+    `^that,? (?:(?:subject to|on behalf of|following|under|in accordance with) [^,]{3,90}, )?(?!(?:no|none|neither|nothing)\\b)(?:[^.]|\\.\\d){1,200}? (?:be ${DONE}|(?:go|pass|proceed|continue)(?= (?:to|with|until|for|from|ahead)\\b))`,
+    '^that,? the (?:\\p{L}+ ){0,4}(?:commissioner|mayor|pf?cc) (?!(?:not(?:es?)?|is|was|has|does|will|may|considers?|reviews?|receives?|refuses?|rejects?|declines?|defers?|seeks?|asks?|requests?)\\b)\\p{L}+s?\\b',
     '^(?:that )?contract standing orders be waived\\b',
-    '^the (?:\\p{L}+ ){0,4}(?:commissioner|mayor) will (?!(?:not|consider|review|decide|await|refuse|reject|decline|defer)\\b)\\p{L}+',
+    '^(?:the )?(?:\\p{L}+ ){0,4}(?:commissioner|mayor|pf?cc) (?:will|shall|is to) (?!(?:not|consider|review|decide|await|refuse|reject|decline|defer)\\b)\\p{L}+',
   ].join('|'),
   'iu',
 );

@@ -21,7 +21,7 @@ export const OUTCOME_ANSWERS: readonly OutcomeRow[] = [
   },
   {
     outcome: 'rejected',
-    cue: /\bnot (?:approved|agreed|supported|accepted|granted|authorised|endorsed|minded to (?:approve|agree|support))\b|\b(?:rejected|refused|declined|turned down|dismissed|unsuccessful)\b|\b(?<!\bnot )vetoed\b|\b(?:approval|consent|permission) (?:is |was |has been )?withheld\b|^no\b/i,
+    cue: /\bnot (?:be )?(?:approved?|agreed?|support(?:ed)?|accept(?:ed)?|grant(?:ed)?|authorised?|endorsed?|consent(?:ed)?|give (?:my )?(?:approval|consent|authority|agreement)|minded to)\b|\b(?:rejected|refused|declined|turned down|dismissed|unsuccessful)\b|\b(?<!\bnot )vetoed\b|\b(?:approval|consent|permission) (?:is |was |has been )?withheld\b|^no\b/i,
   },
   {
     outcome: 'partly_approved',
@@ -86,7 +86,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   },
   {
     outcome: 'approved',
-    cue: /\b(?:recommendation|request|proposal|report|award|decision)s?(?: in the report| above| set out .{0,30})? (?:is|was|were|are|has been|have been) (?:approved|agreed|accepted|authorised|endorsed|supported)\b/i,
+    cue: /\b(?:recommendation|request|proposal|report|award|decision)s?(?: in the report| above|,? (?:as )?(?:set out|outlined|detailed|described|listed|made|given)\b.{0,30})? (?:is|was|were|are|has been|have been) (?:approved|agreed|accepted|authorised|endorsed|supported|adopted|ratified)\b/i,
   },
   {
     outcome: 'approved',
@@ -99,7 +99,7 @@ export const OUTCOME_SENTENCES: readonly OutcomeRow[] = [
   {
     outcome: 'approved',
     cue: new RegExp(
-      `${DECIDER}(?:sets?|issue[sd]?|fixe[sd]|determine[sd]?) (?:the |an? |his |her |my |this year's )?(?:[\\w/-]+ ){0,4}(?:precept|council tax requirement|revenue budget|budget requirement)\\b`,
+      `${DECIDER}(?:sets?|issue[sd]?|fixe[sd]|determine[sd]?) (?:the |an? |his |her |my |this year's )?(?:(?:[\\w/-]+ ){0,4}|(?:[^.;]|\\.\\d){1,80}?£\\S+ and (?:an? |the )?)(?:precept|council tax(?: requirement)?|revenue budget|budget(?: requirement)?|band d)\\b`,
       'i',
     ),
   },

@@ -52,7 +52,7 @@ export const VERDICTS: readonly VerdictRow[] = [
     `(?:${DECIDER})?(?:not|unable to|unwilling to|does not|do not|did not|will not|would not|could not|cannot|can not)\\b[^.;]{0,20}\\b(?:${NOT_YES}|approve|agree|support|fund|accept|wish|intend|consent|endorse)`,
     `${DECIDER}(?:taken the decision |made the decision )?(?:decided?|cho(?:se|sen)|resolved|agreed|determined|opted) (?:not to|against|that no)\\b`,
     `(?:my decision is |it (?:is|was) (?:decided|agreed|resolved) )?(?:that |to )?not to (?!exceed)\\w+`,
-    'no(?=$|[.,;:-]|\\s-)',
+    '(?<!\\bdecision )no(?=$|[.,;-]|\\s-)',
     `(?:to|has|have) (?:${NO})\\b`,
   ),
   row(
@@ -113,7 +113,7 @@ export const VERDICTS: readonly VerdictRow[] = [
   row(
     'note',
     'decider',
-    `(?:that )?(?:to )?(?:has |have )?${ADVERB}(?:note[sd]?|for (?:information|noting))\\b`,
+    `(?:that )?(?:to )?(?:has |have )?${ADVERB}(?:note[sd]?|for (?:information|noting)(?! ?(?:/|or\\b)))\\b`,
     `${DECIDER}(?:received and |considered and |read and |to )?note[sd]?\\b`,
     `${WHAT} ${BE} (?:received and )?noted\\b`,
     '(?:report|contents|position|update|information) noted\\b',

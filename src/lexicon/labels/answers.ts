@@ -45,6 +45,8 @@ export const ANSWERS_LABELS = {
     'decision details',
     'details of decision',
     'summary of decision',
+    'summary of the decision',
+    'details of the decision',
     'decision summary',
     'approved decision',
     'agreed decision',

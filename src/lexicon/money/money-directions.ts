@@ -6,6 +6,10 @@ export interface DirectionRow {
   readonly cue: RegExp;
 }
 
+/** A title about what the office charges others: fees for special services, copies of reports, alarms (Police Act 1996, sections 18 and 25). */
+export const CHARGES_OTHERS =
+  /\bfees (?:and|&) charges\b|\b(?:scale|schedule|review) of (?:the )?(?:fees|charges)\b|\bcharges for (?:[\w-]+ ){0,2}services\b/i;
+
 /** First row that fits wins. */
 export const DIRECTIONS: readonly DirectionRow[] = [
   {

@@ -23,7 +23,7 @@ export const JOINT: readonly RegExp[] = [
     'i',
   ),
   /\b(?:one|a single) (?:contract|agreement|supplier|provider|procurement|tender|product)\b[^.;]*\b(?:for|across|on behalf of) (?:both|all)\b/i,
-  /\b(?:two|three|four|five|six|seven|[2-9])[- ]force (?:\w+ )?(?:procure\w*|contract|tender|award|purchase|agreement|collaborat\w*|framework)/i,
+  /\b(?:two|three|four|five|six|seven|[2-9])[- ]force (?:(?!(?:commercial|strategic|procurement)\b)\w+ )?(?:procured?\b|procuring|procurement(?! (?:team|unit|service|function|department|collaboration|board|colleagues|strateg|hub|staff|lead))|contract|tender|award|purchase|agreement|collaborat\w*|framework)/i,
   /\b(?:collaborative(?:ly)?|regional(?:ly)?) (?:\w+ )?(?:commissioning|procure\w*|purchas\w*|contract(?:s|ed)?|tender\w*|award\w*|bought|buy)\b/i,
   new RegExp(
     `\\b(?:bought|procured|purchased|tendered|commissioned|awarded|let|buy|procure|purchase) (?:jointly |together |collaboratively |in partnership |in collaboration )?with (?:[\\w']+ ){0,5}?${PARTNER}`,

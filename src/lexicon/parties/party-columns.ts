@@ -54,7 +54,8 @@ export const COLUMN_HEADS: readonly ColumnHead[] = [
 ];
 
 /** A line over a table of firms that says who of them is chosen: "The kennels recommended, with their rates, are:". */
-export const CHOSEN_ABOVE = /\b(?:recommended|appointed|awarded|selected|chosen|successful|engaged)\b[^.;]*:$/i;
+export const CHOSEN_ABOVE =
+  /\b(?:recommended|proposed|appointed|awarded|selected|chosen|successful|engaged)\b[^.;]*:$/i;
 
 /** A line over a table under which stands who is given something: "enters into agreements as follows:". */
 export const GIVEN_ABOVE =
@@ -74,7 +75,7 @@ export const OFFERS_ABOVE =
 
 /** A cell of a row that says that the row's application or bid was not taken. */
 export const NOT_AWARDED =
-  /^(?:(?:application |bid )?(?:not (?:recommended|funded|supported|approved|awarded|successful|to fund).*|unsuccessful.*|declined?.*|refused?.*|reject(?:ed)?.*|withdrawn.*|ineligible.*|no award.*|defer(?:red)?\b.*|on hold.*|held over.*|not yet.*|pending.*|below threshold.*|ranked below.*)|nil|none|£0(?:\.00)?|no)\.?$/i;
+  /^(?:(?:application |bid )?(?:not (?:recommended|funded|supported|approved|agreed|authorised|accepted|endorsed|granted|selected|awarded|successful|to fund).*|unsuccessful.*|declined?.*|refused?.*|reject(?:ed)?.*|withdrawn.*|ineligible.*|no award.*|defer(?:red)?\b.*|on hold.*|held over.*|not yet.*|pending.*|below threshold.*|ranked below.*)|nil|none|£0(?:\.00)?|no)\.?$/i;
 
 /** A head beside the names under which stands what each is to get: a row with a sum there is chosen, one without is not. */
 export const AWARD_BESIDE =

@@ -129,7 +129,8 @@ export const OTHER_CUES: readonly LeadingCue[] = [
     name: 'held-right-by',
     role: 'holder',
     open: /\b(?:held|provided|delivered|supplied|operated|run|managed|maintained|undertaken|carried out|performed|collected|serviced|commissioned)\b/gi,
-    link: /\b(?:by|from|through)\b/gi,
+    // What is provided through a name may be provided by means of a product.
+    link: /\b(?:by|from|(?<!\b(?:data|information|access|images?|records?|results?)\b[^.;]{0,30})through)\b/gi,
     reach: 12,
     accepts: 'any',
   },

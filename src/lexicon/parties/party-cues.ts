@@ -15,7 +15,7 @@ const AWARD_CUES: readonly LeadingCue[] = [
   {
     name: 'award-to',
     role: 'supplier',
-    open: /\b(?:re-?)?award(?:s|ed|ing)?\b/gi,
+    open: /\b(?:re-?)?award(?:s|ed|ing)?\b|\b(?:plac(?:e|es|ed|ing)|let(?:s|ting)?|giv(?:e|es|en|ing)|issu(?:e|es|ed|ing)) (?:of )?(?:(?:an?|the|this|its|two|three|all) )?(?:(?!(?:lease|tenancy|licen[cs]e)\b)[\w-]+ ){0,5}?(?:contracts?|call-offs?|orders?|agreements?|works?|business|lots?|commission)\b/gi,
     link: /\bto\b/gi,
     reach: 260,
     accepts: 'any',
@@ -171,7 +171,7 @@ const AWARD_CUES: readonly LeadingCue[] = [
   {
     name: 'goes-to',
     role: 'supplier',
-    open: /\b(?:contracts?|work|orders?|award|business|lots? \w+)\b (?:\w+ ){0,3}?(?:go|goes|pass|passes|given|let|offered|transferred)\b/gi,
+    open: /\b(?:contracts?|agreements?|call-offs?|commission|work|orders?|award|business|lots? \w+)\b (?:\w+ ){0,3}?(?:go|goes|pass|passes|given|let|offered|transferred)\b/gi,
     link: /\bto\b/gi,
     reach: 10,
     accepts: 'any',

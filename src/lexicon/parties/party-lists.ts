@@ -17,7 +17,7 @@ export const OPENS_CHOSEN =
   /\b(?:following|these|below)\b[^.:]{0,40}\b(?:are|be|were) (?:\w+ )?(?:recommended|appointed|selected|chosen|awarded|proposed|successful)\b[^.:]{0,20}:$/i;
 /** "Unsuccessful:", "Not funded:": those under it are given nothing. */
 export const OPENS_REFUSED =
-  /^(?:(?:the following|these|other) )?(?:(?:applications?|applicants|bids?|bidders|projects|those) )?(?:(?:were|was|are|is) )?(?:unsuccessful|not (?:funded|successful|recommended|supported|approved|awarded)|declined|refused|rejected|ineligible|withdrawn|reserve list|deferred)\b[^.]{0,30}:$/i;
+  /^(?:(?:the following|these|other) )?(?:(?:applications?|applicants|bids?|bidders|projects|those) )?(?:(?:were|was|are|is) )?(?:unsuccessful|not (?:funded|successful|recommended|supported|approved|agreed|accepted|selected|awarded)|declined|refused|rejected|ineligible|withdrawn|reserve list|deferred)\b[^.]{0,30}:$/i;
 /** A line of prose behind the list: "Bids from A Ltd and B LLP fell below the mark." */
 export const TELLS_OF_BIDS =
   /^(?:the |other )*(?:bids?|tenders?|quotes?|quotations?|offers?|applications?|submissions?) (?:from|by|of)\b/i;

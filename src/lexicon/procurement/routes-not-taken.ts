@@ -17,7 +17,8 @@ export const SOUGHT_NOW =
   /\b(?:tenders?|procurement|competition|exercise|notice|quotations|quotes|bids|procedure)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|scored|conducted|carried out|undertaken|launched|returned|sought|obtained)\b/i;
 
 /** The option that is taken: marked so, alone in its line. */
-export const OPTION_TAKEN = /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred)\b).*\b(?:recommended|preferred)\b/i;
+export const OPTION_TAKEN =
+  /^(?!.*\b(?:not|un|nor) ?(?:recommended|preferred|proposed|chosen)\b)(?:.*\b(?:recommended|preferred)\b|.*[.:;,(-]\s*(?:proposed|chosen|selected|adopted)\W*$)/i;
 
 /** A paper on the rules by which things are bought, which buys nothing itself. */
 export const ON_RULES =

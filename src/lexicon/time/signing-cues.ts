@@ -21,7 +21,7 @@ export const I_DECIDE =
 export const RECEIVED =
   /\b(?:request|form|report|paper|application|submission|proposal)\s+(?:was\s)?(?:received|submitted|lodged)(?:\s(?:by|in|to|with)\s(?:the\s)?[\w ]{2,20}?)?(?:\s(?:on|dated))?[\s:]*$/i;
 export const PUBLISHED =
-  /(?:^\W*published|\b(?:decision(?: notice| record)?|(?:this|the decision) (?:notice|record)|record of decision|form|paper)\s+(?:was\s)?(?:first\s)?published|\bfirst published|\bpublished on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
+  /(?:^\W*published(?: on (?:the |our |its |this )?(?:[\w']+ ){0,5}?web ?site)?|\b(?:decision(?: notice| record)?|(?:this|the decision) (?:notice|record)|record of decision|form|paper)\s+(?:was\s)?(?:first\s)?published|\bfirst published|\bpublished on (?:the|our) (?:website|web site))(?:\s(?:on|dated))?[\s:]*$/i;
 
 /** Steps of a paper on its way, as heads of a row of dates or names of one, in words that no form's label has: `Sent in on`, `Decided`. */
 export const STEPS: readonly { readonly role: 'received' | 'decision' | 'published'; readonly words: RegExp }[] = [

@@ -10,6 +10,7 @@ import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { inHead, isForms, isSameCell } from './form-head.ts';
 import type { DateMention, Given } from './given.ts';
+import { rolesBelow } from './roles-below.ts';
 import { signerAbove } from './signer-above.ts';
 import { columnSigner } from './signer-columns.ts';
 import { signerOpening } from './signer-opening.ts';
@@ -46,7 +47,11 @@ export function ownerOf(reading: Reading, index: number): Given | null {
   const date = reading.labels[index];
   if (date === undefined) return null;
   const above =
-    columnSigner(reading, date.region.passage.cell) ?? signerAbove(reading, date) ?? signerOpening(reading, date);
+    columnSigner(reading, date.region.passage.cell) ??
+    signerAbove(reading, date) ??
+    signerOpening(reading, date) ??
+    rolesBelow(reading).get(date.region.passage.index) ??
+    null;
   if (above !== null) return SIGNED[above];
   const block = signerOfNames(reading, index);
   if (block !== null) return SIGNED[block];
@@ -155,7 +160,7 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
     owner.concept === 'officer' || (signer === null && before.some((label) => isBlockOf(label, date, floor)));
   if (isOfficers && (signer === null || signer === 'author')) return SIGNED.chief;
   if (signer === null) return mine === null ? null : SIGNED.maker;
-  return mine === null && signer === 'maker' && !isRightBelow(reading, date)
+  return mine === null && signer === 'maker' && !isRightBelow(reading, date) && !isNamedBeside(reading, date)
     ? given('decision', 'approval', 'place')
     : SIGNED[signer];
 }
@@ -171,6 +176,16 @@ function isRightBelow(reading: Reading, { region: { passage } }: Label): boolean
     isSigningLine(above.text, reading)
   );
 }
+
+/** `Name: Jane Roe | Date: 5 May`: the name in the date's own row or line is that of who signs. */
+const isNamedBeside = ({ labels }: Reading, { region: { passage } }: Label): boolean =>
+  labels.some(
+    ({ concept, values, region: { passage: other } }) =>
+      concept === 'name' &&
+      values.length > 0 &&
+      (other.index === passage.index ||
+        (other.cell !== null && other.cell.table === passage.cell?.table && other.cell.row === passage.cell.row)),
+  );
 
 /** `OFFICER APPROVAL` and a declaration over the signature, in the date's own cell. */
 const isBlockOf = (label: Label, date: Label, floor: number): boolean =>

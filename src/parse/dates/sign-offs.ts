@@ -22,6 +22,7 @@ import { DAY_ALONE, signingName } from '../mention/signing-name.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { bareRole, signerNamed } from './bare-role.ts';
+import { rolesBelow } from './roles-below.ts';
 import { columnFoot, columnHead } from './signer-columns.ts';
 import { type Signer, signerIn } from './signers.ts';
 import { isSignature, signerOfHeading, withoutDates } from './signing-line.ts';
@@ -54,6 +55,8 @@ export const signOffsOf = oncePerReading((reading: Reading): readonly SignOff[] 
     if (own !== null) return passage.kind === 'heading' ? [] : [{ signer: own, name, role: roleRegion(passage) }];
     const inCell = (other: Passage | undefined): boolean =>
       other?.cell?.row === passage.cell?.row && other?.cell?.column === passage.cell?.column;
+    const below = rolesBelow(reading).get(passage.index);
+    if (below !== undefined) return [{ signer: below, name, role: null }];
     const stacked = [lines[i + 1], lines[i - 1]];
     // In a table the role heads the cell or stands in the row; the next line may be the next signer's.
     const inTable = [

@@ -97,11 +97,15 @@ function spokenBefore({ document, labels }: Reading, { region: { passage } }: La
     const label = labels.find(
       (one) => one.region.passage.index === index && one.region.start === 0 && one.ends === 'colon',
     );
-    if (label !== undefined) return label.place === 'after' ? signerIn(textOf(label.region)) : null;
+    if (label !== undefined) return label.place === 'after' ? signerOfLabel(label) : null;
     if (text.length < SHORTEST_SAID) return null;
   }
   return null;
 }
+/** `Approval to submit to the decision maker: Chief Executive`: the answer names who signs, else the label does. */
+const signerOfLabel = ({ region, values: [value] }: Label): Signer | null =>
+  (value === undefined ? null : signerIn(textOf(value))) ?? signerIn(textOf(region));
+
 /** Between the label and the signature stands what is said. */
 const SHORTEST_SAID = 40;
 

@@ -33,6 +33,9 @@ const answeredTexts = ({ labels }: Understood): [Region, ...Region[]][] =>
 /** Labels of what somebody asks for. */
 export const PROPOSAL = /recommend|required|requested|sought|proposed|decision relating/i;
 
+/** `For information / decision`: which of the two the paper is for. */
+const KIND_OF_PAPER = /^for\b/i;
+
 /** Blocks of text under Decision and Recommendation, decisions first. */
 export const decisionRegions = (understood: Understood): [Region, ...Region[]][] =>
   decisionBlocks(understood).map(({ whole }) => whole);
@@ -46,7 +49,9 @@ export interface DecisionBlock {
 /** The same, each told whether it only asks. */
 export function decisionBlocks({ labels, document }: Understood): DecisionBlock[] {
   const blocks = labels
-    .filter(({ concept, ends }) => concept === 'decision' && ends !== 'open')
+    .filter(
+      ({ concept, ends, region }) => concept === 'decision' && ends !== 'open' && !KIND_OF_PAPER.test(textOf(region)),
+    )
     .flatMap((label) => {
       const [first, ...rest] = [...label.values, ...itemsBelow(label, document.passages)].flatMap((region) =>
         besides(region, isDeclaration),

@@ -25,7 +25,7 @@ export function answerIn(region: Region): { answer: boolean; region: Region } | 
     const answer = yesOrNo(only.words);
     return answer === undefined ? undefined : { answer, region: trimmed(partOf(region, only.start, only.end)) };
   }
-  const asked = /^[^?]{0,100}\?\s*/.exec(text)?.[0].length ?? 0;
+  const asked = /^(?:[^?]{0,100}\?|\d+(?:\.\d+)+)?\s*/.exec(text)?.[0].length ?? 0;
   const answer = yesOrNo(text.slice(asked));
   const words = /^\S+(?: \S+){0,7}/.exec(text.slice(asked))?.[0].length ?? 0;
   return answer === undefined ? undefined : { answer, region: trimmed(partOf(region, asked, asked + words)) };

@@ -6,7 +6,7 @@
  *   "Scheme of Consent", with limits only            none
  *   a contract whose price is withheld               spend
  */
-import { DIRECTIONS } from '../../lexicon/money/money-directions.ts';
+import { CHARGES_OTHERS, DIRECTIONS } from '../../lexicon/money/money-directions.ts';
 import type { MoneyDirection } from '../../model/field.ts';
 import type { Candidate, Trust } from '../../model/finding.ts';
 import type { AmountRole } from '../../model/money.ts';
@@ -44,6 +44,8 @@ export function moneyDirections(
     const income = sums.find(({ given }) => given.role === 'income')?.place.mention.region ?? shownBy;
     if (income !== null) return one('income', income, 'kind', 'cue');
   }
+  const charged = titlesOf(understood).find((region) => CHARGES_OTHERS.test(textOf(region)));
+  if (charged !== undefined) return one('income', charged, 'charges', 'cue');
   const priced = sums.find(({ given }) => SPENT.includes(given.role));
   if (priced !== undefined) return one('spend', priced.place.mention.region, 'sums', 'cue');
   for (const region of [...titlesOf(understood), ...decidingRegions(understood)]) {

@@ -7,6 +7,7 @@ import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import { bareRole } from '../dates/bare-role.ts';
 import { officersInWords } from '../dates/decided-prose.ts';
+import { roleUnder } from '../dates/roles-below.ts';
 import { signOffsOf } from '../dates/sign-offs.ts';
 import { columnSigner } from '../dates/signer-columns.ts';
 import { type Signer, signerIn } from '../dates/signers.ts';
@@ -28,6 +29,9 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   // `Signed: Jane Roe, PCC` says itself whose it is.
   const own = SIGNS.has(label.concept) && label.values[0] !== undefined ? signerIn(textOf(label.values[0])) : null;
   if (own === 'maker') return false;
+  const named =
+    SIGNS.has(label.concept) && label.values[0]?.passage === passage ? roleUnder(passage, understood) : null;
+  if (named !== null) return named !== 'maker';
   // `Signed:` over a name over `Police and Crime Commissioner`.
   const last = label.values[0]?.passage;
   const under = last === undefined || last === passage ? undefined : document.passages[last.index + 1];

@@ -17,13 +17,17 @@ import { partOf, textOf, trimmed, wholeOf } from '../find/region.ts';
 const YES_OR_NO = /^(?:yes|no)\b/i;
 /** The decider's own approval before the boxes: `I agree the recommendations to this report. ☒ Yes ☐ No`. */
 const OWN_APPROVAL =
-  /^(?:do )?(?:i|the (?:pcc|pfcc|commissioner|deputy mayor)) (?:hereby )?(?:approves?|agrees?|accepts?|authorises?|supports?|endorses?)\b(?! that\b)[^?:]{0,80}\b(?:recommendations?|request|proposals?|decision|report|above|award)\b[^?:]{0,40}[?:.]?\s*$/i;
+  /^(?:do )?(?:i|the (?:pcc|pfcc|commissioner|deputy mayor)) (?:hereby )?(?:approves?|agrees?|accepts?|authorises?|supports?|endorses?|consents? to|gives? (?:my |his |her |their )?(?:approval|consent|authority))\b(?! that\b)[^?:]{0,80}\b(?:recommendations?|request|proposals?|decision|report|above|award)\b[^?:]{0,40}[?:.]?\s*$/i;
 
 /** `☒ Approved ☐ Not approved` in a line or over a row of cells, or Yes and No boxes beside a label such as Agreed. */
 export function outcomesOfBoxes({ document, labels }: Understood): Candidate<Outcome>[] {
   const asked = labels.filter(({ concept }) => concept === 'outcome').flatMap(({ values }) => values.slice(0, 1));
   const named = document.passages
-    .filter(({ kind, text }) => kind !== 'furniture' && /\b(?:approve|agree|defer|reject|refuse)/i.test(text))
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'furniture' &&
+        /\b(?:approv|agree|authoris|consent|support|accept|endors|defer|reject|refus|declin)/i.test(text),
+    )
     .map(wholeOf);
   const isAsked = new Set(asked.map(({ passage }) => passage.index));
   return [...asked, ...named].flatMap((region): Candidate<Outcome>[] => {

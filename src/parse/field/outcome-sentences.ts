@@ -32,7 +32,16 @@ export function outcomesOfSentences(understood: Understood): Candidate<Outcome>[
 
 /** Headings of the block in which the decider speaks; others of the word head what is only about the decision. */
 const SPOKEN =
-  /\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
+  /\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by|key|urgent|officers?|chief|treasurer|monitoring|finance|legal|submit)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
+
+/** `Key decision | No`, `Is publication to be deferred? Yes`: the answer to another question of the form. */
+function answersAnother({ passages }: Understood['document'], region: Region): boolean {
+  if (!/^(?:yes|no)\b/i.test(textOf(region))) return false;
+  const { cell, index, text } = region.passage;
+  const own = text.slice(0, region.start).trim();
+  const before = own === '' ? (passages.slice(0, index).findLast(({ kind }) => kind !== 'furniture')?.text ?? '') : own;
+  return (cell !== null && cell.column > 0) || before.endsWith('?');
+}
 
 interface Spoken {
   readonly heading: string;
@@ -49,7 +58,8 @@ function outcomesSpoken(understood: Understood): Spoken[] {
   );
   return [...blocks].flatMap(([heading, block]): Spoken[] => {
     const sentences = sentencesOf(block).filter(
-      (one) => !opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one),
+      (one) =>
+        !answersAnother(document, one) && (!opposed || !STATEMENT.test(textOf(one)) || isFilled(understood, one)),
     );
     if (sentences.some((one) => checkBoxesOf(textOf(one)).length > 0)) return [];
     const judged = verdictOf(sentences);
@@ -74,7 +84,8 @@ const NOT_THIS = ['background', 'legal', 'options', 'officer', 'publication', 'e
 const DECIDING = /^(?:resolved\b|i (?:hereby )?(?:approve|agree|authorise)\b)/i;
 
 /** A recommendation is in the words of who makes it: `The Commissioner supports the bids` there is what he is asked to do. */
-const DONE = /\b(?:has|have) (?:\w+ )?(?:approved|agreed|authorised|accepted|supported|endorsed)\b/i;
+const DONE =
+  /\b(?:has|have) (?:\w+ )?(?:approved|agreed|authorised|accepted|supported|endorsed)\b|^(?:the |this |these |all )*(?:above )?(?:recommendation|request|proposal)s?\b[^.]{0,60}\b(?:is|are) (?:approved|agreed|authorised|accepted|supported|endorsed)\b/i;
 
 /** Speaks of a decision made before this one. */
 const OF_OLD = /\b(?:previously|earlier|last year|in 20\d\d)\b/i;

@@ -85,7 +85,7 @@ const TRAILING =
 
 /** A register of council papers closes the line with how the matter stands: `Award of contract ref: 1834 Recommendations Approved`. */
 export const STATUS =
-  /\s+(?:recommendations? (?:approved|rejected|refused|noted|amended|withdrawn)|for determination)$/i;
+  /\s+(?:recommendations? (?:approved|agreed|accepted|supported|rejected|refused|noted|amended|withdrawn)|for determination)$/i;
 
 /** The reference that closes a heading or title: behind `no.` or `ref`, or parted by a dash. Financial years are refused. */
 export function trailingReference(text: string): Match<string> | undefined {
