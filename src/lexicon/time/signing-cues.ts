@@ -11,6 +11,9 @@ export const DECIDED_BY_LABEL =
 /** Labels that say who asks for the decision, by a verb: a day behind the name is the day of asking. */
 export const ASKED_BY_LABEL =
   /(?<!\p{L})(?:submitted|requested|raised|proposed) by(?: \(?(?:name|officer)\)?)?$|^(?:requesting|submitting) officer$/iu;
+/** Labels that name who writes or brings a paper, and neither approves nor decides. */
+export const AUTHOR_LABEL =
+  /^(?:originat\w+|(?:report )?author|(?:lead|submitting|requesting|originating|contact|reporting) officer|(?:report(?:ed)?|prepared|submitted|requested|raised|presented|written|drafted) by|report of|from|contact)\b/i;
 /** Words of signing, which may stand in a signing line beside name, role and date. */
 export const SIGNING_WORDS =
   /(?<!\p{L})(?:electronic(?:ally)?|sign(?:ed|ature)?|approv(?:ed|al)|agreed|authorised|supported|recommended|endorsed|cleared|reviewed|considered|checked|consulted|scrutinised|submission|confirmed|noted|decided|decision (?:made|taken) by|dated?|dyddiad|llofnod|prif weithredwr|prif swyddog cyllid|trysorydd|comisiynydd|dirprwy|gomisiynydd|cytuno|cytunwyd|cefnogi|cefnogwyd|cymeradwywyd|enw|name|print|title|position|role|on behalf of|on|for|by|the|and|of|to|content)(?!\p{L})/giu;

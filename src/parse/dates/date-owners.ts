@@ -8,14 +8,15 @@ import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
 import { textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
+import { datesOverSignatures } from './date-over-signature.ts';
 import { inHead, isForms, isSameCell } from './form-head.ts';
 import type { DateMention, Given } from './given.ts';
+import { isNamedBeside, isRightBelow, lastSigned } from './near-date.ts';
 import { rolesBelow } from './roles-below.ts';
 import { signerAbove } from './signer-above.ts';
 import { columnSigner } from './signer-columns.ts';
 import { signerOpening } from './signer-opening.ts';
 import { type Signer, signerIn, signerOfBlock } from './signers.ts';
-import { isSigningLine } from './signing-line.ts';
 
 const given = (role: DateRole, rule: string, trust: Given['trust'], method: Given['method'] = 'label'): Given => ({
   role,
@@ -51,6 +52,7 @@ export function ownerOf(reading: Reading, index: number): Given | null {
     signerAbove(reading, date) ??
     signerOpening(reading, date) ??
     rolesBelow(reading).get(date.region.passage.index) ??
+    datesOverSignatures(reading).get(date.region.passage.index) ??
     null;
   if (above !== null) return SIGNED[above];
   const block = signerOfNames(reading, index);
@@ -152,7 +154,8 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
   const last = before.find(
     ({ concept, region }) => concept === 'date' && region.passage.index < date.region.passage.index,
   );
-  const floor = Math.max((last?.region.passage.index ?? -1) + 1, date.region.passage.index - REACH);
+  const dated = lastSigned(reading, before, signature ?? date);
+  const floor = Math.max((last?.region.passage.index ?? -1) + 1, dated + 1, date.region.passage.index - REACH);
   const mine = signature !== null && signature.region.passage.index >= floor ? signature : null;
   const from = owner.concept === 'date' ? floor : Math.max(floor, Math.min(owner.region.passage.index, floor + REACH));
   const signer = signerOfBlock(reading, { from: mine === null ? from : floor, date, signature: mine });
@@ -164,28 +167,6 @@ function signed(reading: Reading, owner: Label, date: Label, before: readonly La
     ? given('decision', 'approval', 'place')
     : SIGNED[signer];
 }
-
-/** `Jane Roe` / `Police and Crime Commissioner` / `Date: 5 May`: the date closes the block of who signs, with a label for it or without. */
-function isRightBelow(reading: Reading, { region: { passage } }: Label): boolean {
-  const above = reading.document.passages.slice(0, passage.index).findLast(({ kind }) => kind !== 'furniture');
-  return (
-    above !== undefined &&
-    !inHead(reading, passage.index) &&
-    above.kind !== 'heading' &&
-    signerIn(above.text) === 'maker' &&
-    isSigningLine(above.text, reading)
-  );
-}
-
-/** `Name: Jane Roe | Date: 5 May`: the name in the date's own row or line is that of who signs. */
-const isNamedBeside = ({ labels }: Reading, { region: { passage } }: Label): boolean =>
-  labels.some(
-    ({ concept, values, region: { passage: other } }) =>
-      concept === 'name' &&
-      values.length > 0 &&
-      (other.index === passage.index ||
-        (other.cell !== null && other.cell.table === passage.cell?.table && other.cell.row === passage.cell.row)),
-  );
 
 /** `OFFICER APPROVAL` and a declaration over the signature, in the date's own cell. */
 const isBlockOf = (label: Label, date: Label, floor: number): boolean =>

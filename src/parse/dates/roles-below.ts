@@ -18,9 +18,10 @@ export const rolesBelow = oncePerReading(({ document, labels, offices }: Reading
   const lines = document.passages.filter(({ kind }) => kind !== 'furniture');
   const at = new Map(lines.map(({ index }, place) => [index, place] as const));
   const heads = new Set(labels.flatMap(({ region, values }) => (values.length > 0 ? [region.passage.index] : [])));
-  const roleAt = ({ index }: Passage, step: 1 | -1): Signer | null => {
+  const roleAt = ({ index, cell }: Passage, step: 1 | -1): Signer | null => {
     const line = lines[(at.get(index) ?? -2) + step];
-    return line === undefined || line.cell !== null || heads.has(line.index) ? null : bareRole(line, offices);
+    const isRow = line?.cell != null && (cell?.table !== line.cell.table || cell.row === line.cell.row);
+    return line === undefined || isRow || heads.has(line.index) ? null : bareRole(line, offices);
   };
   const of = (concept: LabelConcept): Passage[] =>
     labels.filter((label) => label.concept === concept).map(({ region }) => region.passage);

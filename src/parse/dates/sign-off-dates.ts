@@ -45,6 +45,7 @@ function signerBeside(reading: Reading, date: DateMention, line: string, taken: 
   if (passage.cell === null) {
     if (inHead(reading, passage.index) && !(own !== null && SIGNS.test(line))) return null;
     if (own !== null || !(isBare(line) || namesOnly(line, reading))) return own;
+    if (isUnderOutcome(reading, passage)) return 'maker';
     return signerAbove(reading, passage) ?? signerOfHeading(reading, passage);
   }
   if (own !== null) return inHead(reading, passage.index) && !isApprovalRow(reading, passage) ? null : own;
@@ -54,6 +55,15 @@ function signerBeside(reading: Reading, date: DateMention, line: string, taken: 
     signerInRow(reading, passage, taken) ??
     signerOverColumn(reading, passage) ??
     signerOverRow(reading, passage)
+  );
+}
+
+/** `Commissioner's decision: Approved` over the day: it dates the answer. */
+function isUnderOutcome({ document, labels }: Reading, { index }: Passage): boolean {
+  const above = document.passages.slice(0, index).findLast(({ kind }) => kind !== 'furniture');
+  return labels.some(
+    ({ concept, ends, region, values: [answer] }) =>
+      concept === 'outcome' && ends === 'colon' && region.passage === above && answer?.passage === above,
   );
 }
 

@@ -13,6 +13,7 @@
  */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
+import { AUTHOR_LABEL } from '../../lexicon/time/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import { headsText } from '../find/heads-text.ts';
 import type { Label } from '../find/label.ts';
@@ -108,7 +109,10 @@ function takenPassages(labels: readonly Label[]): Set<number> {
   // Within a passage, behind what somebody says, a colon makes a label of the words before it: `... Jane Roe, Chief Executive Officer Date: 3 May`.
   const isTail = ({ region, values }: Label): boolean =>
     region.start > 0 && values.every(({ passage }) => passage === region.passage);
-  const inCells = others.filter((label) => label.place !== 'below' && !isTail(label));
+  // `Originator` over `Ida Ash, Treasurer`: a field of the form, whichever way it is set.
+  const inCells = others.filter(
+    (label) => (label.place !== 'below' || AUTHOR_LABEL.test(textOf(label.region))) && !isTail(label),
+  );
   // `Chief Officer approval` | `N/A`: nobody.
   const valued = labels.filter(
     ({ concept, place, values }) =>

@@ -91,13 +91,13 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
 }
 
 /** `Chief Executive: I have read the submission ...`, `Originating officer: Ida Ash`, right over the signature: the label says who speaks. */
-function spokenBefore({ document, labels }: Reading, { region: { passage } }: Label): Signer | null {
+function spokenBefore({ document, labels, dates }: Reading, { region: { passage } }: Label): Signer | null {
   const before = document.passages.slice(0, passage.index).filter(({ kind }) => kind !== 'furniture');
   for (const { index, text } of before.slice(-2).toReversed()) {
     const label = labels.find(
       (one) => one.region.passage.index === index && one.region.start === 0 && one.ends === 'colon',
     );
-    if (label !== undefined) return label.place === 'after' ? signerOfLabel(label) : null;
+    if (label !== undefined) return label.place === 'after' && !isDated(label, dates) ? signerOfLabel(label) : null;
     if (text.length < SHORTEST_SAID) return null;
   }
   return null;
@@ -105,6 +105,10 @@ function spokenBefore({ document, labels }: Reading, { region: { passage } }: La
 /** `Approval to submit to the decision maker: Chief Executive`: the answer names who signs, else the label does. */
 const signerOfLabel = ({ region, values: [value] }: Label): Signer | null =>
   (value === undefined ? null : signerIn(textOf(value))) ?? signerIn(textOf(region));
+
+/** `Treasurer: Ida Ash, 3 May 2022`: signed and dated, and no part of the signature below. */
+const isDated = ({ region: { passage } }: Label, dates: Reading['dates']): boolean =>
+  dates.some(({ region, value }) => region.passage.index === passage.index && value.precision === 'day');
 
 /** Between the label and the signature stands what is said. */
 const SHORTEST_SAID = 40;

@@ -39,6 +39,7 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   if (SIGNS.has(label.concept) && isUnder && bareRole(under, understood.offices) === 'maker') return false;
   const section = document.sections[passage.section]?.heading;
   const heading = section === null || section === undefined ? '' : (document.passages[section]?.text ?? '');
+  if (SIGNS.has(label.concept) && I_DECIDE.test(heading)) return false;
   if (
     /officer|chief exec|treasurer|\bauthor\b|s\.?151/i.test(textOf(label.region)) ||
     partOfPaper(heading) === 'officer'
@@ -53,7 +54,11 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   if (overColumn !== null) return overColumn !== 'maker';
   const inRow = rowSigner(document, passage);
   if (inRow !== null) return inRow !== 'maker';
-  return ownerOf(label, understood)?.concept === 'officer';
+  const owner = ownerOf(label, understood);
+  // `Sign:` over `Print: Jane Roe`: one block.
+  const isOneBlock =
+    label.concept === 'name' && owner?.concept === 'signature' && passage.index - owner.region.passage.index <= 2;
+  return isOneBlock ? isOfficers(owner, understood) : owner?.concept === 'officer';
 }
 
 /** The last words before the signature are an officer's. What stands between, such as another's role or a decision, would be another's block. */

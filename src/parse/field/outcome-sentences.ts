@@ -32,7 +32,7 @@ export function outcomesOfSentences(understood: Understood): Candidate<Outcome>[
 
 /** Headings of the block in which the decider speaks; others of the word head what is only about the decision. */
 const SPOKEN =
-  /\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by|key|urgent|officers?|chief|treasurer|monitoring|finance|legal|submit)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
+  /(?<!\b(?:key|urgent|officers?'?s?|delegated) )\b(?:decision|approval|determination)\b(?!.*\b(?:titles?|ref\w*|numbers?|no|maker|dates?|subject|type|required|requested|sought|notices?|records?|reports?|log|form|details|papers?|making|by|key|urgent|officers?|chief|treasurer|monitoring|finance|legal|submit)\b)|^(?:the )?(?:deputy )?(?:\w+ )?(?:police(?:,? fire)?,? (?:and|&) crime commissioner|commissioner|pcc|pfcc|mayor for policing and crime)(?: for [\w ]+)?:?$/i;
 
 /** `Key decision | No`, `Is publication to be deferred? Yes`: the answer to another question of the form. */
 function answersAnother({ passages }: Understood['document'], region: Region): boolean {

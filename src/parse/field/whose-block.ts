@@ -1,5 +1,6 @@
 /** Names beside labels of a signature block that are neither the decision maker's nor the approving officer's to take: an author's, another column's. */
 
+import { AUTHOR_LABEL } from '../../lexicon/time/signing-cues.ts';
 import { columnSigner } from '../dates/signer-columns.ts';
 import type { Understood } from '../field-table.ts';
 import type { Label } from '../find/label.ts';
@@ -15,7 +16,7 @@ export function isAuthors({ concept, region: { passage } }: Label, understood: U
   if (!SIGNS.has(concept)) return false;
   const labels = lastLabels(understood);
   const last = labels.get(passage.index - 1) ?? labels.get(passage.index - 2);
-  return last !== undefined && AUTHORS.test(textOf(last.region));
+  return last !== undefined && AUTHOR_LABEL.test(textOf(last.region));
 }
 
 /** The last label of each passage that a colon ends. */
@@ -23,9 +24,6 @@ const lastLabels = oncePerReading(
   ({ labels }: Reading): ReadonlyMap<number, Label> =>
     new Map(labels.filter(({ ends }) => ends === 'colon').map((label) => [label.region.passage.index, label])),
 );
-
-const AUTHORS =
-  /^(?:originat\w+|author|report author|lead officer|submitting officer|requesting officer|originating officer|report(?:ed)? by|prepared by|submitted by)\b/i;
 
 /** `Name` | `Ida Ash` | `Mara Stedham` under a row of roles: the columns say whose each is, and sign-offs read them. */
 export const isOthersColumn = ({ region }: Label, { passage: { cell } }: Region, understood: Understood): boolean =>

@@ -51,13 +51,17 @@ const HOLDERS: readonly LabelConcept[] = ['maker', 'officer'];
  */
 export function isTitleColon(mark: Mark, before: Mark | undefined, isHead: boolean): boolean {
   const { concept, ends, after, region } = mark;
-  const { passage, start } = region;
+  const { passage, start, end } = region;
   const rest = passage.text.slice(after, after + LONGEST_REST).trim();
   if (ends !== 'colon' || rest === '' || BEFORE_DASH.includes(concept)) return false;
   // `Title: Mobile Data Funding: Common Tender`: a label of money is one only before a figure.
+  const under = before !== undefined && before.region.passage !== passage;
   const opensTitle =
     before?.concept === 'title' &&
-    (passage.text.slice(before.after, start).trim() === '' || (concept === 'value' && !/^\W{0,3}\d/.test(rest))) &&
+    !under &&
+    (passage.text.slice(before.after, start).trim() === '' ||
+      (concept === 'value' && !/^\W{0,3}\d/.test(rest)) ||
+      (concept === 'other' && !isPhrase(passage.text.slice(start, end)))) &&
     !passage.lines.some((line) => line.start === start);
   // A form's head may name its holder in large letters, `Chief Executive: Jane Roe`, or answer a question, `Key Decision: Yes`.
   const inHead =
@@ -65,8 +69,22 @@ export function isTitleColon(mark: Mark, before: Mark | undefined, isHead: boole
     /^\p{Ll}| /u.test(rest) &&
     !OF_HEADS.includes(concept) &&
     !(HOLDERS.includes(concept) && /^\p{Lu}/u.test(rest));
-  return opensTitle || inHead;
+  // `Title` on a line of its own, and under it `Commissioner's Fund: awards of the second round`.
+  const underTitle =
+    under &&
+    isAlone(before) &&
+    before.concept === 'title' &&
+    concept === 'other' &&
+    start === 0 &&
+    !isPhrase(passage.text.slice(0, end));
+  return opensTitle || underTitle || inHead;
 }
+
+/** Nothing stands behind the label in its passage. */
+const isAlone = ({ after, region: { passage } }: Mark): boolean => passage.text.slice(after).trim() === '';
+
+/** `Requested by`, `Report of`: a label of its own behind a title; `Works` and `Contact Service` are the title's words. */
+const isPhrase = (words: string): boolean => /\s(?:by|of|to|from|for|on|at|in)$/i.test(words);
 
 /** A heading, or a line in bold over one that is not, or over a heading. */
 export const standsOut = ({ kind, bold }: Passage, next: Passage | undefined): boolean =>

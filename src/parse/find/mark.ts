@@ -31,6 +31,7 @@ export function marksOf(
 ): Map<number, readonly Mark[]> {
   const marks = new Map<number, readonly Mark[]>();
   const body = document.passages.findIndex(({ kind, text }) => kind !== 'furniture' && !isFormWords(text, offices));
+  let above: readonly Mark[] = [];
   for (const passage of document.passages) {
     if (passage.kind !== 'furniture' && (body < 0 || passage.index >= body)) {
       const isFirst = passage.index === body;
@@ -38,9 +39,10 @@ export function marksOf(
       marks.set(
         passage.index,
         marksIn(passage, vocabulary).filter(
-          (mark, i, all) => !isTitleDash(mark, isFirst) && !isTitleColon(mark, all[i - 1], isHead),
+          (mark, i, all) => !isTitleDash(mark, isFirst) && !isTitleColon(mark, all[i - 1] ?? above.at(-1), isHead),
         ),
       );
+      above = marks.get(passage.index) ?? [];
     }
   }
   for (const index of answersAmong(document, marks, vocabulary)) marks.set(index, []);
