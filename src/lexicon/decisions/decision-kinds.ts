@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
     title:
       /\b(?:contracts?|values?|price|cost|rate|expenditure|spend)\b.{0,40}\buplifts?\b|\buplifts?\b.{0,40}\b(?:contracts?|values?|agreement|price)\b|\bincrease (?:in|of|to)\b|\bvariations?\b|\bcontract (?:change|modification)|\bchange (?:request|control|order)\b|\badditional (?:funding|spend|expenditure|contribution|monies)\b|\bvalue increase\b/i,
     decision:
-      /\buplifts? (?:of|to|in)\b|\bincreas(?:e|es|ing) (?:in |of |to )?(?:the )?(?:\w+ ){0,3}(?:value|contract|cost|sum|limit|grant)\b|\bvary (?:the|a) contract\b|\bcontract variation\b/i,
+      /\buplifts? (?:of|to|in)\b|\bincreas(?:e|es|ing) (?:in |of |to )?(?:the )?(?:\w+ ){0,3}(?:value|contract|cost|sum|limit|grant)\b|\b(?:vary|modify) (?:the|an?|this|its|our) (?:[\w-]+ ){0,3}?(?:contract|agreement|lease|licence|call-?off)\b|\b(?:contract|agreement) variation\b/i,
   },
   {
     kind: 'grant',

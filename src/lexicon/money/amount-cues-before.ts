@@ -117,7 +117,7 @@ export const GUESS_CUES: readonly CueRow[] = [
       /budget(?:ary)? (?:price|quote|quotation|figure|estimate)s?(?: from (?:[\w'&-]+ ?){1,6})?(?: of)?/,
       /(?:market (?:testing|research|engagement)|soundings|benchmarking|benchmarks) (?:[\w'-]+ ){0,3}?(?:pointed to|points to|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed))(?: [\w-]+){0,5}?/,
       /(?:is|are|was|were|been) costed at/,
-      /price asked (?:was|is)/,
+      /(?:price|charge|sum|figure|rent|fee) (?:first |originally )?asked (?:was|is)/,
       /(?:owner|vendor|seller|landlord|agent)s? (?:is|are|was|were|had been) asking/,
       /asking price(?: of| was| is)?/,
       /offers (?:in the region of|over|around|in excess of)/,

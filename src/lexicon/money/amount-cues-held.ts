@@ -23,8 +23,8 @@ export const HELD_CUES: readonly CueRow[] = [
       /settlement(?: [\w-]+){0,8} (?:gave|gives|provides|provided)(?: [\w-]+){0,3}/,
     ],
     after: [
-      `(?:of (?:the|this) (?:price|cost|sum) )?(?:will |would |is to |to )?(?:come|comes|be met|is met|be paid|paid) (?:from|by) (?:the |an? )?${STATE}`,
-      /(?:of (?:the|this|its) (?:price|cost|sum|total) )?(?:is|are|will be|to be) (?:met|paid|funded|covered) (?:by|from) (?:an? |the )?(?:[\w-]+ ){0,4}grant/,
+      `(?:of (?:the|this) (?:price|costs?|charge|bill|sum|total|amount|rent|fee) )?(?:will |would |is to |to )?(?:come|comes|be met|is met|be paid|paid) (?:from|by) (?:the |an? )?${STATE}`,
+      /(?:of (?:the|this|its) (?:price|costs?|charge|bill|sum|total|amount|rent|fee) )?(?:is|are|will be|to be) (?:met|paid|funded|covered) (?:by|from) (?:an? |the )?(?:[\w-]+ ){0,4}grant/,
     ],
     reach: 4,
     blockedBy: OWN_PRICE,
@@ -92,13 +92,13 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('budget', 'money in a budget', {
     after: [
-      `(?:(?:is|was|has|had|been|will|be|are|were|still|already|left|held|unspent|allotted|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:(?!against |year )[\\w'&/-]+ ){0,5}?${HOLDER}`,
+      `(?:(?:is|was|has|had|been|will|be|are|were|exists?|existed|made|still|already|left|held|unspent|allotted|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:(?!against |year )[\\w'&/-]+ ){0,5}?${HOLDER}`,
       /(?:has been|have been|is|was) (?:provisionally )?pencilled in(?:to)?\b/,
       `(?:(?:existing|approved|capital|revenue|annual|overall|total|net|20\\d\\d[/-]\\d\\d) )*(?:budget|allocation|provision|reserve|fund|pot)\\b`,
       /(?:(?:is|was|has|been|had|will|be|are|were|also|already) )*(?:allocated|allotted|set aside|available\b|earmarked|budgeted|provided for|of the (?:year's )?allocation|held centrally)/,
       /(?:remained|remains|was left|is left|carried (?:over|forward)|unspent) (?:in the (?:fund|budget|pot)|from (?:20\d\d(?:[-/]\d\d(?:\d\d)?)?|last year)|in the [\w/-]+ (?:[\w-]+ )?budget)/,
       /(?:has|have) (?:already )?been (?:set aside|identified|allocated|included|provided|allowed for|built in(?:to)?|approved (?:in|within) the (?:[\w-]+ ){0,4}(?:programme|budget|plan)\b)/,
-      /(?:is|are) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
+      /(?:is|are|was|were) (?:included|provided|built in|available|allowed) (?:in|within|for)/,
       /(?:(?:is|are|was|were|to be) (?:put|paid|placed|moved) )?into the (?:[\w-]+ ){0,3}(?:fund|pot|budget|provision|reserve|programme)\b/,
       /(?:still )?(?:uncommitted|unallocated|unspent|to spare|in hand)\b/,
       /(?:is|are|to be|will be|was|were|has been|have been) (?:moved|transferred|vired) (?:from|to)\b/,

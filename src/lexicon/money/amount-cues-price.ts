@@ -70,7 +70,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     // From an old value to a new one: both are known by each other.
     unless: /\bfrom\b[^£]*$|(?<!\bup )\bto\s*(?:[\w.]+\s+){0,3}$/i,
   }),
-  cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the) extra/], reach: 0 }),
+  cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the|^\W*) ?extra/], reach: 0 }),
   cueRow('uplift', 'an added cost', {
     before: [
       /(?:additional|extra|added) (?:[\w-]+ )?(?:costs?|capital|revenue|charge|price)(?: funding)?(?: of)?/,

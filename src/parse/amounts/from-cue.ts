@@ -144,12 +144,12 @@ const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
 const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
 /** More of what is paid already. */
-const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise) (?:is|of)\b/i;
+const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise|uplift)s? (?:is|of)\b/i;
 /** What makes the same thing dearer. */
 const DEARER = /\b(?:inflation|indexation|cpi|rpi|(?:living|minimum) wage|pay awards?|price (?:increases?|rises?))\b/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
-const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
+const CAPPED = /\b(?:up to|(?:capped|limited|held) (?:at|to))\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;
