@@ -5,7 +5,7 @@
 import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount-cue.ts';
 
 const OLD =
-  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|histori(?:c|cal)|last(?: year's)?|(?<!\\bof (?:the )?)old|incumbent's)";
+  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|histori(?:c|cal)|last(?: year's)?(?! (?:options?|extensions?|remaining|available)\\b)|(?<!\\bof (?:the )?)old|incumbent's)";
 const OLD_NOUN =
   '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|contractor|firm|vendor|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
@@ -69,6 +69,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
       /(?:last|previous|former|outgoing) (?:tenant|owner|holder|provider|supplier|contractor|firm|occupier) (?:paid|pays|charged|received)/,
       `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
       /(?:month to month|year to year|holding over) at/,
+      /(?:charges?|rent|costs?|fees?|premium|price|spend|grant) (?:has |have )?(?:stayed|remained|been held|stood) at/,
       /now in use [\w' ]{0,40}?costs?(?: [\w'-]+){0,3}/,
     ],
     reach: 2,

@@ -92,7 +92,7 @@ export const HELD_CUES: readonly CueRow[] = [
   }),
   cueRow('budget', 'money in a budget', {
     after: [
-      `(?:(?:is|was|has|had|been|will|be|are|were|exists?|existed|made|still|already|left|held|unspent|allotted|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:(?!against |year )[\\w'&/-]+ ){0,5}?${HOLDER}`,
+      `(?:(?:is|was|has|had|been|will|be|are|were|exists?|existed|made|put|placed|entered|listed|shown|still|already|left|held|unspent|allotted|remain(?:s|ed|ing)?|available|carried (?:over|forward)|sits?|uncommitted) )*(?:in|of|within) (?:the |its |our |this |next |an? |20\\d\\d[-/]\\d\\d )*(?:(?!against |year )[\\w'&/-]+ ){0,5}?${HOLDER}`,
       /(?:has been|have been|is|was) (?:provisionally )?pencilled in(?:to)?\b/,
       `(?:(?:existing|approved|capital|revenue|annual|overall|total|net|20\\d\\d[/-]\\d\\d) )*(?:budget|allocation|provision|reserve|fund|pot)\\b`,
       /(?:(?:is|was|has|been|had|will|be|are|were|also|already) )*(?:allocated|allotted|set aside|available\b|earmarked|budgeted|provided for|of the (?:year's )?allocation|held centrally)/,

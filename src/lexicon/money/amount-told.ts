@@ -47,7 +47,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:phase|stage|round|tranche)s? [\\dA-Z](?: and [\\dA-Z])?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced|delivered|completed|built|carried out)(?: for| at)?|committed|came to|took|used|awarded)\\b${SHORT}\\s*$`,
+    `\\b(?:phase|stage|round|tranche)s? (?:[\\dA-Z]|one|two|three)(?: and (?:[\\dA-Z]|two|three|four))?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced|delivered|completed|built|carried out)(?: for| at)?|committed|came to|took|used|awarded|spent|paid out|gave)\\b${SHORT}\\s*$`,
     'i',
   ),
   // `has run it since 2019 under an agreement worth`, `let in 2015 and since extended cost`

@@ -59,8 +59,8 @@ export function bySubject(place: AmountPlace): Given | null {
 
 /** `cost £51,870 in 2022/23`: what a year cost is told in the past tense. */
 const COST_THEN =
-  /(?<!\b(?:will|would|to|can|could|may|might|shall|should|the|a|an|its|total|their|of) )\bcost(?: [\w-]+){0,3}\s*$/i;
-const IN_A_YEAR = /^\s*in (?:20\d\d(?:[-/]\d\d)?|that year|the year)\b/i;
+  /(?<!\b(?:will|would|to|can|could|may|might|shall|should|the|a|an|its|total|their|of) )\bcost(?: [\w-]+){0,3}\s*$|(?<!\b(?:be|to be|is|are) )\b(?:spent|paid out)(?: [\w-]+){0,3}\s*$/i;
+const IN_A_YEAR = /^\s*(?:in|over|during) (?:20\d\d(?:[-/]\d\d)?|that (?:same )?year|the (?:same |whole )?year)\b/i;
 
 /** `was priced by the architect at`, `was put at`: nobody paid it. */
 const PRICED_THEN =

@@ -40,7 +40,8 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
   const same = new Map([...titles, ...decisions].map((region) => [region, inSameWords(textOf(region))]));
   const wordsOf = (region: Region): string => same.get(region) ?? textOf(region);
   const fits = (region: Region, cue: RegExp | undefined): boolean => cue?.test(wordsOf(region)) ?? false;
-  for (const { kind, title } of KINDS) {
+  for (const { kind, title, unlessDecided } of KINDS) {
+    if (unlessDecided !== undefined && decisions.some((region) => unlessDecided.test(wordsOf(region)))) continue;
     const shownBy = titles.find((region) => fits(region, title));
     if (shownBy !== undefined) return matter(kind, shownBy);
   }
