@@ -35,7 +35,7 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
   {
     value: 'approx',
     cue: before(
-      'circa|ca\\.|say,?|approx(?:\\.|imately)?|around|about|roughly|nearly|almost|some|~|just (?:over|under|above|below)|(?:in )?the (?:region|order|vicinity) of|(?:is|are) (?:put at|(?:reckoned|thought|believed|judged) (?:at|to be))',
+      'circa|ca\\.|say,?|approx(?:\\.|imately)?|around|about|roughly|nearly|almost|some|~|just (?:over|under|above|below)|(?:in )?the (?:region|order|vicinity) of|(?:is|are) (?:put at|(?:reckoned|thought|believed|judged) (?:at|to be)(?: worth)?)',
     ),
   },
   { value: 'approx', cue: /(?<![\p{L}\d.])c\.?\s*$/u },

@@ -10,13 +10,13 @@ import { byTable, matterOfRow, spentBefore } from './table.ts';
 /** Sums in tables with heads. So small a price or share is the price of one, in whatever row. */
 export function inTable(place: AmountPlace, matter: Matter): Given | null {
   const found = byHeads(place, matter);
-  const isSmall = matter.kind === 'award' && place.mention.value.pence < LEAST_PRICE.award;
+  const least = matter.kind === 'award' || matter.kind === 'income' ? LEAST_PRICE.award : 0;
   const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
-  return found !== null && isSmall && !isTotal && OF_ONE.includes(found.role)
+  return found !== null && place.mention.value.pence < least && !isTotal && OF_ONE.includes(found.role)
     ? { ...found, role: 'unit_price', cue: 'unit_price' }
     : found;
 }
-const OF_ONE: readonly Given['role'][] = ['contract_total', 'organisation_share'];
+const OF_ONE: readonly Given['role'][] = ['contract_total', 'income', 'organisation_share'];
 
 /** The head of the column first, then the name of the row. */
 function byHeads(place: AmountPlace, matter: Matter): Given | null {

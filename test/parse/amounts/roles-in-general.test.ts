@@ -36,6 +36,38 @@ describe('a sum of an award', () => {
   });
 });
 
+describe('a scale of charges', () => {
+  const rowsOf = (title: string): string[] =>
+    amountsOf(
+      readingOf(
+        draw(`
+Title: ${title}
+# Decision
+The Commissioner agreed the rates below.
+
+| Hourly rate (exclusive of VAT) | Present | From 1/9/2019 |
+| Constable                      | £58.12  | £60.04        |
+| Sergeant                       | £70.35  | £72.61        |
+
+Income of £1.1m from these charges is in the revenue budget.`),
+        null,
+      ),
+      [],
+    ).map(
+      ({ money, role, vat_basis, is_headline }) =>
+        `${money.printed} ${role} ${vat_basis}${is_headline ? ' headline' : ''}`,
+    );
+  it('sets prices of one, all of them without VAT, and no value', () => {
+    expect(rowsOf('Fees and charges for policing services')).toEqual([
+      '£58.12 previous_value ex_vat',
+      '£60.04 unit_price ex_vat',
+      '£70.35 previous_value ex_vat',
+      '£72.61 unit_price ex_vat',
+      '£1.1m income not_stated',
+    ]);
+  });
+});
+
 describe('a lease by its title', () => {
   it('brings income where another body is granted it', () => {
     expect(kindOf('Lease of First Floor, Annexe', 'To grant Asgard Ambulance a lease of the first floor.')).toBe(
