@@ -81,7 +81,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
     // What stands in brackets behind a sum speaks of the sum in the brackets.
     needs: new RegExp(`^(?!.*\\((?:${AT_PRESENT}|previously|formerly) £)`, 'i'),
     after: [
-      `(?:(?:is|are) )?(?:being paid now|now paid|paid (?:now|today)|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
+      `(?:(?:is|are) )?(?:being paid now|now paid|paid (?:now|today)|paid (?:in|for) the (?:present|current|last|past) (?:financial )?year|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
       /for the (?:post|role|contract|system|service|lease)s? (?:that|which) (?:is|are|will be|it) (?:removed|deleted|replaced|replaces|given up|ending)/,
     ],
     reach: 2,

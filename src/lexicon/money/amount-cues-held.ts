@@ -84,6 +84,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /gyllideb\w*/,
       /(?:target)(?: [\w/-]+){0,4}? (?:of|is|was)/,
       /fuel bill of/,
+      /line,? which (?:now |currently )?stands at/,
       /(?:fund|reserve|budget) balance(?: (?:of|is|stands at))?/,
       /carry forward(?: of)?/,
     ],

@@ -20,7 +20,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   /\b(?:contract|agreement|arrangement|lease|licence|deal|terms) (?:that|which) (?:ends?|expires?|runs? out|lapses?|has (?:ended|expired|lapsed)|(?:is|are) (?:(?:about|due) to )?(?:end|expir|laps|com|run|finish)\w*)\b[^£;]*$/i,
   // `The cost of the initial period was`, `The first three years of the contract were worth`
   new RegExp(
-    `\\b(?:costs?|price|value|spend|charges?|fees?|rent) (?:of|for|over|in) (?:the|its|their) (?:initial|first|original|opening) (?:[\\w-]+ ){0,3}?(?:periods?|terms?|years?|months|contract|agreement|stage|phase) (?:${PAST}|has been|have been)${SHORT}\\s*$`,
+    `\\b(?:costs?|price|value|spend|charges?|fees?|rent) (?:of|for|over|in) (?:each year of )?(?:the|its|their) (?:initial|first|original|opening) (?:[\\w-]+ ){0,3}?(?:periods?|terms?|years?|months|contract|agreement|stage|phase) (?:${PAST}|has been|have been)${SHORT}\\s*$`,
     'i',
   ),
   // `At the moment each call costs the force`, `currently they pay`

@@ -18,6 +18,7 @@ const BE = '(?:is|are|was|were|be|been|being)';
 /** What a sum of money follows: `of £5,000`, `is estimated at about £5,000`. */
 const TO_SUM =
   '(?=(?: (?:of|is|are|was|were|will|would|be|to|at|in|amounting|totalling|worth|estimated|expected|about|around|some|circa|approximately|roughly|up|over|least|an?|maximum|no|more|than|total|the|region|order)){0,8} £)';
+const PROPERTY = '(?:property|house|site|land|building|freehold|station|premises|flat|plot|unit)s?';
 const AGREEMENT = '(?:contract|agreement|order|call-?off|tender|lot|framework|commission|work)s?';
 
 export const SAME_WORDS: readonly SameWords[] = [
@@ -48,7 +49,7 @@ export const SAME_WORDS: readonly SameWords[] = [
   {
     as: 'a year',
     written:
-      '(?<=£[\\d.,]+ ?(?:k|m|bn|million)?[\\s,(]{1,2}|^[\\s,(]*)(?:annually|yearly|per (?:year|financial year)|every year|each(?: and every)? year|on an annual basis)(?! (?:of|for each|in which)\\b)',
+      '(?<=£[\\d.,]{1,14} ?(?:k|m|bn|million)?[\\s,(]{1,2}|^[\\s,(]*)(?:annually|yearly|per (?:year|financial year)|every year|each(?: and every)? year|on an annual basis)(?! (?:of|for each|in which)\\b)',
   },
   { as: 'annual', written: 'yearly(?= [a-z])(?! (?:and|in|from|for|at|on|to|by|over|until)\\b)' },
   // The whole.
@@ -73,7 +74,7 @@ export const SAME_WORDS: readonly SameWords[] = [
   {
     as: 'increase',
     written:
-      '(?<=\\b(?:an?|the|this|that|annual|further|price|rent|proposed) )(?:rise|addition|growth)(?= (?:of|in|to)\\b[^.;£]*£)',
+      '(?<=\\b(?:an?|the|this|that|annual|further|price|rent|proposed) )(?:rise|addition|growth)(?= (?:of|in|to)\\b[^.;£]{0,120}£)',
   },
   // Where the money comes from.
   { as: 'budget', written: '(?:budgets?|budgetary) (?:provision|allocation)|(?:funding|budget) envelope' },
@@ -121,6 +122,11 @@ export const SAME_WORDS: readonly SameWords[] = [
   { as: 'awards', written: `(?:lets|places|gives)(?= (?:the|an?|this|that) (?:[\\w-]+ ){0,4}?${AGREEMENT}\\b)` },
   { as: 'the award of', written: '(?:the (?:letting|placing|giving) of|awarding)(?= (?:the|an?|this|that|new) )' },
   { as: '$1 awarded to', written: `(${BE}) (?:let to|placed with)(?<=\\b${AGREEMENT}\\b[^.;£]{0,80})` },
+  // What is sold finds its buyer.
+  {
+    as: '$1 sold to',
+    written: `(${BE}) (?:disposed of to|bought by)(?<=\\b${PROPERTY}\\b[^.;£]{0,80})`,
+  },
   // Today and before.
   {
     as: 'currently',

@@ -29,7 +29,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
-      if (/\bgrants?\b/i.test(words) || /\bgrants? by £/i.test(place.lead)) return as('grant');
+      if (/\bgrants?\b/i.test(words) || /\b(?:grants?|funding|award) by £/i.test(place.lead)) return as('grant');
       if (/\b(?:yearly|annual)\b/i.test(place.lead) && matter.kind !== 'budget') return as('annual');
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':

@@ -20,6 +20,10 @@ describe('a sum of an award', () => {
   it.each([
     ['The charge stayed at £318,400 for the year.', 'previous_value'],
     ['The seven forces spent about £418,000 in the same year.', 'previous_value'],
+    ['The price for each year of the initial term was also £168,400.', 'previous_value'],
+    ['It is 4.5 per cent more than the £161,600 paid in the present year.', 'previous_value'],
+    ['It is met by a virement from the Custody line, which stands at £465,000.', 'budget'],
+    ['It is met in part from the £29,000 a year released when the space is given up.', 'saving'],
     ['Rounds one and two paid out £538,000.', 'previous_value'],
     ['A price of £160,000 was received, and this was ruled out.', 'other'],
     ['The control room would need about £7,000 a year.', 'estimate'],
@@ -33,6 +37,19 @@ describe('a sum of an award', () => {
   });
   it.each([['The price for the same two years is £987,654.', 'contract_total']])('not this: %s', (sentence, role) => {
     expect(rolesOf(sentence)[0]).toBe(role);
+  });
+});
+
+describe('how exact a sum is', () => {
+  const qualifierOf = (text: string): string | undefined =>
+    amountsOf(readingOf(draw(`\n# Background\n${text}`), null), [])[0]?.money.qualifier;
+  it.each([
+    ['The maximum contract value over the full five years is £1,180,000.', 'up_to'],
+    ['It is 4.5 per cent more than the £161,600 paid in the present year.', 'exact'],
+    ['It will cost more than £161,600.', 'at_least'],
+    ['It is reckoned to be worth £6.2 million.', 'approx'],
+  ])('%s', (text, qualifier) => {
+    expect(qualifierOf(text)).toBe(qualifier);
   });
 });
 
@@ -65,6 +82,18 @@ Income of £1.1m from these charges is in the revenue budget.`),
       '£72.61 unit_price ex_vat',
       '£1.1m income not_stated',
     ]);
+  });
+});
+
+describe('a sale by what is decided', () => {
+  it('is one however its buyer is named', () => {
+    expect(kindOf('Police house at Long Bennington', 'That the house be sold to Asgard Homes Ltd at £187,500.')).toBe(
+      'income',
+    );
+    expect(kindOf('Police house at Long Bennington', 'That the house be bought by Asgard Homes Ltd at £187,500.')).toBe(
+      'income',
+    );
+    expect(kindOf('Vehicles', 'That ten vans be bought by the force at £187,500.')).toBe('award');
   });
 });
 
