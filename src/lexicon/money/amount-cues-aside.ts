@@ -38,7 +38,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   }),
   cueRow('other', 'how much dearer it is than was planned', {
     after: [
-      /(?:over|above|more than|in excess of|higher than) (?:the |our |its )?(?:[\w-]+ )?(?:budget|estimate|forecast|provision)\b/,
+      /(?:over|above|more than|in excess of|higher than) (?:the |our |its )?(?:[\w-]+ )?(?:budget|estimate|forecast|provision|allocation|(?:sum|amount) (?:in|set|allowed|budgeted))\b/,
     ],
   }),
   cueRow('other', 'a later matter', {

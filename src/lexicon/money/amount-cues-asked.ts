@@ -26,6 +26,13 @@ export const ASKED_CUES: readonly CueRow[] = [
     ],
     reach: 3,
   }),
+  cueRow('other', 'it was looked at and refused', {
+    after: [
+      `(?:[^.;£]{0,60}?,? )?(?:and|but) (?:(?:this|that|it)(?: [\\w-]+)? )?(?:is|was|were|has been) (?:therefore |then )?(?:${REFUSED}|discounted|discarded|dismissed|not (?:chosen|followed up))\\b`,
+    ],
+    // What it would have cost stays an estimate.
+    unless: /\bwould\b[^£]*$/i,
+  }),
   cueRow('other', 'it was refused', {
     before: [/(?:applications?|bids?|requests?) (?:from|by)(?: [\w'&-]+){0,6}/],
     needs: new RegExp(

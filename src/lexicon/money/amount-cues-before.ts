@@ -5,7 +5,7 @@
 import { type CueRow, cueRow, HEDGED, MONEY_NOUN, NEW_AGREEMENT } from './amount-cue.ts';
 
 const OLD =
-  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|histori(?:c|cal)|last(?: year's)?|(?<!\\bof (?:the )?)old|incumbent's)";
+  "(?:current(?:ly)?|existing|present(?:ly)?|previous(?:ly)?|original(?:ly)?|initially|former(?:ly)?|earlier|prior|expiring|outgoing|histori(?:c|cal)|last(?: year's)?(?! (?:options?|extensions?|remaining|available)\\b)|(?<!\\bof (?:the )?)old|incumbent's)";
 const OLD_NOUN =
   '(?:contracts?|agreements?|arrangements?|frameworks?|leases?|licen[cs]es?|terms?|tenancy|approv\\w+|decisions?|awards?|limit|allocation|call-off|provision|provider|supplier|contractor|firm|vendor|deal|tariff|rates?)';
 /** Comparisons: `a saving against the present cost` speaks of the saving. */
@@ -69,6 +69,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
       /(?:last|previous|former|outgoing) (?:tenant|owner|holder|provider|supplier|contractor|firm|occupier) (?:paid|pays|charged|received)/,
       `(?:rent|fee|charge|price|cost|premium|allowance|rate|spend) has (?:until now |so far |always |long )?been`,
       /(?:month to month|year to year|holding over) at/,
+      /(?:charges?|rent|costs?|fees?|premium|price|spend|grant) (?:has |have )?(?:stayed|remained|been held|stood) at/,
       /now in use [\w' ]{0,40}?costs?(?: [\w'-]+){0,3}/,
     ],
     reach: 2,
@@ -80,7 +81,7 @@ export const BEFORE_CUES: readonly CueRow[] = [
     // What stands in brackets behind a sum speaks of the sum in the brackets.
     needs: new RegExp(`^(?!.*\\((?:${AT_PRESENT}|previously|formerly) £)`, 'i'),
     after: [
-      `(?:(?:is|are) )?(?:being paid now|now paid|paid (?:now|today)|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
+      `(?:(?:is|are) )?(?:being paid now|now paid|paid (?:now|today)|paid (?:in|for) the (?:present|current|last|past) (?:financial )?year|${AT_PRESENT}|in the (?:present|current) (?:financial )?year)`,
       /for the (?:post|role|contract|system|service|lease)s? (?:that|which) (?:is|are|will be|it) (?:removed|deleted|replaced|replaces|given up|ending)/,
     ],
     reach: 2,
@@ -117,7 +118,7 @@ export const GUESS_CUES: readonly CueRow[] = [
       /budget(?:ary)? (?:price|quote|quotation|figure|estimate)s?(?: from (?:[\w'&-]+ ?){1,6})?(?: of)?/,
       /(?:market (?:testing|research|engagement)|soundings|benchmarking|benchmarks) (?:[\w'-]+ ){0,3}?(?:pointed to|points to|suggest(?:s|ed)|indicat(?:es|ed)|show(?:s|ed))(?: [\w-]+){0,5}?/,
       /(?:is|are|was|were|been) costed at/,
-      /price asked (?:was|is)/,
+      /(?:price|charge|sum|figure|rent|fee) (?:first |originally )?asked (?:was|is)/,
       /(?:owner|vendor|seller|landlord|agent)s? (?:is|are|was|were|had been) asking/,
       /asking price(?: of| was| is)?/,
       /offers (?:in the region of|over|around|in excess of)/,

@@ -17,7 +17,7 @@ export const LIMIT_CUES: readonly CueRow[] = [
       /reserve price(?: (?:of|was|is|at|had been|set))*/,
       /(?:fall|falls?|go|drop|kept|keep|held) below/,
       /(?:first|initial)(?= £[^.;]{0,30}(?:of (?:each|every|any)|per)\b)/,
-      /(?:makes?|gives?|offers?|awards?|pays?) (?:[\w-]+ )?(?:awards?|grants?|sums)?(?: of)? ?up to/,
+      /(?:makes?|gives?|offers?|(?<!\b(?:an?|the|each|this|one) )awards?|pays?) (?:[\w-]+ )?(?:awards?|grants?|sums)?(?: of)? ?up to/,
     ],
     after: [
       /(?:(?!and\b|no\b|but\b)\w+ ){0,2}(?:limit|threshold|ceiling)\b/,

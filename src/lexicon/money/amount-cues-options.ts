@@ -38,6 +38,8 @@ export const OPTION_PRICE_CUES: readonly CueRow[] = [
     ],
     reach: 6,
     blockedBy: /;/,
+    // A body's part of the price with options is its share.
+    unless: /\bof which\b[^£;]*$/i,
   }),
   cueRow('whole', 'what an increase brings it to', {
     before: [

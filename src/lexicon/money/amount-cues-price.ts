@@ -70,7 +70,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
     // From an old value to a new one: both are known by each other.
     unless: /\bfrom\b[^£]*$|(?<!\bup )\bto\s*(?:[\w.]+\s+){0,3}$/i,
   }),
-  cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the) extra/], reach: 0 }),
+  cueRow('uplift', 'an addition', { before: [/additional/, /(?:an?|the|^\W*) ?extra/], reach: 0 }),
   cueRow('uplift', 'an added cost', {
     before: [
       /(?:additional|extra|added) (?:[\w-]+ )?(?:costs?|capital|revenue|charge|price)(?: funding)?(?: of)?/,
@@ -150,7 +150,7 @@ export const PRICE_PART_CUES: readonly CueRow[] = [
       /(?:selling|disposal|sale|marketing|auction|auctioneers?'?) (?:fees?|costs?)(?: (?:come to|of|are|is|at))?/,
       /(?:redundancy|severance|termination) (?:payments?|costs?)/,
       /redundanc(?:y|ies)(?: [\w-]+){0,4}/,
-      /(?:legal|landlord'?s?'?|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?) (?:own )?(?:costs|fees?|charges?|work)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
+      /(?:legal|landlord'?s?'?|agent'?s?'?|professional|surveyor'?s?'?|valuation|conveyancing|planning|consultant'?s?'?|broker'?s?'?|solicitor'?s?'?|lawyer'?s?'?|architect'?s?'?)(?: (?:and|or) (?:legal|agent'?s?'?|surveyor'?s?'?|solicitor'?s?'?|professional|valuation))? (?:own )?(?:costs|fees?|charges?|work)(?: (?:of|are|will be|is|at))?(?: [\d.]+ ?%)?/,
       /(?:agents?'?s?'? )?commission(?: of)?(?: [\d.]+ ?%)?/,
       /capital (?:costs?|outlay|element|investment)/,
       /fitting(?:-| )?out(?: costs?)?/,

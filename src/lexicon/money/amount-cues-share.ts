@@ -92,7 +92,7 @@ export const SHARE_CUES: readonly CueRow[] = [
     ],
     after: [
       /(?:per|to each|for each|by each|from each) (?:organi[sz]ation|force|partner|body|party|authority|pcc|opcc|office|commissioner)/,
-      /(?:(?:is|are|will be|to be) )(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|force|council|fire|nhs)\b/,
+      /(?:(?:is|are|will be|to be) )(?:met|paid|funded|borne) by (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|pfcc|commissioner|police|constabulary|force|council|fire|nhs)\b/,
       /contributed by\b/,
       /(?:from|by) (?:the )?(?:[\w-]+ ){0,3}(?:pcc|opcc|police|constabulary|council|fire and rescue|nhs)\b/,
     ],

@@ -54,7 +54,7 @@ export const LIMIT_BEFORE =
 export const LIMIT_AFTER = /^\s*,?\s*(?:or|and) (?:above|over|more|less|below|under|greater|upwards)\b/i;
 /** Many of a kind that none of may go above: `Grants are capped at`, `Awards may not exceed`. */
 export const CAPPED_KIND =
-  /\b(?:grants|awards|applications|contracts|requests|payments|claims|(?:each|any|every|no) (?:grant|award|application|bid|request|applicant))\b(?:[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed)| (?:of )?up to(?: a maximum of)?)\s*$/i;
+  /\b(?:grants|awards|applications|contracts|requests|payments|claims|(?:each|any|every|no) (?:grant|award|application|bid|request|applicant))\b(?:[^.;£]{0,40}\b(?:capped (?:at|to)|limited to|(?:may|must|can) not exceed)| (?:(?:is|are|was|were|be) )?(?:of )?up to(?: a maximum of)?)\s*$/i;
 /** What rules speak of: `grants over £5,000`, `contracts above £25,000`. */
 export const RULED_NOUN =
   /\b(?:grants?|awards?|contracts?|requests?|works?|projects?|purchas(?:e|es|ing)|orders?|applications?|spend(?:ing)?|expenditure|invoices?|payments?|disposals?|items?|values?|anything|those|bids?|decisions?|amounts|sums|procurements?|agreements?|schemes?|limit)\b[^\p{L}\d£]*(?:with a value |valued |of a value |worth |is |are |of |at )?$/iu;

@@ -20,7 +20,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   /\b(?:contract|agreement|arrangement|lease|licence|deal|terms) (?:that|which) (?:ends?|expires?|runs? out|lapses?|has (?:ended|expired|lapsed)|(?:is|are) (?:(?:about|due) to )?(?:end|expir|laps|com|run|finish)\w*)\b[^£;]*$/i,
   // `The cost of the initial period was`, `The first three years of the contract were worth`
   new RegExp(
-    `\\b(?:costs?|price|value|spend|charges?|fees?|rent) (?:of|for|over|in) (?:the|its|their) (?:initial|first|original|opening) (?:[\\w-]+ ){0,3}?(?:periods?|terms?|years?|months|contract|agreement|stage|phase) (?:${PAST}|has been|have been)${SHORT}\\s*$`,
+    `\\b(?:costs?|price|value|spend|charges?|fees?|rent) (?:of|for|over|in) (?:each year of )?(?:the|its|their) (?:initial|first|original|opening) (?:[\\w-]+ ){0,3}?(?:periods?|terms?|years?|months|contract|agreement|stage|phase) (?:${PAST}|has been|have been)${SHORT}\\s*$`,
     'i',
   ),
   // `At the moment each call costs the force`, `currently they pay`
@@ -47,7 +47,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:phase|stage|round|tranche)s? [\\dA-Z](?: and [\\dA-Z])?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced|delivered|completed|built|carried out)(?: for| at)?|committed|came to|took|used|awarded)\\b${SHORT}\\s*$`,
+    `\\b(?:phase|stage|round|tranche)s? (?:[\\dA-Z]|one|two|three)(?: and (?:[\\dA-Z]|two|three|four))?\\b[^£.;]{0,20}(?<!\\bwill )(?<!\\bto )\\b(?:cost|(?:was|were) (?:paid|funded|priced|delivered|completed|built|carried out)(?: for| at)?|committed|came to|took|used|awarded|spent|paid out|gave)\\b${SHORT}\\s*$`,
     'i',
   ),
   // `has run it since 2019 under an agreement worth`, `let in 2015 and since extended cost`
@@ -84,7 +84,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
 
 /** What follows the sum at once and sets it in the past: `for the last full year`, `a year) ends in June`. */
 export const TOLD_AFTER =
-  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|(?:in|for) each of the (?:last|previous|past)\b|when (?:new|(?:first )?(?:bought|purchased|built|installed))\b|(?:was|were) (?:run|held|carried out|undertaken|completed)\b|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?at (?:present|the moment)\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and (?:it |(?:the|this) (?:lease|contract|agreement|licence|term) )?)?(?:(?:is|are) due to )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?|c[ao]mes? to (?:an|its) end)\b)/i;
+  /^\)?[\s,]*(?:(?:plus|\+|ex|inc)\w* VAT[\s,]*)?(?:(?:(?:for|in|over|during) (?:the |its |their )?(?:last|previous|preceding) (?:[\w-]+ ){0,3}?(?:years?|months|term|quarter)\b)|(?:in|for) each of the (?:last|previous|past)\b|when (?:new|(?:first )?(?:bought|purchased|built|installed))\b|(?:was|were) (?:run|held|carried out|undertaken|completed)\b|in the (?:[\w-]+ )?(?:year|months) (?:just )?(?:ended|past|gone)\b|last year\b|(?:(?:an?|per|each) [a-z-]+ )?(?:currently|at (?:present|the moment))\b|in the (?:current|present) (?:financial )?year\b|(?:a year|p\.?a\.?|per annum)\)?[\s,]*(?:which |and (?:it |(?:the|this) (?:lease|contract|agreement|licence|term) )?)?(?:(?:is|are) due to )?(?:ends?|ended|expires?|expired|finish(?:es|ed)?|runs? out|lapses?d?|stops?|ceases?|c[ao]mes? to (?:an|its) end)\b)/i;
 
 /** The agreement that a sentence speaks of runs out or is from an earlier time: `it` in the next is that agreement. */
 export const ENDING_AGREEMENT =

@@ -16,6 +16,8 @@ export const NOUN =
 /** Words that may stand between a hedge and the sum. */
 const LINK = `(?:(?:a|an|the|of|at|is|to|be|be worth|in|further|additional|total|overall|combined|annual|net|gross|whole[- ]life|${NOUN})[\\s:]+){0,5}`;
 const SHORT_LINK = '(?:(?:an?|the)\\s+)?(?:(?:further|additional|total|combined|sum)\\s+){0,2}(?:of\\s+)?';
+/** `more than the £161,600 paid now` compares with a sum that is known. */
+const INDEFINITE = '(?:an?\\s+)?(?:(?:further|additional|total|combined|sum)\\s+){0,2}(?:of\\s+)?';
 /** Letters of English and Welsh. All letters there are would make each pattern large, and slow to make. */
 export const LETTER = 'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u1e00-\\u1eff';
 const before = (words: string, link: string = SHORT_LINK): RegExp =>
@@ -32,10 +34,18 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
       LINK,
     ),
   },
+  // `The maximum contract value over the full five years is`.
+  {
+    value: 'up_to',
+    cue: new RegExp(
+      `\\bmaximum (?:[\\w-]+ ){0,2}?${NOUN}(?: (?:over|for|across|of|during) [^£.;,]{3,40})? (?:is|of|will be|would be)\\s*$`,
+      'i',
+    ),
+  },
   {
     value: 'approx',
     cue: before(
-      'circa|ca\\.|say,?|approx(?:\\.|imately)?|around|about|roughly|nearly|almost|some|~|just (?:over|under|above|below)|(?:in )?the (?:region|order|vicinity) of|(?:is|are) put at',
+      'circa|ca\\.|say,?|approx(?:\\.|imately)?|around|about|roughly|nearly|almost|some|~|just (?:over|under|above|below)|(?:in )?the (?:region|order|vicinity) of|(?:is|are) (?:put at|(?:reckoned|thought|believed|judged) (?:at|to be)(?: worth)?)',
     ),
   },
   { value: 'approx', cue: /(?<![\p{L}\d.])c\.?\s*$/u },
@@ -55,6 +65,7 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
     value: 'at_least',
     cue: before(
       'at least|min(?:imum|\\.)?|in excess of|over|more than|above|exceed(?:s|ing|ed)?|upwards of|(?:no|not) less than|greater than',
+      INDEFINITE,
     ),
   },
 ];

@@ -23,7 +23,10 @@ export type VatScope = 'price' | 'all' | 'prices' | 'grants' | 'supply' | 'last'
 
 /** What the sentence speaks of. First row that fits wins; none: no sum is bound. */
 export const VAT_SCOPES: readonly { readonly scope: VatScope; readonly cue: RegExp }[] = [
-  { scope: 'price', cue: /\bVAT\b[^.;]*\bon the (?:price|purchase|sale)\b/i },
+  {
+    scope: 'price',
+    cue: /\bVAT\b[^.;]*\bon the (?:price|charge|consideration|premium|purchase|sale|disposal|transaction)\b/i,
+  },
   {
     scope: 'price',
     cue: /\b(?:the|this) (?:sale|disposal|purchase|letting|lease|sub-?lease|licence|transfer|transaction|premium|rent)\b[^.;£]{0,40}\b(?:is|are|will be|being|remains?)\b[^.;£]{0,60}\b(?:exempt|VAT)\b/i,

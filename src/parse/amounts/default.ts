@@ -65,7 +65,8 @@ const priced: Rule = (place, matter) => {
 };
 
 /** `Roaming may cost up to`. */
-const MAY_COST = /\b(?:may|might|could) (?:cost|come to|amount to|need|reach|rise to)\b[^£;]*$/i;
+const MAY_COST =
+  /\b(?:(?:may|might|could) (?:cost|come to|amount to|need|reach|rise to)|would (?:need|require|call for))\b[^£;]*$/i;
 
 const further: Rule = (place, { kind }) =>
   kind === 'variation' && /\bfurther\s*$/i.test(place.before)

@@ -29,7 +29,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'whole':
       // What a grant or a budget comes to with what it had before is not what is given now.
       if (matter.kind === 'grant') return as('other');
-      if (/\bgrants?\b/i.test(words)) return as('grant');
+      if (/\bgrants?\b/i.test(words) || /\b(?:grants?|funding|award) by £/i.test(place.lead)) return as('grant');
       if (/\b(?:yearly|annual)\b/i.test(place.lead) && matter.kind !== 'budget') return as('annual');
       return /\bbudgets?\b/i.test(words) ? as('budget') : price('whole');
     case 'source':
@@ -71,7 +71,12 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
     case 'organisation_share':
       // Of a project that gets a grant others bear their parts themselves.
       if (matter.kind === 'grant' && /^of (?:which|this|that|it|the)\b/i.test(words)) return as('other');
-      if (matter.kind === 'grant' && /^(?:an? |the |our )?contribution\b/i.test(words)) return price('granted');
+      if (
+        matter.kind === 'grant' &&
+        /^(?:an? |the |our )?contribution\b|\bby (?:the )?(?:commissioner|o?pf?cc)$/i.test(words.trim())
+      )
+        return price('granted');
+      if (matter.kind === 'grant' && /^from\b/i.test(words)) return as('other');
       if (period === 'per_year' && /^contribution/i.test(words)) return as('annual');
       return as('organisation_share', period === 'per_unit' ? { period: 'total' } : {});
     case 'other':
@@ -112,7 +117,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
 }
 
 /** `The programme agreed in February stood at`. */
-const AGREED_BEFORE = /\b(?:agreed|approved|set) (?:in|on|at)\b[^£]*\b(?:was|stood at|came to)\s*$/i;
+const AGREED_BEFORE =
+  /\b(?:agreed|approved|set) (?:in|on|at)\b[^£]*\b(?:was|stood at|came to)\s*$|\b(?:was|were) (?:agreed|approved|set) (?:in|on|by)\b[^£;]*\bat\s*$/i;
 /** `The budget for 2023/24 was`, where the title names a later year. */
 function isYearBefore({ before }: AmountPlace, { title }: Matter): boolean {
   const year = BUDGET_WAS.exec(before)?.[1];
@@ -144,12 +150,12 @@ const ADDED = /^\W*(?:[\d.]+\s+)?(?:the |an? )?(?:additional|extra|further)\b/i;
 const IN_ALL = /£\S+ (?:each|apiece|an? \w+|per \w+)\b[^£;]*,\s*an estimated\s*$/i;
 const EACH_YEAR = /\b(?:annual|yearly) (?:contract )?(?:spend|cost|value|charge|price|rent|fee)\b[^£;]{0,20}$/i;
 /** More of what is paid already. */
-const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise) (?:is|of)\b/i;
+const AN_INCREASE = /^(?:the |an |this )?(?:increase|rise|uplift)s? (?:is|of)\b/i;
 /** What makes the same thing dearer. */
 const DEARER = /\b(?:inflation|indexation|cpi|rpi|(?:living|minimum) wage|pay awards?|price (?:increases?|rises?))\b/i;
 /** What would happen if nothing were done. */
 const SUPPOSED = /^\W*(?:without|if|were|should)\b[^£;]*\b(?:would|could|might)\b/i;
-const CAPPED = /\b(?:capped|limited|held) (?:at|to)\b/i;
+const CAPPED = /\b(?:up to|(?:capped|limited|held) (?:at|to))\b/i;
 
 /** A sum that is itself awarded, not a contract at a price. */
 const AWARDS_IT = /\baward(?:s|ed|ing)?\s+(?:a (?:total|grant|sum) of\s+)?$/i;

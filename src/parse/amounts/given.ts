@@ -58,3 +58,6 @@ export const short = (text: string): string => (text.length > 60 ? `${text.slice
 /** True in what is decided and in what is recommended. */
 export const isDecidingPart = ({ mention }: AmountPlace): boolean =>
   mention.clause.part === 'decision' || mention.clause.part === 'recommendation';
+
+/** Pence: no contract is worth less. */
+export const LEAST_PRICE = { award: 25_000, other: 10_000 } as const;

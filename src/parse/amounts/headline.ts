@@ -54,11 +54,16 @@ type Rule = (contest: Contest) => Headline | null;
 const none = (reason: string): Headline => ({ chosen: null, rivals: [], reason });
 const choose = (claim: Claim, reason: string): Headline => ({ chosen: printingOf(claim), rivals: [], reason });
 
+/** `Fees and charges for policing services`. */
+const SCALE = /\b(?:fees and charges|scales? of charges)\b/i;
+
 export function headlineOf(list: readonly Shared[], matter: Matter, parties: readonly ParsedParty[]): Headline {
   if (NOT_DONE.includes(matter.outcome)) return none(`nothing was approved: ${matter.outcome}`);
   const set = ofBudget(list, matter);
   if (set !== null) return { ...set, rivals: [] };
   if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);
+  if (SCALE.test(matter.title) && list.filter(({ given }) => given.role === 'unit_price').length > 1)
+    return none('a scale of charges sets the price of one each');
   const [first, second, ...more] = narrowed(claimsOf(eligibleOf(list, matter), list));
   if (first === undefined) return byElimination(list, matter, parties);
   if (second === undefined) {

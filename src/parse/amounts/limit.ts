@@ -31,7 +31,7 @@ const DONE_TO_SUCH =
   /^\W*(?:(?:is|are) (?:always |normally |usually )?(?:awarded|approved|let|signed|decided|reserved|advertised|tendered|taken|referred)\b|comes? (?:to|before)\b|goes? (?:to|before)\b|falls? to\b)/i;
 /** `where spend is`, `when the value is` in a rule. */
 const WHERE_VALUE =
-  /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|costs?|price|sum|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
+  /\b(?:where|when|if|unless|whose)\b[^.;£]*\b(?:values?|spend|spending|costs?|price|charges?|fees?|rent|sum|total|bill|amount|worth|expenditure)(?: (?:of|is|are|was|being))?\s*$/i;
 /** `Services under £663,540 need not be advertised`, `Call-offs up to £500,000 can be made`. */
 const RULED_AFTER =
   /^\W*(?:(?:can|may|must|need|should)(?: not| only)? be\b(?! (?:payable|due|incurred|charged|saved|recovered|lost)\b)|(?:has|have) to be\b|must (?:come|go)\b|needs? (?:no|only|one|two|three|an?|the approval)\b)/i;

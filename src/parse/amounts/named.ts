@@ -3,12 +3,23 @@ import { BODY_ROW, HEADS, NOT_THIS_DECISION, TOTAL_ROW } from '../../lexicon/mon
 import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { fromCue } from './from-cue.ts';
-import { type Given, given, short } from './given.ts';
+import { type Given, given, LEAST_PRICE, short } from './given.ts';
 import type { AmountPlace } from './place.ts';
 import { byTable, matterOfRow, spentBefore } from './table.ts';
 
-/** Sums in tables with heads: the head of the column first, then the name of the row. */
+/** Sums in tables with heads. So small a price or share is the price of one, in whatever row. */
 export function inTable(place: AmountPlace, matter: Matter): Given | null {
+  const found = byHeads(place, matter);
+  const least = matter.kind === 'award' || matter.kind === 'income' ? LEAST_PRICE.award : 0;
+  const isTotal = place.row.split(' | ').some((cell) => TOTAL_ROW.test(cell));
+  return found !== null && place.mention.value.pence < least && !isTotal && OF_ONE.includes(found.role)
+    ? { ...found, role: 'unit_price', cue: 'unit_price' }
+    : found;
+}
+const OF_ONE: readonly Given['role'][] = ['contract_total', 'income', 'organisation_share'];
+
+/** The head of the column first, then the name of the row. */
+function byHeads(place: AmountPlace, matter: Matter): Given | null {
   const spent = spentBefore(place);
   if (spent !== null) return spent;
   if (place.cell === null || place.column === '') return null;
@@ -48,7 +59,8 @@ export function inTable(place: AmountPlace, matter: Matter): Given | null {
     matter.kind !== 'start' &&
     /\b(?:contract|value|total)\b/i.test(place.column);
   const said = cue === 'grant' || isPrice ? 'total' : cue;
-  return { ...fromCue(said, place, matterOfRow(place, matter), reason), ...cell, rule: 'role/amounts:table' };
+  const found = fromCue(said, place, matterOfRow(place, matter), reason);
+  return { ...found, ...cell, rule: 'role/amounts:table' };
 }
 
 /** Heads over those that give money beside the Commissioner; any other body in a paper on grants receives it. */

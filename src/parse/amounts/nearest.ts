@@ -57,7 +57,7 @@ function nearestOf(row: CueRow, before: string, after: string): Nearest | null {
     .flatMap((cue) => everyMatch(cue, before).slice(-1))
     .toSorted((one, other) => endOf(other) - endOf(one));
   for (const match of near) {
-    const gap = before.slice(endOf(match));
+    const gap = before.slice(endOf(match)).replace(ASIDE, '');
     const end = row.cue === 'bid' ? /[.?!]\s+[A-Z]/ : /[.;:?!]\s+[A-Z]/;
     if (end.test(gap) || row.blockedBy?.test(gap)) continue;
     return { row, words: match[0], distance: distanceOf(before.slice(0, match.index), gap) };
@@ -71,6 +71,8 @@ function distanceOf(head: string, gap: string): number {
   return words <= LONGEST_SUBJECT && OPENS.test(head) && COPULA.test(gap) ? Math.min(words, SUBJECT_AWAY) : words;
 }
 
+/** `Fitting-out, including a store and a data line, will cost`: what the subject takes in is no other subject. */
+const ASIDE = /, (?:including|inclusive of|which includes|together with) [^,£;.]{3,60},/i;
 const LONGEST_SUBJECT = 12;
 /** Nearer than any cue with a word between, further than one that touches the sum. */
 const SUBJECT_AWAY = 0.5;

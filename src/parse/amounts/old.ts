@@ -10,6 +10,7 @@
  */
 import { NEW_AGREEMENT } from '../../lexicon/money/amount-cue.ts';
 import { ENDING_AGREEMENT, STANDS_FOR_IT, TO_COME, TOLD_AFTER, TOLD_BEFORE } from '../../lexicon/money/amount-told.ts';
+import { inSameWords } from '../find/same-words.ts';
 import { type Given, given } from './given.ts';
 import type { AmountPlace } from './place.ts';
 
@@ -37,7 +38,7 @@ function turnsToNew(lead: string): boolean {
 /** The old agreement is named only behind the sum: `an uplift of £109m, 7% of the existing contract value`. */
 const isNamedAfter = ({ lead, after, mention }: AmountPlace): boolean =>
   lead !== '' &&
-  mention.clause.text.startsWith(lead.trimStart().slice(0, 20)) &&
+  inSameWords(mention.clause.text).startsWith(lead.trimStart().slice(0, 20)) &&
   lead.search(OLD_AGREEMENT) < 0 &&
   after.search(OLD_AGREEMENT) >= 0 &&
   !/^\W*(?:under|for|of|in|on) the\b/i.test(after);
@@ -58,8 +59,8 @@ export function bySubject(place: AmountPlace): Given | null {
 
 /** `cost £51,870 in 2022/23`: what a year cost is told in the past tense. */
 const COST_THEN =
-  /(?<!\b(?:will|would|to|can|could|may|might|shall|should|the|a|an|its|total|their|of) )\bcost(?: [\w-]+){0,3}\s*$/i;
-const IN_A_YEAR = /^\s*in (?:20\d\d(?:[-/]\d\d)?|that year|the year)\b/i;
+  /(?<!\b(?:will|would|to|can|could|may|might|shall|should|the|a|an|its|total|their|of) )\bcost(?: [\w-]+){0,3}\s*$|(?<!\b(?:be|to be|is|are) )\b(?:spent|paid out)(?: [\w-]+){0,3}\s*$/i;
+const IN_A_YEAR = /^\s*(?:in|over|during) (?:20\d\d(?:[-/]\d\d)?|that (?:same )?year|the (?:same |whole )?year)\b/i;
 
 /** `was priced by the architect at`, `was put at`: nobody paid it. */
 const PRICED_THEN =

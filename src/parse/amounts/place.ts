@@ -7,6 +7,7 @@ import type { Document, Passage } from '../../model/document.ts';
 import type { Money } from '../../model/money.ts';
 import type { Label } from '../find/label.ts';
 import { type Region, textOf } from '../find/region.ts';
+import { beforeInSameWords, inSameWords } from '../find/same-words.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { columnsOf, firstInRow, headOf, introOf, rightOf, tableOf } from './grid.ts';
 import { textIn } from './table-grid.ts';
@@ -60,12 +61,11 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
     const table = tableOf(reading.document, mention);
     return {
       mention,
-      before: plain(passage.text.slice(Math.max(Math.min(from, start), start - LONGEST_LOOK), start)),
-      after: passage.text.slice(end, Math.min(Math.max(to, end), end + LONGEST_LOOK)),
-      lead: plain(passage.text.slice(Math.max(Math.min(sentence.start, start), start - LONGEST_LOOK), start)),
-      sentence: passage.text.slice(
-        Math.max(sentence.start, start - LONGEST_LOOK),
-        Math.min(sentence.end, end + LONGEST_LOOK),
+      before: wordsBefore(passage.text.slice(Math.max(Math.min(from, start), start - LONGEST_LOOK), start)),
+      after: inSameWords(passage.text.slice(end, Math.min(Math.max(to, end), end + LONGEST_LOOK))),
+      lead: wordsBefore(passage.text.slice(Math.max(Math.min(sentence.start, start), start - LONGEST_LOOK), start)),
+      sentence: inSameWords(
+        passage.text.slice(Math.max(sentence.start, start - LONGEST_LOOK), Math.min(sentence.end, end + LONGEST_LOOK)),
       ),
       offices: reading.offices,
       ...namedBy(reading, mention),
@@ -73,7 +73,7 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
       row: table === null ? '' : firstInRow(reading.document, table.table, table.cell),
       beside: table === null ? [] : rightOf(reading.document, table.table, table.cell),
       columns: table === null ? [] : columnsOf(reading.document, table.table),
-      intro: introOf(reading.document, mention.region.passage, table?.table ?? null),
+      intro: inSameWords(introOf(reading.document, mention.region.passage, table?.table ?? null)),
       cell: table === null ? null : { table: table.table.index, row: table.cell.row, column: table.cell.column },
     };
   });
@@ -84,6 +84,7 @@ export function placesOf(reading: Reading, mentions: readonly Mention<Money>[]):
 }
 
 /** Without the sum in words that the figure repeats, and without a hedge cut short: `of four million pounds (`, `is c. `. */
+const wordsBefore = (before: string): string => beforeInSameWords(plain(before));
 const plain = (before: string): string =>
   before
     .replace(SPELLED, (words) => (/pounds|pence|hundred|thousand|million/i.test(words) ? ' ' : words))

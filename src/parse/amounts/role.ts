@@ -13,7 +13,7 @@ import type { Matter } from '../paper/decision-kind.ts';
 import { byAntecedent } from './antecedent.ts';
 import { byDefault } from './default.ts';
 import { fromCue } from './from-cue.ts';
-import { type Given, given } from './given.ts';
+import { type Given, given, LEAST_PRICE } from './given.ts';
 import { limitOf } from './limit.ts';
 import { byLabel, inTable } from './named.ts';
 import { nearestCue } from './nearest.ts';
@@ -49,7 +49,6 @@ const ofOne = (place: AmountPlace, { kind }: Matter): Given | null => {
 };
 /** Pence. */
 const LARGEST_RATE = 100_000;
-const LEAST_PRICE = { award: 25_000, other: 10_000 } as const;
 
 const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
 

@@ -39,9 +39,9 @@ export const isHeadOfSums = ({ passage }: Region, list: readonly PlacedRole[]): 
 const LONGEST_SENTENCE = 200;
 
 /** The table that it speaks of: the one after it, else the one before; null where it speaks of no table. */
-export function tableOfStatement({ document }: Reading, region: Region): number | null {
+export function tableOfStatement({ document }: Reading, region: Region, list: readonly PlacedRole[]): number | null {
   const { passage } = region;
-  if (passage.cell !== null) return null;
+  if (passage.cell !== null) return isHeadOfRows(passage.cell, list) ? passage.cell.table : null;
   const text = textOf(region);
   const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
   const leadsToTable = passage.text.trimEnd().endsWith(':') && next?.cell != null;
@@ -53,6 +53,14 @@ export function tableOfStatement({ document }: Reading, region: Region): number 
   const after = beside(document.passages.slice(passage.index + 1));
   const before = beside(document.passages.slice(0, passage.index).toReversed());
   return isNamed ? (after ?? before) : before;
+}
+
+/** `Hourly rate (exclusive of VAT)` over the names of the rows speaks of all that the table prints below its heads. */
+function isHeadOfRows({ table, row, column }: NonNullable<Passage['cell']>, list: readonly PlacedRole[]): boolean {
+  const cells = list.flatMap(({ place }) => (place.cell?.table === table ? [place] : []));
+  return (
+    row === 0 && column === 0 && cells.some((one) => one.column !== '') && cells.every(({ cell }) => cell?.row !== 0)
+  );
 }
 
 /** A caption, or a sentence that leads up to it with a colon, binds its table; "VAT is not payable" binds its paragraph where that has sums; all others the whole paper. */

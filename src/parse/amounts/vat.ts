@@ -91,7 +91,7 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
     const basis = marked || isHeadOfSums(region, list) || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
     if (basis === null || scope === undefined) return [];
-    return [{ region, text, basis, scope, table: tableOfStatement(reading, region) }];
+    return [{ region, text, basis, scope, table: tableOfStatement(reading, region, list) }];
   });
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/money/money-words.ts';
 import { BARE_VAT_AFTER, VAT_AFTER, VAT_BEFORE, VAT_GAPS } from '../../lexicon/money/vat-words.ts';
 import type { Period, Qualifier, VatBasis } from '../../model/money.ts';
+import { beforeInSameWords } from '../find/same-words.ts';
 
 export interface Touching {
   readonly qualifier: Qualifier | null;
@@ -35,10 +36,11 @@ const MOST_PHRASES = 6;
 export function touching(before: string, after: string, speaksOfVat: boolean): Touching {
   const following = readAfter(after, speaksOfVat);
   const clause = before.slice(-160);
+  const same = beforeInSameWords(clause);
   return {
-    qualifier: pick(QUALIFIERS_BEFORE, clause) ?? following.qualifier,
+    qualifier: pick(QUALIFIERS_BEFORE, same) ?? following.qualifier,
     vat_basis: following.vat_basis ?? pick(VAT_BEFORE, clause),
-    period: following.period ?? pick(PERIODS_BEFORE, clause),
+    period: following.period ?? pick(PERIODS_BEFORE, same),
     reach: following.reach,
   };
 }

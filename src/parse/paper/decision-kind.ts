@@ -7,6 +7,7 @@ import { placedTitles } from '../field/title-place.ts';
 import type { Understood } from '../field-table.ts';
 import type { Region } from '../find/region.ts';
 import { textOf, wholeOf } from '../find/region.ts';
+import { inSameWords } from '../find/same-words.ts';
 import { oncePerReading } from '../once.ts';
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve.ts';
@@ -36,15 +37,18 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
   const outcome = resolve(outcomes(understood));
   const titles = titlesOf(reading);
   const decisions = decidingRegions(understood);
-  const fits = (region: Region, cue: RegExp | undefined): boolean => cue?.test(textOf(region)) ?? false;
-  for (const { kind, title } of KINDS) {
+  const same = new Map([...titles, ...decisions].map((region) => [region, inSameWords(textOf(region))]));
+  const wordsOf = (region: Region): string => same.get(region) ?? textOf(region);
+  const fits = (region: Region, cue: RegExp | undefined): boolean => cue?.test(wordsOf(region)) ?? false;
+  for (const { kind, title, unlessDecided } of KINDS) {
+    if (unlessDecided !== undefined && decisions.some((region) => unlessDecided.test(wordsOf(region)))) continue;
     const shownBy = titles.find((region) => fits(region, title));
     if (shownBy !== undefined) return matter(kind, shownBy);
   }
   // What a sentence asks for comes before what others tell of, where no heading marks what is decided.
   for (const regions of [decisions.filter((region) => ASKS.test(textOf(region))), decisions]) {
     for (const { kind, decision, unless } of KINDS) {
-      if (unless !== undefined && decisions.some((region) => unless.test(textOf(region)))) continue;
+      if (unless !== undefined && decisions.some((region) => unless.test(wordsOf(region)))) continue;
       const shownBy = regions.find((region) => fits(region, decision) && !OF_EARLIER.test(textOf(region)));
       if (shownBy !== undefined) return matter(kind, shownBy);
     }
@@ -56,9 +60,9 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
       kind,
       shownBy,
       outcome: outcomeOf(outcome.state === 'found' ? outcome.winner.value : 'not_stated', decisions),
-      isExtension: [...titles, ...decisions].some((region) => EXTENDS.test(textOf(region))),
-      title: titles.map(textOf).join('\n'),
-      decided: decisions.map(textOf).join('\n'),
+      isExtension: [...titles, ...decisions].some((region) => EXTENDS.test(wordsOf(region))),
+      title: titles.map(wordsOf).join('\n'),
+      decided: decisions.map(wordsOf).join('\n'),
     };
   }
 });

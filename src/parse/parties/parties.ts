@@ -8,6 +8,7 @@
  *   table of quotations, one accepted             that one supplier, all of them bidders
  */
 
+import { TAKES_PREMISES } from '../../lexicon/parties/party-sales.ts';
 import { AT_PRESENT } from '../../lexicon/parties/party-today.ts';
 import { EXERCISES, GOES_ON_WITH } from '../../lexicon/procurement/renewal-cues.ts';
 import { FUNDERS } from '../../lexicon/public-bodies.ts';
@@ -80,6 +81,8 @@ function mayBe({ role, mention, trust, rule }: Claim, buyer: Buyer): boolean {
     trust === 'label' ||
     trust === 'cell' ||
     role === 'grant_recipient' ||
+    // A fire authority lets rooms in its stations; a force that one agrees with collaborates.
+    (isFireService(mention.name) && TAKES_PREMISES.test(mention.clause.text)) ||
     /award-name|list/.test(rule)
   );
 }
