@@ -124,7 +124,12 @@ export interface SubjectRow {
 const AGREEMENT =
   '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
 const THROUGH = '(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)';
-const OLD = '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
+const OLD =
+  '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|(?<=\\b(?:the|our|its|their)\\s)last)';
+
+/** An agreement that is to begin is a new one, though the clause tells its end, too. */
+const BEGINS =
+  '\\b(?:(?:will|would|shall|to)\\s(?:start|begin|commence)|starts|begins|commences|takes?\\seffect|comes?\\sinto\\s(?:force|effect)|(?:be|is)\\seffective\\sfrom)\\b';
 
 export const SUBJECTS: readonly SubjectRow[] = [
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },
@@ -140,7 +145,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   {
     subject: 'previous',
     cue: new RegExp(
-      `\\b${AGREEMENT}\\s+(?:[\\w'&-]+\\s+){0,14}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|terminated)\\b`,
+      `^(?!.*${BEGINS})(?:.*?\\s)??\\b${AGREEMENT}\\s+(?:[\\w'&-]+\\s+){0,14}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|draws? to a close|reach(?:es)? its end|terminated)\\b`,
       'i',
     ),
     ofHeadings: false,

@@ -68,6 +68,7 @@ export function sideOf(reading: Reading, { link, date, clause, before }: Stand, 
   if (cue.ENDS.test(link)) return 'end';
   if (cue.STARTS.test(link)) return 'start';
   if (cue.FROM.test(link)) return 'start';
+  if (cue.AS_OF.test(link) && (DECIDES.has(clause.part) || cue.ENGAGES.test(before)) && !/£/.test(link)) return 'start';
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
   if (opensPair && /\b(?:cover(?:s|ing)?|spans)\s+$/i.test(link)) return 'start';

@@ -6,7 +6,8 @@
  *   "Cost: £9,000 for the six months to 30 June 2021"               prices a term
  *   "A survey was made. It ran for six weeks"                       nothing
  */
-import { CONTRACT_NOUN, PRICED, TAKES_UP_SUBJECT } from '../../lexicon/time/date-cues.ts';
+import { PRICED, TAKES_UP_SUBJECT } from '../../lexicon/time/carried-cues.ts';
+import { CONTRACT_NOUN } from '../../lexicon/time/date-cues.ts';
 import { BEGAN, OF_FUNDER, OF_FUNDERS_MONEY } from '../../lexicon/time/other-period-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { sentencesOf } from '../find/sentence.ts';

@@ -1,0 +1,184 @@
+/** The words that have one meaning in papers on contracts: a rule that knows one of them knows them all. */
+import { expect, test } from 'vitest';
+import { dated } from '../dated.ts';
+
+test.each([
+  [
+    '# Decision\nTo award the contract to Larch Ltd for 36 months from 1 April 2023, and may be lengthened by up to a maximum of 24 months.',
+    'start 2023-04-01, base 36, options 24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is for an initial period of two years with the option of not exceeding two further 12-month periods.',
+    'base 24, options 24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is for a primary term of two years with the option of two successive 12-month periods.',
+    'base 24, options 24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is for 24 months with two consecutive periods of 12 months each available.',
+    'base 24, options 24',
+  ],
+  [
+    '# Decision\nThe term is 60 months from 1 February 2025, with no provision for prolongation.',
+    'start 2025-02-01, base 60, options 0',
+  ],
+  [
+    '# Decision\nTo award the contract to Larch Ltd for a core term of 36 months with a start date of 1 November 2023, with the ability to extend for up to a subsequent 24 months.',
+    'start 2023-11-01, base 36, options 24',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd for a term of 4 years w.e.f. 1 April 2020 with two possibilities of extending of 24 months each.',
+    'start 2020-04-01, base 48, options 48',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd over a period of thirty-six months extendable by another twenty-four months (3+1+1), at a cost of £4m over the full sixty months.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd for 36 months extendable by another 24 months.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nThe contract has a term of three years commencing 1 January 2022 with an option to continue for two successive periods of 12 months.',
+    'start 2022-01-01, base 36, options 24',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd. It will last for a term of three years from 1 November 2024, with an option for a duration of 24 months more.',
+    'start 2024-11-01, base 36, options 24',
+  ],
+  [
+    '# Decision\nThe agreement will be for an initial period of two years with a right to up to two subsequent 12-month periods.',
+    'base 24, options 24',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd as of 1 December 2022 for three years with the possibility of one more.',
+    'start 2022-12-01, base 36, options 12',
+  ],
+  [
+    '# Decision\nThe contract runs for a term of sixty months to start on 1 April 2020 with the right to go on for a further two years.',
+    'start 2020-04-01, base 60, options 24',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd from 1 July 2021 for three years at a maximum of £5.94m, with provision to extend for periods of no more than 24 months in all.',
+    'start 2021-07-01, base 36, options 24',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd for four years from 1 October 2022, which can be prolonged by no more than 24 months.',
+    'start 2022-10-01, base 48, options 24',
+  ],
+  ['# Decision\nOverage for a term of ten years will be taken on the garden.', ''],
+  ['# Decision\nVans are kept for a duration of six years.', ''],
+  ['# Decision\nIt would earn a feed-in tariff for a term of twenty years.', ''],
+  ['# Decision\nThe contract with Larch Ltd is extended until the last day of March 2025.', 'end 2025-03'],
+  ['# Decision\nWork under the contract will be effective from 13 June 2022.', 'start 2022-06-13'],
+  [
+    '# Decision\nThe contract with Larch Ltd is extended for 12 calendar months with effect from 1st of July 2025 up to and including 30th of June 2026.',
+    'start 2025-07-01, end 2026-06-30, base 12',
+  ],
+  [
+    '# Decision\nTo award Larch Ltd a contract for the provision of cleaning services for three years from 1 April 2022.',
+    'start 2022-04-01, base 36',
+  ],
+  ['# Decision\nTo award Larch Ltd a contract for the provision of counselling for 12 months.', 'base 12'],
+  [
+    '# Decision\nThe contract with Larch Ltd is for a first term of three years with a right of renewal for two years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is for a minimum term of three years and is capable of extension by a further 12 months.',
+    'base 36, options 12',
+  ],
+  [
+    "# Decision\nThe contract with Larch Ltd is for three years and may, at the Commissioner's discretion, be renewed for two years.",
+    'base 36, options 24',
+  ],
+  ['# Decision\nThe contract with Larch Ltd is for three years, with no facility to renew.', 'base 36, options 0'],
+  ['# Decision\nThe contract with Larch Ltd is for three years and is not extendable.', 'base 36, options 0'],
+  ['# Decision\nThe contract with Larch Ltd is for three years without any right of renewal.', 'base 36, options 0'],
+  ['# Decision\nThe contract with Larch Ltd is for three years with no extension option.', 'base 36, options 0'],
+  [
+    '# Decision\nThe contract with Larch Ltd is for three years, with an option of extending it by two years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is for three years with power to extend for two years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is for three years with an extension option of two years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nTo let a three-year contract to Larch Ltd with up to two extra twelve-month terms.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nTo let a three-year contract to Larch Ltd with three optional one-year renewals.',
+    'base 36, options 36',
+  ],
+  [
+    '# Decision\nTo let a three-year contract to Larch Ltd, renewable annually up to a maximum of five years.',
+    'base 36, options 24',
+  ],
+  ['# Decision\nTo prolong the contract with Larch Ltd by twelve months to 31 March 2026.', 'end 2026-03-31, base 12'],
+  [
+    '# Decision\nTo continue the contract with Larch Ltd for a further year to 31 March 2026.',
+    'end 2026-03-31, base 12',
+  ],
+  ['# Decision\nTo lengthen the contract with Larch Ltd by 6 months.', 'base 6'],
+  [
+    '# Decision\nA contract with Larch Ltd for an initial contract period of 36 months (1 April 2024 – 31 March 2027), and two optional extension years.',
+    'start 2024-04-01, end 2027-03-31, base 36, options 24',
+  ],
+  [
+    '# Decision\nA contract with Larch Ltd for 24 months, plus the possibility of two further years on an annual basis.',
+    'base 24, options 24',
+  ],
+  ['# Decision\nA contract with Larch Ltd for a duration of three years.', 'base 36'],
+  ['# Decision\nA contract with Larch Ltd lasting three years.', 'base 36'],
+  ["# Decision\nA contract with Larch Ltd of three years' duration.", 'base 36'],
+  ['# Decision\nA contract with Larch Ltd spanning three years.', 'base 36'],
+  ['# Decision\nA contract with Larch Ltd covering a period of three years.', 'base 36'],
+  ['# Decision\nThe contract with Larch Ltd will endure for three years.', 'base 36'],
+  ['# Decision\nThe contract with Larch Ltd will be in place for three years.', 'base 36'],
+  ['# Decision\nThe contract with Larch Ltd has a duration of three years.', 'base 36'],
+  [
+    '# Decision\nThe contract with Larch Ltd will be in force for 36 (thirty-six) months from 1 April 2023.',
+    'start 2023-04-01, base 36',
+  ],
+  ['# Decision\nThe contract with Larch Ltd extends over three years from 1 April 2023.', 'start 2023-04-01, base 36'],
+  ['# Decision\nThe contract with Larch Ltd operates for three years.', 'base 36'],
+  [
+    '# Decision\nThe contract with Larch Ltd takes effect on 1 April 2023 and finishes on 31 March 2026.',
+    'start 2023-04-01, end 2026-03-31',
+  ],
+  ['# Decision\nThe contract with Larch Ltd comes into force on 1 April 2023.', 'start 2023-04-01'],
+  ['# Decision\nThe contract with Larch Ltd is scheduled to start on 1 April 2023.', 'start 2023-04-01'],
+  [
+    '# Decision\nThe contract with Larch Ltd will be effective from 1 April 2023 and come to an end on 31 March 2026.',
+    'start 2023-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nTo award the contract to Larch Ltd, to take effect from 1 April 2023, until 31 March 2026 inclusive.',
+    'start 2023-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nTo award the contract to Larch Ltd, which starts on 1 April 2023 and ends on 31 March 2026.',
+    'start 2023-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nTo award the contract to Larch Ltd, commencing 1 April 2023 and expiring 31 March 2026.',
+    'start 2023-04-01, end 2026-03-31',
+  ],
+  ['# Background\nThe current contract with Larch Ltd draws to a close on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe current contract with Larch Ltd reaches its end on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe current contract with Larch Ltd is set to expire on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe current contract with Larch Ltd concludes on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe contract with Larch Ltd is due to terminate on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe contract with Larch Ltd will run out on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe contract with Larch Ltd will cease on 31 March 2026.', 'previous 2026-03-31'],
+  ['# Background\nThe licence falls due for renewal on 31 March 2026.', 'previous 2026-03-31'],
+])('%s', (drawn, expected) => {
+  expect(dated(drawn)).toBe(expected);
+});
