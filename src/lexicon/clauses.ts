@@ -131,7 +131,14 @@ const OLD =
 const BEGINS =
   '\\b(?:(?:will|would|shall|to)\\s(?:start|begin|commence)|starts|begins|commences|takes?\\seffect|comes?\\sinto\\s(?:force|effect)|(?:be|is)\\seffective\\sfrom)\\b';
 
+/** What is had now and under which agreement: `The workshop is held on a lease that runs to`, `now at the mill, where the lease runs to`. */
+const HAD_NOW = [
+  `\\b(?:now|currently|at\\s(?:present|the\\smoment)|presently|today)\\b[^.;]{0,60}\\b${AGREEMENT}\\b[^.;]{0,40}\\b(?:runs|ends|lasts|expires)\\b`,
+  `\\b(?:is|are)\\s(?:\\w+\\s)?(?:held|occupied|rented|housed|provided|supplied|maintained|delivered|run)\\s(?:on|under|through)\\s(?:an?|the)\\s(?:[\\w-]+\\s){0,3}?${AGREEMENT}\\s(?:that|which)\\s(?:runs|ends|lasts|expires)\\b`,
+].join('|');
+
 export const SUBJECTS: readonly SubjectRow[] = [
+  { subject: 'previous', cue: new RegExp(HAD_NOW, 'i'), ofHeadings: false },
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },
   {
     // What is bought `under the existing framework` is new; an option that there is `under the existing contract` is old.

@@ -61,7 +61,7 @@ export const ADOPTS_RULES =
 
 /** Verbs by which a paper makes an agreement. */
 export const AWARD_VERB =
-  /\b(?:award|appoint|engage|commission(?!er)|extend|renew|enter(?:s|ing)? into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the)\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ(?:s|ed|ing)?\b|retain|utilis|use of|second(?:ed)?\b)/i;
+  /\b(?:award|appoint|engage|commission(?!er)|extend|renew|enter(?:s|ing)? into|purchase|procure|contribut|fund(?:s|ed)?\b|grant|hire|lease|let (?:to|for|an?|the|lots?)\b|give (?:lots?|the (?:contract|work|order))\b|(?<!\btak(?:e|es|en|ing) |\btook )place|accept|continue|prolong|employ(?:s|ed|ing)?\b|retain|utilis|use of|second(?:ed)?\b)/i;
 
 /** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
 export const ENGAGES =

@@ -42,16 +42,13 @@ export const OPTION_BEFORE = words(
 );
 /** What joins an option to the base before it: `plus`, `with a further`, `then`. */
 export const JOINS_OPTION = words(
-  `\\+|\\b(?:plus|${FURTHER}|${IN_TURN}|then|followed by|${CAN_BE_EXTENDED}|extend(?:ed|ing)?|renew(?:ed)?|${EXTENSION}|options?|another|up to two|lengthened|prolonged)\\b`,
+  `\\+|\\b(?:plus|${FURTHER}|${IN_TURN}|then|thereafter|followed by|${CAN_BE_EXTENDED}|extend(?:ed|ing)?|renew(?:ed)?|${EXTENSION}|options?|another|up to two|lengthened|prolonged)\\b`,
 );
 export const OPTION_AFTER =
   /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|renewal (?:options?|periods?)|ext\.?(?= )|(?:extend|renew)able(?! (?:by|for|to|up|each|annually|once|twice|in)\b)|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
   /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing|ation)?|lengthen(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;
-/** Taking up an option that was agreed before: what it gives is the term that the paper decides. */
-export const TAKES_UP =
-  /\btak(?:e|es|en|ing) (?:the|an?|its|this|that|one|both)\b[^.;]{0,30}\b(?:options?|extensions?|option(?:al)? years?)\b|\baward(?:ing)? (?:of )?the (?:optional )?(?:[\w-]+ ){0,3}extension\b|\b(?:agree[sd]?|approv\w+|grant(?:s|ed)?) (?:to )?(?:the|its) (?:first|second|third|fourth|final|last|next|remaining|\d(?:st|nd|rd|th))\b[^.;]{0,20}\b(?:options?|extensions?|option(?:al)? years?)\b|\b(?:exercis\w+|tak(?:e|es|en|ing) up|trigger\w*|invok\w+|activat\w+|utilis\w+|use|enact\w*)\b[^.;]{0,70}\b(?:options?|option(?:al)? years?|extensions?|(?:second|third|fourth|fifth|final) year)\b|\b(?:exercis|trigger|invok|activat|enact|utilis)\w* (?:the|its) (?:full|whole|entire|first|second|further|additional|remaining|final) (?:[\w-]+ ){0,2}?(?:years?|months?)\b|\b(?:options?|extensions?)\b[^.;]{0,80}\b(?:be|is|are|to be) (?:exercised|taken(?: up)?|triggered|invoked|activated|utilised|used|enacted)\b/i;
 /** One of several options that were agreed before, named as such: `the second and last of the two`. */
 export const ONE_OF_THEM =
   /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;
@@ -66,17 +63,11 @@ export const OPTION_LIMIT = words(
 export const LIMIT = words(`\\b${UP_TO}\\s(?:an?\\s)?$`);
 /** So many extensions of a length, without their number: what they come to is not said. */
 export const UNCOUNTED_AFTER = /^[\s-]*(?:optional |contract |further )?(?:extensions|renewals)\b/i;
-/** Only thought of: `may be exercised`, `should the option be used`. */
-export const TAKEN_PERHAPS =
-  /\b(?:may|might|can|could|if|whether|unless)\b(?:\s[\w-]+){0,7}?\s(?:exercis|tak(?:e|en|ing)\b|trigger|invok|activat|utilis|use|enact)|^\W*should\b/i;
 /** An extension by all that an option gives, or by the first part of it: `extend for the full three years`. Tried on the words before the length. */
 export const EXTENDS_BY_ALL =
   /\b(?:extend(?:s|ed|ing)?|extensions?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?|continu(?:e|es|ed|ing|ation))\b[^.;,]{0,60}\b(?:for|by|of) the (?:full|whole|entire|first|next|final|remaining) $/i;
 /** The option that the paper has told of before: `exercise the option`, `make use of this extension`. */
 export const THE_OPTION = /\b(?:the|this|that|its|our) (?:[\w-]+ ){0,3}?(?:options?|extensions?)\b/i;
-/** Not taking it up. */
-export const LETS_GO =
-  /\bnot (?:be )?(?:to )?(?:exercis|tak|trigger|invok|activat|utilis|use|(?:extend|renew)(?!able|ible))/i;
 
 /** An answer to a label of extension that says there is none. */
 export const NO_EXTENSION =
@@ -89,9 +80,11 @@ export const WHOLE_LABEL =
 export const WHOLE_BEFORE =
   /\b(?:(?:total|maximum|overall|entire|whole|full) (?:(?:maximum|possible|potential|contract|agreement|term|duration|length|period|lifetime|life) ){1,4}(?:(?:being|is|of|to|will|would|be|up|the|for) ){0,3}|(?:(?:rising|increas(?:ing|ed|es)|growing|amounting|(?:taking|bringing|making) (?:it|this|the (?:whole|total|contract|term))(?: up)?)(?: up)? to|exten(?:d|ded|ds|ding|dable|sion) to) (?:(?:a|the) )?|for a (?:maximum|total) of |to (?:a|the) (?:maximum|total) of )$/i;
 /** The words behind a length do. */
-export const WHOLE_AFTER = /^ (?:in total|in all|overall|altogether|all told)\b/i;
+export const WHOLE_AFTER =
+  /^ (?:in total|in all|overall|altogether|all told|(?:including|inclusive of|with (?:all|any|both)) (?:the )?(?:possible |optional )?(?:extensions?|options?))\b|^ with extensions(?= ?(?:[.,;)]|$))/i;
 /** A contract that may be made longer. */
-export const EXTENDABLE = /\b(?:exten(?:d|ds|ded|dable|sions?|dible)|renew(?:ed|able|als?)?|options?|optional)\b/i;
+export const EXTENDABLE =
+  /\b(?:exten(?:d|ds|ded|dable|sions?|dible)|renew(?:ed|able|als?)?|options?|optional|(?:possible|potential|maximum) (?:total |overall |contract )?(?:term|length|life|duration|period))\b/i;
 
 /** One option among several is used. */
 export const ONE_OPTION =

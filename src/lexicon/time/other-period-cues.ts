@@ -36,7 +36,7 @@ export const BEGAN =
 
 /** What was let to begin on a day is no new contract: `a contract was let for three years to start on 1 July 2021`. */
 export const WAS_LET_TO =
-  /\b(?:was|were|had been) (?:\w+ )?(?:let|awarded|procured|tendered|signed|granted|placed|made|agreed)\b[^.;]{0,100}\bto (?:start|begin|commence|run|last)\b/i;
+  /\b(?:was|were|had been) (?:\w+ )?(?:let|awarded|procured|tendered|signed|granted|placed|made|agreed)\b[^.;]{0,100}\bto (?:start|begin|commence|run|last)\b|\b(?:was|were) to (?:start|begin|commence|run|last)\b/i;
 
 /** An award that was made in a year which the words name: `Following a tender exercise in 2012, the panel approved`. */
 export const AWARDED_IN_YEAR =

@@ -12,9 +12,10 @@ const SCARCE = '(?:further|additional|contractual|optional|available|contract)';
 /** Any of them, to be set between word edges. */
 export const NO_OPTION = [
   `(?:no|without(?:\\s(?:any|the|an?))?)\\s(?:${SCARCE}\\s){0,2}${RIGHT}\\s(?:to|for|of|in)\\s(?:an?\\s|any\\s|further\\s){0,2}${EXTEND_OR_EXTENSION}`,
-  `(?:no|without(?:\\s(?:any|an))?)\\s(?:${SCARCE}\\s){0,2}${EXTENSION}(?:\\s(?:options?|periods?|provisions?|clauses?|years?|rights?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|will|beyond|included|remain))`,
+  `(?:no|without(?:\\s(?:any|an))?)\\s(?:${SCARCE}\\s){0,2}${EXTENSION}(?:\\s(?:options?|periods?|provisions?|clauses?|years?|rights?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|being|will|beyond|included|remain))`,
   'without\\s(?:an|any)\\soptions?(?=\\s?(?:$|[.,;)]))',
   `(?:${MAY}|shall|will)\\s?not\\sbe\\s(?:further\\s)?${EXTENDED}`,
+  `${EXTENSION}\\s(?:is|are)\\snot\\s(?:available|permitted|allowed|possible|provided\\sfor|offered)`,
   `cannot\\sbe\\s(?:further\\s)?${EXTENDED}`,
   `(?:non[-\\s]?|(?:is|are)\\snot\\s)${EXTENDABLE}`,
   `(?:is|are)\\s(?:not\\s|in)capable\\sof\\s(?:being\\s${EXTENDED}|${EXTENSION})`,

@@ -36,7 +36,8 @@ const isFundersCarried = (clause: Clause): boolean =>
 
 /** Whether the words up to a length or its first day give it a price that is asked now: `have quoted £51,360 for`. */
 export const isPricedTerm = (before: string): boolean =>
-  PRICED.test(before) && !/\b(?:was|were|had|paid|spent|last|previous(?:ly)?|sav(?:es?|ed|ings?))\b/i.test(before);
+  PRICED.test(before.replace(/\bw\.?e\.?f\.?\s*$/i, '')) &&
+  !/\b(?:was|were|had|paid|spent|last|previous(?:ly)?|sav(?:es?|ed|ings?))\b/i.test(before);
 
 /** Whether the clause goes on about an agreement that was made in the past: `The contract was let in 2020. It runs for three years`. */
 export function isOfThePast(clause: Clause): boolean {

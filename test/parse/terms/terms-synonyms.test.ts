@@ -179,6 +179,166 @@ test.each([
   ['# Background\nThe contract with Larch Ltd will run out on 31 March 2026.', 'previous 2026-03-31'],
   ['# Background\nThe contract with Larch Ltd will cease on 31 March 2026.', 'previous 2026-03-31'],
   ['# Background\nThe licence falls due for renewal on 31 March 2026.', 'previous 2026-03-31'],
+  [
+    '# Decision\nTo give lot A to Larch Ltd for 12 months starting November 2021, with one further year available.',
+    'start 2021-11, base 12, options 12',
+  ],
+  ['# Cost\nThe cost is £27,300 for eighteen months from 1 September 2024.', 'start 2024-09-01, base 18'],
+  [
+    '# Background\nThe service was to last two years from 1 June 2021 and allowed two extensions of a year each.\n# Decision\nTo agree the extension of the contract with Larch Ltd by 12 months from 1 June 2024.',
+    'start 2024-06-01, base 12',
+  ],
+  [
+    '# Summary\nLarch Ltd have quoted £51,360 + VAT for a term of 24 months w.e.f. 2026-04-01.',
+    'start 2026-04-01, base 24',
+  ],
+  [
+    '# Background\nThe teams are now at Larch House, where the lease runs to 24 December 2019 and the landlord means to redevelop.\n# Decision\nTo take a lease of the rooms at Elm House for ten years.',
+    'base 120, previous 2019-12-24',
+  ],
+  [
+    '# Background\nThe current workshop is held on a lease that runs to 24 June 2025.\n# Decision\nTo take a lease of a workshop for ten years.',
+    'base 120, previous 2025-06-24',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd will run for five years in the first instance, and can be continued for up to two further years.',
+    'base 60, options 24',
+  ],
+  [
+    '# Decision\nA contract with Larch Ltd, for an initial 24 month period and thereafter on a rolling annual basis for up to two years.',
+    'base 24, options 24',
+  ],
+  [
+    '# Decision\nTo appoint Larch Ltd for a two-year period (1st April 2024 to 31st March 2026).',
+    'start 2024-04-01, end 2026-03-31, base 24',
+  ],
+  ['# Decision\nTo appoint Larch Ltd for the two years ending 31 March 2026.', 'end 2026-03-31, base 24'],
+  [
+    '# Decision\nTo appoint Larch Ltd until 31 March 2026, with a start date of 1 April 2024.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd shall commence on Monday 1 April 2024 and shall expire on 31 March 2026.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd starts 01/04/24 and finishes 31/03/26.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd is to begin on April 1st 2024 and conclude on March 31st 2026.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nThe contract with Larch Ltd begins on the 1st of April 2024, terminating on the 31st of March 2026.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nAn agreement with Larch Ltd effective 1 April 2024 and lasting until 31 March 2026.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nA contract with Larch Ltd covering the two years from April 2024 to March 2026.',
+    'start 2024-04, end 2026-03, base 24',
+  ],
+  ['# Decision\nA contract with Larch Ltd over the period April 2024 - March 2026.', 'start 2024-04, end 2026-03'],
+  ['# Decision\nA contract with Larch Ltd (1.4.24 - 31.3.26).', 'start 2024-04-01, end 2026-03-31'],
+  [
+    '# Decision\nA contract with Larch Ltd running from 1 April 2024 through to 31 March 2026.',
+    'start 2024-04-01, end 2026-03-31',
+  ],
+  [
+    '# Decision\nA contract with Larch Ltd, its term being three years from the commencement date of 1 April 2024.',
+    'start 2024-04-01, base 36',
+  ],
+  [
+    '# Decision\nA 36-month contract with Larch Ltd, with the Commissioner able to extend for a further 12 months.',
+    'base 36, options 12',
+  ],
+  [
+    '# Decision\nA 36-month contract with Larch Ltd, which the Commissioner can extend twice, each time by a year.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nA 36-month contract with Larch Ltd. The Commissioner has the right to renew it for two additional years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nA 36-month contract with Larch Ltd. There is scope for a 12 month prolongation.',
+    'base 36, options 12',
+  ],
+  [
+    '# Decision\nA 36-month contract with Larch Ltd with two possible extensions, each of twelve months.',
+    'base 36, options 24',
+  ],
+  ['# Decision\nA 36-month contract with Larch Ltd and a discretionary extension of 12 months.', 'base 36, options 12'],
+  ["# Decision\nA 36-month contract with Larch Ltd plus up to 24 months' extension.", 'base 36, options 24'],
+  ['# Decision\nA 36-month contract with Larch Ltd (with an optional 24 months on top).', 'base 36, options 24'],
+  ['# Decision\nA 36-month contract with Larch Ltd, no extension being available.', 'base 36, options 0'],
+  ['# Decision\nA 36-month contract with Larch Ltd; there is no provision to prolong it.', 'base 36, options 0'],
+  ['# Decision\nA 36-month contract with Larch Ltd which does not allow for any extension.', 'base 36, options 0'],
+  ['# Decision\nA 36-month contract with Larch Ltd; extensions are not permitted.', 'base 36, options 0'],
+  ['# Decision\nA 36-month contract with Larch Ltd. It may not be renewed.', 'base 36, options 0'],
+  [
+    "# Decision\nThe two-year lease to Larch Ltd, with a tenant's right to renew for a further two years.",
+    'base 24, options 24',
+  ],
+  ['# Decision\nA three year grant agreement with Larch Trust, subject to annual review.', 'base 36'],
+  ['# Decision\nTo renew the licences with Larch Ltd for thirty-six months.', 'base 36'],
+  ['# Decision\nTo let a contract to Larch Ltd for 3 yrs + 1 yr + 1 yr.', 'base 36, options 24'],
+  ['# Decision\nTo let a contract to Larch Ltd for three years plus one plus one.', 'base 36, options 24'],
+  ['# Decision\nTo let a contract to Larch Ltd on a 3+1+1 year basis.', 'base 36, options 24'],
+  [
+    '# Decision\nTo let a contract to Larch Ltd for three years and two possible one-year extensions.',
+    'base 36, options 24',
+  ],
+  ['# Decision\nTo let a contract to Larch Ltd for 36 months, extendible by 2 x 12 months.', 'base 36, options 24'],
+  [
+    '# Decision\nTo let a contract to Larch Ltd for 36 months with provision for two 12-month extensions.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nTo let a contract to Larch Ltd for 36 months with the ability to roll on for another 12 months.',
+    'base 36, options 12',
+  ],
+  ['# Decision\nTo let a contract to Larch Ltd for 36 months with a break clause after 24 months.', 'base 36'],
+  ['# Decision\nTo let a contract to Larch Ltd for 36 months with the option to terminate after 24 months.', 'base 36'],
+  ["# Decision\nTo let a contract to Larch Ltd for 36 months, terminable on six months' notice.", 'base 36'],
+  [
+    '# Decision\nTo let a contract to Larch Ltd for 36 months, with a total possible term of 60 months.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nTo let a contract to Larch Ltd for 36 months, with extensions bringing the total to a maximum of five years.',
+    'base 36, options 24',
+  ],
+  [
+    '# Decision\nTo let a contract to Larch Ltd for 36 months, and up to five years with extensions.',
+    'base 36, options 24',
+  ],
+  ['# Decision\nThe contract with Larch Ltd is to be prolonged to 30 June 2025.', 'end 2025-06-30'],
+  ['# Decision\nThat the contract with Larch Ltd continue until 30 June 2025.', 'end 2025-06-30'],
+  ['# Decision\nThat the end date of the contract with Larch Ltd be put back to 30 June 2025.', 'end 2025-06-30'],
+  [
+    '# Decision\nThat the contract with Larch Ltd be lengthened by six months from 1 January 2025 to 30 June 2025.',
+    'start 2025-01-01, end 2025-06-30, base 6',
+  ],
+  ['# Decision\nThat the contract with Larch Ltd be renewed for a further twelve months.', 'base 12'],
+  ['# Decision\nThat the contract with Larch Ltd be rolled over for one year.', 'base 12'],
+  ['# Decision\nTo exercise the right to extend the contract with Larch Ltd for 12 months.', 'base 12'],
+  [
+    '# Decision\nTo make use of the extension provision in the contract with Larch Ltd, for 12 months to 31 March 2026.',
+    'end 2026-03-31, base 12',
+  ],
+  ['# Decision\nTo activate the 12-month extension option in the contract with Larch Ltd.', 'base 12'],
+  ['# Background\nThe present arrangement lapses at the end of March 2024.', 'previous 2024-03'],
+  ["# Background\nThe incumbent's contract terminates on 31 March 2024.", 'previous 2024-03-31'],
+  ['# Background\nThe contract now in place finishes on 31 March 2024.', 'previous 2024-03-31'],
+  ['# Background\nThe existing agreement comes to its natural end on 31 March 2024.', 'previous 2024-03-31'],
+  [
+    '# Background\nThe current contract, due to finish on 31 March 2024, has been extended twice.',
+    'previous 2024-03-31',
+  ],
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
