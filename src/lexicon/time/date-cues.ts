@@ -17,6 +17,9 @@ export const STARTS = before(
 export const FROM = before('from|between|period of');
 /** The same where the words give a task; of sums it tells the day on which they were counted. */
 export const AS_OF = before('as (?:of|at)');
+/** What is counted on a day: `reserves of £2m as at`. */
+export const COUNTED_AS_OF =
+  /(?:£[\d,.]+\s?(?:k|m|million)?|\b(?:balance|total|reserves?|figures?|numbers?|strength|position|stood)\b[^.;]{0,30})\s+as (?:of|at)\s*(?:the\s)?$/i;
 /** A preposition that may end one. */
 export const UNTIL = before('to|until|till|up to|through to|through|(?:no|not) later than');
 /** An end, in words that are used of agreements that are still to be made or that run: `ending on`, `expiring`. */
@@ -65,7 +68,7 @@ export const AWARD_VERB =
 
 /** Verbs that give somebody a task: a lone `from` or `until` after them bounds it. */
 export const ENGAGES =
-  /\b(?:appoint|engag|award|commission(?!er)|retain|employ(?:s|ed|ing)?\b|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
+  /\b(?:appoint|engag|accept(?:s|ed|ing)? the (?:tender|bid|offer|quotation|quote|proposal)|award|commission(?!er)|retain|employ(?:s|ed|ing)?\b|second(?:ed|ment)?\b|fund (?:the|a|an)\b|continue to)/i;
 
 /** A new agreement with whom the office has one already: not a word on the old one. */
 export const WITH_PRESENT =
@@ -75,7 +78,7 @@ export const OPTION =
   /\b(?:options?|optional|optionally|(?:may|can|could|might) (?:then )?be (?:further )?(?:extended|renewed|lengthened|prolonged)|possib(?:le|ility)|potential(?:ly)?|(?:ability|scope|right|opportunity|facility) (?:to|for|of)|provision (?:to|(?:for|of) (?:(?:an?|one|two|three|\d|up to|any|further) )*(?:further|exten\w+|renew\w+|years?|months?))|if (?:required|needed|exercised|taken up)|extendable|renewable)\b/i;
 /** An extension that is made by this paper. */
 export const EXTENDS =
-  /\b(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:ed|ing)?|renew(?:ed|al|ing)?|continu(?:e|ed|es|ation|ing)|lengthen(?:ed)?|roll(?:ed|ing)? (?:over|forward))\b/i;
+  /\b(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:ed|ing|ation)?|further period of|renew(?:ed|al|ing)?|continu(?:e|ed|es|ation|ing)|lengthen(?:ed)?|roll(?:ed|ing)? (?:over|forward))\b/i;
 /** A new agreement, named so. */
 export const NEW_CONTRACT =
   /\b(?:new|proposed|replacement|successor|recommended|interim|this)\s+(?:[\w-]+\s+){0,3}?(?:contracts?|agreements?|leases?|licen[cs]es?|arrangements?|framework|grants?|terms?)\b|\b(?:will|would|shall|to) (?:be |then )?(?:awarded|run(?! out)|commence|start|begin|last|appointed|engaged)\b/i;

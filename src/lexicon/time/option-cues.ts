@@ -48,7 +48,7 @@ export const OPTION_AFTER =
   /^[\s,)-]*(?:(?:year|month|years|months) )?(?:optional|options?|extensions?|renewal (?:options?|periods?)|ext\.?(?= )|(?:extend|renew)able(?! (?:by|for|to|up|each|annually|once|twice|in)\b)|more\b|available|(?:may|might|could|can) be (?:agreed|added|taken|granted|offered|awarded)\b|if (?:required|needed|wanted|exercised)|(?:contract )?extension (?:options?|periods?)|at the (?:discretion|option))\b/i;
 /** An extension that the paper itself makes; only without the words of an option. */
 export const EXTENDS_BEFORE =
-  /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing|ation)?|lengthen(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;
+  /\b(?:exten(?:d|ds|ded|ding|sion)|prolong(?:ed|ing|ation)?|lengthen(?:ed|ing)?|renew(?:ed|al|ing)?|roll(?:ed|ing)? (?:over|forward)|a further (?:period|term)(?= of)|continu(?:e|ed|ation)|go(?:es|ing)? on(?: with [^.;,]{2,40}?)? for)\b/i;
 /** One of several options that were agreed before, named as such: `the second and last of the two`. */
 export const ONE_OF_THEM =
   /\b(?:first|second|third|fourth|fifth|last|final|one|remaining|next)\b[^.;]{0,30}\bof\s(?:the|its|these|those|both|our)\s(?:\w+\s){0,2}$/i;

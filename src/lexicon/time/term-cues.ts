@@ -21,7 +21,7 @@ export const GIVEN_IN_YEAR = /^[^.;]{0,30}\b(?:in|during|since)\s(?:\p{Lu}\p{L}+
 
 /** A base term, said in so many words: `for a period of`, `an initial term of`, `the contract will be for`. */
 export const BASE_BEFORE =
-  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|(?<!the )last|lasts|lasting|continue|remain in place|operate)\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,|\()\s?(?:an?\s|up to\s|initial\s)*)$/i;
+  /(?:\b(?:periods?|terms?|duration|lengths?|tenure)(?:\s(?:of|is|was|will be|would be|shall be|being|for|set at|lasting|up to|initially|minimum|contract|lease|agreement|in the first instance))*[\s:(-]*(?:an?\s|the\s)?(?:up to\s)?|\b(?:initial|initially|base|core|fixed|fixed[- ]term|minimum)\s(?:contract\s|term\s|period\s|of\s|for\s|an?\s|\(?)*|\b(?:run|runs|running|(?<!the )last|lasts|lasting|continue|remain in place|operate|extends?(?= over))\s(?:for|over)?\s?(?:an?\s|the\s|initial\s|period of\s|up to\s)*|\b(?:contracts?|agreements?|leases?|licen[cs]es?|frameworks?|call[- ]?offs?|tenanc(?:y|ies)|subscriptions?|arrangements?|grants?)\s(?:term\s)?(?:of|is|is for|will be|will be for|would be for|would be|shall be for|being|being for|be for|to be for|,|\()\s?(?:an?\s|up to\s|initial\s)*)$/i;
 /** A length that stands before the agreement as its measure: `two-year contract`, `12 month renewal`. */
 export const BASE_AFTER =
   /^[\s-]*(?:fixed[- ]term |(?:[\w&()-]+ ){0,3}?)(?:contracts?|frameworks?|agreements?|leases?|licen[cs]es?|terms?|periods?|deals?|call[- ]?offs?|grants?|tenanc(?:y|ies)|renewal|subscriptions?|appointments?|concessions?|initial|base|arrangement|retainer|funding (?:agreement|package)|commission|secondment)\b/i;
@@ -69,7 +69,8 @@ export const IN_BRACKETS = /(?:\b(?:19|20)\d{2}|[/.-]\d{2})\s?\($/;
 export const OTHER_LENGTH =
   /\b(?:(?:limitation|notice|retention|pay ?back|probation\w*|assessment|review|consultation|trial|pilot|reporting|defects|liability|standstill|monitoring|depreciation|lead)\s+(?:periods?|times?|terms?)|(?:prices?|pricing|rates?|charges?|contributions?|rents?|fees?|tariffs?)\s(?:[\w-]+\s){0,2}(?:fixed|held|frozen|firm|guaranteed|capped)\b|warrant(?:y|ies)|guarantees?|(?:average|useful|working|asset|economic|expected|battery) li(?:fe|ves)(?:span)?|(?<!\b(?:no|not) )(?:more|less|longer|greater|fewer|other) than|(?<!\bnot )exceeding|in excess of)\b[^.;,]{0,24}$|(?<!\b(?:will|would|to|shall|may|should|the|an?|total|its|their|estimated|annual)\s)(?:cost|spent|paid|came to|totalled)\s(?:\w+\s){0,2}£[\d.,]+\s?[km]?[^.;]{0,30}\b(?:for|in|over)\s(?:the\s)?$/i;
 /** Lasting, which is said of much besides contracts. */
-export const LASTS_BEFORE = /\b(?:runs?|running|last|lasts|lasting|continue|remain in place|operate)\s[^.;]{0,24}$/i;
+export const LASTS_BEFORE =
+  /\b(?:runs?|running|last|lasts|lasting|continue|remain in place|operate|extends?(?= over))\s[^.;]{0,24}$/i;
 /** What lasts like a contract does. */
 export const LASTING = /\b(?:services?|cover|supply|provision|support|secondment|appointment)\b/i;
 

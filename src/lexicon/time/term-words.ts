@@ -33,3 +33,7 @@ export const UP_TO =
 /** The term that a contract has before any option, by what it is called. */
 export const FIRST = '(?:initial|first|primary|base|core|minimum|firm|opening|basic)';
 export const PERIOD = '(?:terms?|periods?|durations?|lengths?)';
+
+/** `4th`, `fifth`: years beyond the base. */
+export const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth)|[2-9](?:nd|rd|th))';
+export const ORDINAL_OR_LAST = '(?:first|second|third|fourth|fifth|final|last|next)';

@@ -92,7 +92,7 @@ const NUMBERED_BEFORE =
 function figures(match: RegExpExecArray, before: string, after: string): Reckoned | null {
   const { separator = '', year = '' } = match.groups ?? {};
   const [day, month] = [numberOf(match, 'day'), numberOf(match, 'month')];
-  if (separator === '-' && /-\s?$/.test(before)) return null;
+  if (separator === '-' && /-\s?$/.test(before) && !/\s-\s$/.test(before)) return null;
   if (year.length === 2) {
     if (day < 1 || day > 31 || month < 1 || month > 12) return null;
     const padded = /^\d{2}\s?.\s?\d{2}/.test(match[0]);

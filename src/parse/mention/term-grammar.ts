@@ -14,6 +14,8 @@ import {
   IN_TURN,
   MAY,
   ONE_FURTHER,
+  ORDINAL,
+  ORDINAL_OR_LAST,
   RIGHT,
   UP_TO,
 } from '../../lexicon/time/term-words.ts';
@@ -35,10 +37,7 @@ const SUMMAND = `${NUMBER}(?:[\\s-]?${TERM_UNIT})?`;
 /** What a summand may not run on to: a times or a length of its own. */
 const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|extra|possible|one|two|three|\\d|extensions?|options?|periods?|times))`;
 
-/** `4th`, `fifth`: years beyond the base. */
-const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth)|[2-9](?:nd|rd|th))';
-
-const ORDINAL_OR_LAST = '(?:first|second|third|fourth|fifth|final|last|next)';
+const ANY_RIGHT = new RegExp(RIGHT, 'iu');
 
 const TIMES_NOUN = `(?:${EXTENSION}|options?|periods?|terms|increments?|years)`;
 /** Before the length of each of several options. */
@@ -94,10 +93,10 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [/annual|yearly|single.year/iu, /option|extension|renewal/iu],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:further\\s|optional\\s)?(?:annual|yearly|single[\\s-]year)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:x\\s)?(?:${EACH}\\s)?(?:annual|yearly|single[\\s-]year)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
     ),
     read: (words) => {
-      const count = numberIn(words.replace(/\s(?:further|optional|annual|yearly|single)[\s-].*$/iu, ''));
+      const count = numberIn(words.replace(/\s(?:x\s|\p{L}+\s)?(?:annual|yearly|single)[\s-].*$/iu, ''));
       return count === null || count < 1 || count > MOST_ANNUAL ? null : repeated(count, 'y');
     },
   },
@@ -109,7 +108,7 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [UNITS, SEVERAL],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:(?:${EACH}|extension|contract|annual)\\s){0,3}(?:${EXTENSION}|${RIGHT}|periods?|terms|increments?|(?:lots|blocks)(?=\\sof))(?:,?\\seach)?\\s(?:(?:of|for|to\\s${EXTEND}(?:\\s(?:it|the\\s\\w+))?(?:\\s(?:by|for|of))?|(?:of|for)\\s${EXTENDING}(?:\\s(?:it|the\\s\\w+))?\\s(?:by|for|of))\\s)(?:${UP_TO}\\s)?(?:(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})|a\\s(?:year|month)(?!'))(?:\\seach)?(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:x\\s|no\\.?\\s)?(?:(?:${EACH}|extension|contract|annual)\\s){0,3}(?:${EXTENSION}|${RIGHT}|periods?|terms|increments?|(?:lots|blocks)(?=\\sof))(?:,?\\seach)?\\s(?:(?:of|for|to\\s${EXTEND}(?:\\s(?:it|the\\s\\w+))?(?:\\s(?:by|for|of))?|(?:of|for)\\s${EXTENDING}(?:\\s(?:it|the\\s\\w+))?\\s(?:by|for|of))\\s)(?:${UP_TO}\\s)?(?:(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})|a\\s(?:year|month)(?!'))(?:\\seach)?(?!\\p{L})`,
     ),
     read: timesOf,
   },
@@ -147,9 +146,9 @@ export const GRAMMAR: readonly Grammar[] = [
     read: () => one(durationOf(1, 'y'), true),
   },
   {
-    needs: [/year/iu, /option/iu],
+    needs: [/year/iu, ANY_RIGHT],
     pattern: pattern(
-      `(?<=\\boptions?\\s(?:of|for|on|to\\s(?:take|extend(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
+      `(?<=\\b${RIGHT}\\s(?:of|for|on|to|to\\s(?:take|${EXTEND}(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
@@ -166,9 +165,9 @@ export const GRAMMAR: readonly Grammar[] = [
     read: () => one(durationOf(1, 'y'), true),
   },
   {
-    needs: [/years?|yrs/iu, new RegExp(RIGHT, 'iu')],
+    needs: [/years?|yrs/iu, ANY_RIGHT],
     pattern: pattern(
-      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,60}\\b${RIGHT}\\s(?:of|for)\\s(?:an?\\s))${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?(?=\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:years?|yrs)\\b(?:[^.;]|\\.\\d){3,60}\\b${RIGHT}\\s(?:of|for)\\s(?:an?\\s))${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?(?=\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
@@ -181,7 +180,9 @@ export const GRAMMAR: readonly Grammar[] = [
   },
   {
     needs: [/years?|yrs/iu, /further|additional|another|extra/iu],
-    pattern: pattern(`(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b${ONE_FURTHER}\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`),
+    pattern: pattern(
+      `(?<=\\b(?:years?|yrs)\\b(?:[^.;]|\\.\\d){3,90}\\b${ONE_FURTHER}\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
+    ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },
   {
@@ -194,7 +195,7 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [/years?|yrs/iu, /more/iu],
     pattern: pattern(
-      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:for|by|of)\\s(?:${UP_TO}\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:years?|yrs)\\b(?:[^.;]|\\.\\d){3,90}\\b(?:for|by|of)\\s(?:${UP_TO}\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },

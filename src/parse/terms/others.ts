@@ -14,7 +14,9 @@ import { takesUp } from './taken-up.ts';
 /** Clauses about the old contract, about notice, about a framework's own life. */
 export function isAnothers(reading: Reading, clause: Clause): boolean {
   const goesOn =
-    /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text) || takesUp(clause.text);
+    /\bexten|\brenew|\bprolong|\blengthen|\ba further (?:period|term) of\b|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(
+      clause.text,
+    ) || takesUp(clause.text);
   const isTermToo = clause.subject === 'notice' && hasTermBesideNotice(reading, clause);
   if (clause.subject !== 'this' && !isTermToo && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;

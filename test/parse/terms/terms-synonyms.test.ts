@@ -339,6 +339,55 @@ test.each([
     '# Background\nThe current contract, due to finish on 31 March 2024, has been extended twice.',
     'previous 2024-03-31',
   ],
+  [
+    '# Decision\nThe contract with Larch Ltd runs for five years from 1.4.20 with the right to go on for a further two.',
+    'start 2020-04-01, base 60, options 24',
+  ],
+  [
+    '# Summary\nThe call-off is for 24 months (the longest the framework allows) as of 2 August 2021, with two extensions of 12 months each.',
+    'start 2021-08-02, base 24, options 24',
+  ],
+  [
+    '# Proposal\nA prolongation of six months, up to 30 June 2023, is proposed on existing terms.',
+    'end 2023-06-30, base 6',
+  ],
+  [
+    '# Decision\nTo award the contract to Larch Ltd. It begins on 1 September 2023 and extends over two years.',
+    'start 2023-09-01, base 24',
+  ],
+  ['# Decision\nTo accept the bid of Larch Ltd, from 1 September 2024.', 'start 2024-09-01'],
+  ['# Decision\nTo award Larch Ltd a contract for two years with up to 2 x annual extensions.', 'base 24, options 24'],
+  [
+    '# Decision\nTo award Larch Ltd a contract for two years with two successive annual renewals.',
+    'base 24, options 24',
+  ],
+  ['# Decision\nTo award Larch Ltd a contract for two years with three annual options.', 'base 24, options 36'],
+  ['# Decision\nTo award Larch Ltd a contract for two years with a right to a third year.', 'base 24, options 12'],
+  [
+    '# Decision\nTo award Larch Ltd a contract for two years with up to 2 x options of a year each.',
+    'base 24, options 24',
+  ],
+  [
+    '# Decision\nTo award Larch Ltd a contract for two years with up to 2 x options to extend by one year.',
+    'base 24, options 24',
+  ],
+  [
+    '# Background\nThe contract was let in 2020 for three years with provision to extend for a further two years. The report recommends that the first of two 12-month options is exercised.\n# Decision\nI have agreed to renew the contract with Larch Ltd for 12 months from 1 October 2023.',
+    'start 2023-10-01, base 12',
+  ],
+  [
+    '# Decision\nThe appointment of Larch Ltd will be for four years commencing on the 1st day of May 2022.',
+    'start 2022-05-01, base 48',
+  ],
+  [
+    '# Decision\nTo set up a framework agreement with Larch Ltd with effect from 1-May-19 up to and including 30-Apr-23.',
+    'start 2019-05-01, end 2023-04-30',
+  ],
+  [
+    '# Decision\nTo award a contract to Larch Ltd for a period of two (2) years from 1.5.22 with an option for one (1) further year.',
+    'start 2022-05-01, base 24, options 12',
+  ],
+  ['# Summary\nThe contract is paid from reserves of £2m as at 1 April 2022.', ''],
 ])('%s', (drawn, expected) => {
   expect(dated(drawn)).toBe(expected);
 });
