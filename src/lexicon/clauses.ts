@@ -124,9 +124,21 @@ export interface SubjectRow {
 const AGREEMENT =
   '(?:contracts?|agreements?|arrangements?|providers?|suppliers?|contractors?|leases?|licen[cs]es?|frameworks?|terms?|call-off|grants?)';
 const THROUGH = '(?<!\\b(?:under|via|through|using)\\s(?:the|an?|our|its)\\s)';
-const OLD = '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|last)';
+const OLD =
+  '(?:current|existing|original|previous|present|old|expiring|outgoing|former|incumbent|expired|(?<=\\b(?:the|our|its|their)\\s)last)';
+
+/** An agreement that is to begin is a new one, though the clause tells its end, too. */
+const BEGINS =
+  '\\b(?:(?:will|would|shall|to)\\s(?:start|begin|commence)|starts|begins|commences|takes?\\seffect|comes?\\sinto\\s(?:force|effect)|(?:be|is)\\seffective\\sfrom)\\b';
+
+/** What is had now and under which agreement: `The workshop is held on a lease that runs to`, `now at the mill, where the lease runs to`. */
+const HAD_NOW = [
+  `\\b(?:now|currently|at\\s(?:present|the\\smoment)|presently|today)\\b[^.;]{0,60}\\b${AGREEMENT}\\b[^.;]{0,40}\\b(?:runs|ends|lasts|expires)\\b`,
+  `\\b(?:is|are)\\s(?:\\w+\\s)?(?:held|occupied|rented|housed|provided|supplied|maintained|delivered|run)\\s(?:on|under|through)\\s(?:an?|the)\\s(?:[\\w-]+\\s){0,3}?${AGREEMENT}\\s(?:that|which)\\s(?:runs|ends|lasts|expires)\\b`,
+].join('|');
 
 export const SUBJECTS: readonly SubjectRow[] = [
+  { subject: 'previous', cue: new RegExp(HAD_NOW, 'i'), ofHeadings: false },
   { subject: 'notice', cue: /\bmonths?'? (?:written )?notice\b|\bnotice (?:period )?of\b/i, ofHeadings: false },
   {
     // What is bought `under the existing framework` is new; an option that there is `under the existing contract` is old.
@@ -140,7 +152,7 @@ export const SUBJECTS: readonly SubjectRow[] = [
   {
     subject: 'previous',
     cue: new RegExp(
-      `\\b${AGREEMENT}\\s+(?:[\\w'&-]+\\s+){0,14}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|terminated)\\b`,
+      `^(?!.*${BEGINS})(?:.*?\\s)??\\b${AGREEMENT}\\s+(?:[\\w'&-]+\\s+){0,14}?(?:is due to (?:end|expire)|(?:has )?expired|ended|comes? to an end|came to an end|will come to an end|draws? to a close|reach(?:es)? its end|terminated)\\b`,
       'i',
     ),
     ofHeadings: false,

@@ -4,6 +4,8 @@
  * not of `this decision` or `the recommendation`.
  */
 
+import { PRINTED_DAY } from '../time/months.ts';
+
 /** The decision's own day, in words: `signed on`, `dated this`, `decision taken on`. */
 export const DECIDED =
   /(?<!\p{L})(?:signed|approved(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|agreed(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|authorised(?: by (?:the )?(?:pcc|commissioner))?|decision (?:was )?(?:made|taken|agreed|signed|dated)(?: by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))?|signed by (?:the )?(?:pcc|pfcc|commissioner|deputy mayor))(?:\s(?:on|the|this|of)){0,3}[\s:,(-]*$/iu;
@@ -37,11 +39,11 @@ export const STEP_BY = words(
 );
 /** The same wherever a day stands: for the officer's name alone. */
 export const STEPPER = words(
-  `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;])+?)(?=,? (?:on|dated|this|at)\\s|,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}|[.;]|$)`,
+  `^\\W*(?:considered|reviewed|checked|cleared|seen|supported|endorsed|recommended)(?: and (?:considered|reviewed|checked|cleared|supported|endorsed|recommended|approved|agreed))?(?: for (?:submission|consideration|decision))? by (?:the )?(?<who>(?:\\p{L}\\.|[^.;])+?)(?=,? (?:on|dated|this|at)\\s|,? ${PRINTED_DAY}|[.;]|$)`,
 );
 /** The same wherever a day stands: for the name alone. */
 export const DECIDER = words(
-  `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|decision(?: made| taken)?|(?<=decision was )taken) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:])+?)(?=,? (?:on|dated|this|at)\\s|,? \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9} \\d{4}|[.;]|$)`,
+  `^\\W*(?:${ASKED}\\b[^.;:]{0,60}? (?:was|has been|is) (?:formally |duly )?)?(?:${ACTS}|decision(?: made| taken)?|(?<=decision was )taken) (?:electronically )?by (?<who>(?:\\p{L}\\.|[^.;:])+?)(?=,? (?:on|dated|this|at)\\s|,? ${PRINTED_DAY}|[.;]|$)`,
 );
 /** `I, Ada Marsh, Police and Crime Commissioner, approve`, `Ada Marsh, the Commissioner for Kent, has agreed`. */
 export const ACTOR = words(

@@ -31,6 +31,23 @@ export const MONTHS: readonly MonthName[] = NAMES.map(([name, welsh, ...short], 
   welsh,
 }));
 
+/**
+ * What a printed day looks like, for rules that only ask whether a day stands there: `1st of April 2022`, `Mon 1 Apr. 22`, `April 1, 2022`,
+ * `01.04.22`, `2022-04-01`. A source without anchors, for patterns with the flag `u`; `mention/date` reads it.
+ */
+const WEEKDAY =
+  '(?:(?:[Mm]on|[Tt]ue|[Ww]ed|[Tt]hu|[Ff]ri|[Ss]at|[Ss]un)(?:s|r|rs|nes|ur|day|sday|nesday|rsday|urday)?,?\\s(?:the\\s)?)?';
+const MONTH =
+  '(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)';
+const NTH = '(?:\\s?(?:st|nd|rd|th))?';
+export const PRINTED_DAY = [
+  `(?:${WEEKDAY}\\d{1,2}${NTH}(?:\\s(?:day\\s)?of)?\\s?\\p{L}{3,10}\\.?,?\\s\\d{4}`,
+  `${WEEKDAY}\\d{1,2}${NTH}[\\s-]${MONTH}\\.?,?[\\s-]'?\\d{2}(?:\\d{2})?`,
+  `${WEEKDAY}${MONTH}\\.?\\s\\d{1,2}${NTH},?\\s\\d{4}`,
+  '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
+  '\\d{4}-\\d{2}-\\d{2})',
+].join('|');
+
 /** Names of each day of the week, Monday first. */
 export const WEEKDAYS: readonly (readonly string[])[] = [
   ['monday', 'mon', 'dydd llun'],

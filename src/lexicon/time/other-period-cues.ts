@@ -20,7 +20,7 @@ export const GOES_LIVE = /\b(?:goes?|going)[ -]live\b|\blive\s/i;
 
 /** Nouns directly before a period that make it a period of something else: figures, tenders, budgets. */
 export const OTHER_PERIOD =
-  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|bids?|quotations?|evaluation|audit|inspection|meeting|moderat(?:ed|ion)|shortlist(?:ed|ing)|interview(?:s|ed)?|scor(?:ed|ing)|assess(?:ed|ment)|evaluated|check(?:s|ed)|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|(?:be|is|are|was|were) (?:installed|fitted|paid|held|issued|invited|advertised|evaluated)|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
+  /\b(?:consult(?:ation|ed)|advert(?:ised?|isement)?|budget|precept|council tax|strategy|reserves?|survey|phase \w+|performance|data|figures|statistics|incidents|crimes?|demand|spend|spent|savings?|warrant(?:y|ies)|(?<!\bby )guarantees?|insurance (?:claims?|premiums?|year)|accreditation|certificates?|tender(?:s|ed|ing)? (?:period|were|was|was issued)|(?<!\baccept(?:s|ed|ing)? the )(?:bids?|quotations?)|evaluation|audit|inspection|meeting|moderat(?:ed|ion)|shortlist(?:ed|ing)|interview(?:s|ed)?|scor(?:ed|ing)|assess(?:ed|ment)|evaluated|check(?:s|ed)|pric(?:e|es)|inflation|pay award|plan|(?:can|may|could|to|who|invited to) apply|applications?|nominations?|(?:be|is|are|was|were) (?:installed|fitted|paid|held|issued|invited|advertised|evaluated)|claims?|invoices|incurred|arising|occurring|(?<!\b(?:will|would|to|shall|may|should)\s)cost(?= £))\b(?!.*\b(?:contracts?|agreements?|leases?|licen[cs]es?|grants?|appointed|engaged|award(?:ed)?)\b)/i;
 
 /** Contracts in general, of which rules speak: `contracts of more than three years`. */
 export const CONTRACTS_IN_GENERAL =
@@ -32,7 +32,11 @@ export const FRAMEWORK_LIFE =
 
 /** A beginning in the past: what began so is not what the paper decides. */
 export const BEGAN =
-  /\b(?:(?:was|were|had been|has been) (?:originally |initially |first |previously |last )*(?:let|awarded|procured|tendered|entered into|signed|established|set up|put in place|extended|granted|in place)|began|commenced|started|originally|initially (?:let|awarded)|has (?:run|been in place)|in place since)\b/i;
+  /\b(?:(?:was|were|had been|has been) (?:originally |initially |first |previously |last )*(?:let|awarded|procured|tendered|entered into|signed|established|set up|put in place|extended|granted|in place)|began|commenced|started|originally|initially (?:let|awarded)|(?:was|were) (?:first )?(?:appointed|engaged|commissioned|contracted) in (?:\w+ )?(?:19|20)\d{2}|(?:was|were) to (?:last|run)|has (?:run|been in place)|in place since)\b/i;
+
+/** What was let to begin on a day is no new contract: `a contract was let for three years to start on 1 July 2021`. */
+export const WAS_LET_TO =
+  /\b(?:was|were|had been) (?:\w+ )?(?:let|awarded|procured|tendered|signed|granted|placed|made|agreed)\b[^.;]{0,100}\bto (?:start|begin|commence|run|last)\b|\b(?:was|were) to (?:start|begin|commence|run|last)\b/i;
 
 /** An award that was made in a year which the words name: `Following a tender exercise in 2012, the panel approved`. */
 export const AWARDED_IN_YEAR =
@@ -52,4 +56,4 @@ export const TOLD_OF_YEAR =
 
 /** What has gone on for years under an agreement that there was: `has supported it since 2009 under a five-year agreement`. */
 export const SINCE_YEAR =
-  /\b(?:has|have|had) (?:[\w-]+ ){0,3}?(?:been|\w+ed|run|held|had)\b[^.;]{0,80}\bsince (?:\w+ ){0,2}(?:19|20)\d{2}\b/i;
+  /\b(?:has|have|had) (?:[\w-]+ ){0,3}?(?:been|\w+ed|run|held|had)\b[^.;]{0,80}\bsince (?:[\w.]+,? ){0,3}(?:\d{1,2}[./-]\d{1,2}[./-])?(?:(?:19|20)\d{2}\b|(?<=[./-])\d{2}\b)/i;

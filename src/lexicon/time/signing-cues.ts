@@ -16,7 +16,7 @@ export const AUTHOR_LABEL =
   /^(?:originat\w+|(?:report )?author|(?:lead|submitting|requesting|originating|contact|reporting) officer|(?:report(?:ed)?|prepared|submitted|requested|raised|presented|written|drafted) by|report of|from|contact)\b/i;
 /** Words of signing, which may stand in a signing line beside name, role and date. */
 export const SIGNING_WORDS =
-  /(?<!\p{L})(?:electronic(?:ally)?|sign(?:ed|ature)?|approv(?:ed|al)|agreed|authorised|supported|recommended|endorsed|cleared|reviewed|considered|checked|consulted|scrutinised|submission|confirmed|noted|decided|decision (?:made|taken) by|dated?|dyddiad|llofnod|prif weithredwr|prif swyddog cyllid|trysorydd|comisiynydd|dirprwy|gomisiynydd|cytuno|cytunwyd|cefnogi|cefnogwyd|cymeradwywyd|enw|name|print|title|position|role|on behalf of|on|for|by|the|and|of|to|content)(?!\p{L})/giu;
+  /(?<!\p{L})(?:electronic(?:ally)?|sign(?:ed|ature)?|approv(?:ed|al)|agreed|authorised|supported|recommended|proposed|advised|accepted|endorsed|cleared|reviewed|considered|checked|consulted|scrutinised|submission|confirmed|noted|decided|decision (?:made|taken) by|dated?|dyddiad|llofnod|prif weithredwr|prif swyddog cyllid|trysorydd|comisiynydd|dirprwy|gomisiynydd|cytuno|cytunwyd|cefnogi|cefnogwyd|cymeradwywyd|enw|name|print|title|position|role|on behalf of|on|for|by|the|and|of|to|content)(?!\p{L})/giu;
 /** Words with which the decision maker decides, at the end of a form: they make the form's only date the decision's. */
 export const I_DECIDE =
   /(?<!\p{L})(?:I|we) (?:hereby |therefore |have decided to |do |fully )*(?:approve|agree|accept|authorise|endorse|support)(?!d?\s*\/)\s(?:to\s|with\s)?(?:the|this|these|all|option)\b|\b(?:above|proposal|request|recommendations?|decision)\b[^.]{0,30}\bhas my approval\b/iu;

@@ -108,7 +108,7 @@ function isAwarded(reading: Reading, { before, link, clause }: Stand, isPair: bo
 }
 
 const looksAhead = ({ before }: Stand): boolean =>
-  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be provided|operate)\b[^.;]*$|\b(?:works?|construction|services?|delivery|cover|provision|hire|supply)\s(?:on site\s)?(?:starts?|commences?|begins?)\b[^.;]*$/i.test(
+  /\b(?:will|would|shall|to|is to|are to|proposed to)\s+(?:then\s+)?(?:start|commence|begin|run|last|continue|end|be (?:provided|effective|in (?:place|force))|take effect|come into (?:force|effect)|operate)\b[^.;]*$|\b(?:works?|construction|services?|delivery|cover|provision|hire|supply)\s(?:on site\s)?(?:starts?|commences?|begins?)\b[^.;]*$/i.test(
     before,
   );
 
@@ -117,7 +117,7 @@ function ownRole(reading: Reading, stand: Stand, { opening, closing }: Pair, sid
   const after = date.region.passage.text.slice(date.region.end, clause.region.end);
   if (OPEN_BRACKET.test(before) && THEN_EXTENDED.test(after))
     return side === 'start' ? 'previous_start' : 'previous_end';
-  const isNew = cue.NEW_CONTRACT.test(clause.text);
+  const isNew = cue.NEW_CONTRACT.test(clause.text) && !otherCue.WAS_LET_TO.test(clause.text);
   const isOld =
     (clause.subject === 'previous' && !cue.WITH_PRESENT.test(clause.text) && !cue.WAIVES.test(clause.text)) ||
     (clause.subject === 'notice' && side === 'runs-out');

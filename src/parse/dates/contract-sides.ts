@@ -68,6 +68,7 @@ export function sideOf(reading: Reading, { link, date, clause, before }: Stand, 
   if (cue.ENDS.test(link)) return 'end';
   if (cue.STARTS.test(link)) return 'start';
   if (cue.FROM.test(link)) return 'start';
+  if (startsAsOf(reading, { link, date, clause, before })) return 'start';
   if (opensPair && followsLength(reading, date, clause, 4)) return 'start';
   if (opensPair && (/[(:]\s*$/.test(link) || (link.trim() === '' && TERM_LABEL.test(clause.heading)))) return 'start';
   if (opensPair && /\b(?:cover(?:s|ing)?|spans)\s+$/i.test(link)) return 'start';
@@ -79,6 +80,12 @@ export function sideOf(reading: Reading, { link, date, clause, before }: Stand, 
   if (cue.UNTIL.test(link)) return mayEnd(reading, date, before, clause) ? 'end' : null;
   return null;
 }
+
+/** `engage Larch Ltd as of 1 May 2022`: said of what is given to do; of sums it tells when they were counted. */
+const startsAsOf = (reading: Reading, { link, date, clause, before }: Omit<Stand, 'between'>): boolean =>
+  cue.AS_OF.test(link) &&
+  !cue.COUNTED_AS_OF.test(link) &&
+  (DECIDES.has(clause.part) || cue.ENGAGES.test(before) || followsLength(reading, date, clause, 80));
 
 /** `On 31 December 2019 the current lease comes to an end`. */
 const runsOutAfter = ({ region }: DateMention, link: string, clause: Clause): boolean =>

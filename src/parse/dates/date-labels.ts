@@ -1,6 +1,7 @@
 /** Gives the dates that a form's labels name their role, and those that stand with a signature. */
 
 import type { LabelConcept } from '../../lexicon/labels.ts';
+import { PRINTED_DAY } from '../../lexicon/time/months.ts';
 import { ASKED_BY_LABEL, CONSIDERED_LABEL, DECIDED_BY_LABEL, MEETING_LABEL } from '../../lexicon/time/signing-cues.ts';
 import type { DateRole } from '../../model/parsed.ts';
 import type { Label } from '../find/label.ts';
@@ -58,7 +59,7 @@ const answered = (reading: Reading): DateMention[] =>
         passage.cell !== null && below.some((value) => value.passage === passage) && ONLY_DAY.test(passage.text),
     );
   });
-const ONLY_DAY = /^\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/u;
+const ONLY_DAY = new RegExp(`^${PRINTED_DAY}$`, 'iu');
 
 /** `Date` | `1 May` | `4 May` under a row of roles: each day is its column's. */
 function signedColumns(reading: Reading): [DateMention, Given][] {

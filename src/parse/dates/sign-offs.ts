@@ -93,7 +93,7 @@ const SIGNING: readonly LabelConcept[] = ['signature', 'name', 'date', 'decision
 
 /** `Recommended: Chief Executive, Jane Roe, 5 May 2023`: what an officer does with a paper. */
 const SIGNS =
-  /^(?:recommended|supported|endorsed|cleared|authorised|considered|reviewed|checked|approved|agreed)(?: by(?: the [\p{L} ]{3,40})?)?$/iu;
+  /^(?:recommended|proposed|advised|confirmed|accepted|supported|endorsed|cleared|authorised|considered|reviewed|checked|approved|agreed)(?: by(?: the [\p{L} ]{3,40})?)?$/iu;
 /** `Director of Resources: I have been consulted and am content. Jane Roe, Chief Executive`: what somebody says, and not a field of the form. */
 const isSaid = (label: string, [first]: readonly Region[]): boolean =>
   first !== undefined && signerIn(label) !== null && SAYS_SOMETHING.test(textOf(first));

@@ -6,6 +6,7 @@
  *   "The Commissioner met Ida Moss on 3 May 2022 to talk of the budget"   none
  */
 import { type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
+import { PRINTED_DAY } from '../../lexicon/time/months.ts';
 import { SIGNING_WORDS } from '../../lexicon/time/signing-cues.ts';
 import type { Passage } from '../../model/document.ts';
 import { personIn, roleIn } from '../mention/person.ts';
@@ -16,7 +17,7 @@ import { type Signer, signerIn } from './signers.ts';
 const MOST_OTHER = 8;
 /** A line of a signature block; longer ones are prose. */
 const LONGEST = 110;
-const DATE = /\d{1,2}(?:st|nd|rd|th)? ?\p{L}{3,9},? \d{2,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}-\p{L}{3}-\d{2,4}/gu;
+const DATE = new RegExp(PRINTED_DAY, 'giu');
 
 /** Whether a text holds hardly more than names, roles, dates and words of signing. */
 export function isSigningLine(text: string, { offices }: Pick<Reading, 'offices'>): boolean {

@@ -78,8 +78,12 @@ function ownerOf(label: Label, understood: Understood): Label | undefined {
   );
 }
 
+/** `Spend above £1m needs a` / `PCC decision under ...`: words of prose that happen to open a line. */
+const isWord = ({ concept, ends, region }: Label): boolean =>
+  (concept === 'outcome' || concept === 'maker') && ends === 'open' && region.start > 0;
+
 const ownersOf = oncePerReading(({ labels }: Reading): readonly Label[] =>
-  labels.filter(({ concept }) => (OWNERS as readonly string[]).includes(concept)),
+  labels.filter((label) => (OWNERS as readonly string[]).includes(label.concept) && !isWord(label)),
 );
 
 /** Whom the head of the passage's cell names, or the first cell of its row: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */

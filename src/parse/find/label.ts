@@ -7,8 +7,10 @@
  *   "Name Andrew Dale"                        name, open: no colon, so a reader must read all that follows
  *   "The title of the report is ..."          no label: it does not stand at a line's start
  */
+
 import type { LabelConcept } from '../../lexicon/labels.ts';
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
+import { PRINTED_DAY } from '../../lexicon/time/months.ts';
 import type { Cell, Document, Line, Passage, Table } from '../../model/document.ts';
 import { marksOf } from './mark.ts';
 import type { LabelEnd, Mark } from './mark-end.ts';
@@ -35,7 +37,7 @@ export function findLabels(document: Document, vocabulary: Vocabulary, offices: 
 }
 
 /** `Decision taken` names a text on one form and a day on another: a value that is a date and nothing else tells. */
-const ONLY_A_DATE = /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\.?$/u;
+const ONLY_A_DATE = new RegExp(`^${PRINTED_DAY}\\.?$`, 'iu');
 
 function namedByValue(label: Label): Label {
   const [value] = label.values;

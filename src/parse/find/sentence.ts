@@ -17,6 +17,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Months, before a year: `31 Mar. 2026`. */
+const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+
 /** Of these, what ends sentences as well, before a word that opens one and is no name. */
 const ENDS_TOO = new Set(['ltd', 'co', 'inc', 'etc', 'p.a', 'pa', 'p.m']);
 const OPENERS = new Set(
@@ -51,7 +54,8 @@ export function sentencesOf(text: string): Stretch[] {
     const answers = /^nos?$/.test(bare) && !/\d/.test(next);
     // `was let to Smith Ltd. The new one` ends there, `Smith Ltd. Kent` need not.
     const opens = ENDS_TOO.has(bare) && OPENERS.has(next);
-    if (match[0].startsWith('.') && (initial || ABBREVIATIONS.has(bare)) && !answers && !opens) continue;
+    const isMonth = MONTHS.has(bare) && /^(?:19|20)?\d{2}\b/.test(next);
+    if (match[0].startsWith('.') && (initial || isMonth || ABBREVIATIONS.has(bare)) && !answers && !opens) continue;
     push(match.index + match[0].trimEnd().length);
     start = match.index + match[0].length;
   }

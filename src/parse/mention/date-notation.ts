@@ -43,7 +43,7 @@ const numberOf = (match: RegExpExecArray, name: string): number => Number(match.
 
 /** A year that goes on as a financial year (`April 2022/23`, `2022-2025`) is none of a date; a range's next date is not that. */
 function goesOnAsYears(after: string): boolean {
-  const next = /^\s?[-/]\s?(?:\d{4}|\d{2})(?![\d./])(?:\s?(?:st|nd|rd|th))?\s?(\p{L}*)/u.exec(after);
+  const next = /^\s?[-/]\s?(?:\d{4}|\d{2})(?![\d./])(?:\s?(?:st|nd|rd|th))?\s?(?:day\s)?(?:of\s)?(\p{L}*)/u.exec(after);
   return next !== null && monthOf(next[1] ?? '') === null;
 }
 
@@ -53,7 +53,12 @@ function named(match: RegExpExecArray, _before: string, after: string): Reckoned
   const month = monthOf(match.groups?.word ?? '');
   const [year, short] = [match.groups?.year, match.groups?.short];
   if (month === null || (short !== undefined && month.misspelt)) return null;
-  if (short !== undefined && !/^(?:\s*$|\s*[.,;:)\]-]|\s+(?:to|until|and|at|for|by|with|from|-)\b)/.test(after))
+  if (
+    short !== undefined &&
+    !/^(?:\s*$|\s*[.,;:)\]-]|\s+(?:to|up|until|till|through|inclusive|and|at|for|by|with|from|in|on|as|which|subject|plus)\b|\s+-)/.test(
+      after,
+    )
+  )
     return null;
   if (short === undefined && goesOnAsYears(after)) return null;
   const day = numberOf(match, 'day');
@@ -87,7 +92,7 @@ const NUMBERED_BEFORE =
 function figures(match: RegExpExecArray, before: string, after: string): Reckoned | null {
   const { separator = '', year = '' } = match.groups ?? {};
   const [day, month] = [numberOf(match, 'day'), numberOf(match, 'month')];
-  if (separator === '-' && /-\s?$/.test(before)) return null;
+  if (separator === '-' && /-\s?$/.test(before) && !/\s-\s$/.test(before)) return null;
   if (year.length === 2) {
     if (day < 1 || day > 31 || month < 1 || month > 12) return null;
     const padded = /^\d{2}\s?.\s?\d{2}/.test(match[0]);

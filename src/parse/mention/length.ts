@@ -6,6 +6,7 @@
  *   "18-24 months", "2.33 years"   none: not one length, not whole months
  */
 import { SMALL_NUMBERS } from '../../lexicon/number-words.ts';
+import { FURTHER, IN_TURN } from '../../lexicon/time/term-words.ts';
 import type { Duration } from '../../model/date.ts';
 
 const WORDS = Object.keys(SMALL_NUMBERS);
@@ -17,12 +18,15 @@ const WORD = `(?:(?:${TENS})(?:[\\s-](?:${UNITS}))?|${WORDS.toSorted((a, b) => b
 export const NUMBER = `(?:(?:\\d{1,3}(?:\\.\\d{1,2})?\\s?[½¼¾]?|[½]|${WORD})(?![\\p{L}\\d.]\\d|\\p{L}*\\d)(?:\\s?\\((?:\\d{1,3}|${WORD})\\))?(?:\\s(?:and\\s)?a\\shalf)?)`;
 
 /** Words that mark an option and may stand between number and unit: `two further years`. */
-export const OPTION_WORD = '(?:further|additional|extra|optional|more|possible|option(?:al)?|separate|extended)';
+export const OPTION_WORD = FURTHER;
 
 const UNIT = "(?:years?|yrs?|months?|mths?|mnths?|weeks?|wks?|days?)(?![\\p{L}])(?:'s|s'|')?";
 
+/** Words between a number and its unit. */
+const BETWEEN = `(?:(?:calendar|financial|full|whole|complete|contract|extension|${IN_TURN}|${OPTION_WORD})[\\s-]){0,2}`;
+
 /** One number with its unit. */
-const SINGLE = `${NUMBER}[\\s-]{0,2}(?:(?:calendar|financial|full|whole|consecutive|complete|${OPTION_WORD})[\\s-]){0,2}${UNIT}`;
+const SINGLE = `${NUMBER}[\\s-]{0,2}${BETWEEN}${UNIT}`;
 
 /** A length in one or two units. */
 export const LENGTH = `(?:${SINGLE}(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s)(?:a\\shalf|${NUMBER}[\\s-](?:months?|weeks?|days?)(?!\\p{L})))?)`;
@@ -48,10 +52,7 @@ export function numberIn(text: string): number | null {
 
 const MONTHS_IN: Readonly<Record<string, number>> = { y: 12, m: 1 };
 const DAYS_IN: Readonly<Record<string, number>> = { w: 7, d: 1 };
-const PIECE = new RegExp(
-  `(${NUMBER})[\\s-]{0,2}(?:(?:calendar|financial|full|whole|consecutive|complete|${OPTION_WORD})[\\s-]){0,2}(${UNIT})`,
-  'giu',
-);
+const PIECE = new RegExp(`(${NUMBER})[\\s-]{0,2}${BETWEEN}(${UNIT})`, 'giu');
 
 /** So many of a unit that begins with `y`, `m`, `w` or `d`; null where the months are not whole. */
 export function durationOf(count: number, unit: string): Duration | null {

@@ -5,15 +5,19 @@
  *   "no extension of the estate", "cannot be confirmed"                                                 neither
  */
 
-const EXTEND =
-  '(?:extend|extends|extension|extending|extensions|renew|renewal|prolong|lengthen|(?:go|carry|run|roll)\\son|continue)';
+import { EXTEND, EXTENDABLE, EXTENDED, EXTENDING, EXTENSION, MAY, RIGHT } from '../../lexicon/time/term-words.ts';
+
+const EXTEND_OR_EXTENSION = `(?:${EXTEND}|${EXTENDING}|${EXTENSION})`;
+const SCARCE = '(?:further|additional|contractual|optional|available|contract)';
 /** Any of them, to be set between word edges. */
 export const NO_OPTION = [
-  `(?:no|without(?:\\s(?:any|the|an))?)\\s(?:further\\s|additional\\s|contractual\\s|available\\s){0,2}(?:options?|provisions?|scope|rights?|ability|possibility|opportunity|facility|mechanism)\\s(?:(?:to|for|of)\\s)(?:an?\\s|any\\s|further\\s)*${EXTEND}`,
-  `(?:no|without(?:\\s(?:any|an))?)\\s(?:further\\s|additional\\s|optional\\s|available\\s|contract\\s){0,2}(?:extensions?|renewals?)(?:\\s(?:options?|periods?|provisions?|clauses?|years?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|will|beyond|included|remain))`,
+  `(?:no|without(?:\\s(?:any|the|an?))?)\\s(?:${SCARCE}\\s){0,2}${RIGHT}\\s(?:to|for|of|in)\\s(?:an?\\s|any\\s|further\\s){0,2}${EXTEND_OR_EXTENSION}`,
+  `(?:no|without(?:\\s(?:any|an))?)\\s(?:${SCARCE}\\s){0,2}${EXTENSION}(?:\\s(?:options?|periods?|provisions?|clauses?|years?|rights?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|being|will|beyond|included|remain))`,
   'without\\s(?:an|any)\\soptions?(?=\\s?(?:$|[.,;)]))',
-  '(?:can|could|may|shall|will)\\s?not\\sbe\\s(?:further\\s)?(?:extended|renewed)',
-  'cannot\\sbe\\s(?:further\\s)?(?:extended|renewed)',
-  'non[-\\s]?(?:extendable|renewable)',
-  `does\\snot\\s(?:include|contain|have|offer|carry|provide\\sfor|allow\\sfor)\\s(?:an?\\s|any\\s)?(?:options?\\s(?:to|for)\\s(?:an?\\s)?)?${EXTEND}(?:\\soptions?)?`,
+  `(?:${MAY}|shall|will)\\s?not\\sbe\\s(?:further\\s)?${EXTENDED}`,
+  `${EXTENSION}\\s(?:is|are)\\snot\\s(?:available|permitted|allowed|possible|provided\\sfor|offered)`,
+  `cannot\\sbe\\s(?:further\\s)?${EXTENDED}`,
+  `(?:non[-\\s]?|(?:is|are)\\snot\\s)${EXTENDABLE}`,
+  `(?:is|are)\\s(?:not\\s|in)capable\\sof\\s(?:being\\s${EXTENDED}|${EXTENSION})`,
+  `(?:does\\snot|do\\snot|doesn't)\\s(?:include|contain|have|offer|carry|provide\\sfor|allow(?:\\sfor)?|permit)\\s(?:for\\s)?(?:an?\\s|any\\s)?(?:${RIGHT}\\s(?:to|for|of)\\s(?:an?\\s)?)?${EXTEND_OR_EXTENSION}(?:\\soptions?)?`,
 ].join('|');

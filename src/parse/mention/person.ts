@@ -77,12 +77,19 @@ export function personBeside(text: string, offices: OfficeKnowledge): Match<stri
 
 const blankOf = (words: string): string => '|'.repeat(words.length);
 
+/** What a tab set close makes of a name and the word behind it: `Ada MarshMonday`, `Ada MarshDate`. */
+const GLUED =
+  /(?<=\p{Ll})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Signed|Signature|Title|Position)(?!\p{L})/gu;
+
 /** The text with brackets and roles blanked out, at the same length. */
 const maskOf = (text: string, offices: OfficeKnowledge): string =>
-  text.replace(BRACKETS, blankOf).replace(ROLE, (role) => {
-    const end = endOfPlace(role, offices);
-    return blankOf(role.slice(0, end)) + role.slice(end);
-  });
+  text
+    .replace(BRACKETS, blankOf)
+    .replace(GLUED, blankOf)
+    .replace(ROLE, (role) => {
+      const end = endOfPlace(role, offices);
+      return blankOf(role.slice(0, end)) + role.slice(end);
+    });
 
 /** Where a role's place ends that a name follows: behind `Commissioner for Surrey` in `Commissioner for Surrey Ada Marsh`. */
 function endOfPlace(role: string, offices: OfficeKnowledge): number {

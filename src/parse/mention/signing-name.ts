@@ -7,7 +7,9 @@
  *   "I have no objection. Dawn Treverton, 25 June 2021"             it closes what was said, with a role or a day
  *   "The Commissioner met Ida Moss on Tuesday."                     nobody
  */
+
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
+import { PRINTED_DAY } from '../../lexicon/time/months.ts';
 import { SIGNING_WORDS } from '../../lexicon/time/signing-cues.ts';
 import type { Match } from './match.ts';
 import { personIn, roleIn } from './person.ts';
@@ -52,11 +54,10 @@ function openingName(text: string, offices: OfficeKnowledge): SigningName | unde
 /** `Llofnod / Signature: `, `Reviewed by the `: words of signing and nothing else. */
 const saysOnly = (lead: string): boolean => !/\p{L}/u.test(lead.replaceAll(SIGNING_WORDS, ' '));
 
-const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)? ?\\p{L}{3,9},? \\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})';
 /** A day and nothing else. */
-export const DAY_ALONE = new RegExp(`^(?:dated?:? )?${DAY}$`, 'iu');
+export const DAY_ALONE = new RegExp(`^(?:dated?:? )?${PRINTED_DAY}$`, 'iu');
 /** `... no objection. Jane Roe, Chief Executive, 13 March 2023` at the end; a stop behind an initial ends no sentence. */
-const CLOSING = new RegExp(`[.:;] ((?:\\p{Lu}\\.|[^.:;]){4,90}?)(,? (?:[Dd]ated?:? )?${DAY})?\\.?$`, 'u');
+const CLOSING = new RegExp(`[.:;] ((?:\\p{Lu}\\.|[^.:;]){4,90}?)(,? (?:[Dd]ated?:? )?${PRINTED_DAY})?\\.?$`, 'u');
 
 /** The name must stand with a role or a day, and with hardly anything else; who says it without a role is told by the role before. */
 function closingName(text: string, offices: OfficeKnowledge): SigningName | undefined {
@@ -86,10 +87,10 @@ function bracketedName(text: string, offices: OfficeKnowledge): SigningName | un
 }
 
 /** `12 February 2020 / Jane Roe` in the last cell of a row. */
-const LEADING_DATE = new RegExp(`^${DAY}\\s?[-/,]?\\s`, 'u');
+const LEADING_DATE = new RegExp(`^${PRINTED_DAY}\\s?[-/,]?\\s`, 'u');
 /** Letters beyond all these that a signing line may hold. */
 const MOST_OTHER = 8;
-const DATE = new RegExp(DAY, 'gu');
+const DATE = new RegExp(PRINTED_DAY, 'giu');
 
 /** `Commissioner / Deputy Commissioner`: a form may print more roles than one before the name. */
 const MOST_ROLES = 3;

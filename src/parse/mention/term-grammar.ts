@@ -5,6 +5,20 @@
  *   "3+1+1", "2 x 12 months", "optional fourth year"    rows of their own
  *   "3 years plus an optional 4th year"                 no sum of 3 and 4: the fourth year is one more
  */
+import {
+  EXTEND,
+  EXTENDABLE,
+  EXTENDED,
+  EXTENDING,
+  EXTENSION,
+  IN_TURN,
+  MAY,
+  ONE_FURTHER,
+  ORDINAL,
+  ORDINAL_OR_LAST,
+  RIGHT,
+  UP_TO,
+} from '../../lexicon/time/term-words.ts';
 import { durationOf, LENGTH, lengthIn, NUMBER, numberIn, OPTION_WORD } from './length.ts';
 import { NO_OPTION } from './no-option.ts';
 import { againOf, one, PLUS, repeated, sumOf, TERM_UNIT, type TermMention, timesOf } from './term-shape.ts';
@@ -23,16 +37,15 @@ const SUMMAND = `${NUMBER}(?:[\\s-]?${TERM_UNIT})?`;
 /** What a summand may not run on to: a times or a length of its own. */
 const NO_TIMES = `(?!\\s?(?:x|×)\\s?\\d|[\\s-](?:optional|further|additional|extra|possible|one|two|three|\\d|extensions?|options?|periods?|times))`;
 
-/** `4th`, `fifth`: years beyond the base. */
-const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth)|[2-9](?:nd|rd|th))';
+const ANY_RIGHT = new RegExp(RIGHT, 'iu');
 
-const ORDINAL_OR_LAST = '(?:first|second|third|fourth|fifth|final|last|next)';
-
-const TIMES_NOUN = '(?:extensions?|options?|periods?|terms|renewals?|increments?|years)';
+const TIMES_NOUN = `(?:${EXTENSION}|options?|periods?|terms|increments?|years)`;
+/** Before the length of each of several options. */
+const EACH = `(?:${OPTION_WORD}|${IN_TURN})`;
 
 /** Any unit of time. */
 const UNITS = /year|yr|month|mn?th|week|wk|day/iu;
-const GOES_ON = /without\san|exten|renew|prolong|lengthen|continue|\son(?!\p{L})/iu;
+const GOES_ON = /without\san|exten|renew|prolong|lengthen|continu|stretch|further period|\son(?!\p{L})/iu;
 const AGAIN = /once|twice|times|occasions/iu;
 const PLUS_SIGN = /\+|plus/iu;
 const TIMES = /(?<!\p{L})(?:x|no|times)|[×*]/iu;
@@ -66,50 +79,50 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [UNITS, TIMES],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)\\s?(?:${OPTION_WORD}\\s){0,2}(?:periods?\\sof\\s|extensions?\\sof\\s)?(?<each>${LENGTH})`,
+      `${FREE}(?<count>${NUMBER})\\s?(?:x|×|\\*|no\\.?|times)\\s?(?:${EACH}\\s){0,2}(?:periods?\\sof\\s|extensions?\\sof\\s)?(?<each>${LENGTH})`,
     ),
     read: timesOf,
   },
   {
     needs: [UNITS, SEVERAL],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})[\\s,-]{1,2}(?:${OPTION_WORD}[\\s,]{1,2}){0,2}(?<each>${LENGTH})[\\s-](?:${OPTION_WORD}\\s){0,2}(?:contract\\s)?${TIMES_NOUN}(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})[\\s,-]{1,2}(?:${EACH}[\\s,]{1,2}){0,2}(?<each>${LENGTH})[\\s-](?:${OPTION_WORD}\\s){0,2}(?:(?:contract|${EXTENSION})\\s)?${TIMES_NOUN}(?!\\p{L})`,
     ),
     read: timesOf,
   },
   {
     needs: [/annual|yearly|single.year/iu, /option|extension|renewal/iu],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:further\\s|optional\\s)?(?:annual|yearly|single[\\s-]year)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:x\\s)?(?:${EACH}\\s)?(?:annual|yearly|single[\\s-]year)\\s(?:contract\\s|extension\\s)?(?:options?|extensions?|renewals?)(?!\\p{L})`,
     ),
     read: (words) => {
-      const count = numberIn(words.replace(/\s(?:further|optional|annual|yearly|single)[\s-].*$/iu, ''));
+      const count = numberIn(words.replace(/\s(?:x\s|\p{L}+\s)?(?:annual|yearly|single)[\s-].*$/iu, ''));
       return count === null || count < 1 || count > MOST_ANNUAL ? null : repeated(count, 'y');
     },
   },
   {
     needs: [UNITS, OPTIONAL],
-    pattern: pattern(`${FREE}(?<count>${NUMBER})\\s(?:${OPTION_WORD}\\s){1,3}(?<each>${LENGTH})(?!\\p{L})`),
+    pattern: pattern(`${FREE}(?<count>${NUMBER})\\s(?:${EACH}\\s){1,3}(?<each>${LENGTH})(?!\\p{L})`),
     read: timesOf,
   },
   {
     needs: [UNITS, SEVERAL],
     pattern: pattern(
-      `${FREE}(?<count>${NUMBER})\\s(?:(?:${OPTION_WORD}|extension|contract|annual)\\s){0,3}(?:extensions?|options?|periods?|terms|renewals?|increments?|(?:lots|blocks)(?=\\sof))\\s(?:each\\s)?(?:(?:of|for|to extend(?: the \\w+)? (?:by|for|of)|to extend)\\s)(?:up\\sto\\s)?(?:(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})|a\\s(?:year|month)(?!'))(?:\\seach)?(?!\\p{L})`,
+      `${FREE}(?<count>${NUMBER})\\s(?:x\\s|no\\.?\\s)?(?:(?:${EACH}|extension|contract|annual)\\s){0,3}(?:${EXTENSION}|${RIGHT}|periods?|terms|increments?|(?:lots|blocks)(?=\\sof))(?:,?\\seach)?\\s(?:(?:of|for|to\\s${EXTEND}(?:\\s(?:it|the\\s\\w+))?(?:\\s(?:by|for|of))?|(?:of|for)\\s${EXTENDING}(?:\\s(?:it|the\\s\\w+))?\\s(?:by|for|of))\\s)(?:${UP_TO}\\s)?(?:(?:an?\\s)?(?:(?:${OPTION_WORD})\\s)?(?<each>${LENGTH})|a\\s(?:year|month)(?!'))(?:\\seach)?(?!\\p{L})`,
     ),
     read: timesOf,
   },
   {
     needs: [AGAIN, UNITS],
     pattern: pattern(
-      `(?<=\\b(?:exten|renew|prolong|lengthen)\\p{L}*\\s(?:up\\sto\\s)?)(?:once|twice|(?:two|three|four)\\stimes|on\\s(?:two|three|four)\\s(?:further\\s|separate\\s|more\\s)?occasions)(?:,\\s|\\s)(?:each\\s(?:time\\s)?)?(?:by|for|of)\\s(?:up\\sto\\s)?(?:an?\\s(?:further\\s)?period\\sof\\s)?(?:${LENGTH}|a\\s(?:further\\s)?(?:year|month))(?:\\s(?:each\\stime|each|at\\sa\\stime|on\\seach\\soccasion))?(?!\\p{L})`,
+      `(?<=\\b(?:exten|renew|prolong|lengthen|continu)\\p{L}*\\s(?:up\\sto\\s)?)(?:once|twice|(?:two|three|four)\\stimes|on\\s(?:two|three|four)\\s(?:further\\s|separate\\s|more\\s)?occasions)(?:,\\s|\\s)(?:each\\s(?:time\\s)?)?(?:by|for|of)\\s(?:up\\sto\\s)?(?:an?\\s(?:further\\s)?period\\sof\\s)?(?:${LENGTH}|a\\s(?:further\\s)?(?:year|month))(?:\\s(?:each\\stime|each|at\\sa\\stime|on\\seach\\soccasion))?(?!\\p{L})`,
     ),
     read: againOf,
   },
   {
     needs: [/(?:second|third|fourth|fifth|sixth|seventh|eighth|\d(?:nd|rd|th))\syear/iu],
     pattern: pattern(
-      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:(?:may|can|could|might)\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:(?:is|are|being)\\s)?(?:optional|available)|if\\s(?:required|needed|wanted))(?!\\p{L}))`,
+      `(?<=\\b(?:an?|the)\\s)${ORDINAL}(?:\\sand\\s(?:an?\\s)?${ORDINAL})?\\syear(?=\\s(?:${MAY}\\s(?:then\\s|also\\s)?be\\s(?:bought|added|taken|agreed|purchased|had|ordered|exercised|granted)|(?:(?:is|are|being)\\s)?(?:optional|available)|if\\s(?:required|needed|wanted))(?!\\p{L}))`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
@@ -133,16 +146,16 @@ export const GRAMMAR: readonly Grammar[] = [
     read: () => one(durationOf(1, 'y'), true),
   },
   {
-    needs: [/year/iu, /option/iu],
+    needs: [/year/iu, ANY_RIGHT],
     pattern: pattern(
-      `(?<=\\boptions?\\s(?:of|for|on|to\\s(?:take|extend(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
+      `(?<=\\b${RIGHT}\\s(?:of|for|on|to|to\\s(?:take|${EXTEND}(?:\\s(?:to|for|into))?))\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:(?:,\\s|\\sand\\s(?:a\\s)?(?:final\\s)?)${ORDINAL}){0,3}\\syears?(?!\\p{L})`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
   {
-    needs: [/year/iu, /renew|extend/iu],
+    needs: [/year/iu, GOES_ON],
     pattern: pattern(
-      `(?<=\\b(?:(?:renew|extend)(?:able|ible)|(?:may|can|could|might)\\s(?:then\\s)?be\\s(?:extended|renewed))\\s(?:for|into|by|to)\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?\\syears?(?!\\p{L})`,
+      `(?<=\\b(?:${EXTENDABLE}|${MAY}\\s(?:then\\s)?be\\s${EXTENDED})\\s(?:for|into|by|to)\\s(?:an?\\s|the\\s)?)${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?\\syears?(?!\\p{L})`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
@@ -152,9 +165,9 @@ export const GRAMMAR: readonly Grammar[] = [
     read: () => one(durationOf(1, 'y'), true),
   },
   {
-    needs: [/years?|yrs/iu, /option|possib|prospect/iu],
+    needs: [/years?|yrs/iu, ANY_RIGHT],
     pattern: pattern(
-      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,60}\\b(?:options?|possibility|prospect)\\s(?:of|for)\\s(?:an?\\s))${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?(?=\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:years?|yrs)\\b(?:[^.;]|\\.\\d){3,60}\\b${RIGHT}\\s(?:of|for)\\s(?:an?\\s))${ORDINAL}(?:\\sand\\s(?:a\\s)?(?:final\\s)?${ORDINAL})?(?=\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => repeated([...words.matchAll(ORDINALS)].length, 'y'),
   },
@@ -168,21 +181,21 @@ export const GRAMMAR: readonly Grammar[] = [
   {
     needs: [/years?|yrs/iu, /further|additional|another|extra/iu],
     pattern: pattern(
-      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:a\\sfurther|an\\sadditional|another|an\\sextra)\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:years?|yrs)\\b(?:[^.;]|\\.\\d){3,90}\\b${ONE_FURTHER}\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },
   {
     needs: [/months|mths/iu, /further|additional|another|extra/iu],
     pattern: pattern(
-      `(?<=\\b(?:months|mths)\\b(?:(?!year|[.;]).){3,90}\\b(?:a\\sfurther|an\\sadditional|another|an\\sextra)\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:months|mths)\\b(?:(?!year|[.;]).){3,90}\\b${ONE_FURTHER}\\s)${NUMBER}(?=\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'm'), true),
   },
   {
     needs: [/years?|yrs/iu, /more/iu],
     pattern: pattern(
-      `(?<=\\b(?:years?|yrs)\\b[^.;]{3,90}\\b(?:for|by|options?\\sof)\\s(?:up\\sto\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
+      `(?<=\\b(?:years?|yrs)\\b(?:[^.;]|\\.\\d){3,90}\\b(?:for|by|of)\\s(?:${UP_TO}\\s)?)${NUMBER}(?=\\smore\\s?(?:[.,;)]|$))`,
     ),
     read: (words) => one(durationOf(numberIn(words) ?? Number.NaN, 'y'), true),
   },
@@ -199,5 +212,5 @@ export const GRAMMAR: readonly Grammar[] = [
   },
 ];
 
-const IS_OPTION = new RegExp(`\\b${OPTION_WORD}\\b`, 'i');
+const IS_OPTION = new RegExp(`\\b(?:extension|${OPTION_WORD})\\b`, 'i');
 const ORDINALS = new RegExp(ORDINAL, 'giu');

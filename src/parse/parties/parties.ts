@@ -72,7 +72,7 @@ export function partiesOf(reading: Reading): ParsedParty[] {
 const titlesOf = (reading: Reading): Region[] => titleRegions({ ...reading, amounts: [], roles: [], parties: [] });
 
 /** Claims that cannot be true: a giver of grants as supplier, another force as the winner of a contract, a firm as lead force. */
-function mayBe({ role, mention, trust, rule }: Claim, buyer: Buyer): boolean {
+function mayBe({ role, mention, clause, trust, rule }: Claim, buyer: Buyer): boolean {
   if (role === 'lead_force') return isForce(mention.name, buyer);
   if (FUNDERS.test(mention.name)) return false;
   if (!isForce(mention.name, buyer) && !isFireService(mention.name)) return true;
@@ -82,7 +82,7 @@ function mayBe({ role, mention, trust, rule }: Claim, buyer: Buyer): boolean {
     trust === 'cell' ||
     role === 'grant_recipient' ||
     // A fire authority lets rooms in its stations; a force that one agrees with collaborates.
-    (isFireService(mention.name) && TAKES_PREMISES.test(mention.clause.text)) ||
+    (isFireService(mention.name) && TAKES_PREMISES.test(clause?.text ?? '')) ||
     /award-name|list/.test(rule)
   );
 }

@@ -38,7 +38,9 @@ export function isBase(reading: Reading, { before, after, clause, term }: Stand)
     AWARD_VERB.test(before) ||
     isCarried(reading, clause);
   if (cue.LASTS_BEFORE.test(before)) return lastsLikeContract(reading, before, clause);
+  if (cue.FOR_PERIOD_BEFORE.test(before) && !speaks && !SUPPLY_NOUN.test(before)) return false;
   if (cue.BASE_BEFORE.test(before)) return true;
+  if (cue.LONG_AFTER.test(after) && speaks) return true;
   if (cue.BASE_AFTER.test(after) && isAttributive(textOf(term.region), after)) return true;
   if (/(?:'s|s')$/.test(textOf(term.region)) && cue.SO_LONGS.test(after) && DECIDES.has(clause.part)) return true;
   if (cue.IN_BRACKETS.test(before) && after.startsWith(')')) return true;

@@ -6,7 +6,8 @@
  *   "Cost: £9,000 for the six months to 30 June 2021"               prices a term
  *   "A survey was made. It ran for six weeks"                       nothing
  */
-import { CONTRACT_NOUN, PRICED, TAKES_UP_SUBJECT } from '../../lexicon/time/date-cues.ts';
+import { PRICED, TAKES_UP_SUBJECT } from '../../lexicon/time/carried-cues.ts';
+import { CONTRACT_NOUN } from '../../lexicon/time/date-cues.ts';
 import { BEGAN, OF_FUNDER, OF_FUNDERS_MONEY } from '../../lexicon/time/other-period-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { sentencesOf } from '../find/sentence.ts';
@@ -35,7 +36,8 @@ const isFundersCarried = (clause: Clause): boolean =>
 
 /** Whether the words up to a length or its first day give it a price that is asked now: `have quoted £51,360 for`. */
 export const isPricedTerm = (before: string): boolean =>
-  PRICED.test(before) && !/\b(?:was|were|had|paid|spent|last|previous(?:ly)?|sav(?:es?|ed|ings?))\b/i.test(before);
+  PRICED.test(before.replace(/\bw\.?e\.?f\.?\s*$/i, '')) &&
+  !/\b(?:was|were|had|paid|spent|last|previous(?:ly)?|sav(?:es?|ed|ings?))\b/i.test(before);
 
 /** Whether the clause goes on about an agreement that was made in the past: `The contract was let in 2020. It runs for three years`. */
 export function isOfThePast(clause: Clause): boolean {

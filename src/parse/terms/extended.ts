@@ -17,6 +17,7 @@ import { paperOf } from '../paper/kind-of-paper.ts';
 import type { Reading } from '../reading.ts';
 import type { Spoken } from './kinds.ts';
 import { DECIDES, takesUpOption } from './others.ts';
+import { takesUp } from './taken-up.ts';
 
 /** The lengths of each clause without those of the contract as it was made, or of the one that comes after. */
 export function asExtended(reading: Reading, all: readonly (readonly Spoken[])[]): readonly (readonly Spoken[])[] {
@@ -41,8 +42,12 @@ const bridges = oncePerReading((reading: Reading): boolean =>
 /** Whether the paper extends an agreement that there is. */
 export const extendsContract = oncePerReading((reading: Reading): boolean => {
   const { goesOn } = paperOf(reading);
-  return goesOn !== null && EXTENDS_IT.test(textOf(goesOn));
+  return goesOn !== null && (EXTENDS_IT.test(textOf(goesOn)) || reading.clauses.some(proposesToTakeUp));
 });
+
+/** `The report recommends that the first of the options be exercised`: a paper that calls this a renewal extends all the same. */
+const proposesToTakeUp = ({ text, part }: Clause): boolean =>
+  (DECIDES.has(part) || /\b(?:recommend|propos)/i.test(text)) && takesUp(text);
 
 const isDecided = ({ term: { clause }, kind }: Spoken): boolean => DECIDES.has(clause.part) && kind !== 'sum';
 

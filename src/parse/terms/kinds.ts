@@ -67,7 +67,7 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   const { term, before, link, after, clause } = stand;
   const { shape } = term.value;
   const isOld = clause.subject === 'previous';
-  if (shape === 'no_option') return isOld ? null : 'no_option';
+  if (shape === 'no_option') return isOld || clause.part === 'options' ? null : 'no_option';
   if (isOfExtended(stand)) return null;
   if (takesUp(clause.text) && !hasBaseAmong(earlier)) {
     if (optionCue.ONE_OF_THEM.test(before)) return null;
@@ -76,6 +76,7 @@ function kindOf(reading: Reading, stand: Stand, earlier: readonly Spoken[]): Ter
   if (cue.FIRST_BEFORE.test(before) && /\bexten(?:sion|ded)|\boptions?\b/i.test(textOf(clause.sentence))) return 'base';
   if (optionCue.EXTENDS_BY_ALL.test(before)) return hasBaseAmong(earlier) ? 'option' : 'base';
   if (isInitial(stand)) return isOld && !DECIDES.has(clause.part) ? null : 'base';
+  if (isLimited(stand, earlier)) return isOld ? null : 'option';
   if (cue.OTHER_LENGTH.test(before) || isGivenBefore(stand)) return null;
   if (optionCue.TOTAL_BEFORE.test(before))
     return shape === 'length' && earlier.length === 0 && speaksOfContract(clause) ? 'total' : null;
@@ -124,6 +125,14 @@ function isCeiling({ link, term }: Stand, earlier: readonly Spoken[]): boolean {
   );
 }
 
+/** `may be prolonged by no more than 24 months`; without a `by`, what is longer than the base may as well be the whole life. */
+function isLimited({ link, term }: Stand, earlier: readonly Spoken[]): boolean {
+  if (!optionCue.OPTION_BEFORE.test(link) || earlier.some(({ kind }) => kind === 'option')) return false;
+  if (optionCue.OPTION_LIMIT.test(link) && /\bby\b[^,;]*$/i.test(link)) return true;
+  const base = earlier.find(({ kind }) => kind === 'base');
+  return base !== undefined && optionCue.LIMIT.test(link) && monthsOf(term) <= monthsOf(base.term);
+}
+
 /** `extend for periods of up to 24 months in all`: not longer than the base, it can only be the options together. */
 function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]): boolean {
   const base = earlier.find(({ kind }) => kind === 'base');
@@ -138,11 +147,7 @@ function isAllOptions({ link, after, term }: Stand, earlier: readonly Spoken[]):
 
 /** `3 years initial term`, `an initial two years`. */
 const isInitial = ({ link, after, term }: Stand): boolean =>
-  term.value.shape === 'length' &&
-  (/\binitial(?:ly)?\s(?:(?:will|shall|expires?|ends?|lasts?|runs?|after|contract|term|period|fixed|for|of|an?|the|up to)\s)*$/i.test(
-    link,
-  ) ||
-    /^[\s-]*(?:initial|base|core)\s(?:term|period|contract)\b/i.test(after));
+  term.value.shape === 'length' && (cue.INITIAL_BEFORE.test(link) || cue.INITIAL_AFTER.test(after));
 
 const hasBaseAmong = (earlier: readonly Spoken[]): boolean => earlier.some(({ kind }) => kind === 'base');
 

@@ -2,8 +2,8 @@
 
 import { OF_A_POST } from '../../lexicon/posts.ts';
 import { AWARD_VERB, NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/time/date-cues.ts';
-import * as optionCue from '../../lexicon/time/option-cues.ts';
 import { AWARDED_IN_YEAR, BEGAN, FRAMEWORK_LIFE, SINCE_YEAR } from '../../lexicon/time/other-period-cues.ts';
+import { LETS_GO } from '../../lexicon/time/taking-up-cues.ts';
 import * as cue from '../../lexicon/time/term-cues.ts';
 import type { Clause } from '../find/clause.ts';
 import { oncePerReading } from '../once.ts';
@@ -14,13 +14,15 @@ import { takesUp } from './taken-up.ts';
 /** Clauses about the old contract, about notice, about a framework's own life. */
 export function isAnothers(reading: Reading, clause: Clause): boolean {
   const goesOn =
-    /\bexten|\brenew|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(clause.text) || takesUp(clause.text);
+    /\bexten|\brenew|\bprolong|\blengthen|\ba further (?:period|term) of\b|\bcontinued\s(?:\w+\s){0,3}for\b|\bcontinuation\b/i.test(
+      clause.text,
+    ) || takesUp(clause.text);
   const isTermToo = clause.subject === 'notice' && hasTermBesideNotice(reading, clause);
   if (clause.subject !== 'this' && !isTermToo && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !goesOn && !DECIDES.has(clause.part))) return true;
   if ((clause.subject === 'notice' && !isTermToo) || FRAMEWORK_LIFE.test(clause.text)) return true;
-  if (optionCue.LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
+  if (LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
   if (SINCE_YEAR.test(clause.text) && !DECIDES.has(clause.part) && !NEW_CONTRACT.test(clause.text)) return true;
   if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;
   if (clause.part === 'legal' && /\b(?:regulations?|act|standing orders?|law|rules?)\b/i.test(clause.text)) return true;

@@ -4,7 +4,7 @@
  *   "to exercise the option", "that the extension be used"       they do
  *   "the option may be exercised", "not to take up the option"   they do not
  */
-import { LETS_GO, TAKEN_PERHAPS, TAKES_UP } from '../../lexicon/time/option-cues.ts';
+import { LETS_GO, TAKEN_PERHAPS, TAKES_UP } from '../../lexicon/time/taking-up-cues.ts';
 
 /** Whether the words take up an option here and now. */
 export const takesUp = (words: string): boolean =>

@@ -18,6 +18,8 @@ describe('personIn', () => {
     ['Marcus Welland, Staffordshire Commissioner', 'Marcus Welland'],
     ['Name: S. Abernethy', 'S. Abernethy'],
     ['Signed by Helen de la Mare on behalf of the PCC', 'Helen de la Mare'],
+    ['Imelda FarrantMonday, 17th October 2022', 'Imelda Farrant'],
+    ['Imelda Dateley', 'Imelda Dateley'],
   ])('%s names %s', (text, name) => {
     const found = personIn(text, ALL_OFFICES);
     expect(found?.value).toBe(name);
