@@ -11,7 +11,7 @@ import type { Reading } from '../reading.ts';
 import { datesOverSignatures } from './date-over-signature.ts';
 import { inHead, isForms, isSameCell } from './form-head.ts';
 import type { DateMention, Given } from './given.ts';
-import { isNamedBeside, isRightBelow, lastSigned } from './near-date.ts';
+import { isNamedBeside, isRightBelow, lastSigned, signatureBelow } from './near-date.ts';
 import { rolesBelow } from './roles-below.ts';
 import { signerAbove } from './signer-above.ts';
 import { columnSigner } from './signer-columns.ts';
@@ -150,7 +150,8 @@ function ownedBy(reading: Reading, owner: Label, date: Label, before: readonly L
 
 /** By the signer of the block that the date closes. */
 function signed(reading: Reading, owner: Label, date: Label, before: readonly Label[]): Given | null {
-  const signature = before.find((label) => label.concept === 'signature' && isOwner(label, date)) ?? null;
+  const signature =
+    before.find((label) => label.concept === 'signature' && isOwner(label, date)) ?? signatureBelow(reading, date);
   const last = before.find(
     ({ concept, region }) => concept === 'date' && region.passage.index < date.region.passage.index,
   );

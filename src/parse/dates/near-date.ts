@@ -39,3 +39,10 @@ export const isNamedBeside = ({ labels }: Reading, { region: { passage } }: Labe
       (other.index === passage.index ||
         (other.cell !== null && other.cell.table === passage.cell?.table && other.cell.row === passage.cell.row)),
   );
+
+/** `Date 5 May` over `Signature`, which stands alone: the date's own line was set higher. */
+export function signatureBelow({ document, labels }: Reading, { region: { passage } }: Label): Label | null {
+  const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
+  const below = labels.find(({ concept, region }) => concept === 'signature' && region.passage === next);
+  return below === undefined || below.values.length > 0 || next?.kind === 'heading' ? null : below;
+}

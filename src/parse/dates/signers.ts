@@ -26,9 +26,18 @@ const PROSE =
 const SENTENCE =
   /^(?=.*\b(?:has|have|is|are|was|were|may|will|would|could|should|must|can)\b)[^:(]*\p{Ll}\.$|^(?:the|this|an?) [^:]{30,}[\p{Ll}\d]\.$/iu;
 
+/** `and Crime Commissioner. Signature`: the end of a sentence that wrapped before a word of the form. */
+const ENDS_SENTENCE = /^\s*\p{Ll}[^.]*\p{Ll}\. \p{Lu}/u;
+
 /** Who the words name as a signer; null where they name nobody. */
 export function signerIn(words: string): Signer | null {
-  if (words.length > LONGEST_LINE || PROSE.test(words.trim()) || SENTENCE.test(words.trim())) return null;
+  if (
+    words.length > LONGEST_LINE ||
+    ENDS_SENTENCE.test(words) ||
+    PROSE.test(words.trim()) ||
+    SENTENCE.test(words.trim())
+  )
+    return null;
   const own = words.replaceAll(EMPLOYER, ' ');
   return (
     SIGNERS.find(({ signer, words: cue }) => (signer === 'maker' ? cue.test(words) : cue.test(own)))?.signer ?? null
