@@ -25,6 +25,16 @@ const after = (words: string): RegExp => new RegExp(`^(?:${words})(?![${LETTER}\
 const GUESS = '(?:estimated|anticipated|projected|indicative|likely|expected|forecast|forecasted|approximate)';
 
 export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
+  // `4 per cent more than the £45,900 paid last year`: a comparison with a sum that is known.
+  {
+    value: 'exact',
+    cue: /(?<!\b(?:no|not) )\b(?:(?:more|less|higher|lower|greater) than|over|above|below|under) the\s*$/i,
+  },
+  // `The maximum contract value over the full five years is`
+  {
+    value: 'up_to',
+    cue: /\bmaximum (?:[\w-]+ ){0,2}?(?:value|cost|price|spend|commitment|expenditure)\b[^.;£]{0,60}\b(?:is|of|at|will be|would be|being)\s+$/i,
+  },
   {
     value: 'up_to',
     cue: before(

@@ -53,12 +53,17 @@ export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): reado
 function newRole(old: PlacedRole, fresh: PlacedRole, { kind }: Matter): AmountRole {
   if (fresh.given.rule === 'role/amounts:past') return 'previous_value';
   if (/\bbudget (?:\w+ ){0,4}$|\bbudget\b[^£]{0,30}\bfrom\s*$/i.test(old.place.before)) return 'budget';
+  if (OF_ONE.test(old.place.lead)) return 'unit_price';
   if (!old.given.weak && STAYS.includes(old.given.role)) return old.given.role;
   const isYearly = fresh.place.mention.value.period === 'per_year' || /\b(?:yearly|annual)\b/i.test(old.place.lead);
   if (isYearly && kind !== 'variation' && kind !== 'budget') return 'annual';
   const isContract = kind === 'variation' || (kind !== 'budget' && GROWN.test(fresh.place.sentence));
   return isContract ? 'contract_total' : 'other';
 }
+
+/** `The unit price for a patrol car falls from`, `The hourly rate rises from`. */
+const OF_ONE =
+  /\b(?:(?:unit|hourly|daily|day|mileage|overtime) (?:price|cost|rate|charge)|(?:price|cost|charge|rate) (?:of|for|per) (?:an?|one|each|every|a single) (?!year|month|contract|term)[\w-]+)\b[^£;]*$/i;
 
 const STAYS: readonly AmountRole[] = ['organisation_share', 'grant', 'income', 'unit_price', 'annual'];
 
