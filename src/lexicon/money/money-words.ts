@@ -60,6 +60,8 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
       'i',
     ),
   },
+  // `The estimate for the first three years is`
+  { value: 'approx', cue: /\bestimate (?:for|of|over) [^.;£]{0,60}\b(?:is|are|comes to|at)\s+$/i },
   { value: 'approx', cue: new RegExp(`\\b${GUESS}\\s+(?:to|at|as)\\s+(?:[\\w-]+\\s+){0,3}$`, 'i') },
   {
     value: 'at_least',

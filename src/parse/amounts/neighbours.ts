@@ -10,11 +10,13 @@ import type { ParsedParty } from '../../model/parsed.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { longerTermInRows, paidInParts, rowParts, sharesInRows } from './addends.ts';
 import { bracketed } from './bracketed.ts';
+import { movedInBudget, partsOfBudget } from './budget-parts.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { comprised } from './comprised.ts';
 import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
+import { partsOfPrice } from './parts-of-price.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
 import { totalOfYearly, wholeOfColumn, wholeOfShares, yearlyOfTotal } from './yearly.ts';
@@ -46,11 +48,14 @@ export function withNeighbours(
     sharesByName,
     partsOfWhole,
     comprised,
+    partsOfPrice,
     yearlyOfTotal,
     totalOfYearly,
     wholeOfColumn,
     wholeOfShares,
     paidInParts,
+    partsOfBudget,
+    movedInBudget,
     costsHelped,
     repeats,
     onlyPrice,

@@ -109,8 +109,15 @@ const years: Rule = (place, { kind, decided, title }) => {
   if (!compares) return null;
   if (own === early)
     return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
-  return kind === 'budget' ? lineOfBudget(place, 'table-year') : null;
+  if (kind === 'budget') return lineOfBudget(place, 'table-year');
+  return OF_CHARGES.test(title)
+    ? given(place, 'unit_price', 'table-year', 'the charge for one, beside that of the year before')
+    : null;
 };
+
+/** `Fees and charges 2021/22`, `Scale of charges`: what others pay for one of each. */
+const OF_CHARGES =
+  /\b(?:fees and charges|charges and fees|(?:scale|schedule|table|review) of (?:fees|charges|rates)|charging (?:scale|rates))\b/i;
 
 /** What a row of a budget is: money that comes in, a charge to one household or use of reserves, else a line of it. */
 function lineOfBudget(place: AmountPlace, rule: string): Given {
@@ -134,7 +141,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Heads of what is paid or was set before: `Now`, `February 2022`, `2018/19`, `Spend 2018/19`. */
 const NOW = new RegExp(
-  `^(?:now|today|at present)\\b|^(?:(?:spend|cost|charge|price|contribution|budget|set|as at)(?: in)? )?(?:(?:${MONTHS}) 20\\d\\d|20\\d\\d ?[-/–] ?(?:20)?\\d\\d)$`,
+  `^(?:now|today|at present)\\b|^(?:up )?(?:to|until) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})(?: 20\\d\\d)?$|^(?:(?:spend|cost|charge|price|contribution|budget|set|as at)(?: in)? )?(?:(?:${MONTHS}) 20\\d\\d|20\\d\\d ?[-/–] ?(?:20)?\\d\\d)$`,
   'i',
 );
 /** Heads of what this decision brings; no date stands in them. */

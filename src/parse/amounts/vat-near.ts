@@ -26,7 +26,10 @@ export function boundNear({ region, text }: Statement, list: readonly PlacedRole
   );
   if (own.length > 0) return SET_OFF.test(text) ? own : null;
   const before = inPassage.filter(({ place: { mention } }) => mention.region.end <= region.start);
-  return before.length > 0 && OF_THESE.test(text) ? before : null;
+  if (before.length === 0 || !OF_THESE.test(text)) return null;
+  // Of one sum nobody says `these`: they are those of the paragraphs before, too.
+  const isOne = new Set(before.map(pence)).size === 1 && !/^\W*both\b/i.test(text);
+  return isOne ? list.slice(0, list.indexOf(before[0] as PlacedRole) + before.length) : before;
 }
 
 /** Whether a sum is one of these, the same price printed elsewhere, or the share of one. */

@@ -104,7 +104,7 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
   const near = boundNear(statement, list);
-  if (near !== null) return isOneOf(near, one) && !UNBOUND.has(role);
+  if (near !== null) return isOneOf(near, one) && (!UNBOUND.has(role) || (near.length > 2 && isOldOfSum(one, list)));
   if (statement.table !== null) return one.place.cell?.table === statement.table && role !== 'threshold';
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;

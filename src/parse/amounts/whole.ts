@@ -135,7 +135,7 @@ const asTwin = (one: PlacedRole, twin: PlacedRole): PlacedRole =>
   });
 
 /** Roles of a part, an offer or a pot, which the very sum that is decided may have by the words around it. */
-const MAY_REPEAT: readonly AmountRole[] = ['other', 'one_off', 'budget', 'contract_total'];
+const MAY_REPEAT: readonly AmountRole[] = ['other', 'one_off', 'budget', 'contract_total', 'estimate'];
 
 /** The sum that is decided, or the old and new value of an increase, printed again: to the pound, since round sums meet by chance. */
 function decidedTwin(one: PlacedRole, list: readonly PlacedRole[], price: AmountRole): PlacedRole | undefined {
@@ -149,7 +149,8 @@ function decidedTwin(one: PlacedRole, list: readonly PlacedRole[], price: Amount
       pence(other) === pence(one) &&
       one.place.mention.value.pence_max === null &&
       (other.given.rule === 'role/amounts:from-to' ||
-        (pence(one) % ROUND !== 0 &&
+        // What was estimated to the very sum that is decided is that sum, round or not.
+        ((pence(one) % ROUND !== 0 || one.given.rule === 'role/amounts:cue-estimate') &&
           isDecidingPart(other.place) &&
           other.given.role === price &&
           one.given.role !== price)),
