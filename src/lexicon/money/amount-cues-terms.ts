@@ -31,6 +31,52 @@ export const TERM_CUES: readonly CueRow[] = [
     needs: /\b(?:allotted|granted|allocated) £\S+ (?:in|for) 20\d\d\b/i,
     reach: 0,
   }),
+  cueRow('annual', 'one of several years', {
+    before: [
+      /(?:first|second|third|fourth|fifth|final) year's (?:cost|charge|price|fee)s?(?: (?:of|is|will be|at))?/,
+      /years (?:\d|one|two|three|four|five)(?:,? (?:and|to|-) (?:\d|one|two|three|four|five))+ (?:are|will be|cost|will cost|at)/,
+    ],
+    reach: 0,
+  }),
+  cueRow('annual', 'one of several years', {
+    before: [/(?:in|for|of) 20\d\d ?[-/] ?\d{2,4},?(?: (?:is|are|will be|it is|it will be))?/],
+    needs:
+      /^(?!.*\b(?:was|were|spent|paid|had|cost|averaged|used|took|grown|risen|fallen|been|budgets?|reserves?|sav\w+|programme|grants?|income)\b £?).*\b20\d\d ?[-/] ?\d\d,?(?: (?:is|are|will be|it is|it will be))? £.*\b20\d\d ?[-/] ?\d\d,?(?: (?:is|are|will be|it is|it will be))? £/i,
+    kinds: ['award', 'variation', 'start'],
+    reach: 0,
+  }),
+  cueRow('option', 'the price with options', {
+    before: [
+      /(?:with|including) (?:the |both |all |any )?(?:(?:one|two|three|four|\d) )?(?:[\w-]+ ){0,2}(?:extensions?|options?|optional years?),? (?:is|are|would be|will be|comes to)/,
+    ],
+    reach: 0,
+  }),
+  cueRow('organisation_share', 'what others leave for this office to pay', {
+    before: [/leaving(?: an? (?:balance|remainder|sum) of)?/],
+    needs:
+      /\bleaving (?:an? (?:balance|remainder|sum) of )?£\S+ (?:for|to be (?:met|paid|found|funded|borne) by|payable by) (?:the |this )?(?:commissioner|office|opcc|pcc|force|constabulary)\b/i,
+    kinds: ['award', 'variation', 'start'],
+    reach: 0,
+  }),
+  cueRow('saving', 'how much less it is than what was set aside', {
+    after: [/(?:below|under|less than|lower than|cheaper than) the(?= *$)/],
+    needs: /£\S+ (?:below|under|less than|lower than|cheaper than) the £/i,
+  }),
+  cueRow('other', 'a part of the price that is paid at its time', {
+    after: [
+      /(?:is |are |being |will be |to be )?(?:payable|paid|due) (?:on|upon|at|when|before|after) (?:the |its )?(?:signature|signing|award|delivery|completion|acceptance|installation|order|handover|start|commencement)\b/,
+    ],
+    needs:
+      /\b(?:half|third|quarter|remainder|rest|balance|instal?ments?|(?:first|second|final|stage) payments?|\d{1,2}(?:%| per cent))\b/i,
+    kinds: ['award', 'variation'],
+  }),
+  cueRow('threshold', 'the most that one may be given', {
+    before: [
+      /the maximum (?:grant|award)(?: (?:available|payable|for any one [a-z]+|for each [a-z]+|per [a-z]+))? (?:is|was|remains)/,
+    ],
+    kinds: ['grant'],
+    reach: 0,
+  }),
   cueRow('saving', 'what is freed when something is given up', {
     after: [
       /(?:which is |that is )?(?:released|freed(?: up)?|saved|given up) (?:when|by|once|as|through|from (?:closing|leaving|giving up|the closure))\b/,

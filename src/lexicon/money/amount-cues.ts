@@ -69,4 +69,4 @@ export const RULE_WORDS =
 
 /** The tax itself follows, not a price: `VAT of £490,000`, `VAT at 20% (£490,000)`, but not `excluding VAT: £5,000`. */
 export const VAT_SUM =
-  /\bVAT\b(?!, (?:made up|compris\w+|consisting|composed)\b)[^.;£]{0,12}\b(?:of|amounting to|totalling)\s*\(?$|(?<!\b(?:ex|exc|excl|excluding|exclusive|net|before|without|plus|inc|incl|including|inclusive)[\s.-]*(?:of\s+)?|\+\s*)\bVAT\b(?: (?:is|at|payable|will|be|charged|added))*\s*\(?@?\s?(?:\d{1,2}(?:\.\d)?%)?\)?\s*[(:]?\s*$/i;
+  /\bVAT\b(?!, (?:made up|compris\w+|consisting|composed)\b)[^.;£]{0,12}\b(?:of|amounting to|totalling)\s*\(?$|(?<!\b(?:ex|exc|excl|excluding|exclusive|net|before|without|with|plus|inc|incl|including|inclusive)[\s.-]*(?:of\s+)?|\+\s*)\bVAT\b(?: (?:is|at|payable|will|be|charged|added))*\s*\(?@?\s?(?:\d{1,2}(?:\.\d)?%)?\)?\s*[(:]?\s*$/i;

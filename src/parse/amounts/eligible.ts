@@ -153,7 +153,9 @@ const APPROVES_SHARE =
 /** `approve a contribution of £1.05m towards the £3.4m cost`: the contribution is what is approved. */
 const isContributed = ({ place, given }: Shared): boolean =>
   given.rule === 'role/amounts:share-of-sum' ||
-  (/\b(?:a|the|its|our) contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(place.before) &&
+  (/\b(?:a|the|its|our|this (?:office|force)'s|\w+(?:'s|s')) (?:own )?contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(
+    place.before,
+  ) &&
     /^\s*(?:to|towards)\b/i.test(place.after));
 
 /** One share, and no price that it is a share of. */

@@ -18,6 +18,7 @@ import { itemsOfTotal } from './items.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
 import { partsOfPrice } from './parts-of-price.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
+import { toldAgain } from './told-again.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
 import { totalOfYearly, wholeOfColumn, wholeOfShares, yearlyOfTotal } from './yearly.ts';
 
@@ -36,6 +37,7 @@ export function withNeighbours(
     baseOfWhole,
     ofWhich,
     carriedOn,
+    toldAgain,
     bracketed,
     raisedTo,
     shareOfSum,

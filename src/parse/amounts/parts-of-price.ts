@@ -13,6 +13,8 @@ import { areNetAndTax } from './sum.ts';
 const FOR_WANT_OF_BETTER = /^role\/amounts:(?:none|price|carried|listed)$/;
 /** What is charged to capital is bought once. */
 const IS_CAPITAL = /^\W*(?:(?!\band\b)[^.;£]){0,60}\bcapital\b|^\W*(?:is|are|being) (?:a )?one-? ?off\b/i;
+const OF_A_YEAR =
+  /\b(?:20\d\d ?[-/] ?\d{2,4}|year (?:\d|one|two|three|four|five)|(?:first|second|third|fourth|fifth|final) year),?(?: (?:is|are|will be|it is|at))?\s*$/i;
 const IS_GOODS =
   /\b(?:hardware|equipment|devices?|vehicles?|cars?|vans?|furniture|units|machines?|cameras?|scanners?|laptops?|workstations?|radios?|purchase|supply)\b(?: [\w-]+){0,5}?\W*$/i;
 
@@ -26,6 +28,14 @@ export function partsOfPrice(list: readonly PlacedRole[], { matter }: Circle): r
   return list.map((one) => {
     const price = parts.get(one);
     if (price === undefined) return one;
+    if (OF_A_YEAR.test(one.place.before))
+      return change(one, {
+        role: 'annual',
+        period: 'per_year',
+        weak: false,
+        rule: PART_OF_PRICE,
+        reason: `what of ${price.place.mention.value.printed} is paid in one year`,
+      });
     return change(one, {
       role: IS_CAPITAL.test(one.place.after) || IS_GOODS.test(one.place.before) ? 'one_off' : 'other',
       weak: false,

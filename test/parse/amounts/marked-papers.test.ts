@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf } from './marked-papers.ts';
 import { ORDINARY } from './ordinary-papers.ts';
+import { SENTENCES } from './ordinary-sentences.ts';
 
-describe.each(Object.keys(ORDINARY))('%s', (kind) => {
-  it.each(ORDINARY[kind] ?? [])('paper %#', (paper) => {
+describe.each(Object.entries({ ...ORDINARY, ...SENTENCES }))('%s', (_, papers) => {
+  it.each(papers)('paper %#', (paper) => {
     const { marked, read } = marksOf(paper);
     expect(read).toEqual(marked);
   });

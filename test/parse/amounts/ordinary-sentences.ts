@@ -1,0 +1,61 @@
+/** Sentences on the money of an award, in the notation of `marked-papers.ts`. */
+
+const AT = 'To award the contract to Vidar Ltd for three years at £148,350{contract_total H}.';
+const award = (finance: string, decision = AT): string =>
+  `# Decision Record\nTitle: Award of contract for widget services\n# Decision\n${decision}\n# Financial implications\n${finance}`;
+
+export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'one of several years': [
+    award(
+      "The first year's cost of £55,000{annual} includes £6,000{one_off} for implementation; years two and three are £46,675{annual} each.",
+    ),
+    award('The cost in 2024/25 is £49,000{annual}, in 2025/26 £49,500{annual} and in 2026/27 £49,850{annual}.'),
+    award('The cost in 2021/22 was £49,000{previous_value} and in 2022/23 it was £49,500{previous_value}.'),
+  ],
+  'a saving told again': [
+    award(
+      'The current contract costs £52,300{previous_value} per annum, so the award yields a saving of £2,850{saving} a year or £8,550{saving} over the term.',
+    ),
+    award(
+      'The tender came in at £148,350{contract_total}, £11,650{saving} below the £160,000{budget} set aside. The next lowest bid was £155,200{other}.',
+    ),
+  ],
+  'what holds with options, what others leave, what is paid at its time': [
+    award('The maximum value, with two one-year extensions, is £247,250{option up_to}.'),
+    award(
+      'The Fire and Rescue Authority contributes £30,000{organisation_share}, leaving £118,350{organisation_share} for the Commissioner.',
+    ),
+    award('This would be met from reserves, leaving £118,350{other} in them.'),
+    award('Half of the price (£74,175{other}) is payable on signature and the rest on delivery.'),
+    award(
+      'The costs are shared.',
+      "To approve this office's contribution of £40,000{organisation_share H} to the £80,000{contract_total} cost of the unit.",
+    ),
+    award(
+      'It is within the budget.',
+      'To renew the insurance programme with Vidar Insurance at a premium of £612,400{contract_total H} for the year.',
+    ),
+    award('The firm carries insurance of £612,400{other}.'),
+  ],
+  'words on VAT': [
+    award(
+      'VAT is recoverable and is not included in the price. The budget holds £160,000{budget}.',
+      'To award the contract to Vidar Ltd for three years at £148,350{contract_total ex H}.',
+    ),
+    award('The total with VAT is £178,020{contract_total inc}.'),
+    award(
+      '| Net | VAT | Gross |\n| £148,350{contract_total ex H} | £29,670{other} | £178,020{contract_total inc} |',
+      'To award the contract to Vidar Ltd for three years.',
+    ),
+    award('| Class | Council tax | Sum |\n| A | £200{contract_total} | £1,240{contract_total} |\n| B | £240{contract_total} | £1,440{contract_total} |'),
+  ],
+  'tables of terms': [
+    award(
+      '| Contract element | Amount |\n| Initial term (3 years) | £300,000{contract_total H} |\n| Extension 1 (1 year) | £100,000{option} |\n| Extension 2 (1 year) | £100,000{option} |\n| Total | £500,000{option} |',
+      'To award the contract to Vidar Ltd for three years.',
+    ),
+  ],
+  'the most that one may be given': [
+    '# Decision\nTitle: Safer Streets Fund: small grants\n# Decision\nTo approve the following grants:\n- Holt Boxing Club: £4,000{grant}\n- Vale Pastors: £3,500{grant}\n# Finance\nThe maximum grant is £5,000{threshold}.',
+  ],
+};
