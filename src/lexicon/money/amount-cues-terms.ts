@@ -45,9 +45,33 @@ export const TERM_CUES: readonly CueRow[] = [
     kinds: ['award', 'variation', 'start'],
     reach: 0,
   }),
+  cueRow('annual', 'one of several years', {
+    before: [/(?<=[:(] ?)years? (?:\d|one|two|three|four|five):?/],
+    needs: /\byear (?:1|one)\b.*\byear (?:2|two)\b/i,
+    reach: 0,
+  }),
+  cueRow('option', 'the price with options', {
+    after: [
+      /with (?:the |both |all |any )*(?:option|extension|optional|further|additional) (?:years?|periods?|terms?)\b(?! (?:valued|priced|costing|at)\b)/,
+    ],
+    needs: /\b(?:ris|increas|grow|go|come|amount|extend|reach)\w*\b[^£;]*\bto £/i,
+  }),
   cueRow('option', 'the price with options', {
     before: [
       /(?:with|including) (?:the |both |all |any )?(?:(?:one|two|three|four|\d) )?(?:[\w-]+ ){0,2}(?:extensions?|options?|optional years?),? (?:is|are|would be|will be|comes to)/,
+    ],
+    reach: 0,
+  }),
+  cueRow('organisation_share', 'what this office pays of a joint cost', {
+    before: [/contribution of/],
+    needs:
+      /^(?=.*\b(?:agreement|unit|regional|region|collaboration|partnership|joint|national|consortium)\b).*\bpay (?:an? |the |its |our )?contribution of £/i,
+    kinds: ['award', 'variation'],
+    reach: 0,
+  }),
+  cueRow('organisation_share', 'what this office pays of a joint cost', {
+    before: [
+      /of which (?:the |this |our )?(?:force|office|commissioner|opcc|pcc|constabulary)(?:'s|s')? (?:half|share|part|third|quarter|portion|contribution) (?:is|will be|comes to|amounts to)/,
     ],
     reach: 0,
   }),
@@ -57,6 +81,21 @@ export const TERM_CUES: readonly CueRow[] = [
       /\bleaving (?:an? (?:balance|remainder|sum) of )?£\S+ (?:for|to be (?:met|paid|found|funded|borne) by|payable by) (?:the |this )?(?:commissioner|office|opcc|pcc|force|constabulary)\b/i,
     kinds: ['award', 'variation', 'start'],
     reach: 0,
+  }),
+  cueRow('previous_value', 'what a saving is set against', {
+    before: [
+      /(?:saving|reduction|increase|rise|difference) (?:against|on|over|from|compared (?:with|to)) (?:the |its |our )?(?:present|current|existing|previous|last|old) (?:[\w'-]+ ){0,2}?(?:price|cost|contract|charge|rent|fee|premium|bill)s?(?: of)?/,
+    ],
+    reach: 0,
+  }),
+  cueRow('saving', 'what is saved of it', {
+    before: [/(?:is|are|comes to|amounts to)/],
+    needs: /\bsaving (?:against|on|over|from|compared (?:with|to))\b[^£;]*£\S+[^£;]*\b(?:is|comes to|amounts to) £/i,
+    reach: 0,
+  }),
+  cueRow('unit_price', 'what is paid for one again and again', {
+    after: [/(?:each|apiece|for each [a-z]+|per (?!annum|year|month|week|quarter)[a-z]+)\b(?! (?:year|month)\b)/],
+    needs: /£\S+ (?:a|per) (?:calendar )?month (?:each|apiece|for each|per)\b/i,
   }),
   cueRow('saving', 'how much less it is than what was set aside', {
     after: [/(?:below|under|less than|lower than|cheaper than) the(?= *$)/],

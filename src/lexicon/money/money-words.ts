@@ -12,7 +12,7 @@ export interface TouchingRow<T> {
 
 /** Nouns for what is paid. */
 export const NOUN =
-  '(?:costs?|values?|price|sum|total|fees?|charges?|amount|budget|spend|contribution|payment|limit|expenditure|figure|grant|award|rent|worth|funding|contract|income|receipts?|savings?)';
+  '(?:costs?|values?|price|sum|total|fees?|charges?|amount|budget|spend|contribution|payments?|limit|expenditure|figure|grant|award|rent|worth|funding|contract|income|receipts?|savings?)';
 /** Words that may stand between a hedge and the sum. */
 const LINK = `(?:(?:a|an|the|of|at|is|to|be|be worth|in|further|additional|total|overall|combined|annual|net|gross|whole[- ]life|${NOUN})[\\s:]+){0,5}`;
 const SHORT_LINK = '(?:(?:an?|the)\\s+)?(?:(?:further|additional|total|combined|sum)\\s+){0,2}(?:of\\s+)?';

@@ -57,7 +57,7 @@ function wholeOf(some: readonly PlacedRole[]): number {
 
 /** `a virement of`, `the carry forward of`, `the addition of`, `to vire`, `to add`: what is decided is that it is moved or added. */
 const MOVES =
-  /\b(?:virements?|carry[- ]?forwards?|carrying forward|addition|inclusion) of (?:up to |a further |an additional |some )?$|\bto (?:vire|carry forward|add|include|transfer) (?:up to |a further |an additional |some )?$/i;
+  /\b(?:virements?|transfers?|drawdown|release|carry[- ]?forwards?|carrying forward|addition|inclusion|slippage|re-?profiling|re-?phasing) of (?:up to |a further |an additional |some )?$|\bto (?:vire|carry forward|add|include|transfer) (?:up to |a further |an additional |some )?$/i;
 /** `The scheme will cost`. */
 const SCHEME_COSTS =
   /\b(?:scheme|project|works?|replacement|purchase)\b(?: (?!is\b|of\b|and\b)[\w-]+){0,4}? (?:(?:will|would|is expected to|is estimated to) cost|costs|is (?:priced|costed|estimated) at)\s+(?:(?:about|around|approximately|some|up to) )?$/i;

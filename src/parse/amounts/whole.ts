@@ -106,7 +106,8 @@ export function repeats(list: readonly PlacedRole[], { matter }: Circle): readon
         other.given.role !== 'threshold' &&
         // What was an estimate in the paper is the price where it is what is decided.
         !(one.given.rule === DECIDING && other.given.role === 'estimate') &&
-        (!isPart || other.given.role === price) &&
+        // An option may cost the same as the base term.
+        (!isPart || (other.given.role === price && !isSameSentence(one, other))) &&
         same(one.place.mention.value, other.place.mention.value),
     );
     const source =
@@ -149,7 +150,7 @@ function decidedTwin(one: PlacedRole, list: readonly PlacedRole[], price: Amount
       pence(other) === pence(one) &&
       one.place.mention.value.pence_max === null &&
       (other.given.rule === 'role/amounts:from-to' ||
-        // What was estimated to the very sum that is decided is that sum, round or not.
+        // An estimate of the very sum is that sum, round or not.
         ((pence(one) % ROUND !== 0 || one.given.rule === 'role/amounts:cue-estimate') &&
           isDecidingPart(other.place) &&
           other.given.role === price &&

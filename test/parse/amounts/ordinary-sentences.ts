@@ -47,7 +47,9 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
       '| Net | VAT | Gross |\n| £148,350{contract_total ex H} | £29,670{other} | £178,020{contract_total inc} |',
       'To award the contract to Vidar Ltd for three years.',
     ),
-    award('| Class | Council tax | Sum |\n| A | £200{contract_total} | £1,240{contract_total} |\n| B | £240{contract_total} | £1,440{contract_total} |'),
+    award(
+      '| Class | Council tax | Sum |\n| A | £200{contract_total} | £1,240{contract_total} |\n| B | £240{contract_total} | £1,440{contract_total} |',
+    ),
   ],
   'tables of terms': [
     award(
@@ -57,5 +59,37 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'the most that one may be given': [
     '# Decision\nTitle: Safer Streets Fund: small grants\n# Decision\nTo approve the following grants:\n- Holt Boxing Club: £4,000{grant}\n- Vale Pastors: £3,500{grant}\n# Finance\nThe maximum grant is £5,000{threshold}.',
+  ],
+  'years, options, shares and savings told in other orders': [
+    award(
+      'Prices: year one £50,000{annual}; year two £49,000{annual}; year three £49,350{annual}; total £148,350{contract_total}.',
+    ),
+    award(
+      'The initial cost of £98,900{contract_total H} rises to £197,800{option} with the option years.',
+      'To award the contract to Vidar Ltd for two years with an option of two more.',
+    ),
+    award(
+      'The value of the contract for the initial two years is £98,900{contract_total H} with two further years valued at £98,900{option}.',
+      'To award the contract to Vidar Ltd for two years with an option of two more.',
+    ),
+    award(
+      "The total for both forces is £296,700{contract_total H}, of which this force's half is £148,350{organisation_share}.",
+      'To award the contract to Vidar Ltd.',
+    ),
+    award('The saving against the present price of £61,000{previous_value} a year is £11,550{saving}.'),
+    award(
+      'The lease cars cost £312{unit_price} a month each; there are 20, so £74,880{annual} a year.',
+      'To award the contract to Vidar Ltd.',
+    ),
+    award('The charge is £312{annual} a month.', 'To award the contract to Vidar Ltd.'),
+    award(
+      'The District Valuer put the value at £1.15m{estimate}.',
+      'To purchase the land from Norden Ltd for £1.1m{contract_total H}.',
+    ),
+  ],
+  'sums that are moved within a budget': [
+    '# Decision\nTitle: Capital programme outturn 2023/24\n# Decision\nTo approve slippage of £3.4m{budget H} into 2024/25.',
+    '# Decision\nTitle: Use of reserves for estate surveys\n# Decision\nTo approve the release of £75,000{budget H} from the estates reserve for condition surveys.',
+    '# Decision\nTitle: Regional crime unit agreement\n# Decision\nTo sign the agreement and to pay a contribution of £1,204,500{organisation_share H} for 2024/25.',
   ],
 };
