@@ -75,6 +75,18 @@ export const TERM_CUES: readonly CueRow[] = [
     ],
     reach: 0,
   }),
+  cueRow('organisation_share', 'what this office pays of a joint cost', {
+    after: [
+      /(?:is|are|will be|to be|being) (?:met|paid|funded|borne) by (?:the |this )?(?:[\w-]+ ){0,2}commissioner\b/,
+    ],
+    needs: /\bof (?:which|this|it|that|the total)\b[^;]*£/i,
+    kinds: ['award', 'variation'],
+  }),
+  cueRow('budget', 'what was put into a programme', {
+    after: [
+      /(?:is|was|has been|were|had been|have been) (?:put|placed|included|entered|inserted|written|built) (?:in|into|within) (?:the |this year's |next year's |its |our )?(?:[\w'&/-]+ ){0,4}?(?:programme|budget|plan)\b/,
+    ],
+  }),
   cueRow('organisation_share', 'what others leave for this office to pay', {
     before: [/leaving(?: an? (?:balance|remainder|sum) of)?/],
     needs:

@@ -28,7 +28,10 @@ export function schemeOverContract(
     pence(one) < pence(chosen) &&
     isDecidingPart(one.place) &&
     /\bcontracts?\b/i.test(one.place.sentence);
-  if (!list.some((one) => isScheme(one) && isCapitalApproved(one)) || !list.some(isWithin))
+  if (
+    !list.some((one) => chosen !== null && pence(one) === pence(chosen) && isCapitalApproved(one)) ||
+    !list.some(isWithin)
+  )
     return { sums: list, chosen };
   const changed = new Map(list.filter(isScheme).map((one) => [one, asBudget(one)]));
   return {

@@ -17,6 +17,7 @@ import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
 import { partsOfPrice } from './parts-of-price.ts';
+import { sharesByPercent } from './percent-rows.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
 import { toldAgain } from './told-again.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
@@ -46,6 +47,7 @@ export function withNeighbours(
     itemsOfTotal,
     longerTermInRows,
     sharesInRows,
+    sharesByPercent,
     sharesOfWhole,
     sharesByName,
     partsOfWhole,

@@ -179,4 +179,12 @@ const units: Rule = (place) =>
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
-const RULES: readonly Rule[] = [refused, sources, offers, terms, years, now, budget, lines, weighed, units];
+/** `Hourly rate` over the names of its rows. */
+const RATES = /\b(?:hourly|daily|day|unit|mileage|overtime) (?:rates?|charges?|prices?|fees?)\b/i;
+const rates: Rule = (place) =>
+  RATES.test(place.columns[0] ?? '') &&
+  !/\b(?:old|previous|current|existing|present|total|annual|year|hours|saving)\b/i.test(place.column)
+    ? given(place, 'unit_price', 'table-rates', 'its table lists rates')
+    : null;
+
+const RULES: readonly Rule[] = [refused, sources, offers, terms, years, now, budget, lines, weighed, units, rates];

@@ -19,7 +19,7 @@ import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { type PlacedRole, pence } from './circle.ts';
 import { boundNear, isOneOf } from './vat-near.ts';
-import { isHeadOfSums, reaches, type Statement, tableOfStatement } from './vat-reach.ts';
+import { isHeadOfSums, reaches, type Statement, tableHeaded, tableOfStatement } from './vat-reach.ts';
 import { besideOthers } from './vat-sums.ts';
 
 export interface Taxed extends PlacedRole {
@@ -91,7 +91,7 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
     const basis = marked || isHeadOfSums(region, list) || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
     if (basis === null || scope === undefined) return [];
-    return [{ region, text, basis, scope, table: tableOfStatement(reading, region) }];
+    return [{ region, text, basis, scope, table: tableHeaded(region, list) ?? tableOfStatement(reading, region) }];
   });
 }
 

@@ -92,4 +92,18 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '# Decision\nTitle: Use of reserves for estate surveys\n# Decision\nTo approve the release of £75,000{budget H} from the estates reserve for condition surveys.',
     '# Decision\nTitle: Regional crime unit agreement\n# Decision\nTo sign the agreement and to pay a contribution of £1,204,500{organisation_share H} for 2024/25.',
   ],
+  'rates, shares by percentage and elements of a scheme in tables': [
+    '# Record\nTitle: Rates for football policing\n# Decision\nThe rates below are agreed.\n| Hourly rate (exclusive of VAT) | Present | From 1/9/2024 |\n| Constable | £58.12{previous_value ex} | £60.04{unit_price ex} |\n| Sergeant | £70.35{previous_value ex} | £72.61{unit_price ex} |\n# Finance\nIncome of £412,000{income} is expected.',
+    award(
+      'The cost will be shared in line with the number of vehicles:\n| Hampshire (60%) | £187,584{organisation_share ex} |\n| Thames Valley (40%) | £125,056{organisation_share ex} |',
+      'To award the contract to Vidar Ltd at £312,640{contract_total ex H} excluding VAT.',
+    ),
+    award(
+      'The price is £312,640{contract_total H}, of which £125,056{organisation_share} will be met by the Commissioner.',
+      'To award the contract to Vidar Ltd.',
+    ),
+    award('£450,000{budget} was put in the 2025/26 capital programme for the scheme.'),
+    '# Decision\nTitle: Replacement of boilers at Holt\n# Recommendation\nThat a contract be awarded to Vidar Ltd in the sum of £284,900{contract_total}.\nThat a total scheme budget of £331,000{budget H} be approved.\n# Finance\n| Element | Cost |\n| Contract sum | £284,900{contract_total} |\n| Professional fees | £19,500{other} |\n| Contingency | £26,600{other} |\n| Total | £331,000{budget} |',
+    '# Decision\nTitle: New lease of offices at Holt House\n# Decision\nTo take a lease from Norden Ltd for ten years at a rent of £53,560{annual} per annum.\n# Finance\nFitting-out, with a data line, will cost £37,600{one_off} and is provided for.',
+  ],
 };
