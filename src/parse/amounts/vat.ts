@@ -17,7 +17,7 @@ import {
 import type { AmountRole, VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import { type PlacedRole, pence } from './circle.ts';
+import { isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { boundNear, isOneOf } from './vat-near.ts';
 import { isHeadOfSums, reaches, type Statement, tableHeaded, tableOfStatement } from './vat-reach.ts';
 import { besideOthers } from './vat-sums.ts';
@@ -112,7 +112,8 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const isOffer = one.given.cue === 'bid' && statement.scope === 'prices';
   const isOld =
     role === 'previous_value' &&
-    (isOldOfSum(one, list) || (statement.basis === 'exempt' && one.given.rule === 'role/amounts:table-year'));
+    (isOldOfSum(one, list) ||
+      (statement.basis === 'exempt' && (one.given.rule === 'role/amounts:table-year' || isComparedWith(one, list))));
   switch (statement.scope) {
     case 'grants':
       return role === 'grant';
@@ -145,6 +146,11 @@ const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
       uplift.given.role === 'uplift' &&
       list.some((fresh) => isBought(fresh) && pence(fresh) === pence(one) + pence(uplift)),
   );
+
+/** `£168,900, which is more than the £161,600 paid this year`: the same supply, and it is the supply that is exempt. */
+const isComparedWith = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
+  /\bthan\b[^£;]*$/i.test(one.place.before) &&
+  list.some((other) => isBought(other) && isSameSentence(one, other) && other !== one);
 
 const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>
   mention.region.passage === region.passage && mention.region.end <= region.start;
