@@ -26,6 +26,23 @@ export const TERM_CUES: readonly CueRow[] = [
     ],
     reach: 1,
   }),
+  cueRow('previous_value', 'what a year gone by cost', {
+    before: [/(?:against|compared (?:with|to))/],
+    needs:
+      /\b(?:against|compared (?:with|to)) £\S+ (?:in|for|during) (?:20\d\d(?:[-/]\d{2,4})?(?! budget)|the (?:previous|last|current|present) (?:financial )?year)\b/i,
+    reach: 0,
+  }),
+  cueRow('previous_value', 'what is paid for what is given up', {
+    before: [
+      /(?:present|current|existing) (?:[\w-]+ ){1,3}(?:is|are) (?:rented|leased|held|hired|let|occupied|provided|supplied)(?: [\w-]+){0,4}? (?:at|for)/,
+    ],
+    reach: 1,
+  }),
+  cueRow('other', 'the whole of an award of several years', {
+    before: [/(?:two|three|four|five|\d)-year (?:award|grant|funding|agreement) (?:is|was|comes to|totals|amounts to)/],
+    kinds: ['grant'],
+    reach: 0,
+  }),
   cueRow('previous_value', 'what somebody was given in a year gone by', {
     before: [/(?:was|were) (?:together |each |jointly |also )?(?:allotted|granted|allocated)/],
     needs: /\b(?:allotted|granted|allocated) £\S+ (?:in|for) 20\d\d\b/i,

@@ -16,7 +16,7 @@ const FROM = /\bfrom\s+(?:[\w.-]+\s+){0,2}\(?$/i;
 /** Leads from one sum to the next. */
 export const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up |down )?to\s+(?:[\w.-]+\s+){0,3}$/i;
 const RANGED =
-  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\b[^£]*$|\brates\b[^£;]*\b(?:run|runs|lie|start|starts|go)\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
 const GROWN = /\b(?:uplift|increas|varia|vary|contract|value)\w*/i;
 
 export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {

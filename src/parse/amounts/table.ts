@@ -12,8 +12,11 @@
 import {
   APPROVED_ROW,
   COMPARED_BY,
+  OF_CHARGES,
   OFFERERS,
+  RATES,
   REFUSED_ROW,
+  SHARED_HEAD,
   TERM_HEAD,
   TOTAL_ROW,
 } from '../../lexicon/money/amount-heads.ts';
@@ -110,14 +113,13 @@ const years: Rule = (place, { kind, decided, title }) => {
   if (own === early)
     return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
   if (kind === 'budget') return lineOfBudget(place, 'table-year');
+  const isShared = place.columns.some((head) => SHARED_HEAD.test(head.trim()));
+  if (kind === 'award' && own === late && !OF_CHARGES.test(title) && isIn(title, late) && !isShared)
+    return given(place, 'contract_total', 'table-year', 'the price of the year that is decided');
   return OF_CHARGES.test(title)
     ? given(place, 'unit_price', 'table-year', 'the charge for one, beside that of the year before')
     : null;
 };
-
-/** `Fees and charges 2021/22`, `Scale of charges`: what others pay for one of each. */
-const OF_CHARGES =
-  /\b(?:fees and charges|charges and fees|(?:scale|schedule|table|review) of (?:fees|charges|rates)|charging (?:scale|rates))\b/i;
 
 /** What a row of a budget is: money that comes in, a charge to one household or use of reserves, else a line of it. */
 function lineOfBudget(place: AmountPlace, rule: string): Given {
@@ -179,8 +181,6 @@ const units: Rule = (place) =>
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
-/** `Hourly rate` over the names of its rows. */
-const RATES = /\b(?:hourly|daily|day|unit|mileage|overtime) (?:rates?|charges?|prices?|fees?)\b/i;
 const rates: Rule = (place) =>
   RATES.test(place.columns[0] ?? '') &&
   !/\b(?:old|previous|current|existing|present|total|annual|year|hours|saving)\b/i.test(place.column)

@@ -106,4 +106,21 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '# Decision\nTitle: Replacement of boilers at Holt\n# Recommendation\nThat a contract be awarded to Vidar Ltd in the sum of £284,900{contract_total}.\nThat a total scheme budget of £331,000{budget H} be approved.\n# Finance\n| Element | Cost |\n| Contract sum | £284,900{contract_total} |\n| Professional fees | £19,500{other} |\n| Contingency | £26,600{other} |\n| Total | £331,000{budget} |',
     '# Decision\nTitle: New lease of offices at Holt House\n# Decision\nTo take a lease from Norden Ltd for ten years at a rent of £53,560{annual} per annum.\n# Finance\nFitting-out, with a data line, will cost £37,600{one_off} and is provided for.',
   ],
+  'what was paid before, and what comes to this office or is passed on': [
+    award(
+      'The cost of the previous three-year contract was £139,000{previous_value}, so this is an increase of £9,350{uplift}.',
+    ),
+    award(
+      'Spend of £180,000{annual} a year is expected, against £197,000{previous_value} in 2023/24.',
+      'To appoint three firms to the framework.',
+    ),
+    award('The present garage is rented at £12,800{previous_value} per annum.'),
+    award(
+      'The cost of the extension is exempt from VAT. It is more than the £12,800{previous_value} paid last year.',
+      'To extend the contract with Vidar Ltd for a year at £14,100{contract_total exm H}.',
+    ),
+    '# Decision\nTitle: Insurance renewal 2024/25\n# Decision\nTo renew with Vidar Insurance.\n# Finance\n| Class | 2023/24 | 2024/25 |\n| Motor | £310,000{previous_value} | £342,000{other} |\n| Liability | £205,000{previous_value} | £214,500{other} |\n| Total | £515,000{previous_value} | £556,500{contract_total H} |',
+    '# Decision\nTitle: Acceptance of Safer Streets funding\n# Decision\nTo accept a grant of £550,000{income H} from the Home Office and to pass £300,000{grant} of it to Holt Borough Council.',
+    '# Decision\nTitle: Youth Outreach Grant - Year 2\n# Decision\nTo release the second year of the grant to Ridge Trust, £32,000{grant H}.\n# Background\nIn year one £30,000{previous_value} was paid. The three-year award is £95,000{other} in total.',
+  ],
 };
