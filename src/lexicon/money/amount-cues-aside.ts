@@ -130,7 +130,7 @@ export const OTHER_CUES: readonly CueRow[] = [
   cueRow('other', 'cover, security or size of a firm', {
     before: [
       /turnover(?: of)?/,
-      /(?:indemnity|liability|insurance|public liability)(?: cover| insurance)?(?: [\w-]+){0,4} of/,
+      /(?:indemnity|liability|insurance|public liability)(?: cover| insurance)?(?: (?!(?:premiums?|costs?|price|fees?|charges?|rate|quotation|tender|bid)\b)[\w-]+){0,4} of/,
       /(?:bond|guarantee)(?: of)?/,
       /limit of (?:cover|indemnity|liability|insurance)(?: is| of)?/,
       /retention (?:sum|money|monies)?(?: of)?/,

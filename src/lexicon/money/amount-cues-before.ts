@@ -75,7 +75,8 @@ export const BEFORE_CUES: readonly CueRow[] = [
     reach: 2,
     blockedBy: NEW_AGREEMENT,
     // A charge that is to come, at its rate of today.
-    unless: /\b(?:there )?(?:will|would) (?:also )?be (?:an? )?[^£;.]*$/i,
+    unless:
+      /\b(?:there )?(?:will|would) (?:also )?be (?:an? )?[^£;.]*$|\b(?:presently|currently|at present|now) (?:estimated|expected|forecast|assessed|projected|put) (?:at|to be)\s+(?:[\w.]+\s+){0,2}$/i,
   }),
   cueRow('previous_value', 'what is paid today', {
     // What stands in brackets behind a sum speaks of the sum in the brackets.

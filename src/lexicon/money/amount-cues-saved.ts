@@ -39,7 +39,7 @@ export const SAVED_CUES: readonly CueRow[] = [
     after: [
       /(?:in )?(?:(?!and\b|but\b|with\b|while\b|which\b|that\b)[\w-]+ ){0,3}(?:savings?|efficienc(?:y|ies))\b/,
       /(?:has|have) been (?:closed|met|found|covered|made good) (?:by|from|through) (?:\w+ )?savings\b/,
-      /(?:is|are|was|were) released|released (?:when|once|by)\b|(?:is |are |to be )?saved|cheaper|(?:will|would|could|may|can|should|might) (?:then |therefore )?be (?:saved|released|avoided|given up|freed|cashed)/,
+      /(?:is|are|was|were) released(?! (?:for|to|from|in)\b)|released (?:when|once|by)\b|(?:is |are |to be )?saved|cheaper|(?:will|would|could|may|can|should|might) (?:then |therefore )?be (?:saved|released|avoided|given up|freed|cashed)/,
       /(?:under|below|less than|lower than|cheaper than) (?:the |our |its )?(?:[\w-]+ ){0,2}(?:budget|estimate|forecast|projection|allocation|provision|guide price)\b/,
       /(?:less|lower)(?: than\b|(?= *[.,;)]|$))/,
       /(?:below|under) (?:the )?(?:next|second|nearest|other)\b/,

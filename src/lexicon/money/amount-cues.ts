@@ -15,8 +15,10 @@ import { PRICE_PART_CUES } from './amount-cues-price.ts';
 import { INCOME_CUES, SAVED_CUES } from './amount-cues-saved.ts';
 import { SHARE_CUES } from './amount-cues-share.ts';
 import { SIDE_CUES } from './amount-cues-side.ts';
+import { TERM_CUES } from './amount-cues-terms.ts';
 
 export const CUES: readonly CueRow[] = [
+  ...TERM_CUES,
   ...OTHER_CUES,
   ...SAVED_CUES,
   ...LIMIT_CUES,
@@ -67,4 +69,4 @@ export const RULE_WORDS =
 
 /** The tax itself follows, not a price: `VAT of £490,000`, `VAT at 20% (£490,000)`, but not `excluding VAT: £5,000`. */
 export const VAT_SUM =
-  /\bVAT\b[^.;£]{0,12}\b(?:of|amounting to|totalling)\s*\(?$|(?<!\b(?:ex|exc|excl|excluding|exclusive|net|before|without|plus|inc|incl|including|inclusive)[\s.-]*(?:of\s+)?|\+\s*)\bVAT\b(?: (?:is|at|payable|will|be|charged|added))*\s*\(?@?\s?(?:\d{1,2}(?:\.\d)?%)?\)?\s*[(:]?\s*$/i;
+  /\bVAT\b(?!, (?:made up|compris\w+|consisting|composed)\b)[^.;£]{0,12}\b(?:of|amounting to|totalling)\s*\(?$|(?<!\b(?:ex|exc|excl|excluding|exclusive|net|before|without|with|plus|inc|incl|including|inclusive)[\s.-]*(?:of\s+)?|\+\s*)\bVAT\b(?: (?:is|at|payable|will|be|charged|added))*\s*\(?@?\s?(?:\d{1,2}(?:\.\d)?%)?\)?\s*[(:]?\s*$/i;

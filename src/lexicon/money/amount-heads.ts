@@ -90,3 +90,11 @@ export const BODY_ROW = /\b(?:police|constabulary|council|o?pf?cc|fire|force|aut
 /** Words before a table whose sums are not of this decision. */
 export const NOT_THIS_DECISION =
   /\bfor information only\b|\bother (?:forces|commissioners|offices|pccs|bodies)\b|\bown commissioners?\b|\bnot (?:form )?part of this (?:decision|award|approval)\b|\bunsuccessful\b|\bnot (?:recommended|supported|funded)\b/i;
+/** `Fees and charges 2021/22`, `Scale of charges`: what others pay for one of each. */
+export const OF_CHARGES =
+  /\b(?:fees and charges|charges and fees|(?:scale|schedule|table|review) of (?:fees|charges|rates)|charging (?:scale|rates))\b/i;
+/** `Hourly rate` over the names of its rows. */
+export const RATES = /\b(?:hourly|daily|day|unit|mileage|overtime) (?:rates?|charges?|prices?|fees?)\b/i;
+/** Heads over those who share a cost, and over their shares. */
+export const SHARED_HEAD =
+  /^(?:forces?|partners?|bod(?:y|ies)|authorit(?:y|ies)|organisations?|shares?|percentage|%|funders?|contributors?|areas?)\b|^%$/i;

@@ -43,7 +43,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   new RegExp(`\\b${BILL}(?:\\s+[\\w'-]+){0,3}\\s+in ${MONTH}\\s+(?:was|were|came to|stood at)\\b${SHORT}\\s*$`, 'i'),
   // `The first two years cost`, `In its first year it cost`, `Stage 1 was paid in the sum of`, `Round 1 committed`
   new RegExp(
-    `\\b(?:the|its|their|whose) first (?:[\\w-]+ )?(?:years?|term|months)\\b[^£.;]{0,30}(?<!\\bwill )(?<!\\bto )\\bcost\\b${SHORT}\\s*$`,
+    `\\b(?:the|its|their|whose) first (?:[\\w-]+ )?(?:years?|term|months)\\b[^£.;]{0,30}(?<!\\bwill )(?<!\\bto |'s )\\bcost\\b${SHORT}\\s*$`,
     'i',
   ),
   new RegExp(

@@ -12,7 +12,7 @@ export interface TouchingRow<T> {
 
 /** Nouns for what is paid. */
 export const NOUN =
-  '(?:costs?|values?|price|sum|total|fees?|charges?|amount|budget|spend|contribution|payment|limit|expenditure|figure|grant|award|rent|worth|funding|contract|income|receipts?|savings?)';
+  '(?:costs?|values?|price|sum|total|fees?|charges?|amount|budget|spend|contribution|payments?|limit|expenditure|figure|grant|award|rent|worth|funding|contract|income|receipts?|savings?)';
 /** Words that may stand between a hedge and the sum. */
 const LINK = `(?:(?:a|an|the|of|at|is|to|be|be worth|in|further|additional|total|overall|combined|annual|net|gross|whole[- ]life|${NOUN})[\\s:]+){0,5}`;
 const SHORT_LINK = '(?:(?:an?|the)\\s+)?(?:(?:further|additional|total|combined|sum)\\s+){0,2}(?:of\\s+)?';
@@ -27,6 +27,16 @@ const after = (words: string): RegExp => new RegExp(`^(?:${words})(?![${LETTER}\
 const GUESS = '(?:estimated|anticipated|projected|indicative|likely|expected|forecast|forecasted|approximate)';
 
 export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
+  // `4 per cent more than the £45,900 paid last year`: a comparison with a sum that is known.
+  {
+    value: 'exact',
+    cue: /(?<!\b(?:no|not) )\b(?:(?:more|less|higher|lower|greater) than|over|above|below|under) the\s*$/i,
+  },
+  // `The maximum contract value over the full five years is`
+  {
+    value: 'up_to',
+    cue: /\bmaximum (?:[\w-]+ ){0,2}?(?:value|cost|price|spend|commitment|expenditure)\b[^.;£]{0,60}\b(?:is|of|at|will be|would be|being)\s+$/i,
+  },
   {
     value: 'up_to',
     cue: before(
@@ -60,6 +70,8 @@ export const QUALIFIERS_BEFORE: readonly TouchingRow<Qualifier>[] = [
       'i',
     ),
   },
+  // `The estimate for the first three years is`
+  { value: 'approx', cue: /\bestimate (?:for|of|over) [^.;£]{0,60}\b(?:is|are|comes to|at)\s+$/i },
   { value: 'approx', cue: new RegExp(`\\b${GUESS}\\s+(?:to|at|as)\\s+(?:[\\w-]+\\s+){0,3}$`, 'i') },
   {
     value: 'at_least',

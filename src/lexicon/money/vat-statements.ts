@@ -71,7 +71,8 @@ export const OF_A_TABLE =
   /\b(?:in|of|on|from) (?:this|the|that) (?:[a-z]+ )?(?:table|schedule|breakdown)\b|\b(?:table|schedule|breakdown) (?:above|below)\b|\b(?:figures|amounts|sums|prices|costs|values) (?:above|below)\b|\btable\b.{0,120}\b(?:figures|amounts|sums|prices|costs|values) in it\b/i;
 
 /** `Figures exclude VAT.`: a note of its own that does not say which figures. */
-export const SMALL_PRINT = /^\W*(?:(?:note|n\.?b\.?)\W*)?(?:figures|amounts|sums|values)\b/i;
+export const SMALL_PRINT =
+  /^\W*(?:(?:note|n\.?b\.?)\W*)?(?:(?:figures|amounts|sums|values)\b|(?:charges|fees|prices|rates|costs) are (?:shown|stated|given|quoted|set out|listed)\b)/i;
 
 /** `Such services are exempt from VAT`: what is bought is its subject, wherever its price stands. */
 export const NAMES_SUPPLY =

@@ -22,7 +22,7 @@ const OWN = '(?:any |all |the |recoverable |irrecoverable |applicable |relevant 
 const RATED = '(?: (?:is )?(?:currently )?(?:at )?\\(?\\d{1,2}(?:\\.\\d)?%\\)?)?';
 
 /** The tax as the subject of a verb, where it is not left open; then a rate, a clause in commas, a first verb, helping words. */
-const TAX = `(?<!\\b(?:whether|if|where|unless|until|any) )${VAT}${RATED}(?:,? (?:which|where|as|being)\\b[^.;£]{1,60},)?(?: is charged[^.;£]{0,50}\\b(?:and|but))?[\\s:(-]*`;
+const TAX = `(?<!\\b(?:whether|if|where|unless|until|any) )${VAT}${RATED}(?:,? (?:which|where|as|being)\\b[^.;£]{1,60},)?(?: (?:is|will be|can be) (?:charged|recover(?:able|ed)|reclaim(?:able|ed))[^.;£]{0,50}\\b(?:and|but))?[\\s:(-]*`;
 const HELP =
   '(?:(?:has|have|is|are|was|were|will|would|shall|should|must|can|could|to|being|be|been|yet|also|then|still|currently|therefore|separately|specifically|itself|all|either)\\s+)*';
 const NOT = "(?:not|never|(?<=\\b(?:is|has|are|was|have))n't|nowhere)\\s+";

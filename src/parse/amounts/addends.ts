@@ -4,6 +4,7 @@
  *   "Total £720,000" and rows "Of which Kent £468,000", "Of which Essex £252,000"     shares, since each row names a body
  *   "three years at £1,947,000" and yearly rows of four bodies that come to £649,000   shares of each year
  */
+import { TOTAL_ROW } from '../../lexicon/money/amount-heads.ts';
 import type { AmountRole } from '../../model/money.ts';
 import { type Circle, change, isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { namesBodyIn } from './parts.ts';
@@ -80,7 +81,8 @@ export function longerTermInRows(list: readonly PlacedRole[]): readonly PlacedRo
   return list.map((one) => {
     const isLonger =
       one.given.role === 'contract_total' && LONGER_ROW.test(rowName(one)) && !BASE_ROW.test(rowName(one));
-    const base = isLonger ? list.find((other) => isBaseBeside(other, one)) : undefined;
+    const isWith = one.given.role === 'contract_total' && isTotalWithOptions(one, list);
+    const base = isLonger || isWith ? list.find((other) => isBaseBeside(other, one)) : undefined;
     return base === undefined
       ? one
       : change(one, {
@@ -91,6 +93,17 @@ export function longerTermInRows(list: readonly PlacedRole[]): readonly PlacedRo
         });
   });
 }
+
+/** Its row adds up its column, and rows of options stand in it. */
+const isTotalWithOptions = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
+  TOTAL_ROW.test(rowName(one)) &&
+  list.some(
+    ({ given, place: { cell } }) =>
+      given.role === 'option' &&
+      cell !== null &&
+      cell.table === one.place.cell?.table &&
+      cell.column === one.place.cell.column,
+  );
 
 const isBaseBeside = (base: PlacedRole, longer: PlacedRole): boolean =>
   BASE_ROW.test(rowName(base)) &&

@@ -9,6 +9,7 @@ import { evidenceOfRegion } from '../find/region.ts';
 import { type Matter, matterOf } from '../paper/decision-kind.ts';
 import type { Reading } from '../reading.ts';
 import { besideDecided } from './beside-decided.ts';
+import { schemeOverContract } from './capital-scheme.ts';
 import { allMoney } from './cells.ts';
 import type { PlacedRole } from './circle.ts';
 import { coverOf } from './cover.ts';
@@ -69,7 +70,8 @@ function weighRoles(
 ): Weighed {
   const sums = withShares(reading, withVat(reading, placed));
   const headline = headlineOf(sums, matter, parties);
-  return { matter, sums: besideDecided(sums, matter, headline.chosen), headline };
+  const { sums: told, chosen } = schemeOverContract(besideDecided(sums, matter, headline.chosen), headline.chosen);
+  return { matter, sums: told, headline: { ...headline, chosen } };
 }
 
 /** What a sum is that elimination made the price. */

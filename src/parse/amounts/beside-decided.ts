@@ -63,9 +63,18 @@ const asEstimate = (one: Shared): Shared => ({
 const isYearlyDecided = (list: readonly PlacedRole[]): boolean =>
   list.some(({ given, place }) => given.role === 'annual' && given.period === 'per_year' && isDecidingPart(place)) &&
   !list.some(({ given, place }) => given.role === 'contract_total' && isDecidingPart(place));
+/** `Fitting out will cost`, `Adaptation of the rooms will cost`: what is done to what is rented. */
+const WORKS_COST =
+  /\b(?:fitting[- ]?out|fit-?out|adapt(?:ing|ations?)|alterations?|conver(?:ting|sion)|refurbish\w*|cabling|redecorat\w*|partition\w*|racking|works?)\b[^£.;]*\b(?:will|would|is expected to) cost\s+(?:[\w.]+\s+){0,2}$/i;
+const isWorks = ({ given, place }: PlacedRole): boolean =>
+  given.role === 'contract_total' &&
+  given.trust === 'place' &&
+  PRICED_BY_WORDS.has(given.rule) &&
+  place.cell === null &&
+  WORKS_COST.test(place.lead);
 /** Then what else has to be paid for, and is no total of years, is paid once. */
 const asWorks = (one: Shared): Shared =>
-  isForWantOfBetter(one)
+  isForWantOfBetter(one) || isWorks(one)
     ? {
         ...one,
         given: {

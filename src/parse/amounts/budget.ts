@@ -4,10 +4,12 @@
  *   "to set a council tax requirement of £148.7m"            the precept
  *   "approve the revised capital programme of £19.55m"         that
  *   the total row of a table of requests to carry forward     what is moved
+ *   "a virement of £85,000", "to add £240,000 for a new roof"   that
  *   "sets the net budget at £284.4m"                          none: a budget buys nothing
  */
 
 import type { Matter } from '../paper/decision-kind.ts';
+import { MOVED } from './budget-parts.ts';
 import { isTotalRow } from './eligible.ts';
 import { penceOf } from './place-rank.ts';
 import type { Shared } from './share.ts';
@@ -24,6 +26,8 @@ export function ofBudget(
   const [first] = revised;
   if (first !== undefined && new Set(revised.map(penceOf)).size === 1)
     return { chosen: first, reason: 'the revised programme that is approved' };
+  const [single] = list.filter(({ given }) => given.rule === MOVED);
+  if (single !== undefined) return { chosen: single, reason: 'what is moved within the budget or added to it' };
   const moved = totalMoved(list, matter);
   return moved === null ? null : { chosen: moved, reason: 'the total of what is moved' };
 }

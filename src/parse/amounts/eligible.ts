@@ -59,13 +59,20 @@ function ownOf(found: readonly Shared[], all: readonly Shared[], { kind }: Matte
   return kind === 'income' || !all.some(isOwn) ? found : found.filter(isOwn);
 }
 
-/** `the setting up of a fund of £180,000`: what is put aside is what is approved. */
+/** `the setting up of a fund of £180,000`, `approves a capital budget of £1.35m`: what is put aside is what is approved. */
 function setAside(list: readonly Shared[]): readonly Shared[] | undefined {
   const set = list.filter(
-    (one) => isOf(['budget'])(one) && SETS_UP.test(one.place.lead) && !SETS_UP.test(one.place.after),
+    (one) =>
+      isOf(['budget'])(one) &&
+      ((SETS_UP.test(one.place.lead) && !SETS_UP.test(one.place.after)) ||
+        (rankOf(one) <= RECOMMENDED && BUDGET_OF.test(one.place.before))),
   );
   return set.length > 0 ? set : undefined;
 }
+
+/** In what is decided; not `from a budget of`. */
+const BUDGET_OF =
+  /(?<!\b(?:from|within|against|by|in|of|under|to|out of|has|have|with) )\b(?:an?|the) (?:(?:capital|revenue|project|scheme|total|overall|maximum) ){0,3}budget of\s+(?:up to |a maximum of |a total of |approximately |around )?$/i;
 
 const SETS_UP = /\b(?:set(?:ting)? up|creat(?:e|ion|ing)|establish(?:ment|ing)?)\b[^.;£]*\bfund\b[^.;£]*$/i;
 /** It stands in the row that adds up its table. */
@@ -146,7 +153,9 @@ const APPROVES_SHARE =
 /** `approve a contribution of £1.05m towards the £3.4m cost`: the contribution is what is approved. */
 const isContributed = ({ place, given }: Shared): boolean =>
   given.rule === 'role/amounts:share-of-sum' ||
-  (/\b(?:a|the|its|our) contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(place.before) &&
+  (/\b(?:a|the|its|our|this (?:office|force)'s|\w+(?:'s|s')) (?:own )?contribution of\s+(?:[\w.]+\s+){0,2}$/i.test(
+    place.before,
+  ) &&
     /^\s*(?:to|towards)\b/i.test(place.after));
 
 /** One share, and no price that it is a share of. */

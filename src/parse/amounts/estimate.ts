@@ -17,6 +17,10 @@ const NOT_THIS = /\bnot (?:a |form )?(?:any )?part of this (?:decision|award|app
 const OF_ALL_BUYERS =
   /\b(?:all|across) (?:of )?(?:the )?(?:[\w-]+ ){0,2}(?:forces|partners|buyers|users|members|authorities|participants|lots and forces)\b/i;
 
+/** What an adviser thinks that a thing is worth is not what is paid for it. */
+const VALUED_BY =
+  /\b(?:(?:district )?valuers?|valuation office|surveyors?|agents?)\b[^£;]*\b(?:put|valued|assessed|estimated|advised|thought)\b[^£;]*$/i;
+
 /** The estimated value of the very contract that is awarded is its value, only not an exact one. */
 export function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): boolean {
   if (NOT_DONE.includes(outcome) || !['award', 'variation', 'start', 'income'].includes(kind)) return false;
@@ -24,6 +28,7 @@ export function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): 
   if (place.mention.clause.part === 'options' || LATER_PROCUREMENT.test(place.lead) || isWeighed(place)) return false;
   const { before } = place;
   if (ONCE_THOUGHT.test(place.lead) || NOT_THIS.test(place.sentence)) return false;
+  if (VALUED_BY.test(before)) return false;
   const deciding = isDecidingPart(place);
   return (
     (deciding || /\b(?:contract|total|value|cost|price|agreement)\b/i.test(before)) &&

@@ -1,5 +1,6 @@
 /** What a cue makes of a sum in a matter of each kind: a grant in a grant paper, income in a sale, an estimate before a tender. */
 
+import { BASE_AFTER } from '../../lexicon/cover-words.ts';
 import type { AmountRole } from '../../model/money.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { ofBid, ofRequest } from './asked.ts';
@@ -57,6 +58,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
         ? as(period === 'per_year' || period === 'per_month' ? 'annual' : 'grant', { period })
         : price('award');
     case 'option':
+      // `with an option of two more years, at £84,500 over the initial term`.
+      if (BASE_AFTER.test(place.after)) return price('base-term');
       if (period === 'per_year' && BASE_AND_OPTION.test(place.lead)) return as('annual');
       return matter.isExtension && !/\boptions?|optional|\bif\b|including|inclusive/i.test(words)
         ? price('extension')

@@ -14,6 +14,7 @@
 import type { ParsedParty } from '../../model/parsed.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { ofBudget } from './budget.ts';
+import { isCapitalApproved } from './capital-scheme.ts';
 import { type Claim, claimed, claimsOf, printingOf } from './claims.ts';
 import { eligibleOf } from './eligible.ts';
 import { NOT_DONE } from './given.ts';
@@ -104,6 +105,14 @@ const totalOfOthers: Rule = ({ claims, list }) => {
   return whole === undefined ? null : choose(whole, 'the total of the other sums');
 };
 
+/** `approves capital expenditure of £742,000 for the scheme` beside the contract at £664,315 within it. */
+const schemeOfContract: Rule = ({ claims }) => {
+  const scheme = claims.find(({ printings }) => printings.some(isCapitalApproved));
+  return scheme !== undefined && claims.every((other) => other === scheme || claimed(other) < claimed(scheme))
+    ? choose(scheme, 'the whole of the capital scheme')
+    : null;
+};
+
 const grantsListed: Rule = ({ claims: [first, second], claims, matter, equals }) => {
   if (matter.kind !== 'grant' || first.rank !== second.rank) return null;
   if (claims.some(({ printings }) => printings.some(isCalledTotal))) return null;
@@ -138,6 +147,7 @@ function ofAll(claims: readonly Claim[], equals: readonly Claim[]): Headline | n
 const RULES: readonly Rule[] = [
   decidedAlone,
   totalOfOthers,
+  schemeOfContract,
   grantsListed,
   linesListed,
   bestPlace,

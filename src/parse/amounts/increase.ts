@@ -19,10 +19,12 @@ export function increasesIn(list: readonly Shared[], { kind }: Matter): readonly
   const sums = list.filter(isTotal);
   const agreed = sums.filter((one) => isIncreaseOf(one, sums));
   const uplifts = sums.filter(({ given }) => given.role === 'uplift');
-  if (agreed.length > 0) return sums.filter((one) => agreed.includes(one) || uplifts.includes(one));
   const best = (some: readonly Shared[]): number => Math.min(...some.map(rankOf));
   const isDecided = best(uplifts) <= RECOMMENDED;
   const priced = best(sums.filter(({ given }) => PRICES.includes(given.role))) <= RECOMMENDED;
+  // That a new contract is dearer than the one before is told beside its price: the price is what is decided.
+  if (agreed.length > 0 && (kind === 'variation' || !priced || best([...agreed, ...uplifts]) <= RECOMMENDED))
+    return sums.filter((one) => agreed.includes(one) || uplifts.includes(one));
   if (uplifts.length === 0 || (priced && !isDecided)) return [];
   // Beside what is paid from year to year it is no increase of a contract's value.
   const isYearly = list.some(({ given }) => given.period === 'per_year' && given.role === 'annual');

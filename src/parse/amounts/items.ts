@@ -32,7 +32,7 @@ export function itemsOfTotal(list: readonly PlacedRole[]): readonly PlacedRole[]
   }
   return list.map((one) => {
     const total = parts.get(one);
-    if (total === undefined || one.given.role !== 'contract_total') return one;
+    if (total === undefined || (one.given.role !== 'contract_total' && !isFee(one))) return one;
     const isGoods = GOODS.test(rowName(one)) && !RUNS_ON.test(rowName(one));
     return change(one, {
       role: isGoods ? 'one_off' : 'other',
@@ -41,6 +41,13 @@ export function itemsOfTotal(list: readonly PlacedRole[]): readonly PlacedRole[]
     });
   });
 }
+
+/** Fees that are an element of a scheme are a part of its total like all others. */
+const isFee = (one: PlacedRole): boolean =>
+  one.given.role === 'one_off' &&
+  one.given.rule === 'role/amounts:table' &&
+  /\bfees\b/i.test(rowName(one)) &&
+  ITEMS.test(one.place.columns[0]?.trim() ?? '');
 
 const isItemTotal = ({ place }: PlacedRole): boolean =>
   place.cell !== null &&

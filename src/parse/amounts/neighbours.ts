@@ -10,12 +10,16 @@ import type { ParsedParty } from '../../model/parsed.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { longerTermInRows, paidInParts, rowParts, sharesInRows } from './addends.ts';
 import { bracketed } from './bracketed.ts';
+import { movedInBudget, partsOfBudget } from './budget-parts.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { comprised } from './comprised.ts';
 import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
+import { partsOfPrice } from './parts-of-price.ts';
+import { sharesByPercent } from './percent-rows.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
+import { toldAgain } from './told-again.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
 import { totalOfYearly, wholeOfColumn, wholeOfShares, yearlyOfTotal } from './yearly.ts';
 
@@ -34,6 +38,7 @@ export function withNeighbours(
     baseOfWhole,
     ofWhich,
     carriedOn,
+    toldAgain,
     bracketed,
     raisedTo,
     shareOfSum,
@@ -42,15 +47,19 @@ export function withNeighbours(
     itemsOfTotal,
     longerTermInRows,
     sharesInRows,
+    sharesByPercent,
     sharesOfWhole,
     sharesByName,
     partsOfWhole,
     comprised,
+    partsOfPrice,
     yearlyOfTotal,
     totalOfYearly,
     wholeOfColumn,
     wholeOfShares,
     paidInParts,
+    partsOfBudget,
+    movedInBudget,
     costsHelped,
     repeats,
     onlyPrice,

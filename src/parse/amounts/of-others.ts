@@ -12,7 +12,8 @@ import type { Shared } from './share.ts';
 
 /** The sums that may be of this decision, in the same order. */
 export function notOfOthers(all: readonly Shared[]): readonly Shared[] {
-  const ofEach = new Set(all.filter(isOfEach).map(pence));
+  // What each year cost before says nothing of the same sum where it is decided.
+  const ofEach = new Set(all.filter((one) => isOfEach(one) && one.given.role !== 'previous_value').map(pence));
   return all.filter((one) => !ofEach.has(pence(one)) && !isOfAnother(one, all) && !isMost(one, all));
 }
 

@@ -45,6 +45,9 @@ export function baseOfWhole(list: readonly PlacedRole[], { matter }: Circle): re
   });
 }
 
+/** `to pass £300,000 of it to the Council`. */
+const PASSED_ON = /\b(?:pass(?:es|ed|ing)?(?: on)?|distribut(?:e|es|ing))\s*$/i;
+
 /** What was given from a pot before is none of what it holds. */
 const WENT_OUT = /^\W*(?:went out|(?:was|were) paid out)\b/i;
 
@@ -58,6 +61,13 @@ export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
       !WENT_OUT.test(one.place.after) &&
       isSameSentence(one, whole) &&
       pence(one) < pence(whole);
+    if (isPart && whole?.given.role === 'income' && PASSED_ON.test(one.place.before))
+      return change(one, {
+        role: 'grant',
+        weak: false,
+        rule: 'role/amounts:passed-on',
+        reason: `of ${whole.place.mention.value.printed}, which comes in, it is passed on`,
+      });
     return isPart && whole !== undefined && KEEPS.includes(whole.given.role)
       ? change(one, {
           role: whole.given.role,

@@ -16,7 +16,7 @@ const FROM = /\bfrom\s+(?:[\w.-]+\s+){0,2}\(?$/i;
 /** Leads from one sum to the next. */
 export const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up |down )?to\s+(?:[\w.-]+\s+){0,3}$/i;
 const RANGED =
-  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
+  /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\b[^£]*$|\brates\b[^£;]*\b(?:run|runs|lie|start|starts|go)\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
 const GROWN = /\b(?:uplift|increas|varia|vary|contract|value)\w*/i;
 
 export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
@@ -53,12 +53,17 @@ export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): reado
 function newRole(old: PlacedRole, fresh: PlacedRole, { kind }: Matter): AmountRole {
   if (fresh.given.rule === 'role/amounts:past') return 'previous_value';
   if (/\bbudget (?:\w+ ){0,4}$|\bbudget\b[^£]{0,30}\bfrom\s*$/i.test(old.place.before)) return 'budget';
+  if (OF_ONE.test(old.place.lead)) return 'unit_price';
   if (!old.given.weak && STAYS.includes(old.given.role)) return old.given.role;
   const isYearly = fresh.place.mention.value.period === 'per_year' || /\b(?:yearly|annual)\b/i.test(old.place.lead);
   if (isYearly && kind !== 'variation' && kind !== 'budget') return 'annual';
   const isContract = kind === 'variation' || (kind !== 'budget' && GROWN.test(fresh.place.sentence));
   return isContract ? 'contract_total' : 'other';
 }
+
+/** `The unit price for a patrol car falls from`, `The hourly rate rises from`. */
+const OF_ONE =
+  /\b(?:(?:unit|hourly|daily|day|mileage|overtime) (?:price|cost|rate|charge)|(?:price|cost|charge|rate) (?:of|for|per) (?:an?|one|each|every|a single) (?!year|month|contract|term)[\w-]+)\b[^£;]*$/i;
 
 const STAYS: readonly AmountRole[] = ['organisation_share', 'grant', 'income', 'unit_price', 'annual'];
 

@@ -12,8 +12,11 @@
 import {
   APPROVED_ROW,
   COMPARED_BY,
+  OF_CHARGES,
   OFFERERS,
+  RATES,
   REFUSED_ROW,
+  SHARED_HEAD,
   TERM_HEAD,
   TOTAL_ROW,
 } from '../../lexicon/money/amount-heads.ts';
@@ -109,7 +112,13 @@ const years: Rule = (place, { kind, decided, title }) => {
   if (!compares) return null;
   if (own === early)
     return given(place, 'previous_value', 'table-year', 'the year before stands beside the one decided');
-  return kind === 'budget' ? lineOfBudget(place, 'table-year') : null;
+  if (kind === 'budget') return lineOfBudget(place, 'table-year');
+  const isShared = place.columns.some((head) => SHARED_HEAD.test(head.trim()));
+  if (kind === 'award' && own === late && !OF_CHARGES.test(title) && isIn(title, late) && !isShared)
+    return given(place, 'contract_total', 'table-year', 'the price of the year that is decided');
+  return OF_CHARGES.test(title)
+    ? given(place, 'unit_price', 'table-year', 'the charge for one, beside that of the year before')
+    : null;
 };
 
 /** What a row of a budget is: money that comes in, a charge to one household or use of reserves, else a line of it. */
@@ -134,7 +143,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** Heads of what is paid or was set before: `Now`, `February 2022`, `2018/19`, `Spend 2018/19`. */
 const NOW = new RegExp(
-  `^(?:now|today|at present)\\b|^(?:(?:spend|cost|charge|price|contribution|budget|set|as at)(?: in)? )?(?:(?:${MONTHS}) 20\\d\\d|20\\d\\d ?[-/–] ?(?:20)?\\d\\d)$`,
+  `^(?:now|today|at present)\\b|^(?:up )?(?:to|until) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})(?: 20\\d\\d)?$|^(?:(?:spend|cost|charge|price|contribution|budget|set|as at)(?: in)? )?(?:(?:${MONTHS}) 20\\d\\d|20\\d\\d ?[-/–] ?(?:20)?\\d\\d)$`,
   'i',
 );
 /** Heads of what this decision brings; no date stands in them. */
@@ -172,4 +181,10 @@ const units: Rule = (place) =>
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
-const RULES: readonly Rule[] = [refused, sources, offers, terms, years, now, budget, lines, weighed, units];
+const rates: Rule = (place) =>
+  RATES.test(place.columns[0] ?? '') &&
+  !/\b(?:old|previous|current|existing|present|total|annual|year|hours|saving)\b/i.test(place.column)
+    ? given(place, 'unit_price', 'table-rates', 'its table lists rates')
+    : null;
+
+const RULES: readonly Rule[] = [refused, sources, offers, terms, years, now, budget, lines, weighed, units, rates];

@@ -6,6 +6,7 @@
  *   "it will be £90,000. These figures exclude VAT. This year's £9,000 is found"   the sums before, in the paragraph
  *   "The price is £96,000 (ex VAT). This comprises £12,000 and £84,000"            the parts too
  *   "The price is £500; VAT of £100 is due, making £600"               without and with it
+ *   columns "Net", "VAT" and "Gross" of £500, £100 and £600            without and with it
  *   "£31,200 was paid, against £93,600 excluding VAT"                  the second alone
  */
 
@@ -26,7 +27,10 @@ export function boundNear({ region, text }: Statement, list: readonly PlacedRole
   );
   if (own.length > 0) return SET_OFF.test(text) ? own : null;
   const before = inPassage.filter(({ place: { mention } }) => mention.region.end <= region.start);
-  return before.length > 0 && OF_THESE.test(text) ? before : null;
+  if (before.length === 0 || !OF_THESE.test(text)) return null;
+  // Of one sum nobody says `these`: they are those of the paragraphs before, too.
+  const isOne = new Set(before.map(pence)).size === 1 && !/^\W*both\b/i.test(text);
+  return isOne ? list.slice(0, list.indexOf(before[0] as PlacedRole) + before.length) : before;
 }
 
 /** Whether a sum is one of these, the same price printed elsewhere, or the share of one. */
@@ -70,15 +74,25 @@ export function ofWholeBefore(one: Taxed, list: readonly Taxed[]): VatBasis | nu
 
 const isPart = (one: Taxed): boolean => isPrice(one) || one.given.role === 'other';
 
+const HEADS_TAX = /^\W*(?:plus )?VAT\b(?! (?:inc|ex))/i;
 /** Sums that words make the tax itself. */
 export const taxesIn = (list: readonly Taxed[]): readonly Taxed[] =>
-  list.filter(({ place }) => TAX_BEFORE.test(place.before));
+  list.filter(({ place }) =>
+    place.cell === null ? TAX_BEFORE.test(place.before) : HEADS_TAX.test(place.column) || HEADS_TAX.test(place.row),
+  );
+
+/** Cells under a head, or in a row, of the tax, and the words of a paragraph that make a sum the tax. */
+const isBesideTax = (tax: Taxed, one: Taxed): boolean => {
+  const [there, here] = [tax.place.cell, one.place.cell];
+  if (there === null || here === null) return there === here && isSamePassage(tax, one);
+  return there.table === here.table && (there.row === here.row || there.column === here.column);
+};
 
 /** Of three sums of a paragraph one of the taxes and two that differ by it: the smaller is without VAT, the larger with it. */
 export function besideTax(one: Taxed, list: readonly Taxed[], taxes: readonly Taxed[]): VatBasis | null {
-  for (const tax of taxes.filter((other) => isSamePassage(other, one))) {
+  for (const tax of taxes.filter((other) => isBesideTax(other, one))) {
     if (tax === one) return null;
-    const near = list.filter((other) => isSamePassage(other, one));
+    const near = list.filter((other) => isSamePassage(other, one) || isBesideTax(tax, other));
     if (near.some((other) => pence(other) === pence(one) + pence(tax))) return 'ex_vat';
     if (near.some((other) => other !== tax && pence(other) === pence(one) - pence(tax))) return 'inc_vat';
   }

@@ -35,6 +35,13 @@ export const isHeadOfSums = ({ passage }: Region, list: readonly PlacedRole[]): 
       (place.column.includes(passage.text) || place.row.includes(passage.text)),
   );
 
+/** The table of whose first column it is the head: `Hourly rate (exclusive of VAT)` over the names of the rows; null where it is none. */
+export const tableHeaded = ({ passage }: Region, list: readonly PlacedRole[]): number | null =>
+  passage.cell !== null &&
+  list.some(({ place }) => place.cell?.table === passage.cell?.table && place.columns[0] === passage.text.trim())
+    ? passage.cell.table
+    : null;
+
 /** How far before it the sentence may begin that names the table. */
 const LONGEST_SENTENCE = 200;
 

@@ -15,6 +15,7 @@ import { isSamePassage, isSameSentence, pence } from './circle.ts';
 import { partsOf } from './sum.ts';
 import type { Taxed } from './vat.ts';
 import { besideTax, ofWholeBefore, setOffBehind, taxesIn } from './vat-near.ts';
+import { likeTheirPrice } from './vat-parts.ts';
 
 /** The standard rate has been 20 % since before the first commissioner: see `lexicon/money/vat-rates.ts`. */
 const VAT_RATE = 1.2;
@@ -31,12 +32,11 @@ export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
     return inferred === null ? one : { ...one, vat_basis: inferred, vat_basis_source: 'inferred_sum' };
   });
   const marks = marked.filter(isMarked);
-  return partsLikeTheirWhole(
-    marked.map((one): Taxed => {
-      const twin = one.vat_basis === 'not_stated' && !isTax(one) ? ofTwin(one, marks) : null;
-      return twin === null ? one : { ...one, vat_basis: twin, vat_basis_source: 'inferred_sum' };
-    }),
-  );
+  const twinned = marked.map((one): Taxed => {
+    const twin = one.vat_basis === 'not_stated' && !isTax(one) ? ofTwin(one, marks) : null;
+    return twin === null ? one : { ...one, vat_basis: twin, vat_basis_source: 'inferred_sum' };
+  });
+  return likeTheirPrice(partsLikeTheirWhole(twinned));
 };
 
 /** Words beside it say it. */

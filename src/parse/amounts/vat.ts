@@ -17,9 +17,9 @@ import {
 import type { AmountRole, VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
-import { type PlacedRole, pence } from './circle.ts';
+import { isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { boundNear, isOneOf } from './vat-near.ts';
-import { isHeadOfSums, reaches, type Statement, tableOfStatement } from './vat-reach.ts';
+import { isHeadOfSums, reaches, type Statement, tableHeaded, tableOfStatement } from './vat-reach.ts';
 import { besideOthers } from './vat-sums.ts';
 
 export interface Taxed extends PlacedRole {
@@ -91,7 +91,9 @@ function statementsOf(reading: Reading, list: readonly PlacedRole[]): Statement[
     const basis = marked || isHeadOfSums(region, list) || ANOTHER_SUPPLY.test(text) ? null : vatSaidIn(text);
     const scope = VAT_SCOPES.find(({ cue }) => cue.test(text))?.scope;
     if (basis === null || scope === undefined) return [];
-    return [{ region, text, basis, scope, table: tableOfStatement(reading, region, list) }];
+    return [
+      { region, text, basis, scope, table: tableHeaded(region, list) ?? tableOfStatement(reading, region, list) },
+    ];
   });
 }
 
@@ -104,7 +106,7 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const matching = named === null ? [] : list.filter(({ place }) => place.sentence.toLowerCase().includes(named));
   if (matching.length > 0) return matching.includes(one);
   const near = boundNear(statement, list);
-  if (near !== null) return isOneOf(near, one) && !UNBOUND.has(role);
+  if (near !== null) return isOneOf(near, one) && (!UNBOUND.has(role) || (near.length > 2 && isOldOfSum(one, list)));
   if (statement.table !== null) return one.place.cell?.table === statement.table && role !== 'threshold';
   if (!reaches(reading, statement, one)) return false;
   if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
@@ -112,7 +114,8 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   const isOffer = one.given.cue === 'bid' && statement.scope === 'prices';
   const isOld =
     role === 'previous_value' &&
-    (isOldOfSum(one, list) || (statement.basis === 'exempt' && one.given.rule === 'role/amounts:table-year'));
+    (isOldOfSum(one, list) ||
+      (statement.basis === 'exempt' && (one.given.rule === 'role/amounts:table-year' || isComparedWith(one, list))));
   switch (statement.scope) {
     case 'grants':
       return role === 'grant';
@@ -145,6 +148,11 @@ const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
       uplift.given.role === 'uplift' &&
       list.some((fresh) => isBought(fresh) && pence(fresh) === pence(one) + pence(uplift)),
   );
+
+/** `£168,900, which is more than the £161,600 paid this year`: the same supply, and it is the supply that is exempt. */
+const isComparedWith = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>
+  /\bthan\b[^£;]*$/i.test(one.place.before) &&
+  list.some((other) => isBought(other) && isSameSentence(one, other) && other !== one);
 
 const isBefore = ({ place: { mention } }: PlacedRole, { region }: Statement): boolean =>
   mention.region.passage === region.passage && mention.region.end <= region.start;

@@ -106,7 +106,8 @@ export function repeats(list: readonly PlacedRole[], { matter }: Circle): readon
         other.given.role !== 'threshold' &&
         // What was an estimate in the paper is the price where it is what is decided.
         !(one.given.rule === DECIDING && other.given.role === 'estimate') &&
-        (!isPart || other.given.role === price) &&
+        // An option may cost the same as the base term.
+        (!isPart || (other.given.role === price && !isSameSentence(one, other))) &&
         same(one.place.mention.value, other.place.mention.value),
     );
     const source =
@@ -135,7 +136,7 @@ const asTwin = (one: PlacedRole, twin: PlacedRole): PlacedRole =>
   });
 
 /** Roles of a part, an offer or a pot, which the very sum that is decided may have by the words around it. */
-const MAY_REPEAT: readonly AmountRole[] = ['other', 'one_off', 'budget', 'contract_total'];
+const MAY_REPEAT: readonly AmountRole[] = ['other', 'one_off', 'budget', 'contract_total', 'estimate'];
 
 /** The sum that is decided, or the old and new value of an increase, printed again: to the pound, since round sums meet by chance. */
 function decidedTwin(one: PlacedRole, list: readonly PlacedRole[], price: AmountRole): PlacedRole | undefined {
@@ -149,7 +150,8 @@ function decidedTwin(one: PlacedRole, list: readonly PlacedRole[], price: Amount
       pence(other) === pence(one) &&
       one.place.mention.value.pence_max === null &&
       (other.given.rule === 'role/amounts:from-to' ||
-        (pence(one) % ROUND !== 0 &&
+        // An estimate of the very sum is that sum, round or not.
+        ((pence(one) % ROUND !== 0 || one.given.rule === 'role/amounts:cue-estimate') &&
           isDecidingPart(other.place) &&
           other.given.role === price &&
           one.given.role !== price)),

@@ -20,6 +20,7 @@ import { personIn, roleIn } from '../mention/person.ts';
 import { oncePerReading } from '../once.ts';
 import type { Match, Reading } from '../reading.ts';
 import { firstOf, fromSignOffs, LONGEST_LINE, read } from './read-person.ts';
+import { overSignatures, rowSigner } from './table-signer.ts';
 import { isAuthors, isOthersColumn, SIGNS } from './whose-block.ts';
 
 /** Labels under an officer's heading, or after an officer's label, belong to the officer. */
@@ -85,36 +86,6 @@ const isWord = ({ concept, ends, region }: Label): boolean =>
 const ownersOf = oncePerReading(({ labels }: Reading): readonly Label[] =>
   labels.filter((label) => (OWNERS as readonly string[]).includes(label.concept) && !isWord(label)),
 );
-
-/** Whom the head of the passage's cell names, or the first cell of its row: `Chief Executive / M.O.` | `Sign: Print: Jane Roe`. */
-function rowSigner({ tables, passages }: Understood['document'], { cell, index }: Passage): Signer | null {
-  if (cell === null || cell.column === 0) return null;
-  const row = (tables[cell.table]?.cells ?? []).filter((one) => one.row === cell.row);
-  const signerAt = (column: number): Signer | null => {
-    const first = row.find((one) => one.column === column)?.passages[0];
-    return first === undefined || first === index
-      ? null
-      : signerIn((passages[first]?.text ?? '').slice(0, LONGEST_LINE));
-  };
-  return signerAt(cell.column) ?? signerAt(0);
-}
-
-/** Blocks side by side, `Chief Executive: I endorse ...` | `Commissioner: I approve ...` over `Signature` | `Signature`: the column's head names who signs. */
-function overSignatures({ tables, passages }: Understood['document'], { cell }: Passage): Signer | null {
-  if (cell === null || cell.row === 0) return null;
-  const cells = tables[cell.table]?.cells ?? [];
-  const textOfCell = (one: (typeof cells)[number]): string => passages[one.passages[0] ?? -1]?.text ?? '';
-  const isBeside = cells.some(
-    (one) => one.row === cell.row && one.column !== cell.column && /^sign(?:ed|ature)?\b/i.test(textOfCell(one)),
-  );
-  if (!isBeside) return null;
-  const above = cells.filter((one) => one.row < cell.row && one.column === cell.column).toReversed();
-  return (
-    above
-      .map((one) => signerIn((textOfCell(one).split(':')[0] ?? '').slice(0, LONGEST_LINE)))
-      .find((signer) => signer !== null) ?? null
-  );
-}
 
 /** Labels that open a block of name, signature and date. */
 const OWNERS = ['officer', 'signature', 'maker', 'interests', 'outcome'] as const;

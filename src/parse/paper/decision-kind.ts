@@ -46,7 +46,9 @@ export const matterOf = oncePerReading((reading: Reading): Matter => {
     if (shownBy !== undefined) return matter(kind, shownBy);
   }
   // What a sentence asks for comes before what others tell of, where no heading marks what is decided.
-  for (const regions of [decisions.filter((region) => ASKS.test(textOf(region))), decisions]) {
+  // `The recommendations above are approved`: then the recommendations say what.
+  const asked = understood.clauses.filter(({ part }) => part === 'recommendation').map(({ sentence }) => sentence);
+  for (const regions of [decisions.filter((region) => ASKS.test(textOf(region))), decisions, asked]) {
     for (const { kind, decision, unless } of KINDS) {
       if (unless !== undefined && decisions.some((region) => unless.test(wordsOf(region)))) continue;
       const shownBy = regions.find((region) => fits(region, decision) && !OF_EARLIER.test(textOf(region)));
@@ -83,13 +85,17 @@ function outcomeOf(outcome: Outcome, decisions: readonly Region[]): Outcome {
   return isStopped && decisions.some((region) => APPROVED_TOO.test(textOf(region))) ? 'partly_approved' : outcome;
 }
 
+const HAS_WORD = /\p{L}{4}/u;
+
 /** The title's own words: what its label names, else the line at its place, which need be no heading, and the first headings. */
 export function titlesOf(reading: Reading): Region[] {
   const { labels, document } = reading;
   const named = labels
     .filter(({ concept, ends, values }) => concept === 'title' && ends !== 'open' && values.length > 0)
     .flatMap(({ values }) => values.slice(0, 1));
-  if (named.length > 0) return named.slice(0, 1);
+  // `Title and Reference: PCC/D/096` above `Subject: Grants`: a number alone is no title.
+  const [first] = named.filter((region) => HAS_WORD.test(textOf(region)));
+  if (named.length > 0) return [first ?? (named[0] as Region)];
   const headings = document.passages
     .filter(({ kind }) => kind === 'heading')
     .slice(0, FIRST_HEADINGS)
