@@ -2,7 +2,6 @@
 import type { OfficeKnowledge } from '../../lexicon/office-knowledge.ts';
 import { OFFICER_VOICE } from '../../lexicon/officer-voice.ts';
 import { I_DECIDE } from '../../lexicon/time/signing-cues.ts';
-import type { Passage } from '../../model/document.ts';
 import type { Candidate } from '../../model/finding.ts';
 import type { Found } from '../candidate.ts';
 import { bareRole } from '../dates/bare-role.ts';
@@ -10,7 +9,7 @@ import { officersInWords } from '../dates/decided-prose.ts';
 import { roleUnder } from '../dates/roles-below.ts';
 import { signOffsOf } from '../dates/sign-offs.ts';
 import { columnSigner } from '../dates/signer-columns.ts';
-import { type Signer, signerIn } from '../dates/signers.ts';
+import { signerIn } from '../dates/signers.ts';
 import type { Understood } from '../field-table.ts';
 import { partOfPaper } from '../find/clause.ts';
 import type { Label } from '../find/label.ts';

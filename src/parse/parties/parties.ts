@@ -82,7 +82,7 @@ function mayBe({ role, mention, clause, trust, rule }: Claim, buyer: Buyer): boo
     trust === 'cell' ||
     role === 'grant_recipient' ||
     // A fire authority lets rooms in its stations; a force that one agrees with collaborates.
-    (isFireService(mention.name) && TAKES_PREMISES.test(clause?.text ?? '')) ||
+    (rule.endsWith('contract-with') && isFireService(mention.name) && TAKES_PREMISES.test(clause?.text ?? '')) ||
     /award-name|list/.test(rule)
   );
 }
