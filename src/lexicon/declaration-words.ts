@@ -91,7 +91,7 @@ export const NONE_SAID =
 
 /** What makes an interest, said under its label: an office held, a tie of family or business. */
 export const TIES =
-  /\b(?:(?:is|am|was|are|were|has been|have been) (?:an? |the |also |currently |formerly )*(?:[\p{L}-]+ ){0,4}(?:member|patron|trustee|director|governor|employee|shareholder|owner|chair\p{L}*|president|volunteer|relative|friend|tenant|landlord|customer|founder|ambassador)|(?:works?|worked|employed|sits?|sat|chairs?|owns?|volunteers?|lives?|serves?) (?:for|on|as|at|by|in|with|the|an?|shares?)|(?:his|her|their|my) (?:wife|husband|partner|spouse|brother|sister|son|daughter|father|mother|parents?|cousin|family|friend)|declare[sd]?|related to)\b/iu;
+  /\b(?:(?:is|am|was|are|were|has been|have been) (?:an? |the |also |currently |formerly )*(?:[\p{L}-]+ ){0,4}(?:vice-|co-|deputy )?(?:member|patron|trustee|director|governor|employee|shareholder|owner|chair\p{L}*|president|volunteer|relative|friend|tenant|landlord|customer|founder|ambassador)|(?:works?|worked|employed|sits?|sat|chairs?|owns?|volunteers?|lives?|serves?) (?:for|on|as|at|by|in|with|the|an?|shares?)|(?:his|her|their|my) (?:wife|husband|partner|spouse|brother|sister|son|daughter|father|mother|parents?|cousin|family|friend)|declare[sd]?|related to)\b/iu;
 /** A form's own words about declaring, which declare nothing. */
 export const ASKS_TO_DECLARE =
   /\b(?:whether|any (?:such|personal|interests?|conflicts?)|must|should|please|code of conduct|if you|register of interests (?:is|can))\b/i;

@@ -3,7 +3,7 @@
 const COUNT = '(?:both|all|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d|43)';
 const BUYERS = '(?:forces|constabularies|police forces|commissioners|PCCs|P?F?CCs|OPCCs)';
 /** For whom a purchase is made; `of` and `by` them many things are that nobody buys: "the precepts of five authorities". */
-const BODIES = `(?:${BUYERS.slice(3, -1)}|organisations|bodies|authorities|agencies|(?:emergency|blue light|police|fire) services|partners|parties)`;
+const BODIES = `(?:${BUYERS.slice(3, -1)}|councils|boroughs|organisations|bodies|authorities|agencies|(?:emergency|blue light|police|fire) services|partners|parties)`;
 /** Who buys beside an office. What the health service's buying bodies sell through is no partner. */
 const PARTNER =
   '(?:forces|Police|Constabulary|PCCs?|Fire|Councils?|Commissioner|Clinical Commissioning Groups?|CCGs?|Integrated Care Boards?|ICBs?|Health Board|Ambulance|NHS (?!Supply|SBS|Shared|Procurement)\\w+)';
@@ -13,7 +13,7 @@ export const JOINT: readonly RegExp[] = [
   /\bjoint(?:ly)?[ -](?:\w+ )?(?:purchas\w*|procure[sd]?|procuring|procurement (?:exercise|with|by|between|of|for|process)|contracts?|tender\w*|commission\w*|buy|fund(?:ed|ing)?|award\w*|framework|arrangement|agreement (?:with|between|naming)|(?:mini[- ]|further )?competition|exercise|re-?procurement)\b/,
   /^(?:a )?joint (?:procurement|purchase|contract|tender|award)\b(?! (?:strateg|polic|team|unit|board|service|department|function|regulation|rule|standing|plan\b))/i,
   new RegExp(
-    `\\b(?:on behalf of|for|across|between) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
+    `\\b(?:on behalf of|for|across|between) (?:(?:the )?(?:commissioner|pf?cc|office|force|constabulary) and )?(?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
     'i',
   ),
   new RegExp(`\\b(?:by|of) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BUYERS}\\b`, 'i'),
@@ -81,4 +81,4 @@ export const PARTNER_CUES =
 
 /** The purchase that is to come after this one, some day: "a procurement with Hampshire will begin in the autumn". */
 export const NEXT_PURCHASE =
-  /\b(?:procurement|tender|competition|exercise|systems?|services?|contracts?|re-?tender|solution|framework)\b[^.;]{0,120}\b(?:will (?:begin|start|follow|be)|(?:is|are) to (?:be|begin|start|follow)|(?:is|are) (?:planned|expected|intended))\b[^.;]{0,120}\b(?:not before|in the (?:spring|summer|autumn|winter|new year)|next (?:year|spring|summer|autumn|winter)|later|in due course)\b/i;
+  /\b(?:so that|until|till|pending|whilst?|to allow|in order that|ahead of|before|for) (?:an?|the) (?:[\w-]+ ){0,2}?joint (?:re-?)?(?:procurement|tender|exercise|contract|competition|purchase)\b[^.;]{0,80}\b(?:can be|is|are|be|has been|will|completed?|concluded?|run|carried out|place)\b|\b(?:procurement|tender|competition|exercise|systems?|services?|contracts?|re-?tender|solution|framework)\b[^.;]{0,120}\b(?:will (?:begin|start|follow|be)|(?:is|are) to (?:be|begin|start|follow)|(?:is|are) (?:planned|expected|intended))\b[^.;]{0,120}\b(?:not before|in the (?:spring|summer|autumn|winter|new year)|next (?:year|spring|summer|autumn|winter)|later|in due course)\b/i;

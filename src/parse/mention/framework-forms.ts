@@ -39,6 +39,14 @@ export const FORMS: readonly Form[] = [
     ),
     certain: true,
   },
+  {
+    // "Crown Commercial Service framework for the purchase of vehicles, RM6244": what it is for stands between the word and the number.
+    pattern: new RegExp(
+      `\\b${OWNER},? [Ff]ramework(?: [Aa]greement)? for (?:the )?(?:purchase|supply|provision|hire|delivery) of (?:[a-z][a-z-]+ ){0,4}[a-z][a-z-]+(?=(?: \\(|,? )${NUMBER})`,
+      'g',
+    ),
+    certain: true,
+  },
   { pattern: new RegExp(`\\b(?:${OWNER} )?G[ -]?Cloud(?: ?(?:\\d{1,2}|[IVX]+)\\b)?(?: ${KIND})?`, 'g'), certain: true },
   {
     pattern: new RegExp(`\\b(?:${OWNER} )?Digital Outcomes(?: (?:and|&) Specialists)?(?: \\d)?(?: ${KIND})?`, 'g'),

@@ -13,6 +13,7 @@ const SCARCE = '(?:further|additional|contractual|optional|available|contract)';
 export const NO_OPTION = [
   `(?:no|without(?:\\s(?:any|the|an?))?)\\s(?:${SCARCE}\\s){0,2}${RIGHT}\\s(?:to|for|of|in)\\s(?:an?\\s|any\\s|further\\s){0,2}${EXTEND_OR_EXTENSION}`,
   `(?:no|without(?:\\s(?:any|an))?)\\s(?:${SCARCE}\\s){0,2}${EXTENSION}(?:\\s(?:options?|periods?|provisions?|clauses?|years?|rights?))?(?=\\s?(?:$|[.,;)])|\\s(?:available|permitted|allowed|possible|is|are|being|will|beyond|included|remain))`,
+  `(?:no|without\\sany)\\s(?:${SCARCE}\\s){0,2}${RIGHT}\\s(?:for|of)\\s(?:the|this)\\s(?:\\w+\\s){1,3}(?:to\\sbe|being)\\s(?:further\\s)?${EXTENDED}`,
   'without\\s(?:an|any)\\soptions?(?=\\s?(?:$|[.,;)]))',
   `(?:${MAY}|shall|will)\\s?not\\sbe\\s(?:further\\s)?${EXTENDED}`,
   `${EXTENSION}\\s(?:is|are)\\snot\\s(?:available|permitted|allowed|possible|provided\\sfor|offered)`,

@@ -20,6 +20,7 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   const isTermToo = clause.subject === 'notice' && hasTermBesideNotice(reading, clause);
   if (clause.subject !== 'this' && !isTermToo && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;
+  if (WAS_FOR.test(clause.text) && usesOption(reading)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !goesOn && !DECIDES.has(clause.part))) return true;
   if ((clause.subject === 'notice' && !isTermToo) || FRAMEWORK_LIFE.test(clause.text)) return true;
   if (LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
@@ -42,6 +43,12 @@ const hasTermBesideNotice = (reading: Reading, clause: Clause): boolean =>
 /** `It is for three years and may be ended on six months' notice`. */
 const IT_IS_FOR =
   /^\W*(?:it|this|the (?:agreement|contract|lease|licence))\b[^.;]{0,30}?\b(?:is|will be|runs?|lasts?) for\b/i;
+
+/** `It was for three years with an option of two extensions`: told of the contract whose option is taken up. */
+const WAS_FOR =
+  /^\W*(?:it|this|the (?:agreement|contract|lease|licence|initial term|arrangement))\b[^.;]{0,60}?\bwas (?:let |awarded |made |agreed |signed )?for\b/i;
+
+const usesOption = oncePerReading(({ clauses }: Reading): boolean => clauses.some(({ text }) => takesUp(text)));
 
 /** Where an option is taken up, what was let with it is the contract that was there before. */
 export const takesUpOption = oncePerReading((reading: Reading): boolean =>
