@@ -301,3 +301,26 @@ describe('furniture', () => {
     expect(document.passages[0]).toMatchObject({ kind: 'heading', text: 'DN15-22' });
   });
 });
+
+describe('a dash at the start of a line', () => {
+  const passagesOf = (picture: string): string[] => draw(picture).passages.map(({ text }) => text);
+
+  test('goes on with a range that wrapped', () => {
+    expect(
+      passagesOf(`
+The grant is for a period of twelve months from 1st October 2023
+– 30th September 2024 and is paid in two parts to the club.`),
+    ).toEqual([
+      'The grant is for a period of twelve months from 1st October 2023 - 30th September 2024 and is paid in two parts to the club.',
+    ]);
+  });
+
+  test('opens an item behind a sentence', () => {
+    expect(
+      passagesOf(`
+The following were bought for the two stations in the county:
+– 30 radios of the new kind
+– 12 vans`),
+    ).toHaveLength(3);
+  });
+});

@@ -58,12 +58,15 @@ function changesFace(a: TextLine, b: TextLine): boolean {
   return sizes || (last !== first && (isAllBold(a) || isAllBold(b)));
 }
 
-/** `Appropriate Adult Service` / `– additional cover`: a dash between two words that wrapped, at the same edge, before small letters. */
+/**
+ * `Appropriate Adult Service` / `– additional cover`, `from 1st October 2023` / `– 30th September 2024`: a dash between two words that wrapped, at the
+ * same edge, before small letters or between two figures.
+ */
 function isWrappedDash(a: TextLine, b: TextLine): boolean {
   const [dash, next] = b.tokens.map(({ word }) => word.text);
   return (
     /^[–—]$/u.test(dash ?? '') &&
-    /^\p{Ll}/u.test(next ?? '') &&
+    (/^\p{Ll}/u.test(next ?? '') || (/^£?\d/.test(next ?? '') && /\d[\d,.%]*[km]?$/.test(textOf(a)))) &&
     Math.abs(a.box.left - b.box.left) < 2 &&
     !SENTENCE_END.test(textOf(a)) &&
     !isMark(firstWord(a)?.word.text ?? '')
