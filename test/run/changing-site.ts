@@ -76,6 +76,7 @@ async function runPhase(folder: string, phase: number): Promise<void> {
   const run = catalogue.runs.begin(now());
   const archive = openArchive(join(folder, 'archive'));
   await archive.sweep();
+  catalogue.ledger.sweep(now());
   const client = openClient({
     ...CLIENT_LIMITS,
     transport: transportOf(siteOf(phase)),
