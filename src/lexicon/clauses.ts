@@ -73,7 +73,10 @@ export const PARTS: readonly PartRow[] = [
     part: 'decision',
     cue: /\bdecision\b|\bapprov(?:al|ed)\b|\bresol(?:ved|ution)\b|penderfyniad|^\W*(?:[\d.]+\s*)?(?:outcome|what (?:was|has been|is) decided)\W*$/i,
   },
-  { part: 'options', cue: /\b(?:alternative|other)\b.*\bconsidered|\boptions?\b(?!.*extend)/i },
+  {
+    part: 'options',
+    cue: /\b(?:alternatives?|other)\b.*\b(?:considered|explored|rejected)|^\W*[\d.]*\s*alternatives?\W*$|\boptions?\b(?!.*extend)/i,
+  },
   { part: 'finance', cue: /\bfinanc|\bcosts?\b|\bbudget|\bvalue\b|\bfunding|resource implication|value for money/i },
   { part: 'procurement', cue: /\bprocure|\btender|\bcommissioning\b|route to market/i },
   {

@@ -45,7 +45,7 @@ export const RESTRICTED_SOME = new RegExp(
     '[-:]\\s*restricted\\b',
     '\\brestricted\\s*[-:]\\s*(?:the|commercial|this)',
     '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
-    '\\bexempt (?:from publication|under|by virtue)',
+    '\\bexempt (?:from publication|under|by virtue|as (?:it|they|being|commercially))',
     '^\\W*(?:this|the) (?:whole |entire )?(?:decision|report|paper|notice|record) (?:is|remains|has been made) (?:wholly |partly |entirely |commercially )?(?:confidential|restricted|exempt|private)\\b',
     '\\bis an? (?:wholly |partly )?(?:confidential|private|exempt|restricted) decision\\b',
     '\\bcannot be published\\b',

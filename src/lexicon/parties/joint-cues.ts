@@ -16,7 +16,10 @@ export const JOINT: readonly RegExp[] = [
     `\\b(?:on behalf of|for|across|between) (?:(?:the )?(?:commissioner|pf?cc|office|force|constabulary) and )?(?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BODIES}\\b`,
     'i',
   ),
-  new RegExp(`\\b(?:by|of) (?:the |all |each of the )*${COUNT} (?:[\\w-]+ ){0,4}?${BUYERS}\\b`, 'i'),
+  new RegExp(
+    `\\b(?:by|of) (?:the |all |each of the )*${COUNT} (?!other\\b|neighbouring\\b|nearby\\b|similar\\b)(?:[\\w-]+ ){0,4}?${BUYERS}\\b`,
+    'i',
+  ),
   /\bon behalf of (?:both|all (?:two|three|four|five|six|seven)|(?:itself|themselves) and|the (?:region|partnership|consortium|collaboration|partners))\b/i,
   new RegExp(
     `\\b(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:[\\w-]+ ){0,4}?${BODIES}\\b[^.;]{0,60}\\b(?:tendered|procured|bought|buy|purchase|procure|tender|(?:would|will|should) lead)\\b`,
@@ -81,4 +84,4 @@ export const PARTNER_CUES =
 
 /** The purchase that is to come after this one, some day: "a procurement with Hampshire will begin in the autumn". */
 export const NEXT_PURCHASE =
-  /\b(?:so that|until|till|pending|whilst?|to allow|in order that|ahead of|before|for) (?:an?|the) (?:[\w-]+ ){0,2}?joint (?:re-?)?(?:procurement|tender|exercise|contract|competition|purchase)\b[^.;]{0,80}\b(?:can be|is|are|be|has been|will|completed?|concluded?|run|carried out|place)\b|\b(?:procurement|tender|competition|exercise|systems?|services?|contracts?|re-?tender|solution|framework)\b[^.;]{0,120}\b(?:will (?:begin|start|follow|be)|(?:is|are) to (?:be|begin|start|follow)|(?:is|are) (?:planned|expected|intended))\b[^.;]{0,120}\b(?:not before|in the (?:spring|summer|autumn|winter|new year)|next (?:year|spring|summer|autumn|winter)|later|in due course)\b/i;
+  /^\W*(?:and )?(?:an?|the|its|their) (?:replacement|successor|new|longer[- ]term|permanent|national) (?:[\w-]+ ){0,3}?(?:(?:is|are) (?:now )?(?:being|to be)|will (?:then )?be) (?:procured|bought|tendered|re-?tendered|purchased|commissioned|put)\b|\b(?:so that|until|till|pending|whilst?|to allow|in order that|ahead of|before|for) (?:an?|the) (?:[\w-]+ ){0,2}?joint (?:re-?)?(?:procurement|tender|exercise|contract|competition|purchase)\b[^.;]{0,80}\b(?:can be|is|are|be|has been|will|completed?|concluded?|run|carried out|place)\b|\b(?:procurement|tender|competition|exercise|systems?|services?|contracts?|re-?tender|solution|framework)\b[^.;]{0,120}\b(?:will (?:begin|start|follow|be)|(?:is|are) to (?:be|begin|start|follow)|(?:is|are) (?:planned|expected|intended))\b[^.;]{0,120}\b(?:not before|in the (?:spring|summer|autumn|winter|new year)|next (?:year|spring|summer|autumn|winter)|later|in due course)\b/i;

@@ -14,7 +14,7 @@ export const WAS_DONE =
 
 /** What was done to find this supplier, whatever its year: "an open tender was advertised in July 2023". */
 export const SOUGHT_NOW =
-  /\b(?:tenders?|procurement|competition|exercise|notice|quotations|quotes|bids|procedure)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|scored|conducted|carried out|undertaken|launched|returned|sought|obtained)\b/i;
+  /\b(?:tenders?|procurement|competition|exercise|services?|contracts?|requirements?|opportunity|works?|notice|quotations|quotes|bids|procedure)\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:\w+ )?(?:published|advertised|issued|invited|held|run|received|opened|evaluated|scored|conducted|carried out|undertaken|launched|returned|sought|obtained)\b/i;
 
 /** The option that is taken: marked so, alone in its line. */
 export const OPTION_TAKEN =

@@ -25,6 +25,8 @@ const given = (role: Given['role'], rule: string, trust: Given['trust']): Given 
 });
 
 const DECIDED = given('decision', 'decided-words', 'place');
+/** Under the decision the words outweigh a day of the form's head. */
+const IN_DECISION = given('decision', 'decided-words', 'cue');
 const PERHAPS = given('decision', 'decided-words', 'hint');
 const AT_MEETING = given('decision', 'meeting', 'hint');
 
@@ -48,7 +50,7 @@ export function decidedInWords(reading: Reading, date: DateMention): Given | nul
   const step = cue.STEP_BY.exec(before)?.groups?.who;
   if (step !== undefined && signerIn(step) === 'chief') return given('officer_approval', 'officer-words', 'place');
   const by = cue.DECIDED_BY.exec(before)?.groups?.who;
-  if (by !== undefined) return decidedBy(reading, by);
+  if (by !== undefined) return decidedBy(reading, by) ?? (inDecision && OF_MEMBERS.test(by) ? IN_DECISION : null);
   if (cue.MAKER_DECIDED.test(before)) return inDecision || /\bthis\b/i.test(before) ? DECIDED : PERHAPS;
   if (cue.IN_FRONT.test(before)) {
     if (inDecision && cue.THEN_DECIDED.test(after)) return DECIDED;
@@ -65,6 +67,9 @@ export function decidedInWords(reading: Reading, date: DateMention): Given | nul
 /** Words right before a date that say when it was decided; a longer sentence tells of something else. */
 const isDecided = (before: string): boolean =>
   (before.length < 70 && cue.DECIDED.test(before) && !/\b(?:was|were|had)\b/i.test(before)) || cue.DATED.test(before);
+
+/** Members and clerks of an authority decide for it: `the Town Clerk in consultation with the Chair and Deputy Chair`. */
+const OF_MEMBERS = /\b(?:town clerk|chair(?:man|person)?|members?|committee|board|cabinet member)\b/i;
 
 /** By whom: the decision maker or a person without a post decides, the chief executive approves what is put to the decision maker. */
 function decidedBy({ offices }: Reading, who: string): Given | null {

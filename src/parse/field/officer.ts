@@ -67,7 +67,11 @@ function spokenFor({ region: { passage, start } }: Label, { document }: Understo
   if (own !== '') return OFFICER_VOICE.test(own) && !I_DECIDE.test(own);
   const before = passageBefore(document, passage);
   const isApart = before?.cell != null && before.cell.table !== passage.cell?.table;
-  return before !== undefined && !isApart && OFFICER_VOICE.test(before.text) && !I_DECIDE.test(before.text);
+  const speaker = /^([^:.]{3,60}): \p{Lu}/u.exec(before?.text ?? '')?.[1] ?? '';
+  const isOfficer = ['chief', 'finance'].includes(signerIn(speaker) ?? '');
+  return (
+    before !== undefined && !isApart && (isOfficer || OFFICER_VOICE.test(before.text)) && !I_DECIDE.test(before.text)
+  );
 }
 
 /** The label before it that opens the block of name, signature and date in which it stands. */

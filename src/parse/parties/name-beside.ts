@@ -99,7 +99,9 @@ export function accepted({ value, start, end }: NameMatch, text: string, accepts
   if (AT_A_PLACE.test(text.slice(Math.max(0, start - 12), start))) return false;
   // No person has an article: "commissioned the Matthew Project".
   const article = /\b[Tt]he\s+$/.test(text.slice(Math.max(0, start - 6), start));
-  const person = accepts === 'not_person' && !article && PERSON.test(value.name) && !AS_FIRM.test(rest);
+  // "Ida Ash and Paul Mord be appointed": each of the two may be a person.
+  const people = value.name.split(/ (?:and|&) |, /).every((one) => PERSON.test(one));
+  const person = accepts === 'not_person' && !article && people && !AS_FIRM.test(rest);
   return !person && ENDS_HERE.test(rest) && !IS_THING.test(rest);
 }
 

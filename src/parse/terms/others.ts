@@ -1,6 +1,7 @@
 /** Tells clauses whose lengths are those of another contract: the old one, a framework, notice, what a funder gives, a person's post, rules. */
 
 import { OF_A_POST } from '../../lexicon/posts.ts';
+import { OPTION_TAKEN } from '../../lexicon/procurement/routes-not-taken.ts';
 import { AWARD_VERB, NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/time/date-cues.ts';
 import { AWARDED_IN_YEAR, BEGAN, FRAMEWORK_LIFE, SINCE_YEAR } from '../../lexicon/time/other-period-cues.ts';
 import { LETS_GO } from '../../lexicon/time/taking-up-cues.ts';
@@ -20,6 +21,8 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   const isTermToo = clause.subject === 'notice' && hasTermBesideNotice(reading, clause);
   if (clause.subject !== 'this' && !isTermToo && !goesOn && !WITH_PRESENT.test(clause.text)) return true;
   if (goesOn && OF_A_POST.test(clause.text)) return true;
+  if (clause.part === 'options' && !goesOn && !OF_WHAT_IS_TAKEN.test(clause.text) && !OPTION_TAKEN.test(clause.text))
+    return true;
   if (WAS_FOR.test(clause.text) && usesOption(reading)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !goesOn && !DECIDES.has(clause.part))) return true;
   if ((clause.subject === 'notice' && !isTermToo) || FRAMEWORK_LIFE.test(clause.text)) return true;
@@ -43,6 +46,9 @@ const hasTermBesideNotice = (reading: Reading, clause: Clause): boolean =>
 /** `It is for three years and may be ended on six months' notice`. */
 const IT_IS_FOR =
   /^\W*(?:it|this|the (?:agreement|contract|lease|licence))\b[^.;]{0,30}?\b(?:is|will be|runs?|lasts?) for\b/i;
+
+/** Among the ways that were weighed, words on the one that is taken: the new agreement, an option that it leaves. */
+const OF_WHAT_IS_TAKEN = new RegExp(`\\boptions?\\b|${NEW_CONTRACT.source}`, 'i');
 
 /** `It was for three years with an option of two extensions`: told of the contract whose option is taken up. */
 const WAS_FOR =

@@ -1,6 +1,7 @@
 /** Fields of ordinary papers: ties that are an interest, partners that contribute, terms of the contract whose option is used, names of frameworks. */
 import { describe, expect, it } from 'vitest';
 import { readDrawn } from '../read-drawn.ts';
+import { told } from '../told.ts';
 
 const read = (words: string, decision = 'I approve the award.'): ReturnType<typeof readDrawn> =>
   readDrawn(`
@@ -66,5 +67,64 @@ describe('ordinary answers', () => {
     expect(named('Crown Commercial Service framework for the benefit of all')).toBe(
       'Crown Commercial Service framework',
     );
+  });
+});
+
+describe('ordinary answers of sets s and t', () => {
+  it('people who are appointed together are no supplier; a firm is', () => {
+    const suppliers = (words: string): readonly string[] => told(`\n# Decision\n${words}`).suppliers;
+    expect(suppliers('That Ida Ash and Paul Mord be appointed for four years.')).toEqual([]);
+    expect(suppliers('That Ash Mord Ltd be appointed for four years.')).toEqual(['Ash Mord Ltd']);
+  });
+
+  it('other forces whose price was compared buy nothing', () => {
+    const joint = (words: string): unknown => read(words).value('is_joint_procurement');
+    expect(joint('The price was compared with that paid by two other coastal forces.')).not.toBe(true);
+    expect(joint('The contract for radios is a joint purchase of two forces.')).toBe(true);
+    expect(joint('A replacement is being procured together with Kent Police, but it will not be ready.')).not.toBe(
+      true,
+    );
+  });
+
+  it('members of an authority decide, whatever day stands over the report', () => {
+    const form = readDrawn(`
+# Police Authority Board
+
+Dated: 14 November 2024
+
+Title: Vans for the hills
+
+# Decision
+
+Approved by the Town Clerk in consultation with the Chair and Deputy Chair on 19 November 2024.`);
+    expect(form.value('decision_date')).toBe('2024-11-19');
+  });
+
+  it('a length among the ways that were weighed is no term', () => {
+    const form = readDrawn(`
+# Decision notice
+
+Title: Vans for the hills
+
+# Alternatives considered
+
+To do nothing. This was not preferred because the team would have no vans for two years.
+
+# Decision
+
+To award the contract for vans to Norvane Ltd.`);
+    expect(form.value('contract_duration_months')).toBeNull();
+  });
+
+  it('a name of one language is a name', () => {
+    const form = readDrawn(`
+# Decision
+
+The award is approved.
+
+Signed (Commissioner): Non Haverl
+
+Date: 4 March 2022`);
+    expect(form.value('decision_maker_name')).toBe('Non Haverl');
   });
 });
