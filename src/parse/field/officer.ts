@@ -29,6 +29,11 @@ export function isOfficers(label: Label, understood: Understood): boolean {
   // `Signed: Jane Roe, PCC` says itself whose it is.
   const own = SIGNS.has(label.concept) && label.values[0] !== undefined ? signerIn(textOf(label.values[0])) : null;
   if (own === 'maker') return false;
+  // `Signed (Commissioner)`: the hint in the label's brackets.
+  const hint = SIGNS.has(label.concept)
+    ? signerIn(/^\s*\(([^()]+)\)/.exec(passage.text.slice(label.region.end))?.[1] ?? '')
+    : null;
+  if (hint !== null) return hint !== 'maker';
   const named =
     SIGNS.has(label.concept) && label.values[0]?.passage === passage ? roleUnder(passage, understood) : null;
   if (named !== null) return named !== 'maker';

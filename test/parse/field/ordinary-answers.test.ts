@@ -116,6 +116,20 @@ To award the contract for vans to Norvane Ltd.`);
     expect(form.value('contract_duration_months')).toBeNull();
   });
 
+  it('the label itself may say in brackets who signs', () => {
+    const form = readDrawn(`
+# Decision
+
+The award is approved.
+
+| Signed (Commissioner)   | Jane Roe  | Date | 5 March 2022 |
+| Signed (Chief Executive) | Paul Mord | Date | 3 March 2022 |`);
+    expect([form.value('decision_maker_name'), form.value('approving_officer_name')]).toEqual([
+      'Jane Roe',
+      'Paul Mord',
+    ]);
+  });
+
   it('a name of one language is a name', () => {
     const form = readDrawn(`
 # Decision
