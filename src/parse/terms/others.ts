@@ -52,7 +52,7 @@ const OF_WHAT_IS_TAKEN = new RegExp(`\\boptions?\\b|${NEW_CONTRACT.source}`, 'i'
 
 /** `It was for three years with an option of two extensions`: told of the contract whose option is taken up. */
 const WAS_FOR =
-  /^\W*(?:it|this|the (?:agreement|contract|lease|licence|initial term|arrangement))\b[^.;]{0,60}?\bwas (?:let |awarded |made |agreed |signed )?for\b/i;
+  /\b(?:was|were) (?:first |originally )?(?:let|made|awarded|agreed|signed|placed|entered into)\b[^.;]{0,80}\bfor (?:an? |the )?(?:initial |first |base |minimum )|\b(?:first|initial|original) (?:term|period)\b[^.;]{0,80}\b(?:was|were|runs? out|comes? to|came to|ends?|expires?|ended|expired)\b|^\W*(?:it|this|the (?:agreement|contract|lease|licence|initial term|arrangement))\b[^.;]{0,60}?\bwas (?:let |awarded |made |agreed |signed )?for\b/i;
 
 const usesOption = oncePerReading(({ clauses }: Reading): boolean => clauses.some(({ text }) => takesUp(text)));
 

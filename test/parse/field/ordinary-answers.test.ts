@@ -49,6 +49,21 @@ describe('ordinary answers', () => {
     expect(form.value('contract_end_date')).toBe('2025-11-30');
   });
 
+  it.each([
+    'The first term was three years and comes to an end on 30 November 2024. It is proposed that the first of the two periods be taken up.',
+    'It was let in 2020 for an initial three years. The Commissioner is asked to take up the first of the two periods.',
+  ])('%s', (words) => {
+    expect(read(words).value('contract_duration_months')).not.toBe(36);
+  });
+
+  it('a first term is the term where nothing is taken up', () => {
+    expect(
+      read('The contract has a first term of three years.', 'To award the contract for three years.').value(
+        'contract_duration_months',
+      ),
+    ).toBe(36);
+  });
+
   it('no provision for it to be extended is no option', () => {
     const form = read(
       'The contract is for three years.',
