@@ -37,7 +37,8 @@ const SETS_PRECEPT =
   /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^;]{0,120}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
 
 /** `I approve the changes and the revised capital programme of £19.55m`. */
-const REVISES = /\b(?:approv\w+|agree\w*)\b[^;£]{0,120}\brevised (?:[\w-]+ )?(?:programme|budget) of\s*$/i;
+const REVISES =
+  /\b(?:approv\w+|agree\w*)\b[^;£]{0,120}\brevised (?:[\w-]+ )?(?:programme|budget|estimates?)(?: for 20\d\d[-/]\d{2,4})? (?:of|at)\s*$/i;
 
 /** `£306.04 for Band D`: what one household pays. */
 const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;

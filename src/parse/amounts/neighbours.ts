@@ -15,6 +15,7 @@ import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pe
 import { comprised } from './comprised.ts';
 import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
+import { totalOfOneYear, yearlyInstalments } from './one-year.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
 import { partsOfPrice } from './parts-of-price.ts';
 import { sharesByPercent } from './percent-rows.ts';
@@ -55,8 +56,10 @@ export function withNeighbours(
     partsOfPrice,
     yearlyOfTotal,
     totalOfYearly,
+    yearlyInstalments,
     wholeOfColumn,
     wholeOfShares,
+    totalOfOneYear,
     paidInParts,
     partsOfBudget,
     movedInBudget,

@@ -1,0 +1,43 @@
+/** Short papers with their sums marked, as `marked-papers.ts` reads them: funds in brackets, years of an agreement, estimates of a year, VAT of all. */
+
+export const FURTHER: Readonly<Record<string, readonly string[]>> = {
+  'a fund in brackets': [
+    '# Decision\nTitle: Award of contract for advocacy\n# Summary\nThe contract would run for two years from 1 April 2024 at a total cost of £96,400{contract_total H}. Money has been identified in the Victims and Witnesses Fund for 2024/25 (£355,000{budget}).\n# Recommendation\nThat the Commissioner approves the award of the contract to Linden Support CIC.',
+    '# Decision\nTitle: Award of contract for cleaning\n# Summary\nThe contract would run for two years from 1 April 2024 at a total cost of £96,400{contract_total H}. The cost falls on the premises budget 2024-25 (£1,250,000{budget}) and the invest to save reserve (£700,000{budget}).\n# Recommendation\nThat the Commissioner approves the award of the contract to Linden Cleaning Ltd.',
+    '# Decision\nTitle: Award of contract for fund management\n# Summary\nA contract is needed for the Safer Streets Fund. The price for two years (£96,400{contract_total H}) was the lowest of four.\n# Recommendation\nThat the Commissioner approves the award of the contract to Linden Support CIC.',
+  ],
+  'an offer that stands, and its instalments': [
+    '# Decision\nTitle: Waiver - support of breath test devices\n# Information\nThe devices were made by Halden Instruments Ltd. The quotation received is for £48,600.00{contract_total ex H} plus VAT for three years from 1 April 2024, payable in equal instalments of £16,200.00{annual ex} plus VAT.\n# Decision\nI agree to the award of the agreement to Halden Instruments Ltd as set out above.',
+    '# Decision\nTitle: Waiver - lift maintenance\n# Information\nOne offer was had. The price offered is £24,000{contract_total H} for two years from 1 May 2024, paid in two equal yearly instalments of £12,000{annual}.\n# Decision\nI agree to the award of the agreement to Halden Lifts Ltd as set out above.',
+    '# Decision\nTitle: Award - lift maintenance\n# Information\nIn 2019 the sum received by the firm was £31,000{previous_value}. The new contract will cost £24,000{contract_total H} for two years.\n# Decision\nI agree to the award of the contract to Halden Lifts Ltd.',
+  ],
+  'estimates that are a budget': [
+    '# Key Decision\nTitle: Capital Programme 2024/25 - Quarter 3 Revised Estimate\n# Summary\nIt is proposed that the estimate for the year be set at £18.360m{budget approx}, which is a reduction of £2.140m{other}. The revised estimate is made up as follows:\n| Block | Revised estimate 2024/25 |\n| Estate | £7.360m{budget} |\n| Fleet | £11.000m{budget} |\n| Total | £18.360m{budget} |\n# Financing\nBorrowing falls by £2.0m{other} and revenue contributions by £0.140m{other}.\n# Recommendation\nThe Commissioner is asked to approve the revised capital estimate for 2024/25 of £18.360m{budget H} and its financing.\n# Decision\nAgreed.',
+    '# Key Decision\nTitle: Revised Revenue Estimates 2024/25\n# Summary\nThe original estimate was £161.4m{budget}.\n# Recommendation\nThat the revised estimates of £162.1m{budget} for 2024/25 be approved. Efficiencies will save £1.2m{saving}.\n# Decision\nAgreed.',
+  ],
+  'what partners pay in one year': [
+    '# Decision Record\nTitle: Section 22A agreement - Regional Drone Unit\n# The agreement\nThe new agreement will run for four years from 1 April 2024. Costs are shared as follows:\n| Force | Share | Contribution 2024/25 |\n| Kent | 60% | £360,000{organisation_share} |\n| Essex | 40% | £240,000{organisation_share} |\n| All | 100% | £600,000{annual} |\n# Decision\nThe Commissioner agreed to enter into the collaboration agreement.',
+    '# Decision Record\nTitle: Section 22A agreement - Regional Drone Unit\n# The agreement\nThe agreement is to be renewed. Contributions will be set each year.\n| Force | Cost 2024/25 |\n| Kent | £360,000{organisation_share} |\n| Essex | £240,000{organisation_share} |\n| Total | £600,000{annual} |\nThe yearly contribution of Kent goes up from £351,000{previous_value}.\n# Decision\nThe Commissioner agreed to enter into the collaboration agreement.',
+    '# Decision Record\nTitle: Extension of drone service\n# The extension\nThe extension is for one year from 1 April 2024.\n| Force | 2024/25 |\n| Kent | £360,000{organisation_share} |\n| Essex | £240,000{organisation_share} |\n| Total | £600,000{contract_total H} |\n# Decision\nThe Commissioner agreed the extension of the contract with Skylark Ltd.',
+  ],
+  'VAT of an increase': [
+    '# Decision\nTitle: Fitting of vehicles - contract variation\nThe contract was let in 2022 with an approved value of £3,600,000{previous_value}.\n# Decision\nThe Deputy Mayor approved a variation to the contract with Ness Ltd to increase its value by £850,000{uplift ex H}, taking the total to £4,450,000{contract_total ex} (ex VAT).',
+    '# Decision\nTitle: Fitting of vehicles - contract variation\n# Decision\nApproved an uplift of £50,000{uplift inc H} to the contract with Ness Ltd, bringing its value to £250,000{contract_total inc} including VAT.',
+  ],
+  'VAT of all sums of a report': [
+    '# Report\nTitle: Award of contract for print devices\n# Recommendations\nThat the PFCC approves the award of a contract to Orwell Ltd for four years, at a total value of £1,284,000{contract_total ex H}.\n# Financial implications\nAll sums in this report exclude VAT. The cost will be shared by devices:\n| Organisation | Share | Four-year cost |\n| Essex Police | 81% | £1,040,040{organisation_share ex} |\n| ECFRS | 19% | £243,960{organisation_share ex} |\n| Total | 100% | £1,284,000{contract_total ex} |\nThe budget for print is £310,000{budget ex} per annum; the new contract is expected to save £49,990{saving ex} of this each year.',
+  ],
+  'allowances, and what others have': [
+    '# Record\nTitle: Allowances for Independent Custody Visitors 2024/25\n# Background\nThe allowances were last looked at in 2020. The three other offices in the region have moved to the national rates. Visitors are not paid, but are given mileage.\n| Role | Current | From 1st October 2024 |\n| Panel member - full day | £230.00{previous_value} | £280.00{unit_price} |\n| Visitor - meal allowance | £5.00{previous_value} | £8.00{unit_price} |\n# Decision\nThe PCC approved the allowances in the right hand column of the table.',
+    '# Record\nTitle: Award of contract for vans\n# Background\nThe price of other forces is set out below for information.\n| Force | Cost |\n| Kent | £230,000{other} |\n| Essex | £280,000{other} |\n# Decision\nThe PCC approved the award of the contract to Vandal Ltd at a price of £90,000{contract_total H}.',
+  ],
+  'a salary at an appointment': [
+    '# Record\nTitle: Appointment of Chief Executive\n# Recommendation\nThat Ada Thorne be appointed as Chief Executive with effect from 7 April 2025, on a permanent contract at a salary of £94,200{annual} per annum.\n# Decision\nI approve the recommendation.',
+  ],
+  'the rent that is paid now': [
+    '# Record\nTitle: Lease of a unit at Alder Park\n# Summary\nThe station has been housed in Mill Lane since 2009 under a lease which runs out on 31 October 2024. Unit 4 at Alder Park has come to the market. The rent will be £58,000{annual} per annum. The rent passing on Mill Lane is £41,500{previous_value} per annum.\n# Recommendation\nThat the Commissioner approves the taking of a lease of Unit 4.',
+  ],
+  'limits and what is carried on': [
+    "# Record\nTitle: Commissioner's Fund 2024/25 - small grants\n# Summary\nAwards are limited to £4,000{threshold}.\n| Organisation | Award |\n| Holt Boxing Club | £3,800{grant} |\n| Dean Trust | £2,200{grant} |\n| Total | £6,000{grant H} |\nA sum of £50,000{budget} was set aside for the Fund. If the awards are agreed £44,000{other} will be carried into a second round in the autumn.\n# Decision\nI agree to make the two grants listed above.",
+  ],
+};
