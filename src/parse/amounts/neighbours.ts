@@ -13,14 +13,15 @@ import { bracketed } from './bracketed.ts';
 import { movedInBudget, partsOfBudget } from './budget-parts.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { comprised } from './comprised.ts';
-import { costsHelped } from './helped.ts';
+import { costsHelped, stateMoney } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
 import { totalOfOneYear, yearlyInstalments } from './one-year.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
-import { partsOfPrice } from './parts-of-price.ts';
+import { partsOfPrice, pricesOfLots } from './parts-of-price.ts';
 import { sharesByPercent } from './percent-rows.ts';
 import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
 import { toldAgain } from './told-again.ts';
+import { towardsCosts } from './towards-costs.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
 import { totalOfYearly, wholeOfColumn, wholeOfShares, yearlyOfTotal } from './yearly.ts';
 
@@ -53,6 +54,7 @@ export function withNeighbours(
     sharesByName,
     partsOfWhole,
     comprised,
+    pricesOfLots,
     partsOfPrice,
     yearlyOfTotal,
     totalOfYearly,
@@ -64,6 +66,8 @@ export function withNeighbours(
     partsOfBudget,
     movedInBudget,
     costsHelped,
+    stateMoney,
+    towardsCosts,
     repeats,
     onlyPrice,
   ];

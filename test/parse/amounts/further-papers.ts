@@ -40,4 +40,26 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
   'limits and what is carried on': [
     "# Record\nTitle: Commissioner's Fund 2024/25 - small grants\n# Summary\nAwards are limited to £4,000{threshold}.\n| Organisation | Award |\n| Holt Boxing Club | £3,800{grant} |\n| Dean Trust | £2,200{grant} |\n| Total | £6,000{grant H} |\nA sum of £50,000{budget} was set aside for the Fund. If the awards are agreed £44,000{other} will be carried into a second round in the autumn.\n# Decision\nI agree to make the two grants listed above.",
   ],
+  'what a buyer or tenant pays towards costs': [
+    "# Notice\nTitle: Disposal of land at the rear of Holt police station\n# Details\nThe sale is at £187,500{income H}. The buyer will put up a fence and will contribute £1,500{income} towards the Commissioner's legal costs.\n# Decision\nThat the land be sold to Culver Homes Limited on the terms described.",
+    "# Notice\nTitle: Grant of a lease of a mast site\n# Details\nThe premium is £60,000{one_off}. The tenant is to pay £2,000{income} towards our surveyor's fees.\n# Decision\nThat the lease be granted to Mast Co Limited on the terms described.",
+    '# Notice\nTitle: Sale of the former Elm Road police house\n# Details\nAn offer of £215,000{income H} from Dale Homes Ltd is the highest. The purchaser has also agreed to pay £1,250{income} towards our legal fees.\n# Decision\nThat the house be sold to Dale Homes Ltd.',
+    "# Notice\nTitle: Grant of a wayleave at Holt\n# Details\nNo rent is payable. The company will contribute £750{income} towards the Commissioner's legal costs.\n# Decision\nThat the wayleave be granted to Ridge Networks Ltd.",
+  ],
+  'a source told in a clause of its own': [
+    "# Notice\nTitle: Adviser service - extension to contract\n# Decision\nI have agreed to the extension of the contract with Pennine Haven for twelve months at a total cost of £410,000{contract_total H}.\n# Financial implications\nThe Commissioner's contribution is met from the Ministry of Justice victims grant, which for 2025/26 is expected to be £1.96m{budget}.",
+    '# Notice\nTitle: Boiler replacement\n# Decision\nI have agreed to the award of the contract to Warm Ltd at a total cost of £41,000{contract_total H}.\n# Financial implications\nThe cost will be met from the estates maintenance budget, which in 2025/26 will be £1.1m{budget}.',
+  ],
+  'what government gives and this office passes on': [
+    '# Decision\nTitle: Serious Violence Duty - grants to partners\n# Background\nThe Home Office has allocated the partnership £256,000{budget} for 2024/25 under the Serious Violence Duty.\n# Decision\nTo approve grants of £60,000{grant} to Holt Council and £45,000{grant} to Marl Council.',
+    '# Decision\nTitle: Safer Streets - grant to the Council\n# Background\nThe Home Office has given the office £256,000{grant H} for 2024/25 under the scheme.\n# Decision\nTo pass the funding on to Holt Council.',
+    '# Decision\nTitle: Domestic abuse - grant to Haven\n# Background\nThe Ministry of Justice has provided £400,000{budget} for work with victims.\n# Decision\nTo award a grant of £35,000{grant H} to Haven.',
+  ],
+  'firms of two lots ask a price each': [
+    '# Decision\nTitle: Trees and grounds - award of two lots\n# Background\nSavannah Landscapes asks £131,400{contract_total} for the three years of lot 1, and Marl Arborists £47,850{contract_total} for the same three years of lot 2. The commitment now sought is therefore £179,250{contract_total H}.\n# Decision\nThe award of both lots is approved.',
+    '# Decision\nTitle: Cleaning of vehicles\n# Background\nBrill Ltd asks £30,000{contract_total} for lot 1 and Sheen Ltd asks £20,000{contract_total} for lot 2, so that £50,000{contract_total H} in all is to be committed.\n# Decision\nThe award of both lots is approved.',
+  ],
+  salaries: [
+    '# Record\nTitle: Appointment of Deputy Commissioner\n# Background\nThe last holder was paid £61,000{previous_value} a year in 2022. That Bea Holm be appointed from 1 June 2024 at a salary of £64,500{annual} a year is recommended.\n# Decision\nI approve the recommendation.',
+  ],
 };
