@@ -118,7 +118,7 @@ export const HELD_CUES: readonly CueRow[] = [
       /programme (?:[\w/-]+ ){0,4}?(?:of|at|stands at|is|totals|totalling)/,
       /fund(?:ing pot)?(?: of| stands at)/,
       // `The Victims Fund for 2023/24 (£410,000)`.
-      `${HOLDER}(?: of|(?: (?:(?:for|in|of) )?20\\d\\d(?:[-/]\\d{2,4})?)? \\()`,
+      `${HOLDER}(?: of|(?: (?:(?:for|in|of) )?20\\d\\d(?:[-/]\\d{2,4})?)? \\((?:(?:balance|currently|now|total)(?: of)?)?)`,
       /(?:setting up|creation|establishment) of (?:an? |the )?(?:[\w-]+ ){1,5}fund(?: [\w-]+){0,4}/,
     ],
     reach: 2,

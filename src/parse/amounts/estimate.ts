@@ -48,7 +48,7 @@ const ESTIMATES =
   /\b(?:(?:revised|original|approved|base|capital|revenue|net) estimates?|estimates? for (?:(?:the|this|that|next) (?:[\w-]+ )?year|20\d\d))\b[^£;]*$/i;
 
 /** What a programme or its borrowing falls by is not saved: the work is done in another year. `words` are those of the cue. */
-export const isLessBudget = ({ lead }: AmountPlace, { kind }: Matter, words: string): boolean =>
-  kind === 'budget' && IS_LESS.test(words) && OF_BUDGET.test(lead);
+export const isLessBudget = ({ lead, after }: AmountPlace, { kind }: Matter, words: string): boolean =>
+  kind === 'budget' && IS_LESS.test(words) && (OF_BUDGET.test(lead) || /^\s*,? to\s*$/.test(after));
 const IS_LESS = /^(?:falls?|fell|reduced?|reduces|reduction|down|decrease[sd]?)\b/i;
 const OF_BUDGET = /\b(?:estimates?|programme|borrowing|revenue contributions?|financing)\b/i;

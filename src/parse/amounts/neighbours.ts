@@ -19,7 +19,7 @@ import { totalOfOneYear, yearlyInstalments } from './one-year.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
 import { partsOfPrice, pricesOfLots } from './parts-of-price.ts';
 import { sharesByPercent } from './percent-rows.ts';
-import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
+import { HAS_TO, oldToNew, raisedTo, rangeOfRates, risenBy, TO } from './raised.ts';
 import { toldAgain } from './told-again.ts';
 import { towardsCosts } from './towards-costs.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
@@ -35,6 +35,7 @@ export function withNeighbours(
 ): readonly PlacedRole[] {
   const steps: readonly Step[] = [
     bands,
+    risenBy,
     oldToNew,
     rangeOfRates,
     baseOfWhole,

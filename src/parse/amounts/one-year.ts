@@ -4,6 +4,7 @@
  *   "£48,600 for three years, payable in equal instalments of £16,200"            paid each year
  *   "two equal instalments of £25,680" of no price of two years                   not this
  *   "run for five years" and a total row under "Contribution 2023/24"              what all pay in that year
+ *   a total row under "Annual contribution"                                        the same
  *   "an extension of twelve months" and a total row under "2025/26"                the price
  */
 import { TOTAL_ROW } from '../../lexicon/money/amount-heads.ts';
@@ -46,22 +47,24 @@ export function yearlyInstalments(list: readonly PlacedRole[]): readonly PlacedR
 
 /** `Contribution 2023/24`, `Cost in 2023-24`. */
 const ONE_YEAR = /^(?:[a-z]+ ){0,3}20\d\d ?[-/–] ?(?:20)?\d\d$/i;
-const LONGER =
-  /\b(?:will|to|would|shall) (?:run|last|be|continue)\b[^.;]{0,30}\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ]years\b|\bset (?:each|every) year\b|\breviewed (?:each|every) year\b/i;
+/** `The new agreement will run for five years`, `The budget is agreed each year`: what leads up to the table tells of more years than its one. */
+const LONGER = new RegExp(
+  `\\b(?:agreement|arrangement|collaboration|contract|partnership|unit|it)\\b[^.;]{0,80}\\b(?:${NUMBER})[- ]years?\\b(?<!\\bone[- ]year)|\\b(?:agreement|arrangement|collaboration|unit)\\b[^.;]{0,40}\\buntil 20\\d\\d\\b|\\b(?:set|agreed|reviewed|fixed|paid|pays?)\\b[^.;]{0,30}\\b(?:each|every) year\\b|\\bcontributions? for the first year\\b`,
+  'i',
+);
+const OF_EACH_YEAR = /\b(?:annual|yearly|per (?:annum|year)|p\.a\.|each year)(?!\w)/i;
 const PAID_YEARLY = /\b(?:annual|yearly) (?:contribution|share|cost|charge)\b/i;
 
 /** The total row of what partners pay in one year, where the agreement goes on for several: no price of it. */
 export function totalOfOneYear(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
-  if (matter.kind !== 'award' || matter.isExtension) return list;
+  if (matter.kind !== 'award') return list;
   const isPaidYearly = list.some(({ place }) => PAID_YEARLY.test(place.lead));
   return list.map((one) => {
     const { cell, column, row, intro } = one.place;
     const isTotal =
-      cell !== null &&
-      one.given.role === 'contract_total' &&
-      ONE_YEAR.test(column.trim()) &&
-      row.split(' | ').some((name) => TOTAL_ROW.test(name));
-    if (!isTotal || !(isPaidYearly || LONGER.test(intro))) return one;
+      cell !== null && one.given.role === 'contract_total' && row.split(' | ').some((name) => TOTAL_ROW.test(name));
+    const isOneOfMany = !matter.isExtension && ONE_YEAR.test(column.trim()) && (isPaidYearly || LONGER.test(intro));
+    if (!isTotal || !(isOneOfMany || OF_EACH_YEAR.test(column))) return one;
     const shares = list.filter(
       ({ given, place }) =>
         given.role === 'organisation_share' && place.cell?.table === cell.table && place.cell.column === cell.column,

@@ -132,7 +132,7 @@ function lineOfBudget(place: AmountPlace, rule: string): Given {
 /** Heads that say no more than that sums stand below, or of which year. */
 const PLAIN_HEAD =
   /^(?:£(?:['’]?000s?|k|m)?|amount|sum|total|cost|value|(?:fy ?)?20\d\d ?[-/–] ?(?:20)?\d\d|requested|approved)?(?: ?\(?£(?:['’]?000s?|k|m)?\)?)?$/i;
-const ESTIMATES = /^(?:revised|original|approved|base) estimates?\b/i;
+const ESTIMATES = /^(?:revised|proposed)(?: (?:\w+ )?(?:estimates?|budget|programme)\b|$)/i;
 const lines: Rule = (place, { kind }) =>
   kind === 'budget' && [PLAIN_HEAD, ESTIMATES].some((head) => head.test(place.column.trim()))
     ? lineOfBudget(place, 'table-budget')

@@ -64,7 +64,7 @@ export function tableOfStatement({ document }: Reading, region: Region, list: re
 
 /** `All sums in this report exclude VAT`, whatever leads up to a table behind it. */
 const OF_THE_PAPER =
-  /\b(?:all|the|any) (?:[\w-]+ )?(?:figures|sums|amounts|prices|costs|values)\b[^.;]{0,20}\b(?:in|throughout|of) (?:this|the) (?:report|paper|document|notice|decision|form|request|record)\b/i;
+  /(?:^\W*|\b(?:all|the|any) )(?:[\w-]+ )?(?:figures|sums|amounts|prices|costs|values)\b[^.;]{0,20}\b(?:in|throughout|of) (?:this|the) (?:report|paper|document|notice|decision|form|request|record)\b/i;
 
 /** `Hourly rate (exclusive of VAT)` over the names of the rows speaks of all that the table prints below its heads. */
 function isHeadOfRows({ table, row, column }: NonNullable<Passage['cell']>, list: readonly PlacedRole[]): boolean {

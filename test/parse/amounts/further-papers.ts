@@ -12,8 +12,8 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
     '# Decision\nTitle: Award - lift maintenance\n# Information\nIn 2019 the sum received by the firm was £31,000{previous_value}. The new contract will cost £24,000{contract_total H} for two years.\n# Decision\nI agree to the award of the contract to Halden Lifts Ltd.',
   ],
   'estimates that are a budget': [
-    '# Key Decision\nTitle: Capital Programme 2024/25 - Quarter 3 Revised Estimate\n# Summary\nIt is proposed that the estimate for the year be set at £18.360m{budget approx}, which is a reduction of £2.140m{other}. The revised estimate is made up as follows:\n| Block | Revised estimate 2024/25 |\n| Estate | £7.360m{budget} |\n| Fleet | £11.000m{budget} |\n| Total | £18.360m{budget} |\n# Financing\nBorrowing falls by £2.0m{other} and revenue contributions by £0.140m{other}.\n# Recommendation\nThe Commissioner is asked to approve the revised capital estimate for 2024/25 of £18.360m{budget H} and its financing.\n# Decision\nAgreed.',
-    '# Key Decision\nTitle: Revised Revenue Estimates 2024/25\n# Summary\nThe original estimate was £161.4m{budget}.\n# Recommendation\nThat the revised estimates of £162.1m{budget} for 2024/25 be approved. Efficiencies will save £1.2m{saving}.\n# Decision\nAgreed.',
+    '# Key Decision\nTitle: Capital Programme 2024/25 - Quarter 3 Revised Estimate\n# Summary\nIt is proposed that the estimate for the year be set at £18.360m{budget H}, which is a reduction of £2.140m{other}. The revised estimate is made up as follows:\n| Block | Revised estimate 2024/25 |\n| Estate | £7.360m{budget} |\n| Fleet | £11.000m{budget} |\n| Total | £18.360m{budget} |\n# Financing\nBorrowing falls by £2.0m{other} and revenue contributions by £0.140m{other}.\n# Recommendation\nThe Commissioner is asked to approve the revised capital estimate for 2024/25 of £18.360m{budget} and its financing.\n# Decision\nAgreed.',
+    '# Key Decision\nTitle: Revised Revenue Estimates 2024/25\n# Summary\nThe original estimate was £161.4m{budget}.\n# Recommendation\nThat the revised estimates of £162.1m{budget H} for 2024/25 be approved. Efficiencies will save £1.2m{saving}.\n# Decision\nAgreed.',
   ],
   'what partners pay in one year': [
     '# Decision Record\nTitle: Section 22A agreement - Regional Drone Unit\n# The agreement\nThe new agreement will run for four years from 1 April 2024. Costs are shared as follows:\n| Force | Share | Contribution 2024/25 |\n| Kent | 60% | £360,000{organisation_share} |\n| Essex | 40% | £240,000{organisation_share} |\n| All | 100% | £600,000{annual} |\n# Decision\nThe Commissioner agreed to enter into the collaboration agreement.',
@@ -61,5 +61,37 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
   ],
   salaries: [
     '# Record\nTitle: Appointment of Deputy Commissioner\n# Background\nThe last holder was paid £61,000{previous_value} a year in 2022. That Bea Holm be appointed from 1 June 2024 at a salary of £64,500{annual} a year is recommended.\n# Decision\nI approve the recommendation.',
+  ],
+  'funds, balances and grants in brackets': [
+    '# Decision Notice\nTitle: Award of contract for counselling\n# Financial Implications\nFunding is available in the Local Partnership Fund in 2024/25 (£220,000{budget}). The contract price is £73,500{contract_total H} for two years.\n# Decision\nTo award the contract to Harbour Counselling Ltd.',
+    '# Decision Notice\nTitle: Award of contract for counselling\n# Financial Implications\nThe contract is worth £73,500{contract_total H} and will be paid from the Victims Services Grant (£1.4m{budget}).\n# Decision\nTo award the contract to Harbour Counselling Ltd.',
+    '# Decision Notice\nTitle: Purchase of drones\n# Financial Implications\nMoney is held in the Equipment Reserve (balance £610,000{budget}) and the Capital Receipts Reserve (£2.2m{budget}). The drones cost £73,500{contract_total H}.\n# Decision\nTo award the contract to Harbour Drones Ltd.',
+  ],
+  'offers that stand, and are paid year by year': [
+    '# Decision Notice\nTitle: Purchase of body scanner\n# Financial Implications\nThe lowest quotation, received on 4 March 2024, is £73,500{contract_total H}.\n# Decision\nTo place the order with Harbour Scanners Ltd.',
+    "# Decision Notice\nTitle: Exemption - software support\n# Financial Implications\nThe supplier's offer of 12 February 2024 is £44,100{contract_total H} for three years, payable in three annual payments of £14,700{annual}.\n# Decision\nTo grant the exemption and award the contract to Codex Ltd.",
+    '# Decision Notice\nTitle: Exemption - software support\n# Financial Implications\nThe renewal quote is £44,100{contract_total ex H} plus VAT over the three years from 1 June 2024. The contract was first let in 2019 at £39,000{previous_value}.\n# Decision\nTo grant the exemption and award the contract to Codex Ltd.',
+  ],
+  'totals of what partners pay in a year': [
+    '# Decision Record\nTitle: Regional Forensics Collaboration Agreement\n# Background\nThe agreement is for ten years from April 2024 and the budget is agreed each year. The contributions for the first year are set out below.\n| Force | Contribution 2024/25 |\n| Kent | £1,360,000{organisation_share} |\n| Surrey | £940,000{organisation_share} |\n| Sussex | £1,000,000{organisation_share} |\n| Total | £3,300,000{annual} |\n# Decision\nTo enter into the collaboration agreement.',
+    '# Decision Record\nTitle: Regional Forensics Collaboration Agreement\n# Background\nThe new agreement would last until 2031. Each force pays a share every year, as follows:\n| Force | % | Annual contribution |\n| Kent | 40% | £400,000{organisation_share} |\n| Surrey | 60% | £600,000{organisation_share} |\n| Total | 100% | £1,000,000{annual} |\n# Decision\nTo enter into the collaboration agreement.',
+    '# Decision Record\nTitle: Award of contract for regional cameras\n# Background\nThe contract is a single purchase. It is paid for as follows:\n| Force | Cost 2024/25 |\n| Kent | £400,000{organisation_share} |\n| Surrey | £600,000{organisation_share} |\n| Total | £1,000,000{contract_total H} |\n# Decision\nTo award the contract to Lens Ltd.',
+  ],
+  'programmes that are revised': [
+    '# Key Decision\nTitle: Capital Programme 2022/23 - Revised Budget\n# Summary\nThe approved programme was £24.1m{budget}. It is proposed to reduce it by £3.2m{other} to £20.9m{budget}, because the works at Holt begin later.\n# Recommendation\nThat the revised capital programme of £20.9m{budget H} be approved.\n# Decision\nAgreed.',
+    '# Key Decision\nTitle: Quarter 2 capital monitoring and revised capital budget 2022/23\n# Summary\nThe revised capital budget is made up as follows:\n| Block | Original | Revised |\n| Estates | £9.0m{previous_value} | £7.0m{budget} |\n| Fleet | £4.0m{previous_value} | £4.5m{budget} |\n| Total | £13.0m{previous_value} | £11.5m{budget} |\n# Recommendation\nTo approve the revised capital budget for 2022/23 of £11.5m{budget H}.\n# Decision\nAgreed.',
+    '# Key Decision\nTitle: Capital Programme 2022/23 - Revised Estimate\n# Recommendation\nThe Commissioner is asked to agree that the estimate for the year be set at £11.5m{budget H}.\n# Decision\nAgreed as recommended.',
+  ],
+  'VAT of a whole paper': [
+    '# Report\nTitle: Award of contract for uniforms\n# Summary\nAll figures in this paper are net of VAT.\n# Recommendation\nTo award a contract to Serge Ltd at a total cost of £318,000{contract_total ex H} over three years. \n# Finance\nLast year £98,000{previous_value ex} was spent. The clothing budget is £120,000{budget ex} a year. Contracts above £250,000{threshold} come to the Commissioner.',
+    '# Report\nTitle: Award of contract for uniforms\n# Recommendation\nTo award a contract to Serge Ltd at a total cost of £318,000{contract_total ex H} over three years. \n# Finance\nPrices throughout this report are exclusive of VAT. Costs fall as follows:\n| Year | Cost |\n| 2024/25 | £100,000{annual ex} |\n| 2025/26 | £106,000{annual ex} |\n| 2026/27 | £112,000{annual ex} |',
+  ],
+  'fees and allowances now and from then on': [
+    '# Record\nTitle: Fees payable to legally qualified chairs\n# Background\nThe fees have not changed since 2017.\n| Fee | Now | Proposed |\n| Hearing day | £511.70{previous_value} | £550.00{unit_price} |\n| Half day | £255.85{previous_value} | £275.00{unit_price} |\n# Decision\nThe fees in the table are approved.',
+    '# Record\nTitle: Custody visitors - mileage and meal allowances from April 2024\n# Background\nThe rates are:\n| Allowance | Rate |\n| Mileage, per mile | £0.45{unit_price} |\n| Lunch | £8.00{unit_price} |\n# Decision\nThe allowances are approved.',
+  ],
+  'VAT of limits that are raised': [
+    '# Decision\nTitle: Contract variation - vehicle recovery\n# Decision\nTo raise the contract limit from £400,000{previous_value} by £90,000{uplift ex H} to £490,000{contract_total ex} excluding VAT.',
+    '# Decision\nTitle: Contract variation - vehicle recovery\n# Decision\nTo approve an additional £90,000{uplift ex H}, bringing the total contract value to £490,000{contract_total ex} (excluding VAT).',
   ],
 };
