@@ -45,20 +45,26 @@ export function yearlyInstalments(list: readonly PlacedRole[]): readonly PlacedR
   });
 }
 
-/** `Contribution 2023/24`, `Cost in 2023-24`. */
-const ONE_YEAR = /^(?:[a-z]+ ){0,3}20\d\d ?[-/–] ?(?:20)?\d\d$/i;
+/** `Contribution 2023/24`, `Cost in 2023-24`, `Share of 2023/24 budget`. */
+const ONE_YEAR = /^(?:[a-z]+ ){0,3}20\d\d ?[-/–] ?(?:20)?\d\d(?: (?:budget|costs?|contributions?|shares?))?$/i;
 /** `The new agreement will run for five years`, `The budget is agreed each year`: what leads up to the table tells of more years than its one. */
 const LONGER = new RegExp(
   `\\b(?:agreement|arrangement|collaboration|contract|partnership|unit|it)\\b[^.;]{0,80}\\b(?:${NUMBER})[- ]years?\\b(?<!\\bone[- ]year)|\\b(?:agreement|arrangement|collaboration|unit)\\b[^.;]{0,40}\\buntil 20\\d\\d\\b|\\b(?:set|agreed|reviewed|fixed|paid|pays?)\\b[^.;]{0,30}\\b(?:each|every) year\\b|\\bcontributions? for the first year\\b`,
   'i',
 );
+/** Police forces work together under agreements that stand for years. */
+const STANDING = /\b(?:section|s\.?) ?22A\b|\bcollaboration agreement\b/i;
 const OF_EACH_YEAR = /\b(?:annual|yearly|per (?:annum|year)|p\.a\.|each year)(?!\w)/i;
 const PAID_YEARLY = /\b(?:annual|yearly) (?:contribution|share|cost|charge)\b/i;
+
+/** The name of the rule, by which words on VAT know what all pay. */
+export const TOTAL_OF_ONE_YEAR = 'role/amounts:total-of-one-year';
 
 /** The total row of what partners pay in one year, where the agreement goes on for several: no price of it. */
 export function totalOfOneYear(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   if (matter.kind !== 'award') return list;
-  const isPaidYearly = list.some(({ place }) => PAID_YEARLY.test(place.lead));
+  const isPaidYearly =
+    STANDING.test(`${matter.title}\n${matter.decided}`) || list.some(({ place }) => PAID_YEARLY.test(place.lead));
   return list.map((one) => {
     const { cell, column, row, intro } = one.place;
     const isTotal =
@@ -75,7 +81,7 @@ export function totalOfOneYear(list: readonly PlacedRole[], { matter }: Circle):
           role: 'annual',
           period: 'per_year',
           weak: false,
-          rule: 'role/amounts:total-of-one-year',
+          rule: TOTAL_OF_ONE_YEAR,
           reason: `it is what all pay under "${column}", of an agreement of several years`,
         });
   });

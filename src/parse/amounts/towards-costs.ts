@@ -23,12 +23,17 @@ const PAYS_COSTS = new RegExp(
 const PAYER =
   /\b(?:buyer|purchaser|tenant|lessee|licensee|grantee|developer|operator|company|applicant)s? (?:will|is to|are to|shall|would|has|have|also|pays?|agrees?|contributes?|reimburses?|meets?)\b/i;
 
+/** Whose costs they are says who does not pay them. */
+const OURS =
+  /^\W*(?:(?:plus|\+|ex|exc|inc)\.? VAT\W+)?(?:towards|in respect of|for) (?:our|(?:the )?(?:commissioner|pcc|office|force|vendor|seller|landlord)'?s?'?) /i;
+
 /** In a paper on what is sold or let. */
 export function towardsCosts(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   if (matter.kind !== 'income') return list;
   return list.map((one) => {
     const { lead, after, before } = one.place;
-    return PAYER.test(lead) && (TOWARDS.test(after) || PAYS_COSTS.test(before))
+    const isPaid = TOWARDS.test(after) || PAYS_COSTS.test(before);
+    return isPaid && (PAYER.test(lead) || OURS.test(after))
       ? change(one, {
           role: 'income',
           weak: false,
