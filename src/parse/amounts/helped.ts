@@ -3,8 +3,6 @@
  *
  *   "The lighting will cost £198,000", where £123,000 is granted      other: the cost of the project
  *   "The fit-out will cost £12,000", where £12,000 is granted         this: the grant
- *   "The Home Office has given the partnership £256,000", and grants are made      budget: where they come from
- *   the same where nothing else is given                                           this: it is passed on
  */
 import { type Circle, change, type PlacedRole, pence } from './circle.ts';
 import { isDecidingPart } from './given.ts';
@@ -36,25 +34,3 @@ export function costsHelped(list: readonly PlacedRole[], { matter }: Circle): re
 }
 /** Its own words call it a grant. */
 const NAMED = /^role\/amounts:(?:cue-grant|funds|granted)$/;
-
-/** In a paper on grants what government gave is the pot of those that are made by name, unless it is itself what is decided. */
-export function stateMoney(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
-  if (matter.kind !== 'grant') return list;
-  const made = list.some(
-    ({ place, given }) =>
-      given.role === 'grant' &&
-      given.cue !== 'state' &&
-      !given.weak &&
-      given.period === 'total' &&
-      isDecidingPart(place),
-  );
-  return list.map((one) =>
-    made && one.given.role === 'grant' && one.given.cue === 'state' && !isDecidingPart(one.place)
-      ? change(one, {
-          role: 'budget',
-          rule: 'role/amounts:state-money',
-          reason: 'government gave it, and the grants are made from it',
-        })
-      : one,
-  );
-}

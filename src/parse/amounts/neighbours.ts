@@ -13,7 +13,7 @@ import { bracketed } from './bracketed.ts';
 import { movedInBudget, partsOfBudget } from './budget-parts.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { comprised } from './comprised.ts';
-import { costsHelped, stateMoney } from './helped.ts';
+import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
 import { totalOfOneYear, yearlyInstalments } from './one-year.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
@@ -67,7 +67,6 @@ export function withNeighbours(
     partsOfBudget,
     movedInBudget,
     costsHelped,
-    stateMoney,
     towardsCosts,
     repeats,
     onlyPrice,

@@ -50,11 +50,6 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
     "# Notice\nTitle: Adviser service - extension to contract\n# Decision\nI have agreed to the extension of the contract with Pennine Haven for twelve months at a total cost of £410,000{contract_total H}.\n# Financial implications\nThe Commissioner's contribution is met from the Ministry of Justice victims grant, which for 2025/26 is expected to be £1.96m{budget}.",
     '# Notice\nTitle: Boiler replacement\n# Decision\nI have agreed to the award of the contract to Warm Ltd at a total cost of £41,000{contract_total H}.\n# Financial implications\nThe cost will be met from the estates maintenance budget, which in 2025/26 will be £1.1m{budget}.',
   ],
-  'what government gives and this office passes on': [
-    '# Decision\nTitle: Serious Violence Duty - grants to partners\n# Background\nThe Home Office has allocated the partnership £256,000{budget} for 2024/25 under the Serious Violence Duty.\n# Decision\nTo approve grants of £60,000{grant} to Holt Council and £45,000{grant} to Marl Council.',
-    '# Decision\nTitle: Safer Streets - grant to the Council\n# Background\nThe Home Office has given the office £256,000{grant H} for 2024/25 under the scheme.\n# Decision\nTo pass the funding on to Holt Council.',
-    '# Decision\nTitle: Domestic abuse - grant to Haven\n# Background\nThe Ministry of Justice has provided £400,000{budget} for work with victims.\n# Decision\nTo award a grant of £35,000{grant H} to Haven.',
-  ],
   'firms of two lots ask a price each': [
     '# Decision\nTitle: Trees and grounds - award of two lots\n# Background\nSavannah Landscapes asks £131,400{contract_total} for the three years of lot 1, and Marl Arborists £47,850{contract_total} for the same three years of lot 2. The commitment now sought is therefore £179,250{contract_total H}.\n# Decision\nThe award of both lots is approved.',
     '# Decision\nTitle: Cleaning of vehicles\n# Background\nBrill Ltd asks £30,000{contract_total} for lot 1 and Sheen Ltd asks £20,000{contract_total} for lot 2, so that £50,000{contract_total H} in all is to be committed.\n# Decision\nThe award of both lots is approved.',
