@@ -69,7 +69,7 @@ export const KINDS: readonly KindRow[] = [
     decision:
       /(?<!\b(?:the|existing|within|from|an?|our|its|current|of|their) )\bapprov\w+ (?:of )?(?:the )?(?:[\w/]+ ){0,3}(?:capital programme|revenue budget|council tax|precept|budget for 20\d\d)\b|\bset (?:the |a )precept\b|\bcarry[- ]?forwards? requests?\b|\b(?:requests?|sums?|underspends?|budgets?) (?:[\w-]+ ){0,5}(?:be|is|are) carried forward\b|\bcarry(?:ing)?[- ]forward of\b/i,
     title:
-      /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\bcarry[- ]?forwards?\b|\bcarried forward\b|\breserves? (?:strategy|policy)\b|\b(?:use of|transfers? (?:to|from)|drawdown (?:of|from)|contributions? (?:to|from)) (?:the )?(?:[\w-]+ ){0,3}reserves?\b|\boutturn\b|\bprudential\b/i,
+      /\bprecept\b|\b(?:revenue|capital|annual|net) (?:budget|programme|estimates)\b|\brevised (?:(?:capital|revenue|budget) estimate|estimates)\b|\bbudget (?:20\d\d|setting|and|monitoring|report)|\bcouncil tax\b|\bmedium[- ]term financial\b|\btreasury management\b|\bstatement of accounts\b|\bvirements?\b|\bcarry[- ]?forwards?\b|\bcarried forward\b|\breserves? (?:strategy|policy)\b|\b(?:use of|transfers? (?:to|from)|drawdown (?:of|from)|contributions? (?:to|from)) (?:the )?(?:[\w-]+ ){0,3}reserves?\b|\boutturn\b|\bprudential\b/i,
   },
   {
     kind: 'policy',

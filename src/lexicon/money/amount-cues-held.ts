@@ -11,6 +11,9 @@ const HOLDS =
   '(?:(?:now|currently|still|only|already|presently|at present|in total) )*(?:has|have|had|holds?|held|carries|carried|contains?|includes?|included|provides?|provided|allows?|allowed|stands? at|stood at|is|are|was|totals?|comprises?|amounts? to|sets? aside|makes?|with)';
 const STATE =
   "(?:home office|ministry of justice|moj|ministry of housing|government(?:'s)?|dluhc|mhclg|dcms|defra|lottery|department (?:for|of) [\\w ]{3,30}|welsh government|youth endowment fund|national lottery)";
+/** `, which now stands at`, `, which for 2025/26 is expected to be`. */
+const WHICH_IS =
+  '(?:,? (?:the balance of )?which (?:(?:for|in) 20\\d\\d(?:[-/]\\d{2,4})? )?(?:is|was|stands at|will be)(?: (?:expected|estimated|forecast) to be)?)?';
 /** How a cost is laid on a pot of money. */
 const MET = '(?:funded|met|financed|paid(?: for)?|drawn|found|taken|come|comes|charged|contained|covered|borne)';
 
@@ -46,9 +49,9 @@ export const HELD_CUES: readonly CueRow[] = [
       `(?:grants?|funding|money|award|settlement|investment|allocation|contribution) (?:of|from|received from) (?:the )?${STATE}(?: [\\w'-]+){0,2}`,
       `(?:from|through|under) (?:the |an? )?${STATE}(?: (?!and\\b)[\\w'-]+){0,4}? (?:grant|fund|funding|award|allocation)(?: (?:of|for))?`,
       /(?:has|have) (?:been given|received|had)/,
-      /available from(?: [\w'&/-]+){0,7}(?:,? (?:the balance of )?which (?:is|was|stands at))?/,
-      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|(?<!\\bcomes? )to|against)(?: [\\w'&/-]+){0,7}(?:,? which (?:is|was|stands at))?`,
-      `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})(?:,? which (?:is|was|stands at))?`,
+      `available from(?: [\\w'&/-]+){0,7}${WHICH_IS}`,
+      `${MET}(?: in (?:full|part))? (?:by|from|through|out of|within|(?<!\\bcomes? )to|against)(?: [\\w'&/-]+){0,8}${WHICH_IS}`,
+      `falls? (?:within|to|on) (?:the|our|its) (?:[\\w'&/-]+ ){0,6}?(?:grant|${HOLDER})${WHICH_IS}`,
     ],
     after: [
       `(?:(?:of|in) )?(?:[\\w-]+ ){0,2}(?:funding |grant |money )?(?:from|provided by|received from|awarded by|given by) (?:the )?${STATE}`,
@@ -114,7 +117,8 @@ export const HELD_CUES: readonly CueRow[] = [
       /(?<!\b(?:current|existing|present|new) )provision(?: of)?/,
       /programme (?:[\w/-]+ ){0,4}?(?:of|at|stands at|is|totals|totalling)/,
       /fund(?:ing pot)?(?: of| stands at)/,
-      `${HOLDER}(?: of| \\()`,
+      // `The Victims Fund for 2023/24 (£410,000)`.
+      `${HOLDER}(?: of|(?: (?:(?:for|in|of) )?20\\d\\d(?:[-/]\\d{2,4})?)? \\((?:(?:balance|currently|now|total)(?: of)?)?)`,
       /(?:setting up|creation|establishment) of (?:an? |the )?(?:[\w-]+ ){1,5}fund(?: [\w-]+){0,4}/,
     ],
     reach: 2,

@@ -25,6 +25,7 @@ export const LEFT_CUES: readonly CueRow[] = [
       /(?:[\w-]+ ){0,3}(?:shortfall|deficit|funding gap|budget gap)\b/,
       /(?:of (?:the|this) [\w-]+ )?(?:(?:was|were|will be|would be|will remain) )(?:then )?(?:left|unallocated|uncommitted)/,
       /(?:will|to) (?:be )?(?:returned|handed back|go back|revert|be given back)\b/,
+      /(?:will|would|is to) be (?:carried (?:forward |over )?(?:in)?to|held over (?:for|to)|kept (?:back )?for) (?:an?|the) (?:[\w-]+ )?(?:round|year|quarter)\b/,
       /(?:to be )?(?:returned|handed back|given back)\b/,
     ],
     reach: 1,

@@ -66,7 +66,7 @@ export const TOLD_BEFORE: readonly RegExp[] = [
   /\b(?:is|are) (?:(?:now|currently|at present|today) (?:bought|hired|rented|done|provided|supplied|leased)|(?:bought|hired|rented|leased|renewed) (?:year by year|each year|from year to year|month by month))\b[^£.;]*$/i,
   // `to replace two that end on 31 October (grounds,`
   /\breplac\w*\b[^£.;]*\bthat (?:end|expire|finish|run out|lapse)\b/i,
-  /\bpassing rent\b[^£.;]*$/i,
+  /\b(?:passing rent|rent passing)\b[^£.;]*$/i,
   // `Spend since the contract began stands at`, `Payments so far come to`
   /\b(?:spend|spending|payments?|costs?|expenditure)\b[^£.;]*\b(?:since|so far|to date)\b[^£.;]*$/i,
   // `fitted 3,910 tyres in the last full year, at a cost of`

@@ -74,7 +74,8 @@ export const SAME_WORDS: readonly SameWords[] = [
   {
     as: 'increase',
     written:
-      '(?<=\\b(?:an?|the|this|that|annual|further|price|rent|proposed) )(?:rise|addition|growth)(?= (?:of|in|to)\\b[^.;£]{0,120}£)',
+      // `The addition of £240,000 to the programme` is an act, no increase of anything.
+      '(?<=\\b(?:an?|the|this|that|annual|further|price|rent|proposed) )(?:rise|(?<!\\bthe )addition|growth)(?= (?:of|in|to)\\b[^.;£]{0,120}£)',
   },
   // Where the money comes from.
   { as: 'budget', written: '(?:budgets?|budgetary) (?:provision|allocation)|(?:funding|budget) envelope' },

@@ -115,6 +115,10 @@ export function amountOf(reading: Reading, one: Shared, { headline }: Pick<Weigh
 /** A limit is an exact sum whatever comparison stands before it; `up to` says the same of both. */
 function moneyOf({ place, given, qualifier }: Shared): Money {
   const { value } = place.mention;
-  const isExact = given.role === 'threshold' && qualifier !== 'range' && !/\bup\s?to\b[^£]*$/i.test(place.lead);
+  // As printed: the words that the cues know say `up to` for `limited to`, too.
+  const { region, clause } = place.mention;
+  const before = region.passage.text.slice(clause.sentence.start, region.start);
+  const isExact =
+    given.role === 'threshold' && qualifier !== 'range' && !/\b(?:up\s?to|(?:no|not) more than)\b[^£]*$/i.test(before);
   return { ...value, qualifier: isExact ? 'exact' : qualifier };
 }

@@ -22,7 +22,12 @@ export function ofBudget(
   if (matter.kind !== 'budget') return null;
   const precept = preceptOf(list, matter);
   if (precept !== null) return { chosen: precept, reason: 'the precept that is set' };
-  const revised = list.filter(({ place }) => REVISES.test(place.lead));
+  const revised = list.filter(
+    ({ place }) =>
+      REVISES.test(place.lead) ||
+      SETS_ESTIMATE.test(place.before) ||
+      (REVISED.test(place.before) && IS_APPROVED.test(place.after)),
+  );
   const [first] = revised;
   if (first !== undefined && new Set(revised.map(penceOf)).size === 1)
     return { chosen: first, reason: 'the revised programme that is approved' };
@@ -37,7 +42,15 @@ const SETS_PRECEPT =
   /\b(?:sets?|issues?|approves?|agrees?|levy|levies)\b[^;]{0,120}\b(?:precepts?|council tax requirement)\b(?: [\w/]+){0,3} (?:of|at|is)\s*$/i;
 
 /** `I approve the changes and the revised capital programme of £19.55m`. */
-const REVISES = /\b(?:approv\w+|agree\w*)\b[^;£]{0,120}\brevised (?:[\w-]+ )?(?:programme|budget) of\s*$/i;
+const REVISES =
+  /\b(?:approv\w+|agree\w*)\b[^;£]{0,120}\brevised (?:[\w-]+ )?(?:programme|budget|estimates?)(?: for 20\d\d[-/]\d{2,4})? (?:of|at)\s*$/i;
+
+/** `that the revised capital programme of £20.9m be approved`. */
+const REVISED =
+  /\bthat\b[^;£]{0,60}\brevised (?:[\w-]+ )?(?:programme|budget|estimates?)(?: for 20\d\d[-/]\d{2,4})? (?:of|at)\s*$/i;
+/** `that the estimate for the year be set at £11.5m`. */
+const SETS_ESTIMATE = /\bthat the (?:[\w-]+ )?estimates? for (?:the|this) year be (?:set|revised|fixed) (?:at|to)\s*$/i;
+const IS_APPROVED = /^\s*(?:(?:for|in) 20\d\d[-/]\d{2,4} )?(?:be|is|are) (?:hereby )?(?:approved|agreed|adopted)\b/i;
 
 /** `£306.04 for Band D`: what one household pays. */
 const A_HOUSEHOLDS = /^\s?(?:for|per|on|at) (?:an? )?(?:average )?(?:band [A-H]|household|property)\b/i;

@@ -9,6 +9,7 @@ import { increasesIn } from './increase.ts';
 import { notOfOthers } from './of-others.ts';
 import { penceOf, RECOMMENDED, rankOf } from './place-rank.ts';
 import type { Shared } from './share.ts';
+import { TOWARDS_COSTS } from './towards-costs.ts';
 
 const isOf =
   (roles: readonly AmountRole[]) =>
@@ -20,7 +21,9 @@ const LOST_SCALE = /\.\d{3}$/;
 
 /** The sums that may be the value: of the best set of roles that the paper has. */
 export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Shared[] {
-  const list = notOfOthers(all).filter((one) => !LOST_SCALE.test(one.place.mention.value.printed));
+  const list = notOfOthers(all).filter(
+    ({ place, given }) => !LOST_SCALE.test(place.mention.value.printed) && given.rule !== TOWARDS_COSTS,
+  );
   const increases = increasesIn(list, matter);
   if (increases.length > 0) return increases;
   const found = ownOf(

@@ -1,4 +1,7 @@
-/** Whether an estimate is the price of what is decided, only not an exact one, or what was thought beforehand. */
+/**
+ * Whether an estimate is the price of what is decided, only not an exact one, or what was thought beforehand; and the estimates of a year, which
+ * are its budget.
+ */
 
 import type { Matter } from '../paper/decision-kind.ts';
 import { isDecidingPart, NOT_DONE } from './given.ts';
@@ -37,3 +40,15 @@ export function isPriceEstimate(place: AmountPlace, { kind, outcome }: Matter): 
     )
   );
 }
+
+/** `the revised estimate for 2023/24`, `the estimate for the year`: a paper on a budget calls the budget so. */
+export const isEstimateOfYear = ({ before }: AmountPlace, { kind }: Matter): boolean =>
+  kind === 'budget' && ESTIMATES.test(before);
+const ESTIMATES =
+  /\b(?:(?:revised|original|approved|base|capital|revenue|net) estimates?|estimates? for (?:(?:the|this|that|next) (?:[\w-]+ )?year|20\d\d))\b[^£;]*$/i;
+
+/** What a programme or its borrowing falls by is not saved: the work is done in another year. `words` are those of the cue. */
+export const isLessBudget = ({ lead, after }: AmountPlace, { kind }: Matter, words: string): boolean =>
+  kind === 'budget' && IS_LESS.test(words) && (OF_BUDGET.test(lead) || /^\s*,? to\s*$/.test(after));
+const IS_LESS = /^(?:falls?|fell|reduced?|reduces|reduction|down|decrease[sd]?)\b/i;
+const OF_BUDGET = /\b(?:estimates?|programme|borrowing|revenue contributions?|financing)\b/i;

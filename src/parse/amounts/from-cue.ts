@@ -4,7 +4,7 @@ import { BASE_AFTER } from '../../lexicon/cover-words.ts';
 import type { AmountRole } from '../../model/money.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { ofBid, ofRequest } from './asked.ts';
-import { isPriceEstimate } from './estimate.ts';
+import { isEstimateOfYear, isLessBudget, isPriceEstimate } from './estimate.ts';
 import { type Given, given, isDecidingPart, NOT_DONE, priceRole } from './given.ts';
 import type { AmountPlace } from './place.ts';
 
@@ -43,6 +43,7 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       if (OF_WHOLE.test(place.lead)) return as('other');
       return as(matter.kind === 'income' ? 'income' : 'grant');
     case 'estimate':
+      if (isEstimateOfYear(place, matter)) return as('budget');
       if (/^\W*(?:[\d.]+\s+)?(?:[\w-]+ )?(?:savings?|efficienc(?:y|ies))\b/i.test(place.lead)) return as('saving');
       if (IN_ALL.test(place.lead) && matter.kind === 'award') return price('estimated-price');
       if (EACH_YEAR.test(place.before) && place.mention.clause.part !== 'options' && !/\bsav/i.test(place.before))
@@ -114,6 +115,8 @@ export function fromCue(cue: Given['cue'], place: AmountPlace, matter: Matter, r
       // In a variation the budget that was is the old one.
       if (matter.kind === 'variation' && /\bwas\s*$/i.test(place.before)) return as('previous_value');
       return as('budget');
+    case 'saving':
+      return as(isLessBudget(place, matter, words) ? 'other' : 'saving');
     default:
       return as(cue);
   }

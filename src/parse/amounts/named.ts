@@ -24,7 +24,7 @@ function byHeads(place: AmountPlace, matter: Matter): Given | null {
   if (spent !== null) return spent;
   if (place.cell === null || place.column === '') return null;
   const cell = { method: 'cell', trust: 'cell' } as const;
-  if (NOT_THIS_DECISION.test(place.intro))
+  if (NOT_THIS_DECISION.test(leadOf(place.intro)))
     return given(place, 'other', 'table-of-others', `its table is led up to by "${short(place.intro)}"`, cell);
   const whole = byTable(place, matter);
   if (whole !== null) return whole;
@@ -61,6 +61,12 @@ function byHeads(place: AmountPlace, matter: Matter): Given | null {
   const said = cue === 'grant' || isPrice ? 'total' : cue;
   const found = fromCue(said, place, matterOfRow(place, matter), reason);
   return { ...found, ...cell, rule: 'role/amounts:table' };
+}
+
+/** What leads up to a table: its last sentence, with those before where that one points to them or to the table. */
+function leadOf(intro: string): string {
+  const last = intro.split(/(?<=[a-z)]{2}[.!?])\s+(?=[A-Z])/).at(-1) ?? intro;
+  return /\b(?:tables?|below|follow\w*|they|their|these|those)\b|:\s*$/i.test(last) ? intro : last;
 }
 
 /** Heads over those that give money beside the Commissioner; any other body in a paper on grants receives it. */

@@ -15,11 +15,13 @@ import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pe
 import { comprised } from './comprised.ts';
 import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
+import { totalOfOneYear, yearlyInstalments } from './one-year.ts';
 import { baseOfWhole, ofWhich, shareOfSum, sharesByName, sharesOfWhole } from './parts.ts';
-import { partsOfPrice } from './parts-of-price.ts';
+import { partsOfPrice, pricesOfLots } from './parts-of-price.ts';
 import { sharesByPercent } from './percent-rows.ts';
-import { HAS_TO, oldToNew, raisedTo, rangeOfRates, TO } from './raised.ts';
+import { HAS_TO, oldToNew, raisedTo, rangeOfRates, risenBy, TO } from './raised.ts';
 import { toldAgain } from './told-again.ts';
+import { towardsCosts } from './towards-costs.ts';
 import { acceptedOffers, onlyPrice, partsOfWhole, repeats } from './whole.ts';
 import { totalOfYearly, wholeOfColumn, wholeOfShares, yearlyOfTotal } from './yearly.ts';
 
@@ -33,6 +35,7 @@ export function withNeighbours(
 ): readonly PlacedRole[] {
   const steps: readonly Step[] = [
     bands,
+    risenBy,
     oldToNew,
     rangeOfRates,
     baseOfWhole,
@@ -52,15 +55,19 @@ export function withNeighbours(
     sharesByName,
     partsOfWhole,
     comprised,
+    pricesOfLots,
     partsOfPrice,
     yearlyOfTotal,
     totalOfYearly,
+    yearlyInstalments,
     wholeOfColumn,
     wholeOfShares,
+    totalOfOneYear,
     paidInParts,
     partsOfBudget,
     movedInBudget,
     costsHelped,
+    towardsCosts,
     repeats,
     onlyPrice,
   ];

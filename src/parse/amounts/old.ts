@@ -20,7 +20,7 @@ const LONG_AGO =
 const TOLD =
   /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|given|covered|contributed|approved|awarded|agreed|gave|released|began|commenced|started|entered into|signed|decided|procured|commissioned|appointed|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
 const PLANNED =
-  /\b(?:will|would|shall|propose[sd]?|recommend\w*|(?:has|have) (?:agreed|decided|approved|accepted)|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b/i;
+  /\b(?:will|would|shall|propose[sd]?|recommend\w*|(?:has|have) (?:agreed|decided|approved|accepted)|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b|^\W*(?:\d[\d.]*\s+)?that [^.;£]{3,80} be [a-z]+ed\b/i;
 
 const OLD_AGREEMENT =
   /\b(?:current|existing|previous|present|old|expiring|outgoing|former|incumbent|expired|last|original)\b/gi;
@@ -49,13 +49,22 @@ export function bySubject(place: AmountPlace): Given | null {
   if (clause.subject === 'previous' && !turnsToNew(place.lead) && !isNamedAfter(place))
     return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
   if (clause.part === 'decision') return null;
-  if (LONG_AGO.test(place.sentence) && TOLD.test(place.sentence) && !PLANNED.test(place.sentence)) {
+  if (
+    LONG_AGO.test(place.sentence) &&
+    TOLD.test(place.sentence) &&
+    !PLANNED.test(place.sentence) &&
+    !OFFER_IS.test(place.lead)
+  ) {
     return PRICED_THEN.test(place.before)
       ? given(place, 'estimate', 'told-estimate', 'its sentence tells what was thought before', { weak: true })
       : given(place, 'previous_value', 'told', 'its sentence tells what was done before', { weak: true });
   }
   return null;
 }
+
+/** `The quotation received is for`: an offer that stands, whatever year it names. */
+const OFFER_IS =
+  /\b(?:quotations?|quotes?|offers?|tenders?|bids?|(?:price|fee|sum) (?:offered|quoted|tendered))\b[^.;£]*\b(?:is|are)(?: for| at)?\s*(?:[\w.]+\s+){0,2}$/i;
 
 /** `cost £51,870 in 2022/23`: what a year cost is told in the past tense. */
 const COST_THEN =

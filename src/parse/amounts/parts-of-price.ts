@@ -3,6 +3,7 @@
  *
  *   "at £263,870", elsewhere "The hardware (£218,450) is a charge on the capital programme, the support (£45,420) on revenue"     one_off, other
  *   "at £148,350", elsewhere "Design is priced at £48,350 and the build at £100,000"                                             other, other
+ *   "£131,400 for lot 1 and £47,850 for lot 2" of "£179,250"                                                                         prices of two lots
  *   "at £148,350", elsewhere "Alder asked £48,350 and Birch £110,000"                                                            not these
  */
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './circle.ts';
@@ -69,5 +70,27 @@ function runsOf(list: readonly PlacedRole[], price: PlacedRole): (readonly Place
       left -= pence(one);
     }
     return left === 0 && run.length > 1 && !areNetAndTax(run) ? [run] : [];
+  });
+}
+
+/** `for the same three years of lot 2`. */
+const FOR_A_LOT = /^[^.;£]{0,60}\bfor [^.;£]{0,40}?\blots? (?:\d{1,2}|[a-z])\b/i;
+
+/** Prices of lots told in one sentence, which come to a price: each lot is an award of its own. */
+export function pricesOfLots(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
+  if (matter.kind !== 'award') return list;
+  const wholes = new Set(list.filter(({ given }) => given.role === 'contract_total').map(pence));
+  const ofLots = list.filter((one) => isOpen(one) && FOR_A_LOT.test(one.place.after));
+  return list.map((one) => {
+    const beside = ofLots.includes(one) ? ofLots.filter((other) => other === one || isSameSentence(other, one)) : [];
+    const isPart = beside.length > 1 && wholes.has(beside.reduce((sum, other) => sum + pence(other), 0));
+    return isPart
+      ? change(one, {
+          role: 'contract_total',
+          weak: false,
+          rule: 'role/amounts:price-of-lot',
+          reason: 'with those of the other lots it comes to the price',
+        })
+      : one;
   });
 }

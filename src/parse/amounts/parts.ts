@@ -58,6 +58,7 @@ export function ofWhich(list: readonly PlacedRole[]): readonly PlacedRole[] {
     const isPart =
       (OF_WHICH.test(one.place.before) || /^\s*of (?:it|this|that)\b/i.test(one.place.after)) &&
       !IS_LEFT.test(one.place.after) &&
+      !/\bsaves?\s*$/i.test(one.place.before) &&
       !WENT_OUT.test(one.place.after) &&
       isSameSentence(one, whole) &&
       pence(one) < pence(whole);

@@ -2,6 +2,7 @@
  * Old and new values beside each other, and the ends of ranges.
  *
  *   "from £10.40m to £12.00m"                      the old value, then the new one
+ *   "from £400,000 by £90,000 to £490,000"         the old value, the increase, the new one
  *   "raised by £1.15m, to £3.55m"                  the increase, then what it brings it to
  *   "an increase of £13.99 on the £269.51"         the increase, then the old value
  *   "rates range from £95 to £210 an hour"         both the price of one
@@ -18,6 +19,28 @@ export const TO = /^\)?\s*(?:per annum|p\.?a\.?|a year|each|per \w+)?,?\s*(?:up 
 const RANGED =
   /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\b[^£]*$|\brates\b[^£;]*\b(?:run|runs|lie|start|starts|go)\b[^£]*$|\b(?:offers|bids|tenders|quotes|quotations|prices)\b(?:[\w ]+)?\b(?:received|returned|came(?: in)?|ran|made)\b[^£;]*$/i;
 const GROWN = /\b(?:uplift|increas|varia|vary|contract|value)\w*/i;
+
+/** `from £400,000 by £90,000 to £490,000`, where the first two come to the third. */
+const isRisen = (old: PlacedRole | undefined, rise: PlacedRole, fresh: PlacedRole | undefined): boolean =>
+  isSameSentence(rise, old) &&
+  isSameSentence(rise, fresh) &&
+  FROM.test(old.place.before) &&
+  /^\W*by\s+(?:[\w.]+\s+){0,3}$/i.test(rise.place.before) &&
+  /^\W*to\s+(?:[\w.]+\s+){0,3}$/i.test(fresh.place.before) &&
+  pence(old) + pence(rise) === pence(fresh);
+
+/** The old value and the increase of such a sentence. */
+export function risenBy(list: readonly PlacedRole[]): readonly PlacedRole[] {
+  const told = { rule: 'role/amounts:risen-by', weak: false, trust: 'cue' } as const;
+  return list.map((one, i) => {
+    const after = list[i + 1];
+    if (isRisen(list[i - 1], one, after))
+      return change(one, { ...told, role: 'uplift', reason: 'what an old value rises by to the new one' });
+    return after !== undefined && isRisen(one, after, list[i + 2])
+      ? change(one, { ...told, role: 'previous_value', reason: 'it rises to a new value beside it' })
+      : one;
+  });
+}
 
 export function oldToNew(list: readonly PlacedRole[], { matter }: Circle): readonly PlacedRole[] {
   return list.map((one, i) => {

@@ -34,6 +34,8 @@ const PRICED: readonly Taxed['given']['role'][] = [
 ];
 
 function isForeseen({ place, given }: Taxed): boolean {
+  // `The estimate for the year`: a budget that is set.
+  if (given.role === 'budget' && given.cue === 'estimate') return !HEDGED.test(place.before);
   if (place.mention.value.qualifier !== 'approx' || PRICED.includes(given.role)) return false;
   const words = FORESEEN.exec(place.before)?.[0];
   return words !== undefined && !HEDGED.test(words);

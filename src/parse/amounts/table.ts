@@ -132,8 +132,11 @@ function lineOfBudget(place: AmountPlace, rule: string): Given {
 /** Heads that say no more than that sums stand below, or of which year. */
 const PLAIN_HEAD =
   /^(?:£(?:['’]?000s?|k|m)?|amount|sum|total|cost|value|(?:fy ?)?20\d\d ?[-/–] ?(?:20)?\d\d|requested|approved)?(?: ?\(?£(?:['’]?000s?|k|m)?\)?)?$/i;
+const ESTIMATES = /^(?:revised|proposed)(?: (?:\w+ )?(?:estimates?|budget|programme)\b|$)/i;
 const lines: Rule = (place, { kind }) =>
-  kind === 'budget' && PLAIN_HEAD.test(place.column.trim()) ? lineOfBudget(place, 'table-budget') : null;
+  kind === 'budget' && [PLAIN_HEAD, ESTIMATES].some((head) => head.test(place.column.trim()))
+    ? lineOfBudget(place, 'table-budget')
+    : null;
 
 /** Only the later year begins or ends something that the paper decides: `from 1 April 2016` of 2015/16 and 2016/17. */
 const isGap = (early: number, late: number, said: string): boolean =>
@@ -181,10 +184,13 @@ const units: Rule = (place) =>
     ? given(place, 'unit_price', 'table-unit', 'its table lists unit prices')
     : null;
 
-const rates: Rule = (place) =>
-  RATES.test(place.columns[0] ?? '') &&
+const rates: Rule = (place, { title }) =>
+  (RATES.test(place.columns[0] ?? '') || OF_ALLOWANCES.test(title)) &&
   !/\b(?:old|previous|current|existing|present|total|annual|year|hours|saving)\b/i.test(place.column)
     ? given(place, 'unit_price', 'table-rates', 'its table lists rates')
     : null;
+
+/** What one person is paid for one day, meal or mile. */
+const OF_ALLOWANCES = /\b(?:allowances|rates of (?:pay|allowance)|fees payable)\b/i;
 
 const RULES: readonly Rule[] = [refused, sources, offers, terms, years, now, budget, lines, weighed, units, rates];

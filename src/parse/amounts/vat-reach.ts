@@ -51,7 +51,7 @@ export function tableOfStatement({ document }: Reading, region: Region, list: re
   if (passage.cell !== null) return isHeadOfRows(passage.cell, list) ? passage.cell.table : null;
   const text = textOf(region);
   const next = document.passages.slice(passage.index + 1).find(({ kind }) => kind !== 'furniture');
-  const leadsToTable = passage.text.trimEnd().endsWith(':') && next?.cell != null;
+  const leadsToTable = passage.text.trimEnd().endsWith(':') && next?.cell != null && !OF_THE_PAPER.test(text);
   const isNamed =
     leadsToTable || OF_A_TABLE.test(passage.text.slice(Math.max(0, region.start - LONGEST_SENTENCE), region.end));
   if (!isNamed && !(SMALL_PRINT.test(text) && text.length > passage.text.length - 3)) return null;
@@ -61,6 +61,10 @@ export function tableOfStatement({ document }: Reading, region: Region, list: re
   const before = beside(document.passages.slice(0, passage.index).toReversed());
   return isNamed ? (after ?? before) : before;
 }
+
+/** `All sums in this report exclude VAT`, whatever leads up to a table behind it. */
+const OF_THE_PAPER =
+  /(?:^\W*|\b(?:all|the|any) )(?:[\w-]+ )?(?:figures|sums|amounts|prices|costs|values)\b[^.;]{0,20}\b(?:in|throughout|of) (?:this|the) (?:report|paper|document|notice|decision|form|request|record)\b/i;
 
 /** `Hourly rate (exclusive of VAT)` over the names of the rows speaks of all that the table prints below its heads. */
 function isHeadOfRows({ table, row, column }: NonNullable<Passage['cell']>, list: readonly PlacedRole[]): boolean {

@@ -6,6 +6,7 @@
  *   "£105,000 (£126,000 with VAT)"                    the first is the second without VAT, at the rate of the day
  *   "£50,000. VAT of £10,000 makes it £60,000"         the tax itself is printed: the first without it, the last with it
  *   "£105,000, then £126,000 for the other lot"       nothing: neither is marked
+ *   "by £850,000, taking it to £4,450,000 (ex VAT)"    the increase too: sums are added to their like
  *   "£90,000 and £60,000" under "£150,000 plus VAT"   parts that come to a marked price are without VAT too
  */
 import { PRICE_ROLES } from '../../lexicon/money/vat-statements.ts';
@@ -28,7 +29,7 @@ export const besideOthers = (list: readonly Taxed[]): readonly Taxed[] => {
     if (one.vat_basis !== 'not_stated') return one;
     const printed = ofPart(one, list[i + 1]) ?? ofAll(one, said) ?? setOffBehind(one, said);
     if (printed !== null) return { ...one, vat_basis: printed, vat_basis_source: 'printed' };
-    const inferred = ofWholeBefore(one, list) ?? besideTax(one, list, taxes);
+    const inferred = ofWholeBefore(one, list) ?? ofRaised(one, list[i + 1]) ?? besideTax(one, list, taxes);
     return inferred === null ? one : { ...one, vat_basis: inferred, vat_basis_source: 'inferred_sum' };
   });
   const marks = marked.filter(isMarked);
@@ -88,6 +89,15 @@ function ofPart(one: Taxed, next: Taxed | undefined): VatBasis | null {
     return 'inc_vat';
   return /(?:\bplus\b|\+|\band\b|\bwith\b)(?:\s+[\w.]+){0,3}\s*\(?$/i.test(next.place.before) ? 'ex_vat' : null;
 }
+
+/** An increase that the marked new value of its sentence holds. */
+const ofRaised = (one: Taxed, next: Taxed | undefined): VatBasis | null =>
+  one.given.role === 'uplift' &&
+  isSameSentence(one, next) &&
+  (next.given.rule === 'role/amounts:raised-to' || next.given.cue === 'whole') &&
+  isMarked(next)
+    ? next.vat_basis
+    : null;
 
 const isBeside = (one: Taxed, other: Taxed): boolean =>
   isSamePassage(one, other) || (one.place.cell !== null && one.place.cell.table === other.place.cell?.table);

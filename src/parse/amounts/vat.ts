@@ -18,6 +18,7 @@ import type { AmountRole, VatBasis, VatSource } from '../../model/money.ts';
 import { type Region, textOf } from '../find/region.ts';
 import type { Reading } from '../reading.ts';
 import { isSameSentence, type PlacedRole, pence } from './circle.ts';
+import { TOTAL_OF_ONE_YEAR } from './one-year.ts';
 import { boundNear, isOneOf } from './vat-near.ts';
 import { isHeadOfSums, reaches, type Statement, tableHeaded, tableOfStatement } from './vat-reach.ts';
 import { besideOthers } from './vat-sums.ts';
@@ -109,7 +110,7 @@ function binds(reading: Reading, statement: Statement, one: PlacedRole, list: re
   if (near !== null) return isOneOf(near, one) && (!UNBOUND.has(role) || (near.length > 2 && isOldOfSum(one, list)));
   if (statement.table !== null) return one.place.cell?.table === statement.table && role !== 'threshold';
   if (!reaches(reading, statement, one)) return false;
-  if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isBought))) return false;
+  if (ASIDE.has(one.given.rule) || (role === 'income' && list.some(isPaidByUs))) return false;
   if (role === 'unit_price' && one.place.mention.clause.part === 'options') return false;
   const isOffer = one.given.cue === 'bid' && statement.scope === 'prices';
   const isOld =
@@ -140,6 +141,7 @@ const PRICE_OF_IT: ReadonlySet<AmountRole> = new Set(['contract_total', 'income'
 /** What was only weighed beside the price is not what a sentence on the prices speaks of. */
 const ASIDE: ReadonlySet<string> = new Set(['role/amounts:alternative', 'role/amounts:table-options']);
 const isBought = ({ given }: PlacedRole): boolean => given.role === 'contract_total';
+const isPaidByUs = (one: PlacedRole): boolean => isBought(one) || one.given.rule === TOTAL_OF_ONE_YEAR;
 
 /** The old value of a contract that grows: with the increase it comes to a printed new one. */
 const isOldOfSum = (one: PlacedRole, list: readonly PlacedRole[]): boolean =>

@@ -48,7 +48,7 @@ export const SENTENCES: Readonly<Record<string, readonly string[]>> = {
       'To award the contract to Vidar Ltd for three years.',
     ),
     award(
-      '| Class | Council tax | Sum |\n| A | £200{contract_total} | £1,240{contract_total} |\n| B | £240{contract_total} | £1,440{contract_total} |',
+      '| Class | Council tax | Sum |\n| A | £2,000{contract_total} | £12,400{contract_total} |\n| B | £2,400{contract_total} | £14,400{contract_total} |',
     ),
   ],
   'tables of terms': [
