@@ -11,8 +11,16 @@ export function inHead({ document, labels }: Reading, at: number): boolean {
     ({ concept, ends, region }) =>
       ends !== 'open' && (concept === 'signature' || (concept === 'decision' && region.passage.kind === 'heading')),
   );
+  // `Decision: approved.` over the last line: what stands below what was decided is no head, however short the paper is.
+  const decided = labels.find(
+    ({ concept, ends, values }) => concept === 'decision' && ends === 'colon' && values.length > 0,
+  );
+  if (decided !== undefined && at > decided.region.passage.index && isLast(document, at)) return false;
   return at < (prose?.index ?? 30) && at < (end?.region.passage.index ?? Number.POSITIVE_INFINITY);
 }
+
+const isLast = ({ passages }: Reading['document'], at: number): boolean =>
+  passages.slice(at + 1).every(({ kind }) => kind === 'furniture');
 
 /** In a form's head an officer's answer stands right at its label, `Chief officer approval: Ada Marsh`: the date in the next row is the form's. */
 export function isForms(reading: Reading, owner: Label, date: Label, before: readonly Label[]): boolean {

@@ -25,12 +25,18 @@ export function signOffDates(reading: Reading, taken: Roles): Map<DateMention, G
   const roles = new Map<DateMention, Given>();
   for (const date of reading.dates) {
     if (date.value.precision !== 'day' || taken.has(date)) continue;
-    const line = textOf(date.clause.sentence);
+    const line = lineOf(date, reading);
     if (!isSigningLine(line, reading)) continue;
     const signer = signerBeside(reading, date, line, taken);
     if (signer !== null) roles.set(date, signedOffBy(signer));
   }
   return roles;
+}
+
+/** The date's sentence; where that is the day alone, the line of signing of which a stop cut it: `Signed Jane Roe, Commissioner. 1/10/2021`. */
+function lineOf({ clause, region: { passage } }: DateMention, reading: Reading): string {
+  const own = textOf(clause.sentence);
+  return isBare(own) && isSigningLine(passage.text, reading) ? passage.text : own;
 }
 
 /** What a date is that stands with a signer and has no label of its own. */

@@ -94,6 +94,9 @@ export function signerOfBlock(reading: Reading, { from, date, signature }: Block
   const start = signature?.region.passage.index ?? from;
   const inside = signerOf(textsOf(passages.slice(start, at + 1)).toReversed());
   if (inside !== null) return inside;
+  const right = passages.slice(from, start).findLast(({ kind }) => kind !== 'furniture');
+  if (signature !== null && right !== undefined && I_APPROVE.test(right.text) && headingSigner(reading, date) === null)
+    return 'maker';
   const others = fieldsOfForm(reading);
   const above = signerOf(textsOf(passages.slice(from, start).filter(({ index }) => !others.has(index))).toReversed());
   return above ?? headingSigner(reading, date) ?? signerBelow(reading, at);
@@ -118,6 +121,10 @@ const signerOfLabel = ({ region, values: [value] }: Label): Signer | null =>
 /** `Treasurer: Ida Ash, 3 May 2022`: signed and dated, and no part of the signature below. */
 const isDated = ({ region: { passage } }: Label, dates: Reading['dates']): boolean =>
   dates.some(({ region, value }) => region.passage.index === passage.index && value.precision === 'day');
+
+/** `I hereby approve the recommendation above.` right over the signature: only who decides says so, whoever the form names further up. */
+const I_APPROVE =
+  /^I (?:hereby |therefore |do )?(?:approve|authorise|agree(?: to)?)\b[^.]*\b(?:recommendations?|request|proposals?|above|award|decision)\b/i;
 
 /** Between the label and the signature stands what is said. */
 const SHORTEST_SAID = 40;
