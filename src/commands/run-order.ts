@@ -3,6 +3,7 @@ import { type Days, dateOf, daysOf } from '../model/calendar.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Order } from '../pipeline.ts';
 import { chosenOffices, type LeftOut } from './chosen-offices.ts';
+import { folderTyped } from './folder-option.ts';
 import { countOf, type LimitOptions, numberOf } from './limits.ts';
 
 /** As typed on the command line; absent for the default. */
@@ -53,7 +54,7 @@ export async function orderOf(ids: readonly string[], options: RunOptions, isSta
   const { offices, leftOut } = await chosenOffices(ids, options, isStandIn);
   const order = {
     offices,
-    output: options.output ?? 'output',
+    output: folderTyped('--output', options.output, 'output'),
     limit: options.limit === undefined ? null : countOf('--limit', options.limit, 0, 1, 1_000_000),
     ...spanOf(options),
     delay: numberOf('--delay', options.delay, least, isHere ? 0 : 1, 3_600),

@@ -15,6 +15,7 @@ import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogu
 import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { folderTyped } from './folder-option.ts';
 import { readableMoment, readableTime } from './readable-time.ts';
 import { requestsJson, writeRequests } from './status-requests.ts';
 
@@ -39,7 +40,7 @@ interface OfficeStatus extends Papers {
 
 /** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
 export async function statusCommand(options: StatusOptions, effects: Effects): Promise<ExitCode> {
-  const folder = options.output ?? 'output';
+  const folder = folderTyped('--output', options.output, 'output');
   if (!existsSync(join(folder, CATALOGUE_FILE))) {
     throw new UsageError(`unexpected folder ${folder} without ${CATALOGUE_FILE}, expected one that opcc run wrote`);
   }
