@@ -102,7 +102,7 @@ function officeStatus(office: string, { catalogue, archive }: Pick<World, 'catal
     office,
     ...papersOf(office, catalogue),
     published: records.filter((record) => record !== null && record.published !== null).length,
-    lists: listTroubles(office, catalogue.listings.issues(office), standingPages(office, catalogue)),
+    lists: listTroubles(office, catalogue.listings.issues(office), standingPages(office, catalogue), false),
     lostFiles: lostFiles(office, { catalogue, archive }),
     standingPapers: standingPapers(office, failedPapers(office, catalogue), catalogue),
   };

@@ -33,7 +33,7 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   // A host that is left alone is told as such.
   const lists =
     parked === null && !stopping.aborted
-      ? listTroubles(office.id, issues, standingPages(office.id, world.catalogue))
+      ? listTroubles(office.id, issues, standingPages(office.id, world.catalogue), world.client !== null)
       : [];
   const result = { office: office.id, lists, papers, parked, fetched };
   if (!stopping.aborted) tellCollected(result, isCut, tell);

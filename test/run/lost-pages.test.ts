@@ -72,7 +72,7 @@ function looking(expected: NonNullable<NamedOffice['expect']>, ...sources: Sourc
         .filter(({ misses }) => misses > 0)
         .map(({ reference }) => reference)
         .sort(),
-      pages: listTroubles(office.id, issues, standingPages(office.id, catalogue))
+      pages: listTroubles(office.id, issues, standingPages(office.id, catalogue), !offline)
         .filter(({ code }) => /PAGE_(?:EMPTY|MISSING)/.test(code))
         .map(({ code, severity, page }) => `${code.slice(14)} ${severity} ${page.slice(AT.length)}`),
       codes: issues.map(({ code }) => code),
@@ -315,5 +315,17 @@ test('fewer than the floor: takes nothing for gone at first, is told each time, 
     [1, 1],
     [2, 1],
     [2, 2],
+  ]);
+});
+
+test.each([
+  [true, 'the same command asks again'],
+  [false, 'a run with a network asks again'],
+])('a page that could not be read: what to do, by a command that asks (%s): %s', (isAsking, advice) => {
+  const observed = `${AT}/2012`;
+  const message = `unexpected answer, expected a page of the office: 500 from ${observed}`;
+  const issue = { code: 'DISCOVER_PAGE_UNREAD', severity: 'error', message, observed } as const;
+  expect(listTroubles('kent', [issue], new Set(), isAsking)).toMatchObject([
+    { page: observed, seen: 'the page could not be read (500)', advice },
   ]);
 });
