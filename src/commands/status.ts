@@ -156,10 +156,9 @@ function standingLines({ office, standingPapers: papers }: OfficeStatus): string
 /** As of the last look. */
 function suspicionLines({ office, silence, gaps }: Suspicions): string[] {
   const quiet = silence === null ? [] : [`suspicious  ${office}: ${silenceWords(silence)}`];
-  const missing = gaps.map(({ series, first, last, withheld, not_yet, unexplained }) => {
-    const kinds = Object.entries({ withheld, 'not yet': not_yet, unexplained }).filter(
-      ([, numbers]) => numbers.length > 0,
-    );
+  const missing = gaps.map(({ series, first, last, withheld, without_paper, not_yet, unexplained }) => {
+    const all = { withheld, 'listed without a paper': without_paper, 'not yet': not_yet, unexplained };
+    const kinds = Object.entries(all).filter(([, numbers]) => numbers.length > 0);
     return `${office} ${series}, ${first} to ${last}: ${kinds.map(([kind, numbers]) => `${kind} ${listed(numbers)}`).join('; ')}`;
   });
   return [...quiet, ...missing];
