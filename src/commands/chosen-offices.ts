@@ -24,6 +24,11 @@ export interface Chosen {
   readonly leftOut: readonly LeftOut[];
 }
 
+export interface Asker {
+  readonly isStandIn?: boolean;
+  readonly stopping?: AbortSignal;
+}
+
 interface ChoiceOptions {
   readonly replica?: boolean;
   readonly offline?: boolean;
@@ -32,17 +37,17 @@ interface ChoiceOptions {
 
 /**
  * Throws UsageError for an office that is none, and for an office file that cannot be read, is none or has a fault. With `isStandIn` its hosts may be
- * of this machine.
+ * of this machine; `stopping` ends a file that is a program.
  */
 export async function chosenOffices(
   ids: readonly string[],
   options: ChoiceOptions,
-  isStandIn = false,
+  { isStandIn = false, stopping }: Asker = {},
 ): Promise<Chosen> {
   const { replica = false, offline = false, officeFile = [] } = options;
   if (replica && officeFile.length > 0)
     throw new UsageError('unexpected --office-file with --replica, expected one of them: replicas have their own');
-  const own = await Promise.all(officeFile.map(readOfficeFile));
+  const own = await Promise.all(officeFile.map((file) => readOfficeFile(file, { stopping })));
   for (const [at, office] of own.entries()) refuseFaulty(office, officeFile[at] ?? '', isStandIn);
   const known = replica ? replicaIds() : await officeIds();
   for (const id of ids) if (!known.includes(id)) throw unknown(id, known, replica);

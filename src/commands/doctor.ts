@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { folderTyped } from './folder-option.ts';
 import { readerFor } from './limits.ts';
 
 export interface DoctorOptions {
@@ -19,7 +20,7 @@ interface Check {
   /** Without it the program does less, but works. */
   readonly optional?: boolean;
   /** What was found, in words. Throws with the reason when it is not as it should be. */
-  find(options: DoctorOptions, effects: Effects): Promise<string>;
+  find(options: Required<DoctorOptions>, effects: Effects): Promise<string>;
 }
 
 /** The seed of the public corpus, in the package and in the source tree alike. */
@@ -86,7 +87,7 @@ const CHECKS: readonly Check[] = [
       return 'obeyed';
     },
   },
-  { name: 'output', find: async ({ output = 'output' }) => `${await writable(resolve(output))} can be written to` },
+  { name: 'output', find: async ({ output }) => `${await writable(resolve(output))} can be written to` },
   {
     name: 'pdftotext',
     optional: true,
@@ -110,11 +111,12 @@ async function writable(folder: string): Promise<string> {
   return folder;
 }
 
-/** Exit 1 when something needed is missing. */
+/** Exit 1 when something needed is missing. Throws UsageError for an empty folder. */
 export async function doctorCommand(options: DoctorOptions, effects: Effects): Promise<ExitCode> {
+  const output = folderTyped('--output', options.output, 'output');
   let failed = 0;
   for (const { name, optional = false, find } of CHECKS) {
-    const found = await find(options, effects).then(
+    const found = await find({ output }, effects).then(
       (detail) => ({ state: 'ok', detail }),
       (error: Error) => ({ state: optional ? 'warn' : 'fail', detail: error.message.split('\n')[0] }),
     );

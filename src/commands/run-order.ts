@@ -2,7 +2,8 @@
 import { type Days, dateOf, daysOf } from '../model/calendar.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Order } from '../pipeline.ts';
-import { chosenOffices, type LeftOut } from './chosen-offices.ts';
+import { type Asker, chosenOffices, type LeftOut } from './chosen-offices.ts';
+import { folderTyped } from './folder-option.ts';
 import { countOf, type LimitOptions, numberOf } from './limits.ts';
 
 /** As typed on the command line; absent for the default. */
@@ -46,14 +47,14 @@ export interface Ordered {
 }
 
 /** Throws UsageError for what cannot be ordered. With `isStandIn` hosts of this machine may be asked. */
-export async function orderOf(ids: readonly string[], options: RunOptions, isStandIn = false): Promise<Ordered> {
+export async function orderOf(ids: readonly string[], options: RunOptions, asker: Asker = {}): Promise<Ordered> {
   const isReplica = options.replica === true;
-  const isHere = isReplica || isStandIn;
+  const isHere = isReplica || asker.isStandIn === true;
   const least = isHere ? DELAY.replica : DELAY.live;
-  const { offices, leftOut } = await chosenOffices(ids, options, isStandIn);
+  const { offices, leftOut } = await chosenOffices(ids, options, asker);
   const order = {
     offices,
-    output: options.output ?? 'output',
+    output: folderTyped('--output', options.output, 'output'),
     limit: options.limit === undefined ? null : countOf('--limit', options.limit, 0, 1, 1_000_000),
     ...spanOf(options),
     delay: numberOf('--delay', options.delay, least, isHere ? 0 : 1, 3_600),

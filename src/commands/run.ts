@@ -18,7 +18,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { readerFor } from './limits.ts';
 import { openProgress } from './progress.ts';
 import { exitOf } from './run-exit.ts';
-import { agentOf, orderOf, type RunOptions } from './run-order.ts';
+import { agentOf, type Ordered, orderOf, type RunOptions } from './run-order.ts';
 import { closingBlock } from './run-report.ts';
 
 export type { RunOptions } from './run-order.ts';
@@ -28,7 +28,9 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
   if (options.offline === true && options.dryRun === true) {
     throw new UsageError('unexpected --offline with --dry-run, expected one of them: offline asks for nothing');
   }
-  const { order, leftOut } = await orderOf(ids, options, effects.standInPort !== undefined);
+  const ordered = await orderedUnlessStopped(ids, options, effects);
+  if (ordered === null) return EXIT.interrupted;
+  const { order, leftOut } = ordered;
   const isMissed = tellLeftOut(leftOut, effects);
   if (order.offices.length === 0) return exitWithout(leftOut);
   const agent = agentOf(effects.version, options.contact);
@@ -49,6 +51,20 @@ export async function runCommand(ids: readonly string[], options: RunOptions, ef
     }
   } finally {
     lock.release();
+  }
+}
+
+/** Null where the user stopped it, as he may an office file that is a program and never ends. */
+async function orderedUnlessStopped(
+  ids: readonly string[],
+  options: RunOptions,
+  { standInPort, stopping }: Effects,
+): Promise<Ordered | null> {
+  try {
+    return await orderOf(ids, options, { isStandIn: standInPort !== undefined, stopping });
+  } catch (error) {
+    if (stopping.aborted) return null;
+    throw error;
   }
 }
 

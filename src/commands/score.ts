@@ -11,6 +11,7 @@ import { type DocumentScore, report, scoreDocument } from '../score/score.ts';
 import { scoreTable } from '../score/table.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { folderTyped } from './folder-option.ts';
 import { type LimitOptions, readerFor } from './limits.ts';
 
 export interface ScoreOptions extends LimitOptions {
@@ -116,7 +117,10 @@ async function chosen(folder: string, only: string | undefined): Promise<Gold[]>
 
 /** Where each PDF or web page is. Throws UsageError for the first that is nowhere. */
 async function filesOf(golds: readonly Gold[], folder: string, pdf: string | undefined): Promise<string[]> {
-  const folders = pdf === undefined ? [join(folder, '..', 'pdf'), join(folder, '..', 'pages'), folder] : [pdf];
+  const folders =
+    pdf === undefined
+      ? [join(folder, '..', 'pdf'), join(folder, '..', 'pages'), folder]
+      : [folderTyped('--pdf', pdf, folder)];
   return Promise.all(golds.map(({ pdf: name }) => firstThere(folders.map((one) => join(one, name)))));
 }
 

@@ -19,7 +19,7 @@ export async function checkCommand({ json, officeFile = [] }: CheckOptions, effe
   const faults: OfficeFault[] = [];
   let checked = officeFile.length;
   for (const file of officeFile) {
-    const own = await readOfficeFile(file);
+    const own = await readOfficeFile(file, { stopping: effects.stopping });
     faults.push(...privateFaults(own).map((message) => ({ office: own.id, message })));
     faults.push(...(await checkOffice(own, recordedFolderOf(file))));
   }

@@ -2,7 +2,7 @@
  * `opcc sources new ID PAGE`: an office file to begin with, its recorded page and what its rule finds there. PAGE is the address of a list, or
  * a page saved from a browser. Nothing that is there is written over.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressOf } from '../discover/address.ts';
@@ -13,8 +13,10 @@ import { RECORDED_FILE } from '../discover/recorded.ts';
 import { areaOf } from '../lexicon/office-names.ts';
 import { POLICE_FORCE_AREAS } from '../lexicon/police-force-areas.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { makeFolder } from '../store/folder.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { folderTyped } from './folder-option.ts';
 import { unknownOffice } from './office-option.ts';
 import { type AskedPage, withAsking } from './page-asking.ts';
 import { privateFault } from './private-hosts.ts';
@@ -43,10 +45,11 @@ export async function newCommand(id: string, page: string, options: NewOptions, 
       POLICE_FORCE_AREAS.map(({ slug }) => slug),
     );
   for (const each of [page, options.address ?? '']) refusePrivate(each, effects);
+  const output = folderTyped('--output', options.output, join('output', 'live'));
   const place = placeOf(id, options);
   const on = effects.now().toISOString().slice(0, 10);
   const drafted = /^https?:/i.test(page)
-    ? await askedDraft(id, page, on, options, effects)
+    ? await askedDraft(id, page, on, { ...options, output }, effects)
     : await draftOf(id, await savedPage(page, options), async () => null, on);
   if ('exit' in drafted) {
     effects.say(drafted.message, { event: 'not_had', office: id });
@@ -74,11 +77,13 @@ interface Place {
   readonly folder: string;
 }
 
-function placeOf(id: string, { to = '.', json }: NewOptions): Place {
+function placeOf(id: string, { to: typed, json }: NewOptions): Place {
+  const to = folderTyped('--to', typed, '.');
   const place = { file: join(to, `${id}.${json === true ? 'json' : 'ts'}`), folder: join(to, id) };
   const taken = [place.file, place.folder].find((path) => existsSync(path));
   if (taken !== undefined)
     throw new UsageError(`unexpected ${taken}, expected nothing there: nothing is written over (--to DIR)`);
+  makeFolder(to);
   return place;
 }
 
@@ -100,7 +105,7 @@ async function askedDraft(
   id: string,
   typed: string,
   on: string,
-  options: NewOptions,
+  options: NewOptions & { readonly output: string },
   effects: Effects,
 ): Promise<Draft | Unhad> {
   const address = addressOf(typed, typed);
@@ -113,7 +118,7 @@ async function askedDraft(
     return { exit: EXIT.policy, message };
   }
   effects.say(`Asking ${host} for its robots.txt and for two pages at most.`, { event: 'asking', host });
-  return withAsking(host, { agent, output: options.output ?? join('output', 'live'), effects }, async (ask) => {
+  return withAsking(host, { agent, output: options.output, effects }, async (ask) => {
     const first = await ask(address);
     if ('exit' in first) return first;
     const further = async (next: string): Promise<PageBytes | null> => {
@@ -125,7 +130,7 @@ async function askedDraft(
 }
 
 function write({ recorded, pages }: Draft, { file, folder }: Place, office: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const isNew = { flag: 'wx' };
   writeFileSync(file, office, isNew);
   writeFileSync(join(folder, RECORDED_FILE), `${JSON.stringify(recorded, null, 1)}\n`, isNew);

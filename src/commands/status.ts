@@ -15,6 +15,7 @@ import { CATALOGUE_FILE, type Catalogue, openCatalogue } from '../store/catalogu
 import type { HostSummary } from '../store/ledger.ts';
 import type { Effects } from './effects.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { folderTyped } from './folder-option.ts';
 import { readableMoment, readableTime } from './readable-time.ts';
 import { requestsJson, writeRequests } from './status-requests.ts';
 
@@ -39,7 +40,7 @@ interface OfficeStatus extends Papers {
 
 /** Looks only, also while a run is at work. Throws UsageError for a folder in which nothing was run. */
 export async function statusCommand(options: StatusOptions, effects: Effects): Promise<ExitCode> {
-  const folder = options.output ?? 'output';
+  const folder = folderTyped('--output', options.output, 'output');
   if (!existsSync(join(folder, CATALOGUE_FILE))) {
     throw new UsageError(`unexpected folder ${folder} without ${CATALOGUE_FILE}, expected one that opcc run wrote`);
   }
@@ -101,7 +102,7 @@ function officeStatus(office: string, { catalogue, archive }: Pick<World, 'catal
     office,
     ...papersOf(office, catalogue),
     published: records.filter((record) => record !== null && record.published !== null).length,
-    lists: listTroubles(office, catalogue.listings.issues(office), standingPages(office, catalogue)),
+    lists: listTroubles(office, catalogue.listings.issues(office), standingPages(office, catalogue), false),
     lostFiles: lostFiles(office, { catalogue, archive }),
     standingPapers: standingPapers(office, failedPapers(office, catalogue), catalogue),
   };
@@ -155,10 +156,9 @@ function standingLines({ office, standingPapers: papers }: OfficeStatus): string
 /** As of the last look. */
 function suspicionLines({ office, silence, gaps }: Suspicions): string[] {
   const quiet = silence === null ? [] : [`suspicious  ${office}: ${silenceWords(silence)}`];
-  const missing = gaps.map(({ series, first, last, withheld, not_yet, unexplained }) => {
-    const kinds = Object.entries({ withheld, 'not yet': not_yet, unexplained }).filter(
-      ([, numbers]) => numbers.length > 0,
-    );
+  const missing = gaps.map(({ series, first, last, withheld, without_paper, not_yet, unexplained }) => {
+    const all = { withheld, 'listed without a paper': without_paper, 'not yet': not_yet, unexplained };
+    const kinds = Object.entries(all).filter(([, numbers]) => numbers.length > 0);
     return `${office} ${series}, ${first} to ${last}: ${kinds.map(([kind, numbers]) => `${kind} ${listed(numbers)}`).join('; ')}`;
   });
   return [...quiet, ...missing];

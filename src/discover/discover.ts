@@ -48,10 +48,19 @@ export interface Discovery {
   readonly hasFailed: boolean;
 }
 
-/** One office's listings, as far as `bound` wants them; `today` is the day of the run, `2024-04-01`. Never throws for what is on a page. */
-export async function discover(office: NamedOffice, ask: Ask, today: string, bound = UNBOUND): Promise<Discovery> {
+/**
+ * One office's listings, as far as `bound` wants them; `today` is the day of the run, `2024-04-01`. `listing` has the addresses of list pages that
+ * listed something at the last look. Never throws for what is on a page.
+ */
+export async function discover(
+  office: NamedOffice,
+  ask: Ask,
+  today: string,
+  bound = UNBOUND,
+  listing: ReadonlySet<string> = new Set(),
+): Promise<Discovery> {
   const found: Found = { rows: [], issues: [], looked: new Map(), source: 0, isComplete: true, isCut: false };
-  const reading = readingOf(office, ask, { today, bound }, found);
+  const reading = readingOf(office, ask, { today, bound, listing }, found);
   for (const [at, source] of office.sources.entries()) {
     if (at > 0 && !reading.goesOn()) break;
     if (knownPages(source, today, bound).length < knownPages(source, today).length) reading.cut();
@@ -87,9 +96,10 @@ function pagesIn({ looked, rows }: Found): LookedPage[] {
 interface Wanted {
   readonly today: string;
   readonly bound: Bound;
+  readonly listing: ReadonlySet<string>;
 }
 
-function readingOf(office: NamedOffice, asking: Ask, { today, bound }: Wanted, found: Found): Reading {
+function readingOf(office: NamedOffice, asking: Ask, { today, bound, listing }: Wanted, found: Found): Reading {
   const cut: Reading['cut'] = () => {
     found.isComplete = false;
     found.isCut = true;
@@ -134,7 +144,8 @@ function readingOf(office: NamedOffice, asking: Ask, { today, bound }: Wanted, f
     found.isComplete = false;
     report(issue);
   };
-  return { office, today, bound, ask, open, add, report, leave, goesOn, cut };
+  const wasListing: Reading['wasListing'] = (address) => listing.has(address);
+  return { office, today, bound, wasListing, ask, open, add, report, leave, goesOn, cut };
 }
 
 const unreadPage = (state: 'missing' | 'failed', address: string, message: string): Issue => ({

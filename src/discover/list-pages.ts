@@ -35,12 +35,14 @@ export async function* pagesOf(source: PagedSource, reading: Reading): AsyncGene
     if (at > 0 && !reading.goesOn()) return;
     const page = await reading.open(waiting[at] as string, 'listing', { mayBeMissing: at > 0 && isMade(source) });
     if (at === 0) dated.forEach(wait);
+    if (page === 'missing') behindLost(pagination, at, reading).forEach(wait);
     if (typeof page === 'string') continue;
     const rows = rowsOn(page, source);
     const isNew = noteNews(rows, listed);
+    const behind = rows.length === 0 ? behindLost(pagination, at, reading) : [];
     const indexed = at === 0 && source.family === 'period' ? linked(page, source.index) : [];
-    repeating = isNew ? 0 : repeating + 1;
-    const next = following(page, pagination, at, isNew);
+    repeating = isNew || behind.length > 0 ? 0 : repeating + 1;
+    const next = [...following(page, pagination, at, isNew), ...behind];
     const leadsOn = next.some((address) => !met.has(address));
     const isCircle = repeating >= MOST_REPEATING && leadsOn;
     const isPast = isOlder(rows.map(({ date }) => date)) && leadsOn;
@@ -75,8 +77,29 @@ export const linkedWith = (page: OpenPage, rule: LinkRule): Link[] =>
 /** `at` counts the pages before this one. */
 export function following(page: OpenPage, pagination: Pagination | undefined, at: number, isNew: boolean): string[] {
   if (pagination?.by === 'link') return linked(page, { links: pagination.selector }).slice(0, 1);
-  if (pagination?.by !== 'number' || !isNew) return [];
-  return [pagination.address.replaceAll('{page}', String(pagination.second + at))];
+  return pagination?.by === 'number' && isNew ? [numbered(pagination, at)] : [];
+}
+
+type Numbered = Extract<Pagination, { readonly by: 'number' }>;
+
+/** The page that so many others come before, the first not counted. */
+const numbered = ({ address, second }: Numbered, before: number): string =>
+  address.replaceAll('{page}', String(second + before));
+
+/**
+ * The next page by its number, where this one is not there or lists nothing, as long as that one or one behind it listed something before: the list
+ * need not end here. `asked` gives the address that is asked for.
+ */
+export function behindLost(
+  pagination: Pagination | undefined,
+  at: number,
+  { wasListing }: Pick<Reading, 'wasListing'>,
+  asked = (address: string): string => address,
+): string[] {
+  if (pagination?.by !== 'number') return [];
+  for (let place = at; place < MOST_PAGES; place++)
+    if (wasListing(asked(numbered(pagination, place)))) return [asked(numbered(pagination, at))];
+  return [];
 }
 
 /** The latest first, as lists have it; those that may list decisions of the span. */

@@ -9,7 +9,7 @@ import type { z } from 'zod';
 import { areaOf } from '../lexicon/office-names.ts';
 import { type NamedOffice, office } from '../model/office.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { moduleAt } from './office-module.ts';
+import { moduleAt, type Patience } from './office-module.ts';
 
 /** Where the program's own office files are. */
 export const OFFICE_FOLDER = new URL('../offices/', import.meta.url);
@@ -32,11 +32,11 @@ export async function loadOffice(id: string): Promise<NamedOffice> {
 }
 
 /** Endings of a user's own files. */
-const READERS: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+const READERS: Readonly<Record<string, (path: string, patience: Patience) => Promise<unknown>>> = {
   '.json': async (path) => JSON.parse(await readFile(path, 'utf8')),
-  '.ts': (path) => moduleAt(pathToFileURL(path).href),
-  '.js': (path) => moduleAt(pathToFileURL(path).href),
-  '.mjs': (path) => moduleAt(pathToFileURL(path).href),
+  '.ts': (path, patience) => moduleAt(pathToFileURL(path).href, patience),
+  '.js': (path, patience) => moduleAt(pathToFileURL(path).href, patience),
+  '.mjs': (path, patience) => moduleAt(pathToFileURL(path).href, patience),
 };
 
 async function importedFrom(href: string): Promise<unknown> {
@@ -46,9 +46,9 @@ async function importedFrom(href: string): Promise<unknown> {
 
 /**
  * The office of a file that a user names, in JSON, TypeScript or JavaScript. Throws UsageError for one that cannot be read, whose name is no
- * police force area, or that does not keep the contract.
+ * police force area, that gives nothing in time or until it is told to stop, or that does not keep the contract.
  */
-export async function readOfficeFile(path: string): Promise<NamedOffice> {
+export async function readOfficeFile(path: string, patience: Patience = {}): Promise<NamedOffice> {
   const id = basename(path, extname(path));
   const read = READERS[extname(path)];
   if (read === undefined)
@@ -59,7 +59,7 @@ export async function readOfficeFile(path: string): Promise<NamedOffice> {
     throw new UsageError(
       `unexpected office file ${path}, expected the name of a police force area as data.police.uk spells it, such as kent${extname(path)}`,
     );
-  const given = await read(resolve(path)).catch((error: Error) => {
+  const given = await read(resolve(path), patience).catch((error: Error) => {
     throw new UsageError(`unexpected office file ${path}, expected one that can be read: ${error.message}`);
   });
   return officeFrom(given, id, path);

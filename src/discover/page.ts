@@ -1,6 +1,7 @@
 /** A web page, opened: its text folded, its links made absolute. What browsers forgive is forgiven by the HTML parser. */
 import { type CheerioAPI, loadBuffer } from 'cheerio';
 import type { Office } from '../model/office.ts';
+import { labelOf } from '../model/page-encoding.ts';
 import { addressOf, linkedAddress } from './address.ts';
 import { within } from './nesting.ts';
 
@@ -13,7 +14,7 @@ export interface PageBytes {
   /** Where it was found at last, after redirects. */
   readonly address: string;
   readonly bytes: Uint8Array;
-  /** As the server names it; the page's own word and the bytes decide otherwise. */
+  /** As the server names it; the page's own word and the bytes decide otherwise (page-encoding.ts). */
   readonly charset: string | null;
 }
 
@@ -38,7 +39,8 @@ export interface OpenPage {
 const MOST_LINKS = 20_000;
 
 export function openPage({ address, bytes, charset }: PageBytes, canonical: Office['canonical'] = {}): OpenPage {
-  const encoding = charset === null ? {} : { transportLayerEncodingLabel: charset };
+  const label = labelOf(bytes, charset);
+  const encoding = label === null ? {} : { transportLayerEncodingLabel: label };
   const $ = loadBuffer(Buffer.from(bytes), { encoding });
   const declared = $('base[href]').first().attr('href');
   const base = declared === undefined ? address : (addressOf(declared, address) ?? address);

@@ -26,6 +26,8 @@ export interface Reading {
   readonly today: string;
   /** What of the office is wanted. */
   readonly bound: Bound;
+  /** True for the address of a list page on which something stands that was still listed at the last look. */
+  wasListing(address: string): boolean;
   /** A web page. */
   open(address: string, purpose: Purpose, options?: AskOptions): Promise<OpenPage | NoPage>;
   /** The bytes of what is no web page: XML, JSON. */

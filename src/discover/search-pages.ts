@@ -5,7 +5,7 @@
 import type { SourceOf } from '../model/office.ts';
 import { olderFrom, type Span } from './bound.ts';
 import { gaveUp, goesRound, MOST_PAGES, MOST_REPEATING, MOST_UNHAD, strangeAnswer, tooMany } from './limits.ts';
-import { following, type ListPage, noteNews } from './list-pages.ts';
+import { behindLost, following, type ListPage, noteNews } from './list-pages.ts';
 import { monthsBetween } from './months.ts';
 import { type OpenPage, textOf } from './page.ts';
 import type { Reading } from './reading.ts';
@@ -71,6 +71,8 @@ async function* pagesOfAnswer(
 ): AsyncGenerator<ListPage, void, undefined> {
   const listed = new Set<string>();
   const isOlder = olderFrom(reading.bound);
+  const behind = (at: number): string | undefined =>
+    behindLost(source.pagination, at, reading, (next) => asking(next, fields))[0];
   let repeating = 0;
   let address: string | undefined = asking(source.start, fields);
   for (let at = 0; address !== undefined && !state.met.has(address) && state.met.size < MOST_PAGES; at++) {
@@ -78,13 +80,18 @@ async function* pagesOfAnswer(
     state.met.add(address);
     const page = await reading.open(address, 'listing', { mayBeMissing: at > 0 && source.pagination?.by === 'number' });
     if (at === 0) state.unhad = page === 'missing' || page === 'failed' ? state.unhad + 1 : 0;
+    if (page === 'missing' && at > 0) {
+      address = behind(at);
+      continue;
+    }
     if (typeof page === 'string') return;
     if (!answers(page, source)) return reading.leave(bareForm(address));
     const rows = rowsOn(page, source);
     const isNew = noteNews(rows, listed);
-    repeating = isNew ? 0 : repeating + 1;
+    const lost = at > 0 && rows.length === 0 ? behind(at) : undefined;
+    repeating = isNew || lost !== undefined ? 0 : repeating + 1;
     const next: string | undefined = following(page, source.pagination, at, isNew)[0];
-    address = next === undefined || source.pagination?.by !== 'number' ? next : asking(next, fields);
+    address = next === undefined || source.pagination?.by !== 'number' ? (next ?? lost) : asking(next, fields);
     yield { page, rows, mayBeEmpty: at > 0 || source.dated !== undefined };
     const isPast = isOlder(rows.map(({ date }) => date));
     if (address === undefined || state.met.has(address)) return;

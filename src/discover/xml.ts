@@ -1,6 +1,7 @@
 /** XML of sitemaps and feeds, opened: read by cheerio's parser of XML, after a look at what that would cost. No entities but the five of XML are known to it. */
 import { type CheerioAPI, loadBuffer } from 'cheerio';
 import { PAGE_LIMITS, tooCostly } from '../model/page-cost.ts';
+import { labelOf } from '../model/page-encoding.ts';
 import { strangeAnswer } from './limits.ts';
 import type { PageBytes } from './page.ts';
 import type { AskOptions, NoPage, Reading } from './reading.ts';
@@ -32,11 +33,13 @@ export async function openXml(
   return 'failed';
 }
 
-const parsed = ({ bytes, charset }: PageBytes): CheerioAPI =>
-  loadBuffer(Buffer.from(bytes), {
+function parsed({ bytes, charset }: PageBytes): CheerioAPI {
+  const label = labelOf(bytes, charset);
+  return loadBuffer(Buffer.from(bytes), {
     xml: true,
-    encoding: charset === null ? {} : { transportLayerEncodingLabel: charset },
+    encoding: label === null ? {} : { transportLayerEncodingLabel: label },
   });
+}
 
 /** The tags that nest: what stands in CDATA is text, and a tag that closes itself holds nothing. */
 function tagsOf(bytes: Uint8Array): string {

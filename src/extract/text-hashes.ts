@@ -8,10 +8,14 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** All but letters, digits, money, per cent, boxes, and one sign between two digits: `1.5%` is not `15%`, `1/12` not `11/2`, `☒` not `☐`. */
 const MEANS_NOTHING = /(?<!\p{N})[^\p{L}\p{N}£$€%☐☑☒✓✔✗✘]|[^\p{L}\p{N}£$€%☐☑☒✓✔✗✘](?!\p{N})/gu;
 
+/** Letters, digits and the signs that change their meaning, in lower case: what case, punctuation and spaces leave as it is. */
+export const foldedText = (text: string): string =>
+  text.toLowerCase().normalize('NFKC').replace(/\s+/gu, '').replace(MEANS_NOTHING, '');
+
 export function textHashes({ passages }: Pick<Document, 'passages'>): TextHashes {
   const body = passages.filter(({ kind }) => kind !== 'furniture').map(({ text }) => text);
   return {
     exact: hashOf(passages.map(({ text }) => text).join('\n')),
-    folded: hashOf(body.join('').toLowerCase().normalize('NFKC').replace(/\s+/gu, '').replace(MEANS_NOTHING, '')),
+    folded: hashOf(foldedText(body.join(''))),
   };
 }

@@ -8,6 +8,7 @@ import { type PageAsker, pageAsker } from './ask-page.ts';
 import { boundOf } from './bound.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { type ListTrouble, listTroubles, troubleLine } from './list-troubles.ts';
+import { listingPages } from './listing-pages.ts';
 import { isHad, lookOf } from './look.ts';
 import { lostPages, standingPages } from './lost-pages.ts';
 import { holdPages } from './own-pages.ts';
@@ -32,7 +33,7 @@ export async function collect(office: NamedOffice, order: Order, world: World): 
   // A host that is left alone is told as such.
   const lists =
     parked === null && !stopping.aborted
-      ? listTroubles(office.id, issues, standingPages(office.id, world.catalogue))
+      ? listTroubles(office.id, issues, standingPages(office.id, world.catalogue), world.client !== null)
       : [];
   const result = { office: office.id, lists, papers, parked, fetched };
   if (!stopping.aborted) tellCollected(result, isCut, tell);
@@ -100,7 +101,7 @@ export async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: A
     const listings = catalogue.listings.of(office.id).filter(({ misses }) => misses === 0);
     return { issues: catalogue.listings.issues(office.id), hasFailed: listings.length === 0, isCut: false };
   }
-  const found = await discover(office, ask, dayOf(world), bound);
+  const found = await discover(office, ask, dayOf(world), bound, listingPages(office.id, catalogue));
   const foundAt = (address: string): string | null => catalogue.pages.find(office.id, address)?.found_at ?? null;
   // Pages of the archive are the last look's: nobody looked, so nothing counts as missed and the last look stays.
   const isLook = world.client !== null;

@@ -20,10 +20,13 @@ export interface ListTrouble {
 const LOOK = (office: string): string =>
   `look at it in a browser; where the list has moved or looks otherwise: opcc sources new ${office} ADDRESS`;
 
+const AGAIN = ' asks again';
+
 interface Kind {
   /** In the trouble's own words; null where the message says it in numbers. */
   readonly seen: string | null;
-  readonly advice: (office: string) => string;
+  /** `isAsking`: the command that tells it is one that asks the offices. */
+  readonly advice: (office: string, isAsking: boolean) => string;
   /** It follows from a page that was not read, where there is one, and is not told beside it. */
   readonly follows?: true;
 }
@@ -31,7 +34,10 @@ interface Kind {
 /** Codes that are told at once; the others are about single decisions. */
 const KINDS: Readonly<Record<string, Kind>> = {
   DISCOVER_PAGE_MISSING: { seen: 'the page is gone', advice: LOOK },
-  DISCOVER_PAGE_UNREAD: { seen: 'the page could not be read', advice: () => 'the same command asks again' },
+  DISCOVER_PAGE_UNREAD: {
+    seen: 'the page could not be read',
+    advice: (_, isAsking) => (isAsking ? 'the same command' : 'a run with a network') + AGAIN,
+  },
   DISCOVER_PAGE_EMPTY: { seen: 'the page lists nothing', advice: LOOK },
   DISCOVER_CUT_SHORT: { seen: 'the list has no end, and its rest was left', advice: LOOK },
   DISCOVER_ANSWER_STRANGE: { seen: 'it answers something else than was asked', advice: LOOK },
@@ -49,8 +55,16 @@ const BEFORE_NUMBERS = /^unexpected (?:office|list of) [a-z-]+ (?:with|in which)
 const isStanding = ({ severity, observed = '' }: Issue, standing: ReadonlySet<string>): boolean =>
   severity === 'error' && standing.has(observed);
 
-/** The graver first, otherwise in the order in which they were met. Trouble with a page of `standing` is how things are: no failure. */
-export function listTroubles(office: string, all: readonly Issue[], standing: ReadonlySet<string>): ListTrouble[] {
+/**
+ * The graver first, otherwise in the order in which they were met. Trouble with a page of `standing` is how things are: no failure. The advice is for
+ * who gave the command: `isAsking` is false for one that asks nobody.
+ */
+export function listTroubles(
+  office: string,
+  all: readonly Issue[],
+  standing: ReadonlySet<string>,
+  isAsking: boolean,
+): ListTrouble[] {
   const issues = all.map((issue) => (isStanding(issue, standing) ? { ...issue, severity: 'warning' as const } : issue));
   const known = issues.filter(({ code, severity }) => Object.hasOwn(KINDS, code) && severity !== 'info');
   const isUnread = known.some(({ code, severity }) => severity === 'error' && KINDS[code]?.follows !== true);
@@ -65,7 +79,7 @@ export function listTroubles(office: string, all: readonly Issue[], standing: Re
         ...{ office, code, severity: severity === 'error' ? 'error' : 'warning' },
         page: URL.canParse(observed) && /^https?:/.test(observed) ? observed : office,
         seen: `${seen ?? message.replace(BEFORE_NUMBERS, '')}${reason === '' ? '' : ` (${reason})`}`,
-        advice: advice(office),
+        advice: advice(office, isAsking),
       };
     });
   return troubles.sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'));

@@ -6,9 +6,10 @@
 import type { Discovery, LookedPage } from '../discover/discover.ts';
 import { emptyPage } from '../discover/read-lists.ts';
 import type { Issue } from '../model/issue.ts';
-import type { NamedOffice } from '../model/office.ts';
+import type { NamedOffice, Pagination, Source } from '../model/office.ts';
 import { type Absence, looksWith, STANDS_AFTER } from '../store/absences.ts';
 import type { Catalogue } from '../store/catalogue.ts';
+import { pagesWith } from './listing-pages.ts';
 
 export interface LostPages {
   /** The look's issues, each as grave as it is. error: what was listed there is not read. warning: it never listed anything. */
@@ -25,6 +26,8 @@ interface Beside {
   readonly found: Pick<Discovery, 'pages' | 'issues' | 'isComplete' | 'listings'>;
   /** Addresses of pages that listed something before. */
   readonly before: ReadonlySet<string>;
+  /** Those on which something stood at the last look that this one found nowhere. */
+  readonly missing: ReadonlySet<string>;
   /** Addresses of pages that discovery found empty or missing, and that it is troubled about. */
   readonly told: ReadonlySet<string>;
   /** Looks in a row at which the page listed nothing, this one among them; 0 where it lists something. */
@@ -45,14 +48,30 @@ export function lostPages(
   const before = new Set([...listed, ...leading.flatMap((address) => pages.find(office.id, address)?.found_at ?? [])]);
   const known = absences.of(office.id, 'list');
   const told = new Set(found.issues.filter(({ code }) => OF_A_PAGE.has(code)).map(({ observed = '' }) => observed));
-  const isLost = (page: LookedPage): boolean =>
-    !page.lists && namesOf(page).some((name) => told.has(name) || before.has(name));
+  const here = new Set(found.listings.map(({ key }) => key));
+  const missing = pagesWith(office.id, { listings, pages }, ({ key }) => !here.has(key));
+  const isLost = (page: LookedPage): boolean => {
+    const stood = isNumbered(office, page) ? missing : before;
+    return !page.lists && namesOf(page).some((name) => told.has(name) || stood.has(name));
+  };
   const looks = (page: LookedPage): number => (isLost(page) ? inARow(known.get(page.address), fresh_since) : 0);
-  const beside: Beside = { office, found, before, told, looks };
+  const beside: Beside = { office, found, before, missing, told, looks };
   const issues = [...found.issues.map((issue) => weighed(issue, before)), ...untold(beside)];
   const addresses = found.pages.filter((page) => isLost(page) && !isDead(page.source, found)).flatMap(namesOf);
   return { issues, addresses, isDoubted: doubts(beside) };
 }
+
+/**
+ * Pages by number: the one after the last is asked for too, and a list that grows shorter, or has more on a page, has fewer of them. They are lost
+ * where something stood there that is found nowhere, until that is gone.
+ */
+function isNumbered({ sources }: NamedOffice, { source, address }: Pick<LookedPage, 'source' | 'address'>): boolean {
+  const { pagination } = pagedSource(sources[source]);
+  return pagination?.by === 'number' && address !== sources[source]?.start;
+}
+
+const pagedSource = (source: Source | undefined): { readonly pagination?: Pagination | undefined } =>
+  source?.family === 'archive' || source?.family === 'search' ? source : {};
 
 const namesOf = ({ address, found_at }: LookedPage): string[] => (found_at === null ? [address] : [address, found_at]);
 
@@ -114,15 +133,17 @@ export const standingPages = (office: string, { absences }: Pick<Catalogue, 'abs
     [...absences.of(office, 'list').values()].flatMap(({ address, looks }) => (looks >= STANDS_AFTER ? [address] : [])),
   );
 
-/** Pages that may be empty or missing, as those of months are, and listed something before; lists of such pages of which nothing was read. */
+/** Pages that may be empty or missing, as those of months and by number are, and listed something before; lists of such pages of which nothing was read. */
 function untold(beside: Beside): Issue[] {
-  const { office, found, before, told, looks } = beside;
+  const { office, found, before, missing, told, looks } = beside;
   if (!found.isComplete || found.listings.length === 0) return [];
   const isTold = (page: LookedPage): boolean => namesOf(page).some((name) => told.has(name));
   const emptied = found.pages.filter((page) => {
     const { family, start } = office.sources[page.source] ?? {};
-    const isOfPeriod = family === 'period' && page.address !== start && !isDead(page.source, found);
-    return isOfPeriod && looks(page) > 0 && !isTold(page) && namesOf(page).some((name) => before.has(name));
+    const isOfPeriod = family === 'period' && page.address !== start;
+    if (isDead(page.source, found) || looks(page) === 0 || isTold(page)) return false;
+    const stood = isNumbered(office, page) ? missing : isOfPeriod ? before : new Set<string>();
+    return namesOf(page).some((name) => stood.has(name));
   });
   const dead = [...deadSources(beside)].filter(
     (place) => !found.pages.some((one) => one.source === place && isTold(one)),

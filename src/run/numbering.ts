@@ -10,17 +10,24 @@ export interface Numbered {
   /** In the published form. */
   readonly reference: string | null;
   readonly date: string | null;
-  /** Listed without a paper. */
-  readonly isStub: boolean;
+  readonly lack: Lack;
 }
+
+/**
+ * null: there is a paper, or may be one. withheld: the list says so. unlinked: the list has none, for another reason or without a word. gone: there was
+ * none, and it is no longer listed.
+ */
+export type Lack = 'withheld' | 'unlinked' | 'gone' | null;
 
 export interface SeriesGaps {
   /** The reference with `#` for the number: `DN#-22`. */
   readonly series: string;
   readonly first: number;
   readonly last: number;
-  /** Listed without a paper. */
+  /** Withheld, as the list says. */
   readonly withheld: readonly number[];
+  /** Listed without a paper, for another reason or without a word. */
+  readonly without_paper: readonly number[];
   /** Not listed, among numbers of the last weeks: they may come. */
   readonly not_yet: readonly number[];
   /** Not listed. */
@@ -41,7 +48,7 @@ interface Read {
   readonly entry: Numbered;
 }
 
-/** Series with gaps or stubs, sorted. `restarts` is the office's own rule; `look` the day of the last look. */
+/** Series with gaps, or with decisions that are listed without a paper, sorted. `restarts` is the office's own rule; `look` the day of the last look. */
 export function gapsOf(entries: readonly Numbered[], restarts: string | null, look: string): SeriesGaps[] {
   const shortYear = placeOfShortYear(entries);
   const read = entries.flatMap((entry) => readNumber(entry, restarts, shortYear));
@@ -99,15 +106,22 @@ function gapsOfSeries(series: string, read: readonly Read[], restarts: string | 
   // What begins again begins with one; what does not may have begun on a site that is no more.
   const first = restarts === null ? lowest : 1;
   if (numbers.length < LEAST || numbers.length < (last - first + 1) * DENSE) return [];
-  const isStub = (number: number): boolean => (byNumber.get(number) ?? []).every(({ entry }) => entry.isStub);
-  const withheld = numbers.filter(isStub);
+  const lacking = (lack: Lack): number[] => numbers.filter((number) => lackOf(byNumber.get(number) ?? []) === lack);
+  const [withheld, without_paper] = [lacking('withheld'), lacking('unlinked')];
   const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (one) => !byNumber.has(one),
   );
   const recent = recentFrom(byNumber, numbers, look);
   const not_yet = missing.filter((number) => number >= recent);
   const unexplained = missing.filter((number) => number < recent);
-  return withheld.length + missing.length === 0 ? [] : [{ series, first, last, withheld, not_yet, unexplained }];
+  if (withheld.length + without_paper.length + missing.length === 0) return [];
+  return [{ series, first, last, withheld, without_paper, not_yet, unexplained }];
+}
+
+/** Of all that goes by one number: a paper counts more than the word of the list, and that more than what was listed once. */
+function lackOf(read: readonly Read[]): Lack {
+  const lacks = new Set(read.map(({ entry }) => entry.lack));
+  return ([null, 'withheld', 'unlinked', 'gone'] as const).find((lack) => lacks.has(lack)) ?? null;
 }
 
 /** The lowest number from which on all that have a date are of the last weeks. */

@@ -1,4 +1,5 @@
 /** What took the place of what at an address, and whether a word of it is another: found once, when both were read, and told ever after. */
+import { foldedText } from '../extract/text-hashes.ts';
 import type { Issue } from '../model/issue.ts';
 import { type DecisionRecord, type IssueRow, TABLES } from '../model/record.ts';
 import type { Succession } from '../model/text-hashes.ts';
@@ -24,7 +25,7 @@ function findNew(office: string, { files, records, texts }: Catalogue): void {
     // Read by other code, the old text is another without the paper's doing.
     const isComparable = old.stage_version === now.stage_version;
     const [before, after] = isComparable ? [texts.find(office, sha256), texts.find(office, successor)] : [null, null];
-    const isSameRecord = isComparable && contentOf(old.record) === contentOf(now.record);
+    const isSameRecord = isComparable && isSameContent(old.record, now.record);
     texts.succeed({ office, sha256, successor, kind: kindOf(before, after, isSameRecord) });
   }
 }
@@ -42,13 +43,20 @@ const ASIDE: ReadonlySet<string> = new Set([
   ...['decision_id', 'document_id', 'source_url', 'first_seen_date', 'last_changed_date', 'issue_count'],
 ]);
 
-/** What was read of the paper, without its places. */
-function contentOf(record: DecisionRecord): string {
+/** Case, punctuation and spaces aside, the same was read of both. */
+export const isSameContent = (one: Content, other: Content): boolean => contentOf(one) === contentOf(other);
+
+type Content = Pick<DecisionRecord, 'amounts' | 'parties'>;
+
+/** What was read of the paper, without its places; of words, what counts. */
+function contentOf(record: Content): string {
   const columns = Object.keys(TABLES.decisions.columns).filter((name) => !ASIDE.has(name));
   const values = columns.map((name) => (record as unknown as Readonly<Record<string, unknown>>)[name]);
   const sums = record.amounts.map(({ role, amount, vat_basis, period }) => [role, amount, vat_basis, period]);
   const names = record.parties.map(({ role, name }) => [role, name]);
-  return JSON.stringify([values, sums, names]);
+  return JSON.stringify([values, sums, names], (_, value: unknown) =>
+    typeof value === 'string' ? foldedText(value) : value,
+  );
 }
 
 const WORDS: Readonly<Record<Succession, string>> = {

@@ -8,14 +8,19 @@ import type { DecisionRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { GONE_AFTER } from '../store/listings.ts';
 import { normalReference } from '../validate/identity.ts';
-import { gapsOf, listed, type Numbered, type SeriesGaps } from './numbering.ts';
+import { gapsOf, type Lack, listed, type Numbered, type SeriesGaps } from './numbering.ts';
 import { type Silence, silenceOf } from './rhythm.ts';
 
 /** What is taken of a published decision. */
 export type Known = Pick<DecisionRow, 'office_id' | 'reference' | 'decision_date' | 'record_status'>;
 
-/** Listings that have a paper, or may have one. */
-const UNREAD: ReadonlySet<ListingState> = new Set(['published', 'unopened']);
+/** What a listing lacks by its state: what is published or was not opened has a paper, or may have one. */
+const LACKS: Readonly<Record<ListingState, Lack>> = {
+  published: null,
+  unopened: null,
+  withheld: 'withheld',
+  ...{ withdrawn: 'unlinked', unlinked: 'unlinked', broken: 'unlinked', on_page: 'unlinked' },
+};
 
 export interface Suspicions {
   readonly office: string;
@@ -35,11 +40,12 @@ export function suspicionsOf(known: readonly Known[], { listings, looks }: Catal
       ...decisions.map(({ reference, decision_date: date, record_status }) => ({
         reference,
         date,
-        isStub: record_status === 'stub',
+        // Why there is none says its listing, as long as there is one.
+        lack: record_status === 'stub' ? ('gone' as const) : null,
       })),
       // What is listed and was not read yet is there all the same.
       ...rows.flatMap(({ reference, date, state }) =>
-        reference === null ? [] : [{ reference: normalReference(reference), date, isStub: !UNREAD.has(state) }],
+        reference === null ? [] : [{ reference: normalReference(reference), date, lack: LACKS[state] }],
       ),
     ];
     const dates = [...decisions.map(({ decision_date }) => decision_date), ...rows.map(({ date }) => date)];

@@ -2,10 +2,10 @@
  * One process at a time on an output folder. The lock is a lock of the operating system on a small SQLite file, so that it goes when its
  * owner goes, however it goes.
  */
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/usage-error.ts';
+import { makeFolder, unwritable } from './folder.ts';
 
 export interface Lock {
   release(): void;
@@ -34,23 +34,13 @@ export function lockFolder(folder: string, owner: string): Lock {
 }
 
 function opened(folder: string): DatabaseSync {
+  makeFolder(folder);
   try {
-    makeFolder(resolve(folder));
     return new DatabaseSync(join(folder, FILE), { timeout: 0 });
   } catch (error) {
     throw unwritable(folder, error as Error);
   }
 }
-
-/** Step by step, because `mkdir` with `recursive` never ends where a file system refuses folders with ENOENT, as /proc does. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  mkdirSync(folder);
-}
-
-const unwritable = (folder: string, { message }: Error): UsageError =>
-  new UsageError(`unexpected folder ${folder}, expected one that can be written to: ${message}`);
 
 function ownerOf(database: DatabaseSync): string {
   const row = database.prepare("select coalesce(max(name), 'another process') as name from owner").get();

@@ -110,6 +110,21 @@ describe('a draft', () => {
     expect(planned.written).toEqual(['https://www.gwent.pcc.police.uk/en/decisions/\n']);
   });
 
+  test('is asked for nowhere before there is a folder for it', async () => {
+    const { page, to } = await draft();
+    // A file system that refuses folders must not be tried for ever.
+    for (const nowhere of ['/proc/nope', join(page, 'below'), page, ''])
+      await expect(
+        newCommand(
+          'kent',
+          'http://kent.localhost/',
+          { to: nowhere, output: join(to, 'runs') },
+          speaking({ standInPort: 1 }),
+        ),
+      ).rejects.toThrow(nowhere === '' ? /--to "", expected a folder/ : /expected one that can be written to/);
+    expect(readdirSync(to)).not.toContain('runs');
+  });
+
   test('is never written over what is there', async () => {
     const { to, page } = await draft();
     const before = readFileSync(join(to, 'gwent.ts'), 'utf8');

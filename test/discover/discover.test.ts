@@ -125,6 +125,19 @@ describe('tables', () => {
     const { listings } = await discover(office(TABLE), async (address) => page(address, bytes, 'windows-1252'), TODAY);
     expect(listings[0]?.title).toBe('Caf\u00e9 \u2013 refit');
   });
+
+  test.each([
+    ['said by the server', 'ISO-8859-1', ''],
+    ['said by the page', null, '<meta charset="windows-1252">'],
+  ])('a page in UTF-8 is read so, whatever western charset is %s', async (_, charset, meta) => {
+    const html = `${meta}${list(row('1', 'Caf\u00e9 \u2013 \u00a35 refit', '', '<a href="1.pdf">x</a>'))}`;
+    const { listings } = await discover(
+      office(TABLE),
+      async (address) => page(address, Buffer.from(html), charset),
+      TODAY,
+    );
+    expect(listings[0]?.title).toBe('Caf\u00e9 \u2013 \u00a35 refit');
+  });
 });
 
 describe('archives', () => {

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { runCommand } from '../../src/commands/run.ts';
 import { readOfficeFile } from '../../src/discover/offices.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
+import { speaking } from '../commands/speaking.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'opcc-module-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,11 +16,12 @@ const OFFICE = `{
   sources: [{ family: 'flat', start: 'https://a.example/', items: { shape: 'cards', selector: 'li', title: { pattern: /.+/ } } }],
 }`;
 
-const read = (name: string, text: string) => {
+const written = (name: string, text: string): string => {
   const file = join(folder, name);
   writeFileSync(file, text);
-  return readOfficeFile(file);
+  return file;
 };
+const read = (name: string, text: string) => readOfficeFile(written(name, text));
 
 test('TypeScript and JavaScript give an office, its patterns with it', async () => {
   const all = await Promise.all([
@@ -38,4 +41,18 @@ test.each([
   const reading = read(name, text);
   await expect(reading).rejects.toThrow(UsageError);
   await expect(reading).rejects.toThrow(message);
+});
+
+test.each([
+  ['kent.mjs', `while (true) {}\nexport default ${OFFICE};`],
+  ['kent.ts', `await new Promise((resolve) => setTimeout(resolve, 60_000));\nexport default ${OFFICE};`],
+])('%s with %j is ended after a time, and at once when the user says so', async (name, text) => {
+  const file = written(name, text);
+  const reading = readOfficeFile(file, { longest: 20 });
+  await expect(reading).rejects.toThrow(UsageError);
+  await expect(reading).rejects.toThrow(/expected one that can be read: it gave no office within 0\.02 s/);
+  for (const stopping of [AbortSignal.abort(), AbortSignal.timeout(20)])
+    await expect(readOfficeFile(file, { stopping })).rejects.toThrow(/told to stop/);
+  const run = runCommand([], { officeFile: [file], output: folder }, speaking({ stopping: AbortSignal.timeout(20) }));
+  expect(await run).toBe(130);
 });

@@ -20,6 +20,11 @@ const MONTHS: Source = {
 };
 const PAGED: Source = { ...FLAT, family: 'archive', start: `${AT}/`, pagination: { by: 'link', selector: 'a.next' } };
 
+const NUMBERED: Source = {
+  ...{ ...FLAT, family: 'archive', start: `${AT}/` },
+  pagination: { by: 'number', address: `${AT}/{page}`, second: 2 },
+};
+
 const rows = (...names: string[]): string =>
   `<table><tr><th>Ref<th>Title<th>Date<th>Document${names
     .map((name) => `<tr><td>${name}<td>Paper ${name}<td>1 May 2024<td><a href="/${name}.pdf">x</a>`)
@@ -37,8 +42,10 @@ function looking(expected: NonNullable<NamedOffice['expect']>, ...sources: Sourc
   const look = async (pages: Pages, { isSame = false, offline = false, failing = '' } = {}) => {
     looks += isSame ? 0 : 1;
     const day = Date.UTC(2026, 10, looks);
+    const asked: string[] = [];
     const ask: Ask = async (address) => {
       const { pathname: path, search } = new URL(address);
+      asked.push(path);
       const body = pages[`${path}?${search.includes('kind') ? 'kind' : ''}`] ?? pages[path];
       if (path === failing) return { state: 'failed', message: `${address} broke off` };
       if (body === undefined) return { state: 'missing', message: `404 from ${address}` };
@@ -56,6 +63,7 @@ function looking(expected: NonNullable<NamedOffice['expect']>, ...sources: Sourc
     );
     const listings = catalogue.listings.of(office.id);
     return {
+      asked,
       gone: listings
         .filter(({ misses }) => misses >= GONE_AFTER)
         .map(({ reference }) => reference)
@@ -64,7 +72,7 @@ function looking(expected: NonNullable<NamedOffice['expect']>, ...sources: Sourc
         .filter(({ misses }) => misses > 0)
         .map(({ reference }) => reference)
         .sort(),
-      pages: listTroubles(office.id, issues, standingPages(office.id, catalogue))
+      pages: listTroubles(office.id, issues, standingPages(office.id, catalogue), !offline)
         .filter(({ code }) => /PAGE_(?:EMPTY|MISSING)/.test(code))
         .map(({ code, severity, page }) => `${code.slice(14)} ${severity} ${page.slice(AT.length)}`),
       codes: issues.map(({ code }) => code),
@@ -177,6 +185,63 @@ describe('pages that follow one another', () => {
   });
 });
 
+describe('pages by number', () => {
+  const whole = { '/': rows('A', 'B', 'C', 'D', 'E'), '/2': rows('F'), '/3': rows('G', 'H') };
+
+  test.each([
+    ['is not there', undefined, 'MISSING'],
+    ['lists nothing', '<p>None</p>', 'EMPTY'],
+  ])('one that listed something and %s is not read, and hides nothing behind it', async (_, second, code) => {
+    const { '/2': __, ...rest } = whole;
+    const now = { ...rest, ...(second === undefined ? {} : { '/2': second }) };
+    const look = looking({}, NUMBERED);
+    expect(await look(whole)).toMatchObject({ pages: [], asked: ['/', '/2', '/3', '/4'] });
+    const asked = ['/', '/2', '/3', '/4'];
+    expect(await look(now)).toMatchObject({ asked, missed: [], pages: [`${code} error /2`] });
+    expect(await look(now, { offline: true })).toMatchObject({ missed: [], pages: [`${code} error /2`] });
+    expect(await look(now)).toMatchObject({ asked, gone: [], missed: ['F'], pages: [`${code} error /2`] });
+    expect(await look(now)).toMatchObject({ asked, gone: ['F'], pages: [`${code} warning /2`] });
+    // It is how things are, and no longer news.
+    expect(await look(now)).toMatchObject({ asked, gone: ['F'], pages: [] });
+    expect(await look(whole)).toMatchObject({ asked, missed: [], pages: [] });
+  });
+
+  test('several at the end are asked for as long as something stands there, and not after', async () => {
+    const look = looking({}, NUMBERED);
+    await look(whole);
+    const first = { '/': rows('A', 'B', 'C', 'D', 'E') };
+    const pages = ['MISSING error /2', 'MISSING error /3'];
+    expect(await look(first)).toMatchObject({ asked: ['/', '/2', '/3'], missed: [], pages });
+    await look(first);
+    await look(first);
+    await look(first);
+    expect(await look(first)).toMatchObject({ asked: ['/', '/2'], gone: ['F', 'G', 'H'], pages: [] });
+  });
+
+  test('one whose papers stand on other pages now is none that is lost', async () => {
+    const look = looking({}, NUMBERED);
+    await look(whole);
+    const fewer = { '/': rows('A', 'B', 'C', 'D', 'E', 'F'), '/2': rows('G', 'H') };
+    expect(await look(fewer)).toMatchObject({ asked: ['/', '/2', '/3'], missed: [], pages: [] });
+    // B is withdrawn, and H moves up.
+    const shorter = { '/': rows('A', 'C', 'D', 'E', 'F', 'G', 'H') };
+    expect(await look(shorter)).toMatchObject({ asked: ['/', '/2'], missed: ['B'], pages: [] });
+  });
+
+  test('of the answers of a form likewise', async () => {
+    const SEARCH: Source = {
+      ...{ ...FLAT, family: 'search', start: `${AT}/`, fields: { q: 'x' } },
+      pagination: { by: 'number', address: `${AT}/{page}`, second: 2 },
+    };
+    const look = looking({}, SEARCH);
+    await look(whole);
+    const { '/2': _, ...now } = whole;
+    const asked = ['/', '/2', '/3', '/4'];
+    expect(await look(now)).toMatchObject({ asked, missed: [], pages: ['MISSING error /2?q=x'] });
+    expect(await look({ ...now, '/2': '<p>None</p>' })).toMatchObject({ asked, pages: ['EMPTY error /2?q=x'] });
+  });
+});
+
 describe('a whole list of which nothing is read', () => {
   test('never takes its papers with it beside another list, and is never how things are', async () => {
     const look = looking({}, { ...FLAT, start: `${AT}/new` }, { ...FLAT, start: `${AT}/old` });
@@ -250,5 +315,17 @@ test('fewer than the floor: takes nothing for gone at first, is told each time, 
     [1, 1],
     [2, 1],
     [2, 2],
+  ]);
+});
+
+test.each([
+  [true, 'the same command asks again'],
+  [false, 'a run with a network asks again'],
+])('a page that could not be read: what to do, by a command that asks (%s): %s', (isAsking, advice) => {
+  const observed = `${AT}/2012`;
+  const message = `unexpected answer, expected a page of the office: 500 from ${observed}`;
+  const issue = { code: 'DISCOVER_PAGE_UNREAD', severity: 'error', message, observed } as const;
+  expect(listTroubles('kent', [issue], new Set(), isAsking)).toMatchObject([
+    { page: observed, seen: 'the page could not be read (500)', advice },
   ]);
 });

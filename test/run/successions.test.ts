@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { textHashes } from '../../src/extract/text-hashes.ts';
 import type { Passage } from '../../src/model/document.ts';
-import { kindOf } from '../../src/run/successions.ts';
+import { isSameContent, kindOf } from '../../src/run/successions.ts';
 import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
 
 const passages = (...texts: readonly (readonly [kind: Passage['kind'], text: string])[]) => ({
@@ -23,6 +23,19 @@ describe('an edition', () => {
     ['with another sum', passages(['paragraph', 'To buy vans for £6,000.'], ['furniture', 'Page 1']), 'substantive'],
   ])('%s', (_, document, kind) => {
     expect(kindOf(paper, textHashes(document), true)).toBe(kind);
+  });
+
+  test.each([
+    ['in capitals, with another space and no stop', { title: 'NEW  VANS' }, true],
+    ['with a dash within', { title: 'New \u2013 vans' }, true],
+    ['with another word', { title: 'New cars' }, false],
+    ['with a word less', { title: 'Vans' }, false],
+    ['with another number', { value: '5000.00' }, false],
+    ['with another sign between digits', { value: '1.5' }, false],
+    ['with a blank', { title: null }, false],
+  ])('of which a record is read %s says the same: %s', (_, other, isSame) => {
+    const old = { amounts: [], parties: [], title: 'New vans', value: '15' };
+    expect(isSameContent(old, { ...old, ...other } as typeof old)).toBe(isSame);
   });
 
   test('of which another record is read, or whose text is not known, is another', () => {

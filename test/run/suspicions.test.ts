@@ -1,8 +1,9 @@
 /** What is suspicious of an office: too little found, nothing for too long, numbers left out. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { oddities } from '../../src/run/look.ts';
-import { gapsOf, listed, type Numbered } from '../../src/run/numbering.ts';
+import { gapsOf, type Lack, listed, type Numbered } from '../../src/run/numbering.ts';
 import { silenceOf } from '../../src/run/rhythm.ts';
+import { type Known, suspicionsOf } from '../../src/run/suspicions.ts';
 import { type Entry, LIST, listPage, OFFICE, type Stage, stage } from './fake-office.ts';
 
 const open: Stage[] = [];
@@ -116,7 +117,7 @@ describe('numbers left out', () => {
     numbers.map((number) => ({
       reference: write(number),
       date: `${year}-${String(Math.min(12, number)).padStart(2, '0')}-15`,
-      isStub: false,
+      lack: null,
     }));
   const SOME = [1, 2, 4, 5, 6, 8, 9, 10];
 
@@ -127,7 +128,7 @@ describe('numbers left out', () => {
     ['one count for ever', (number: number) => `PCD${number}`, 'PCD#', null],
   ])('%s', (_, write, series, restarts) => {
     expect(gapsOf(numbered(write, SOME), restarts, '2024-01-01')).toEqual([
-      { series, first: 1, last: 10, withheld: [], not_yet: [], unexplained: [3, 7] },
+      { series, first: 1, last: 10, withheld: [], without_paper: [], not_yet: [], unexplained: [3, 7] },
     ]);
   });
 
@@ -136,10 +137,46 @@ describe('numbers left out', () => {
     expect(gapsOf(mixed, 'calendar_year', '2024-01-01')).toMatchObject([{ unexplained: [3, 7] }]);
   });
 
-  test('what is listed without a paper is withheld, what is missing among the newest may come', () => {
-    const some = numbered((number) => `DN${number}-22`, SOME).map((one, at) => ({ ...one, isStub: at === 1 }));
+  test('what is said to be withheld, what is listed without a paper, and what is missing among the newest and may come', () => {
+    const LACKS: readonly Lack[] = [null, 'withheld', 'unlinked', 'gone'];
+    const some = numbered((number) => `DN${number}-22`, SOME).map((one, at) => ({ ...one, lack: LACKS[at] ?? null }));
     expect(gapsOf(some, 'calendar_year', '2022-09-20')).toMatchObject([
-      { withheld: [2], not_yet: [7], unexplained: [3] },
+      { withheld: [2], without_paper: [4], not_yet: [7], unexplained: [3] },
+    ]);
+    // A paper under the same number, or a word of the list, says more.
+    const others = numbered((number) => `DN${number}/22`, [2, 4, 5]).map((one, at) => ({
+      ...one,
+      lack: at === 0 ? null : ('withheld' as const),
+    }));
+    expect(gapsOf([...some, ...others], 'calendar_year', '2022-09-20')).toMatchObject([
+      { withheld: [4, 5], without_paper: [] },
+    ]);
+  });
+
+  test('of decisions without a paper are told by what their listing says, and of those no longer listed not at all', async () => {
+    const entries = (...lacking: readonly number[]): Entry[] =>
+      rows(1, 10)
+        .filter((_, at) => !lacking.includes(at + 1))
+        .map((entry, at) => (at < 2 ? entry : ([...entry.slice(0, 3), ''] as unknown as Entry)));
+    const site = on(entries());
+    await site.run();
+    const told = () =>
+      site.look((catalogue) =>
+        suspicionsOf(
+          catalogue.releases.last().map(({ row }) => JSON.parse(row) as Known),
+          catalogue,
+        ),
+      );
+    expect(told()).toMatchObject([
+      { gaps: [{ first: 1, last: 10, withheld: [1, 2], without_paper: [3, 4, 5, 6, 7, 8, 9, 10], unexplained: [] }] },
+    ]);
+    site.site.set(LIST, { body: listPage(...entries(9)) });
+    for (let look = 0; look < 2; look++) {
+      await site.wait(1);
+      await site.run();
+    }
+    expect(told()).toMatchObject([
+      { gaps: [{ last: 10, without_paper: [3, 4, 5, 6, 7, 8, 10], not_yet: [], unexplained: [] }] },
     ]);
   });
 
@@ -147,7 +184,7 @@ describe('numbers left out', () => {
     const cases = [1201, 1388, 1502, 1777, 1904, 2011].map((number) => ({
       reference: `2022-${number}`,
       date: null,
-      isStub: false,
+      lack: null,
     }));
     expect(gapsOf(cases, null, '2024-01-01')).toEqual([]);
     expect(
@@ -157,7 +194,7 @@ describe('numbers left out', () => {
         '2024-01-01',
       ),
     ).toEqual([]);
-    expect(gapsOf([{ reference: null, date: null, isStub: false }], null, '2024-01-01')).toEqual([]);
+    expect(gapsOf([{ reference: null, date: null, lack: null }], null, '2024-01-01')).toEqual([]);
   });
 
   test('are told as ranges', () => expect(listed([1, 2, 3, 7, 9, 10])).toBe('1-3, 7, 9-10'));
