@@ -8,7 +8,7 @@ import { tooCostly } from '../model/page-cost.ts';
 import { isWebPage } from '../model/web-page.ts';
 import type { FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
-import { noPaperWords } from './no-paper.ts';
+import { cutOffWords, noPaperWords } from './no-paper.ts';
 import { isWhole } from './originals.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
 
@@ -50,7 +50,8 @@ function isDue(file: FileRow | null, known: Known): boolean {
   const { run, now } = known;
   if (file === null || file.state === 'failed') return true;
   if (file.state === 'held' && isLost(file, known)) return true;
-  if (file.state === 'held' && file.misses === 0) return now() - file.checked >= SETTLED_FOR;
+  const isAsItWas = file.state === 'held' && file.misses === 0 && file.reason !== 'no_paper';
+  if (isAsItWas) return now() - file.checked >= SETTLED_FOR;
   return file.checked < run.fresh_since;
 }
 
@@ -115,7 +116,10 @@ async function keepFile(office: string, address: string, answer: Fetched, world:
 
 type Content = Fetched & { readonly state: 'fetched' };
 
-/** What is in the way of a PDF that we hold is a page that says sorry: it is archived, but does not take the PDF's place. */
+/**
+ * What is in the way of a PDF that we hold is a page that says sorry: it is archived, but does not take the PDF's place. Nor does what is no document at all,
+ * or half of one, of which nothing is learnt: it is asked for again.
+ */
 async function keepContent(place: Parameters<Files['confirm']>[0], content: Content, world: World): Promise<boolean> {
   const { files } = world.catalogue;
   const { bytes, etag, last_modified } = content;
@@ -123,6 +127,11 @@ async function keepContent(place: Parameters<Files['confirm']>[0], content: Cont
   const sha256 = await world.archive.keep(bytes, media_type);
   const held = files.find(place.office, place.address)?.sha256 ?? null;
   const before = held === null ? null : files.document(place.office, held);
+  const none = isWebPage(bytes) ? null : ((await noPaperWords(bytes, {})) ?? (await cutOffWords(bytes, world)));
+  if (none !== null) {
+    files.miss(place, before === null ? 'missing' : 'failed', 'no_paper', none);
+    return false;
+  }
   if (before?.media_type === PDF && media_type !== PDF) {
     files.miss(place, 'missing', 'missing', `${media_type} instead of the PDF from ${place.address}`);
     return false;

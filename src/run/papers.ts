@@ -34,7 +34,7 @@ export interface Papers {
 /** Reasons for which a paper is not had, in words for a count of them. */
 export const FAILED_FOR: Readonly<Record<string, string>> = {
   missing: 'not there',
-  no_paper: 'an error page in its place',
+  no_paper: 'an error page or no document in its place',
   host: "outside the office's hosts",
   robots: 'closed by robots.txt',
   redirect: 'sent astray',
