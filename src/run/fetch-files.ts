@@ -8,6 +8,7 @@ import { tooCostly } from '../model/page-cost.ts';
 import { isWebPage } from '../model/web-page.ts';
 import type { FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
+import { astrayWords } from './astray.ts';
 import { cutOffWords, noPaperWords } from './no-paper.ts';
 import { isWhole } from './originals.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
@@ -57,8 +58,10 @@ function isDue(file: FileRow | null, known: Known): boolean {
 
 export async function fetchFiles(office: NamedOffice, order: Order, world: World): Promise<FetchResult> {
   const { catalogue, client, stopping, tell } = world;
-  const due = dueFiles(catalogue.listings.of(office.id), order, world);
+  const listed = catalogue.listings.of(office.id);
+  const due = dueFiles(listed, order, world);
   const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
+  const lists = new Set([...office.sources.map(({ start }) => start), ...listed.map(({ list_page }) => list_page)]);
   const left = new Map<string, string>();
   let fetched = 0;
   for (const [done, address] of due.entries()) {
@@ -76,7 +79,7 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
       if (answer.asked === true)
         catalogue.files.miss({ office: office.id, address, checked: world.now() }, 'refused', 'status', answer.message);
       left.set(host, answer.message);
-    } else if (await keepFile(office.id, address, answer, world)) fetched += 1;
+    } else if (await keepFile(office.id, address, unlessAstray(address, answer, lists), world)) fetched += 1;
   }
   tell.progress(`fetch ${office.id}`, due.length, due.length);
   return { fetched, parked: [...left.values()].join('; ') || null };
@@ -91,6 +94,14 @@ async function followed(answer: Fetched, ask: (target: string) => Promise<Fetche
   if (target === null) return answer;
   const next = await ask(target);
   return next.state === 'fetched' && isWebPage(next.bytes) ? answer : next;
+}
+
+/** A web page to which a file's address is sent on is the home of the site, or a list: the file is not there. */
+function unlessAstray(address: string, answer: Fetched, lists: ReadonlySet<string>): Fetched {
+  if (answer.state !== 'fetched' || !isWebPage(answer.bytes)) return answer;
+  const nameless = { reference: null, title: null };
+  const message = astrayWords(address, answer.address, nameless, { lists, decisionAt: () => null });
+  return message === null ? answer : { state: 'missing', message };
 }
 
 /** True for a content that was not held before. */
