@@ -62,6 +62,12 @@ export function reasonOf(file: FileRow | null): string | null {
   return file.reason !== null && Object.hasOwn(FAILED_FOR, file.reason) ? file.reason : 'network';
 }
 
+/** Whether a paper that is listed is none for a reason that lasts: as it failed now, or as it did before an error of the moment, which says nothing. */
+export function isAbsent(file: FileRow | null, { absences }: Pick<Catalogue, 'absences'>): boolean {
+  if (file === null || file.sha256 !== null || file.reason === null) return false;
+  return OF_A_STUB.has(file.reason) || absences.of(file.office, 'paper').has(file.address);
+}
+
 /** States of which nobody knows whether there is a paper. */
 const UNKNOWN: ReadonlySet<ListingState> = new Set(['broken', 'unopened']);
 
