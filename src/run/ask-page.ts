@@ -148,7 +148,15 @@ function confirmed(stored: StoredPage, world: World): Promise<Asked> {
   return fromArchive(stored, world);
 }
 
-const NOTHING = { found_at: null, sha256: null, media_type: null, charset: null, etag: null, last_modified: null };
+/** Of a page that was not had. */
+export const NOTHING = {
+  found_at: null,
+  sha256: null,
+  media_type: null,
+  charset: null,
+  etag: null,
+  last_modified: null,
+};
 
 async function keepPage(office: string, address: string, fetched: Fetched, world: World): Promise<Asked> {
   const { catalogue, archive, now } = world;

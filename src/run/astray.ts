@@ -4,6 +4,8 @@
  * astray: `/d/1` to `/`, `/index.html` or `/list`, to `/list?page=1`, to `/d/2` where the lists call that otherwise
  * none: `http:` to `https:`, `/d/1` to `/d/1/` or `/decisions/vans`, `/?p=1` to `/?p=1&lang=en`, to a page that the lists call the same
  */
+import type { Listing } from '../model/listing.ts';
+
 export interface Names {
   readonly reference: string | null;
   readonly title: string | null;
@@ -55,3 +57,35 @@ export function astrayWords(asked: string, found: string, names: Names, known: K
   const other = known.decisionAt(found);
   return other !== null && isCalledOtherwise(names, other) ? `${leads}, the page of another decision` : null;
 }
+
+/** A listing whose page led to the page of another one. */
+export interface Stray {
+  readonly listing: Listing;
+  readonly other: Listing;
+}
+
+/**
+ * Listings of a look whose pages led to another decision's page that was only asked for later, so that nobody knew. `foundAt` is where a page was found at
+ * last; null where it was not had.
+ */
+export function straysIn(listings: readonly Listing[], foundAt: (address: string) => string | null): Stray[] {
+  const own = new Map(
+    listings.flatMap((listing) => (isOwnPage(listing, foundAt) ? [[listing.landing_page, listing] as const] : [])),
+  );
+  return listings.flatMap((listing): Stray[] => {
+    const found = listing.landing_page === listing.list_page ? null : foundAt(listing.landing_page);
+    const other = found === null || found === listing.landing_page ? undefined : own.get(found);
+    return other !== undefined && isCalledOtherwise(listing, other) ? [{ listing, other }] : [];
+  });
+}
+
+const isOwnPage = ({ landing_page, list_page }: Listing, foundAt: (address: string) => string | null): boolean =>
+  landing_page !== list_page && foundAt(landing_page) === landing_page;
+
+/** What the list alone says of it: the files are the other's, and so is a day that both have. */
+export const asStray = ({ listing, other }: Stray): Listing => ({
+  ...listing,
+  state: 'broken',
+  date: listing.date === other.date ? null : listing.date,
+  documents: listing.documents.filter(({ page }) => page !== undefined),
+});

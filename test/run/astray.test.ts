@@ -88,6 +88,25 @@ describe('a decision that is a page', () => {
     },
   );
 
+  test('that leads to one that comes later on the list is a stub from the first look on', async () => {
+    const site = three();
+    site.site.set(`${A}/d/1`, to('/d/2'));
+    const first = await site.run({ offices });
+    expect(first.asked).toEqual([LIST, `${A}/d/1`, `${A}/d/2`, `${A}/d/2`]);
+    const rows = () =>
+      site.table('decisions').map((row) => [row.record_status, row.title, row.decision_date, row.source_url]);
+    const expected = [
+      ['stub', 'Vans', '2024-02-03', LIST],
+      // The reader of these tests reads no title.
+      ['active', '', '', `${A}/d/2`],
+    ];
+    expect(rows()).toEqual(expected);
+    await site.wait(1);
+    await site.run({ offices });
+    expect(rows()).toEqual(expected);
+    expect(site.table('documents').find(({ source_url }) => source_url === `${A}/d/2`)?.status).toBe('live');
+  });
+
   test('that never was had is a stub of the list', async () => {
     const site = three();
     site.site.set(`${A}/d/1`, to('/'));
