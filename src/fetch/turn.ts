@@ -153,7 +153,7 @@ async function send(
   const { isRefusal, ...rest } = restOf(answer, body, { now, next_allowed });
   const { parked } = rest;
   const told = { status: answer.status, bytes: body.received };
-  finish({ ...told, outcome: isRefusal ? 'parked' : outcomeOf(answer.status) }, rest);
+  finish({ ...told, outcome: isRefusal ? 'parked' : outcomeOf(answer.status, ask.headers) }, rest);
   if (!isRefusal || parked === null) return { state: 'answered', answer, body };
   const message = parkedMessage({ host, parked_until: parked.until, parked_reason: parked.reason });
   // robots.txt is no paper: what it is answered says nothing of the address that was wanted.
@@ -165,9 +165,9 @@ async function send(
   });
 }
 
-const outcomeOf = (status: number): string => {
+const outcomeOf = (status: number, asked: Ask['headers']): string => {
   if (status === 200) return 'fetched';
-  if (status === 304) return 'unchanged';
+  if (status === 304) return 'if-none-match' in asked || 'if-modified-since' in asked ? 'unchanged' : 'status';
   if (MISSING.includes(status)) return 'missing';
   return REDIRECTS.includes(status) ? 'redirect' : 'status';
 };

@@ -252,13 +252,16 @@ test.for<[string, GetOptions['known']]>([
   ['of which nothing is known', undefined],
   ['that came without a mark to ask by', { etag: null, last_modified: null }],
 ])('"as it was" is no answer to a request for something %s', async ([, known]) => {
-  const { client, clock } = fakeWorld(({ pathname }) => (pathname === '/robots.txt' ? undefined : { status: 304 }));
+  const { client, clock, book } = fakeWorld(({ pathname }) =>
+    pathname === '/robots.txt' ? undefined : { status: 304 },
+  );
   const options = { ...asking(), ...(known === undefined ? {} : { known }) };
   expect(await clock.pass(client.get(`${A}/1.pdf`, options))).toEqual({
     state: 'failed',
     reason: 'status',
     message: `304 from ${A}/1.pdf, which was asked without a condition`,
   });
+  expect(book.entries.at(-1)).toMatchObject({ status: 304, outcome: 'status' });
 });
 
 test('asks for nothing once it is told to stop, and does not wait to the end of a pause', async () => {
