@@ -22,7 +22,7 @@ export type Asked =
   | { readonly state: 'missing' | 'failed' | 'stopped'; readonly message: string }
   | { readonly state: 'left' };
 
-export type Ask = (address: string, purpose: Purpose, options?: Pick<AskOptions, 'date'>) => Promise<Asked>;
+export type Ask = (address: string, purpose: Purpose, options?: Pick<AskOptions, 'date' | 'names'>) => Promise<Asked>;
 
 /** A page of a list that was asked for, and that was had or that the site says is not there. */
 export interface LookedPage {
@@ -104,8 +104,8 @@ function readingOf(office: NamedOffice, asking: Ask, { today, bound, listing }: 
     found.isComplete = false;
     found.isCut = true;
   };
-  const ask: Reading['ask'] = async (address, purpose, { mayBeMissing = false, date = null } = {}) => {
-    const asked = await asking(address, purpose, { date });
+  const ask: Reading['ask'] = async (address, purpose, { mayBeMissing = false, ...told } = {}) => {
+    const asked = await asking(address, purpose, told);
     if (purpose === 'listing' && (asked.state === 'page' || asked.state === 'missing')) {
       const found_at = asked.state === 'page' ? asked.page.address : null;
       found.looked.set(address, { found_at, source: found.source });

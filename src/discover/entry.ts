@@ -38,7 +38,7 @@ export async function addEntry(entry: Entry, { restricted, documents, detail: ru
     const { files, isOnPage = false } = entry;
     return reading.add({ ...listed, files, detail_page: null, page: null, isBroken: false, isOnPage });
   }
-  const opened = await reading.open(own.address, 'detail', { date: listed.date });
+  const opened = await reading.open(own.address, 'detail', { date: listed.date, names: { reference, title } });
   if (opened === 'failed') return;
   const place = { detail_page: own.address, page: pageRuleOf(rule) };
   if (opened === 'left')

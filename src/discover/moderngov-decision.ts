@@ -56,7 +56,7 @@ export async function addDecision(row: RegisterRow, source: ModerngovSource, rea
   const { restricted } = source;
   const place = { title, list_page, detail_page: link.address, page, restricted };
   const listed = dayOf(row);
-  const opened = await reading.open(link.address, 'detail', { date: listed });
+  const opened = await reading.open(link.address, 'detail', { date: listed, names: { reference: null, title } });
   if (opened === 'failed') return;
   if (opened === 'left') {
     // Whose decision it is may stand on its page alone.

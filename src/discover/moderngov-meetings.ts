@@ -64,7 +64,7 @@ async function addMeeting(link: Link, { body, list_page }: Listed, source: Moder
   if (date !== null && date > reading.today) return;
   const title = [body, link.text].filter(Boolean).join(', ') || null;
   if (!isWanted({ title }, source)) return;
-  const opened = await reading.open(link.address, 'detail', { date });
+  const opened = await reading.open(link.address, 'detail', { date, names: { reference: null, title } });
   if (opened === 'failed') return;
   const place = { reference: null, title, date, list_page, detail_page: link.address, page: null };
   const { restricted } = source;

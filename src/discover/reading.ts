@@ -18,6 +18,8 @@ export interface AskOptions {
   readonly mayBeMissing?: boolean;
   /** Of a decision's page: the day that its list prints, as far as it does. */
   readonly date?: string | null;
+  /** Of a decision's page: what its list calls the decision. */
+  readonly names?: { readonly reference: string | null; readonly title: string | null };
 }
 
 export interface Reading {

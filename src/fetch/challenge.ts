@@ -1,9 +1,10 @@
 /**
  * Pages that a firewall sends in place of what was asked for, to see a browser at work. They are an answer of the host: leave us alone.
  *
- * `<script>window._cf_chl_opt = …`, `<div id="px-captcha">`, the header `cf-mitigated: challenge` are such answers
+ * `<script>window._cf_chl_opt = …`, `<div id="px-captcha">`, the header `cf-mitigated: challenge` are such answers, and a short page that says so in words
  * a page that only loads `/cdn-cgi/challenge-platform/scripts/jsd/main.js` or `/_Incapsula_Resource?…`, as pages behind such a wall do, is none
  */
+import { asksForBrowser } from './challenge-words.ts';
 import type { Answer } from './transport.ts';
 
 interface Sign {
@@ -34,6 +35,8 @@ export function challengeOf({ headers }: Pick<Answer, 'headers'>, bytes: Uint8Ar
   const told = SIGNS.find(({ header }) => header?.[1].test(headers[header[0]] ?? ''));
   if (told !== undefined) return told.name;
   if (bytes.length > LONGEST || !/^text\/html\b/i.test(headers['content-type'] ?? '')) return null;
-  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return SIGNS.find(({ words }) => words !== undefined && page.includes(words))?.name ?? null;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const page = file.toString('latin1');
+  const sign = SIGNS.find(({ words }) => words !== undefined && page.includes(words));
+  return sign?.name ?? (asksForBrowser(file.toString('utf8')) ? 'by its words' : null);
 }

@@ -74,7 +74,7 @@ export function openClient(options: ClientOptions): Client {
         continue;
       }
       const next = redirectOf(turn, url);
-      if (next === null) return fetchedOf(turn, url);
+      if (next === null) return fetchedOf(turn, url, getOptions.known);
       met.add(url.href);
       if (met.size > MOST_REDIRECTS)
         return refused('redirect', `more than ${MOST_REDIRECTS} redirects from ${address}`);
@@ -148,9 +148,11 @@ const notAsked = ({ host, href }: URL, purpose: Purpose, barred: Fetched, time: 
   outcome: 'reason' in barred ? barred.reason : barred.state,
 });
 
-function fetchedOf({ answer, body }: Answered, url: URL): Fetched {
+function fetchedOf({ answer, body }: Answered, url: URL, known: GetOptions['known']): Fetched {
   const { status, headers } = answer;
-  if (status === 304) return { state: 'unchanged' };
+  if (status === 304 && Object.keys(conditions(known)).length > 0) return { state: 'unchanged' };
+  // As it was when, nobody asked (RFC 9110, section 15.4.5): a proxy on the way is at fault.
+  if (status === 304) return failed('status', `304 from ${url.href}, which was asked without a condition`);
   if (MISSING.includes(status)) return { state: 'missing', message: `${status} from ${url.href}` };
   if (status !== 200) return failed('status', `${status} from ${url.href}`);
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? null;

@@ -29,6 +29,18 @@ interface Parsed {
 /** The package is CommonJS, whose default export its types describe as a module's. */
 const parse = robotsParser as unknown as (address: string, text: string) => Parsed;
 
+/** Letters, digits and the marks that mean the same however they are written (RFC 3986, section 2.3): RFC 9309, section 2.2.2, compares them as one. */
+const UNRESERVED = /^[A-Za-z0-9._~-]$/;
+const plainly = (text: string): string =>
+  text.replace(/%[0-9a-f]{2}/gi, (escaped) => {
+    const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
+    return UNRESERVED.test(character) ? character : escaped;
+  });
+
+/** `Crawl-delay: 2s` and `2 seconds` are 2. The seconds are the only unit that is guessed. */
+const DELAY_IN_WORDS =
+  /^([ \t]{0,20}crawl-delay[ \t]{0,20}:[ \t]{0,20}\d{1,30}(?:\.\d{1,30})?)[ \t]{0,20}s(?:ec(?:ond)?s?)?\.?(?=[ \t]*(?:#|$))/gim;
+
 /** The rules for a program of this name. `origin` is the host's, as in `https://www.example.org`. */
 export function rulesOf(origin: string, { status, text }: Robots, product: string): Rules {
   if (status >= 400 && status < 500)
@@ -39,10 +51,11 @@ export function rulesOf(origin: string, { status, text }: Robots, product: strin
   }
   const written = text.slice(0, ROBOTS_LIMIT).replace(/^\ufeff/, '');
   const lines = written.split(/\r\n|\r|\n/);
-  const parsed = parse(`${origin}/robots.txt`, written);
+  const parsed = parse(`${origin}/robots.txt`, plainly(written).replace(DELAY_IN_WORDS, '$1'));
   const judge: Rules['judge'] = (address) => {
-    const allowed = parsed.isAllowed(address, product) !== false;
-    const line = parsed.getMatchingLineNumber(address, product);
+    const asked = plainly(address);
+    const allowed = parsed.isAllowed(asked, product) !== false;
+    const line = parsed.getMatchingLineNumber(asked, product);
     return { allowed, rule: line > 0 ? `line ${line}: ${(lines[line - 1] ?? '').trim()}` : 'no rule' };
   };
   const delay = parsed.getCrawlDelay(product) ?? 0;

@@ -4,10 +4,9 @@
  */
 import type { Ending, HostBook, HostState, LedgerEntry, Purpose, Rest } from '../model/request.ts';
 import { type Body, readBody, TooLargeError } from './body.ts';
-import { challengeOf } from './challenge.ts';
-import { type Fetched, MISSING, PARKING, REDIRECTS, refused, type Trouble, troubleOf } from './fetched.ts';
+import { type Fetched, MISSING, REDIRECTS, refused, type Trouble, troubleOf } from './fetched.ts';
 import { type LongWait, reasonOf, waitTeller } from './long-wait.ts';
-import { retryAfter } from './retry-after.ts';
+import { restOf } from './rest.ts';
 import type { Answer, Transport } from './transport.ts';
 
 export interface Clock {
@@ -142,8 +141,8 @@ async function send(
   const now = clock.now();
   const took = now - time;
   const next_allowed = now + Math.max(delay * 1000, PAUSE_FOR_ANSWER * took);
-  const finish = (told: Omit<Ending, 'took'>, parked: Rest['parked'] = null): void =>
-    book.finish(line, host, { ...told, took }, { next_allowed, parked });
+  const finish = (told: Omit<Ending, 'took'>, rest: Rest = { next_allowed, parked: null }): void =>
+    book.finish(line, host, { ...told, took }, rest);
   if ('trouble' in reply) {
     const { fetched, mayPass } = reply.trouble;
     const outcome = 'reason' in fetched ? fetched.reason : fetched.state;
@@ -151,10 +150,11 @@ async function send(
     return ended(fetched, mayPass);
   }
   const { answer, body } = reply;
-  const parked = parkedBy(answer, body, { now, next_allowed });
+  const { isRefusal, ...rest } = restOf(answer, body, { now, next_allowed });
+  const { parked } = rest;
   const told = { status: answer.status, bytes: body.received };
-  finish({ ...told, outcome: parked === null ? outcomeOf(answer.status) : 'parked' }, parked);
-  if (parked === null) return { state: 'answered', answer, body };
+  finish({ ...told, outcome: isRefusal ? 'parked' : outcomeOf(answer.status, ask.headers) }, rest);
+  if (!isRefusal || parked === null) return { state: 'answered', answer, body };
   const message = parkedMessage({ host, parked_until: parked.until, parked_reason: parked.reason });
   // robots.txt is no paper: what it is answered says nothing of the address that was wanted.
   return ended({
@@ -165,27 +165,12 @@ async function send(
   });
 }
 
-const outcomeOf = (status: number): string => {
+const outcomeOf = (status: number, asked: Ask['headers']): string => {
   if (status === 200) return 'fetched';
-  if (status === 304) return 'unchanged';
+  if (status === 304) return 'if-none-match' in asked || 'if-modified-since' in asked ? 'unchanged' : 'status';
   if (MISSING.includes(status)) return 'missing';
   return REDIRECTS.includes(status) ? 'redirect' : 'status';
 };
-
-/** Until when, when the answer asks us to stay away; else null. A page that wants to see a browser is such an answer too. */
-function parkedBy(
-  answer: Answer,
-  body: Body,
-  { now, next_allowed }: { readonly now: number; readonly next_allowed: number },
-): Rest['parked'] {
-  const { status, headers } = answer;
-  const challenge = challengeOf(answer, body.bytes);
-  const seconds = PARKING[challenge === null ? status : 403];
-  if (seconds === undefined) return null;
-  const until = retryAfter(headers['retry-after'], now) ?? now + seconds * 1000;
-  const reason = challenge === null ? `it answered ${status}` : `it asked for proof of a browser (${challenge})`;
-  return { until: Math.max(until, next_allowed), reason };
-}
 
 type Reply =
   | { readonly answer: Answer; readonly body: Body }

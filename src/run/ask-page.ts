@@ -4,6 +4,7 @@ import type { Fetched, Refusal } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
 import type { NamedOffice } from '../model/office.ts';
 import type { StoredPage } from '../store/pages.ts';
+import { astrayWords, type Names } from './astray.ts';
 import type { RunBound } from './bound.ts';
 import { type Order, SETTLED_FOR, type World } from './world.ts';
 
@@ -25,7 +26,8 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
   };
   const entered = new Set<string>();
   const seen = new Set<string>();
-  const ask: Ask = async (address, purpose, { date = null } = {}) => {
+  const places = knownPlaces(office, world);
+  const ask: Ask = async (address, purpose, { date = null, names = NAMELESS } = {}) => {
     const found = world.catalogue.pages.find(office.id, address);
     const stored = found !== null && (await isLost(found, world)) ? null : found;
     const isDetail = purpose === 'detail';
@@ -50,9 +52,41 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
     if (fetched.state !== 'refused') entered.add(pathOf(address));
     else if (isBarred(fetched.reason, address, office, entered)) parked = fetched.message;
     if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
-    return keepPage(office.id, address, fetched, world);
+    if (purpose === 'listing') places.addList(address, fetched);
+    const astray =
+      isDetail && fetched.state === 'fetched' ? astrayWords(address, fetched.address, names, places) : null;
+    if (isDetail && astray === null) places.addDecision(address, fetched, names);
+    return keepPage(office.id, address, astray === null ? fetched : { state: 'missing', message: astray }, world);
   };
   return { ask, seen, parked: () => parked };
+}
+
+const NAMELESS: Names = { reference: null, title: null };
+
+/** Pages of lists and of decisions, as the last look left them and as this one finds them. */
+function knownPlaces({ id, sources }: NamedOffice, { catalogue }: World) {
+  const lists = new Set(sources.map(({ start }) => start));
+  let before: Map<string, Names> | null = null;
+  const now = new Map<string, Names>();
+  const listed = (): Map<string, Names> => {
+    const own = catalogue.listings
+      .of(id)
+      .filter(({ misses, landing_page, list_page }) => misses === 0 && landing_page !== list_page);
+    return new Map(own.map((listing) => [listing.landing_page, listing]));
+  };
+  const decisionAt = (address: string): Names | null => {
+    before ??= listed();
+    return now.get(address) ?? before.get(address) ?? null;
+  };
+  const addList = (address: string, fetched: Fetched): void => {
+    lists.add(address);
+    if (fetched.state === 'fetched') lists.add(fetched.address);
+  };
+  const addDecision = (address: string, fetched: Fetched, names: Names): void => {
+    now.set(address, names);
+    if (fetched.state === 'fetched') now.set(fetched.address, now.get(fetched.address) ?? names);
+  };
+  return { lists, decisionAt, addList, addDecision };
 }
 
 /** Its bytes are no longer in the archive, or not those that were had: it is asked for like a page that was never had. */
@@ -114,7 +148,15 @@ function confirmed(stored: StoredPage, world: World): Promise<Asked> {
   return fromArchive(stored, world);
 }
 
-const NOTHING = { found_at: null, sha256: null, media_type: null, charset: null, etag: null, last_modified: null };
+/** Of a page that was not had. */
+export const NOTHING = {
+  found_at: null,
+  sha256: null,
+  media_type: null,
+  charset: null,
+  etag: null,
+  last_modified: null,
+};
 
 async function keepPage(office: string, address: string, fetched: Fetched, world: World): Promise<Asked> {
   const { catalogue, archive, now } = world;

@@ -4,7 +4,8 @@ import { type Discovery, discover } from '../discover/discover.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Listing } from '../model/listing.ts';
 import type { NamedOffice } from '../model/office.ts';
-import { type PageAsker, pageAsker } from './ask-page.ts';
+import { NOTHING, type PageAsker, pageAsker } from './ask-page.ts';
+import { asStray, straysIn } from './astray.ts';
 import { boundOf } from './bound.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { type ListTrouble, listTroubles, troubleLine } from './list-troubles.ts';
@@ -106,7 +107,8 @@ export async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: A
   // Pages of the archive are the last look's: nobody looked, so nothing counts as missed and the last look stays.
   const isLook = world.client !== null;
   const lost = lostPages(office, found, catalogue, isLook ? run.fresh_since : null);
-  const listings = unlessKnown(onePerPage(found.listings, foundAt), office.id, world);
+  const known = isLook ? withoutStrays(found.listings, foundAt, office.id, world) : found.listings;
+  const listings = unlessKnown(onePerPage(known, foundAt), office.id, world);
   const discovery = { ...found, issues: lost.issues, listings };
   const { look, isWhole } = isLook ? lookOf(office, discovery, last, run.fresh_since) : { look: null, isWhole: false };
   const told = (isLook ? look : last)?.issues ?? [];
@@ -124,6 +126,25 @@ export async function lookAt(office: NamedOffice, { ask, seen: pages, bound }: A
       catalogue.absences.keep(office.id, 'list', { absent: lost.addresses, unknown: new Set() }, seen);
   });
   return { issues, hasFailed: discovery.hasFailed, isCut: world.client !== null && discovery.isCut };
+}
+
+/** With those whose page is another decision's as listings of a page that is not there, which is how it is kept. */
+function withoutStrays(
+  listings: readonly Listing[],
+  foundAt: (address: string) => string | null,
+  office: string,
+  { catalogue: { pages } }: Pick<World, 'catalogue'>,
+): Listing[] {
+  const strays = new Map(straysIn(listings, foundAt).map((stray) => [stray.listing, stray]));
+  for (const { listing, other } of strays.values()) {
+    const page = pages.find(office, listing.landing_page);
+    const message = `${listing.landing_page} leads to ${other.landing_page}, the page of another decision`;
+    if (page !== null) pages.keep({ ...page, ...NOTHING, state: 'missing', message });
+  }
+  return listings.map((listing) => {
+    const stray = strays.get(listing);
+    return stray === undefined ? listing : asStray(stray);
+  });
 }
 
 /** Of what was told before, what is about pages that were left now: it holds until they are looked at again. */

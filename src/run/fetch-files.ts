@@ -8,7 +8,8 @@ import { tooCostly } from '../model/page-cost.ts';
 import { isWebPage } from '../model/web-page.ts';
 import type { FileRow, Files } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
-import { noPaperWords } from './no-paper.ts';
+import { astrayWords } from './astray.ts';
+import { cutOffWords, noPaperWords } from './no-paper.ts';
 import { isWhole } from './originals.ts';
 import { dayOf, type Order, SETTLED_FOR, type World } from './world.ts';
 
@@ -50,14 +51,17 @@ function isDue(file: FileRow | null, known: Known): boolean {
   const { run, now } = known;
   if (file === null || file.state === 'failed') return true;
   if (file.state === 'held' && isLost(file, known)) return true;
-  if (file.state === 'held' && file.misses === 0) return now() - file.checked >= SETTLED_FOR;
+  const isAsItWas = file.state === 'held' && file.misses === 0 && file.reason !== 'no_paper';
+  if (isAsItWas) return now() - file.checked >= SETTLED_FOR;
   return file.checked < run.fresh_since;
 }
 
 export async function fetchFiles(office: NamedOffice, order: Order, world: World): Promise<FetchResult> {
   const { catalogue, client, stopping, tell } = world;
-  const due = dueFiles(catalogue.listings.of(office.id), order, world);
+  const listed = catalogue.listings.of(office.id);
+  const due = dueFiles(listed, order, world);
   const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
+  const lists = new Set([...office.sources.map(({ start }) => start), ...listed.map(({ list_page }) => list_page)]);
   const left = new Map<string, string>();
   let fetched = 0;
   for (const [done, address] of due.entries()) {
@@ -75,7 +79,7 @@ export async function fetchFiles(office: NamedOffice, order: Order, world: World
       if (answer.asked === true)
         catalogue.files.miss({ office: office.id, address, checked: world.now() }, 'refused', 'status', answer.message);
       left.set(host, answer.message);
-    } else if (await keepFile(office.id, address, answer, world)) fetched += 1;
+    } else if (await keepFile(office.id, address, unlessAstray(address, answer, lists), world)) fetched += 1;
   }
   tell.progress(`fetch ${office.id}`, due.length, due.length);
   return { fetched, parked: [...left.values()].join('; ') || null };
@@ -90,6 +94,14 @@ async function followed(answer: Fetched, ask: (target: string) => Promise<Fetche
   if (target === null) return answer;
   const next = await ask(target);
   return next.state === 'fetched' && isWebPage(next.bytes) ? answer : next;
+}
+
+/** A web page to which a file's address is sent on is the home of the site, or a list: the file is not there. */
+function unlessAstray(address: string, answer: Fetched, lists: ReadonlySet<string>): Fetched {
+  if (answer.state !== 'fetched' || !isWebPage(answer.bytes)) return answer;
+  const nameless = { reference: null, title: null };
+  const message = astrayWords(address, answer.address, nameless, { lists, decisionAt: () => null });
+  return message === null ? answer : { state: 'missing', message };
 }
 
 /** True for a content that was not held before. */
@@ -115,7 +127,10 @@ async function keepFile(office: string, address: string, answer: Fetched, world:
 
 type Content = Fetched & { readonly state: 'fetched' };
 
-/** What is in the way of a PDF that we hold is a page that says sorry: it is archived, but does not take the PDF's place. */
+/**
+ * What is in the way of a PDF that we hold is a page that says sorry: it is archived, but does not take the PDF's place. Nor does what is no document at all,
+ * or half of one, of which nothing is learnt: it is asked for again.
+ */
 async function keepContent(place: Parameters<Files['confirm']>[0], content: Content, world: World): Promise<boolean> {
   const { files } = world.catalogue;
   const { bytes, etag, last_modified } = content;
@@ -123,6 +138,11 @@ async function keepContent(place: Parameters<Files['confirm']>[0], content: Cont
   const sha256 = await world.archive.keep(bytes, media_type);
   const held = files.find(place.office, place.address)?.sha256 ?? null;
   const before = held === null ? null : files.document(place.office, held);
+  const none = isWebPage(bytes) ? null : ((await noPaperWords(bytes, {})) ?? (await cutOffWords(bytes, world)));
+  if (none !== null) {
+    files.miss(place, before === null ? 'missing' : 'failed', 'no_paper', none);
+    return false;
+  }
   if (before?.media_type === PDF && media_type !== PDF) {
     files.miss(place, 'missing', 'missing', `${media_type} instead of the PDF from ${place.address}`);
     return false;

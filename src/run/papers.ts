@@ -34,7 +34,7 @@ export interface Papers {
 /** Reasons for which a paper is not had, in words for a count of them. */
 export const FAILED_FOR: Readonly<Record<string, string>> = {
   missing: 'not there',
-  no_paper: 'an error page in its place',
+  no_paper: 'an error page or no document in its place',
   host: "outside the office's hosts",
   robots: 'closed by robots.txt',
   redirect: 'sent astray',
@@ -60,6 +60,12 @@ export const OF_A_STUB: ReadonlySet<string> = new Set([
 export function reasonOf(file: FileRow | null): string | null {
   if (file === null || file.sha256 !== null) return null;
   return file.reason !== null && Object.hasOwn(FAILED_FOR, file.reason) ? file.reason : 'network';
+}
+
+/** Whether a paper that is listed is none for a reason that lasts: as it failed now, or as it did before an error of the moment, which says nothing. */
+export function isAbsent(file: FileRow | null, { absences }: Pick<Catalogue, 'absences'>): boolean {
+  if (file === null || file.sha256 !== null || file.reason === null) return false;
+  return OF_A_STUB.has(file.reason) || absences.of(file.office, 'paper').has(file.address);
 }
 
 /** States of which nobody knows whether there is a paper. */

@@ -49,7 +49,8 @@ const NOT_HELD: Readonly<Record<string, Kind>> = {
   no_paper: {
     code: 'HTML_NO_PAPER',
     severity: 'warning',
-    words: 'unexpected error page, search or list of pages, expected the decision that is linked: not taken',
+    words:
+      'unexpected answer that is no paper, as an error page is or half a file, expected the decision that is linked: not taken',
   },
   host: {
     code: 'FETCH_OUTSIDE',

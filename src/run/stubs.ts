@@ -4,7 +4,7 @@ import type { DecisionRecord } from '../model/record.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { stubRecord } from '../validate/stub.ts';
 import type { Held } from './held.ts';
-import { OF_A_STUB } from './papers.ts';
+import { isAbsent } from './papers.ts';
 import { listingIssues } from './source-issues.ts';
 import { pinStubs } from './stub-pages.ts';
 import type { World } from './world.ts';
@@ -49,7 +49,7 @@ function isStub({ office, state, documents }: StoredListing, { catalogue }: Worl
   const paper = documents.find(({ role }) => role === 'decision_record') ?? documents[0];
   const file = paper === undefined ? null : catalogue.files.find(office, paper.address);
   if (file !== null && file.sha256 !== null) return false;
-  return state !== 'published' || (file !== null && file.reason !== null && OF_A_STUB.has(file.reason));
+  return state !== 'published' || isAbsent(file, catalogue);
 }
 
 const folded = (title: string | null): string =>

@@ -108,6 +108,9 @@ describe('a host that asks to be left alone', () => {
     ['503 with a moment', { status: 503, headers: { 'retry-after': 'Wed, 25 Nov 2026 15:00:00 GMT' } }, 3 * 3600],
     ['429 without a word', { status: 429 }, 3600],
     ['403', { status: 403 }, 86_400],
+    ['500 with seconds', { status: 500, headers: { 'retry-after': '600' } }, 600],
+    ['413 with seconds', { status: 413, headers: { 'retry-after': '600' } }, 600],
+    ['504 for longer than anybody may ask', { status: 504, headers: { 'retry-after': '9999999' } }, 30 * 86_400],
     ['a page that wants to see a browser', { status: 200, headers: { 'cf-mitigated': 'challenge' } }, 86_400],
   ])('%s is left alone for that long, also by the next run', async ([, answer, seconds]) => {
     const [clock, book] = [fakeClock(Date.UTC(2026, 10, 25, 11, 59, 55)), fakeBook()];
@@ -125,6 +128,50 @@ describe('a host that asks to be left alone', () => {
     await clock.pass(clock.sleep(until - clock.now(), new AbortController().signal));
     const late = fakeWorld(() => ({}), { clock, book });
     expect(await clock.pass(late.client.get(`${A}/1.pdf`, asking()))).toMatchObject({ state: 'fetched' });
+  });
+
+  const pauseAfter = async (answer: FakeAnswer): Promise<{ first: string; pause: number }> => {
+    const { client, clock, seen } = fakeWorld(({ pathname }) => (pathname === '/1.pdf' ? answer : undefined));
+    const first = await clock.pass(client.get(`${A}/1.pdf`, asking()));
+    await clock.pass(client.get(`${A}/2.pdf`, asking()));
+    const [, one, two] = seen;
+    return { first: first.state, pause: ((two?.from ?? Number.NaN) - (one?.to ?? 0)) / SECOND };
+  };
+
+  test('an error without that header, or with one that asks for no more than the pause, is an error and no more', async () => {
+    expect(await pauseAfter({ status: 500 })).toEqual({ first: 'failed', pause: 5 });
+    expect(await pauseAfter({ status: 500, headers: { 'retry-after': '0' } })).toEqual({ first: 'failed', pause: 5 });
+    expect(await pauseAfter({ status: 200, headers: { 'retry-after': '600' } })).toEqual({
+      first: 'fetched',
+      pause: 5,
+    });
+  });
+
+  test('a page that is not there is so, and its host is left alone if it asks for that', async () => {
+    const { client, clock, asked } = fakeWorld(({ pathname }) =>
+      pathname === '/1.pdf' ? { status: 404, headers: { 'retry-after': '600' } } : undefined,
+    );
+    expect(await clock.pass(client.get(`${A}/1.pdf`, asking()))).toMatchObject({ state: 'missing' });
+    expect(await clock.pass(client.get(`${A}/2.pdf`, asking()))).toMatchObject({ state: 'refused', reason: 'parked' });
+    expect(asked()).toEqual([`${A}/1.pdf`]);
+  });
+
+  test('a redirect makes the next request wait, for an hour at most', async () => {
+    const to = (seconds: string): FakeAnswer => ({
+      status: 302,
+      headers: { location: '/3.pdf', 'retry-after': seconds },
+    });
+    const wait = async (seconds: string) => {
+      const { client, clock, seen } = fakeWorld(({ pathname }) =>
+        pathname === '/1.pdf' ? to(seconds) : pathname === '/3.pdf' ? { body: '%PDF-' } : undefined,
+      );
+      const got = await clock.pass(client.get(`${A}/1.pdf`, asking()));
+      const [, one, two] = seen;
+      return [got.state, two === undefined || one === undefined ? null : (two.from - one.to) / SECOND];
+    };
+    expect(await wait('600')).toEqual(['fetched', 600]);
+    expect(await wait('3600')).toEqual(['fetched', 3600]);
+    expect(await wait('3601')).toEqual(['refused', null]);
   });
 
   test('a host that does not answer is asked three times and no more', async () => {
@@ -199,6 +246,22 @@ test('says who it is, and asks whether a file has changed', async () => {
     'if-modified-since': 'Wed, 25 Nov 2026 10:00:00 GMT',
   });
   expect(seen.every(({ headers }) => !/mozilla/i.test(headers['user-agent'] ?? ''))).toBe(true);
+});
+
+test.for<[string, GetOptions['known']]>([
+  ['of which nothing is known', undefined],
+  ['that came without a mark to ask by', { etag: null, last_modified: null }],
+])('"as it was" is no answer to a request for something %s', async ([, known]) => {
+  const { client, clock, book } = fakeWorld(({ pathname }) =>
+    pathname === '/robots.txt' ? undefined : { status: 304 },
+  );
+  const options = { ...asking(), ...(known === undefined ? {} : { known }) };
+  expect(await clock.pass(client.get(`${A}/1.pdf`, options))).toEqual({
+    state: 'failed',
+    reason: 'status',
+    message: `304 from ${A}/1.pdf, which was asked without a condition`,
+  });
+  expect(book.entries.at(-1)).toMatchObject({ status: 304, outcome: 'status' });
 });
 
 test('asks for nothing once it is told to stop, and does not wait to the end of a pause', async () => {

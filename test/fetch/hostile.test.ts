@@ -237,6 +237,17 @@ test('a page that wants to see a browser parks its host', async () => {
   expect(at.asked).toHaveLength(1);
 });
 
+test('one that says so in words alone parks it too', async () => {
+  const at = await site((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end('<title>Just a moment…</title><noscript>This site needs a browser.</noscript>');
+  });
+  const message = expect.stringMatching(/proof of a browser \(by its words\)/);
+  expect(await get(at)).toMatchObject({ state: 'refused', reason: 'parked', message });
+  expect(await get(at, `http://${HOST}/2.pdf`)).toMatchObject({ state: 'refused', reason: 'parked' });
+  expect(at.asked).toHaveLength(1);
+});
+
 test('a page behind such a wall is none', async () => {
   const body = '<script src="/cdn-cgi/challenge-platform/scripts/jsd/main.js"></script><p>Decisions';
   const at = await site((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(body));

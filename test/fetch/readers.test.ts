@@ -142,6 +142,28 @@ describe('robots.txt', () => {
   });
 
   test.for([
+    ['/%64ecisions/', '/decisions/1.pdf', false],
+    ['/decisions/', '/%64ecisions/%31.pdf', false],
+    ['/a%2Db', '/a-b', false],
+    ['/a%2Fb', '/a/b', true],
+    ['/a%2fb', '/a%2Fb', false],
+    ['/a%2A', '/ab', true],
+    ['/caf%c3%a9', '/café', false],
+  ] as const)('Disallow: %s and %s', ([path, asked, allowed]) => {
+    const { judge } = rules(`User-agent: *\nDisallow: ${path}\n`);
+    expect(judge(new URL(asked, 'https://a.example').href)).toEqual({
+      allowed,
+      rule: allowed ? 'no rule' : `line 2: Disallow: ${path}`,
+    });
+  });
+
+  test.for([
+    ['2s', 2, true],
+    ['2.5 Sec', 2.5, true],
+    ['10 seconds # please', 10, true],
+    ['3601s', 0, false],
+    ['2 minutes', 0, true],
+    ['2sheep', 0, true],
     ['3600', 3600, true],
     ['3601', 0, false],
     ['2592000', 0, false],

@@ -44,7 +44,7 @@ export function siteOf(phase: number): Site {
     if (fate === 'unlisted') continue;
     const place = fate === 'withheld' ? 'Exempt' : link(`D${number(paper)}.pdf`);
     entries.push([`D${number(paper)}`, `Paper ${paper}`, `${number(paper)}/02/2024`, place]);
-    if (fate === 'first' || fate === 'second') papers.set(addressOf(paper), `%PDF-1.7 ${paper} ${fate}`);
+    if (fate === 'first' || fate === 'second') papers.set(addressOf(paper), `%PDF-1.7 ${paper} ${fate} %%EOF`);
   }
   return { list: listPage(...entries), papers };
 }

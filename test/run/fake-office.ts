@@ -95,6 +95,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** A PDF that a test writes as a text has its end; one that is cut off is given as bytes. */
+export function withEnd(answer: FakeAnswer | undefined): FakeAnswer | undefined {
+  const isDrawn = typeof answer?.body === 'string' && answer.body.startsWith('%PDF-');
+  return isDrawn ? { ...answer, body: `${answer.body}\n%%EOF` } : answer;
+}
+
 export function stage(pages: Readonly<Record<string, FakeAnswer | string>>): Stage {
   const folder = mkdtempSync(join(tmpdir(), 'opcc-run-'));
   const clock = fakeClock();
@@ -107,7 +113,7 @@ export function stage(pages: Readonly<Record<string, FakeAnswer | string>>): Sta
     try {
       const begun = catalogue.runs.begin(clock.now());
       const book = catalogue.ledger.bookOf(begun.run);
-      const { client, seen, asked } = fakeWorld(({ href }) => site.get(href), {
+      const { client, seen, asked } = fakeWorld(({ href }) => withEnd(site.get(href)), {
         clock,
         book: book as never,
         stopping: stop,

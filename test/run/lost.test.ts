@@ -51,7 +51,7 @@ test.for<[string, (path: string) => void]>([
   expect(TABLES.map(site.bytes)).toEqual(before);
 });
 
-const SAME_SIZE = '%PDF-1.7 oNe';
+const SAME_SIZE = '%PDF-1.7 oNe\n%%EOF';
 
 test.for<[string, (path: string) => void]>([
   ['lost', (path) => rmSync(path)],

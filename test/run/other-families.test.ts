@@ -45,8 +45,8 @@ const PAGES: Readonly<Record<string, (query: URLSearchParams) => string>> = {
   '/wp-json/wp/v2/posts': (query) => JSON.stringify(posts.slice(Number(query.get('offset') ?? 0))),
   '/d/1/': () => page('New vans', '/1.pdf'),
   '/d/2/': () => page('Boats – repair', '/2.pdf'),
-  '/1.pdf': () => '%PDF-1.7 one',
-  '/2.pdf': () => '%PDF-1.7 two',
+  '/1.pdf': () => '%PDF-1.7 one %%EOF',
+  '/2.pdf': () => '%PDF-1.7 two %%EOF',
   '/robots.txt': () => 'User-agent: *\nDisallow: /news/\n',
 };
 const SOURCES: readonly Source[] = [

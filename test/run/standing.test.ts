@@ -19,7 +19,7 @@ import { LIST, link, listPage, OFFICE, type Stage, stage } from './fake-office.t
 
 const FIRST = 'http://a.example/D1.pdf';
 const SECOND = 'http://a.example/D2.pdf';
-const PDF = '%PDF-1.7 paper';
+const PDF = '%PDF-1.7 paper %%EOF';
 const row = (name: string, target = `${name}.pdf`) =>
   [name, `Paper ${name}`, `0${name[1]}/02/2024`, link(target)] as const;
 const LISTED = listPage(row('D1'), row('D2'));
@@ -116,7 +116,7 @@ test.for<[string, NamedOffice, string, string | Fetched | undefined]>([
   ["a link away from the office's hosts", OFFICE, 'host', refused('host', 'not one of its hosts')],
   ['one that robots.txt closes', OFFICE, 'robots', refused('robots', 'Disallow: /')],
   ['one that is too large', OFFICE, 'too_large', failed('too_large', 'more than may be')],
-  ['an error page in its place', OFFICE, 'no_paper', SORRY],
+  ['an error page or no document in its place', OFFICE, 'no_paper', SORRY],
   ['the page that leads to it', withPages({ documents: 'main a' }), 'missing', undefined],
   ['the page that is it', withPages({ record: 'html', documents: 'main a' }), 'missing', undefined],
 ])('so it is with %s', async ([, office, reason, answer]) => {

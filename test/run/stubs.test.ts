@@ -1,6 +1,7 @@
 /** Decisions that are listed without a paper: records of what the list says, until the paper comes. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { quotesOf } from '../../src/run/stub-pages.ts';
+import type { FakeAnswer } from '../fetch/fake-world.ts';
 import { LIST, link, listPage, type Stage, stage } from './fake-office.ts';
 
 const open: Stage[] = [];
@@ -62,6 +63,34 @@ describe('a stub', () => {
     await site.run();
     expect(site.table('decisions').map(({ decision_id }) => decision_id)).toEqual(['kent-d1']);
   });
+
+  test.for<[string, FakeAnswer]>([
+    ['500', { status: 500 }],
+    ['429', { status: 429 }],
+    ['a connection that breaks', { fails: 'ECONNRESET' }],
+    ['a timeout', { fails: 'ETIMEOUT' }],
+  ])(
+    '%s where the link led nowhere before changes nothing of it, nor how often in a row it led nowhere',
+    async ([, answer]) => {
+      const site = on({ [LIST]: listPage(['D2', 'Boats', '', link('D2.pdf')]) });
+      await site.run();
+      const rows = ['decisions.csv', 'citations.csv', 'changes.csv'].map(site.bytes);
+      site.site.set(PAPER, answer);
+      await site.wait(1);
+      await site.run();
+      expect(site.table('decisions')).toMatchObject([{ decision_id: 'kent-d2', record_status: 'stub' }]);
+      expect(site.table('issues').map(({ severity }) => severity)).toEqual(['error']);
+      site.site.delete(PAPER);
+      await site.wait(1);
+      await site.run();
+      expect(['decisions.csv', 'citations.csv', 'changes.csv'].map(site.bytes)).toEqual(rows);
+      expect(site.look(({ absences }) => absences.of('kent', 'paper').get(PAPER)?.looks)).toBe(2);
+      site.site.set(PAPER, { body: '%PDF-1.7 two' });
+      await site.wait(1);
+      await site.run();
+      expect(site.table('decisions')).toMatchObject([{ decision_id: 'kent-d2', record_status: 'active' }]);
+    },
+  );
 
   test('a page that changes elsewhere changes no byte of it', async () => {
     const site = on({ [LIST]: `${listPage(['D2', 'Boats', '', 'Exempt'])}<p>Seen 1 times` });
