@@ -46,14 +46,45 @@ const roleOf = (link: Link, place: number): ListedRole =>
 export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] {
   const listings = new Map<string, [Listing, ...Listing[]]>();
   const pages = new Map<string, string>();
+  const days = daysByName(rows);
   for (const row of rows) {
-    const one = listingOf(office, underFirst(row, pages), listings.size);
+    const date = leadsNowhere(row) ? fullDate(row.date, days.get(rowName(row)) ?? new Set()) : row.date;
+    const one = listingOf(office, underFirst({ ...row, date }, pages), listings.size);
     const seen = listings.get(one.key);
     if (seen === undefined) listings.set(one.key, [one]);
     else seen.push(one);
   }
   return [...listings.values()].map((all) => merged(all));
 }
+
+const leadsNowhere = ({ detail_page, files }: ReadRow): boolean => detail_page === null && files.length === 0;
+
+type Named = Pick<Listing, 'reference' | 'title'>;
+
+/** What a list calls a row. */
+const rowName = ({ reference, title }: Named): string => `${reference ?? ''}|${title ?? ''}`;
+
+/** Of a row that leads nowhere: its name and its day, since one title is listed month after month. */
+const rowKey = (row: Named & Pick<Listing, 'date'>): string =>
+  row.date === null ? rowName(row) : `${rowName(row)}|${row.date}`;
+
+/** What tells a listing apart, without its day where it leads nowhere: the day may be corrected, and the decision stays the one it was. */
+export function nameOf(listing: Named & Pick<Listing, 'key'>): string {
+  const name = rowName(listing);
+  return listing.key.startsWith(`${name}|`) ? name : listing.key;
+}
+
+function daysByName(rows: readonly ReadRow[]): Map<string, Set<string>> {
+  const byName = Map.groupBy(rows.filter(leadsNowhere), rowName);
+  return new Map([...byName].map(([name, all]) => [name, new Set(all.flatMap(({ date }) => date ?? []))]));
+}
+
+/** The day of a row of several of one name, where another of them tells more of it: a page may leave it out, or print its month alone. */
+const fullDate = (date: string | null, alike: ReadonlySet<string>): string | null =>
+  alike
+    .values()
+    .filter((one) => one.startsWith(date ?? ''))
+    .reduce((first, one) => (one.length > (first ?? '').length ? one : first), date);
 
 /**
  * A row under the address at which its page was first met: of two addresses that a page says to be one, where it is word for word the same, by the same name and with the
@@ -72,7 +103,7 @@ function underFirst(row: ReadRow, pages: Map<string, string>): ReadRow {
 function listingOf(office: string, row: ReadRow, position: number): Listing {
   const { reference, title, date, list_page, detail_page } = row;
   const documents = documentsOf(row);
-  const key = detail_page ?? documents[0]?.address ?? `${reference ?? ''}|${title ?? ''}`;
+  const key = detail_page ?? documents[0]?.address ?? rowKey(row);
   const landing_page = detail_page ?? list_page;
   const state = stateOf(row, documents.length);
   return { office, key, position, reference, title, date, state, landing_page, list_page, documents, repeats: 0 };

@@ -52,7 +52,7 @@ export async function standingOf(
     keyOf: ({ record }) => last.keyOf(record),
     keyBefore: ({ record }) => last.keyBefore(record),
   });
-  const stubs = await allStubs(standing, world);
+  const stubs = await allStubs(standing, last, world);
   const final = finalRecords(standing, successors, stubs, last);
   const settled = new Map(standing.map((one) => [one, { ...one, record: final(one.record) }]));
   return {
@@ -101,11 +101,16 @@ function finalRecords(
   return (record) => resolved.get(record) ?? record;
 }
 
-async function allStubs(decisions: readonly Published[], world: World): Promise<StubOf[]> {
-  const byOffice = Map.groupBy(decisions, ({ held }) => held.listing.office);
+async function allStubs(decisions: readonly Published[], last: LastRelease, world: World): Promise<StubOf[]> {
+  const byFile = Map.groupBy(decisions, ({ held }) => held);
+  const full = decisions.map(({ record, held }) => {
+    const isOfLog = held.document.log !== undefined || (byFile.get(held)?.length ?? 0) > 1;
+    return { record, listing: held.listing, isOfLog };
+  });
+  const byOffice = Map.groupBy(full, ({ listing }) => listing.office);
   const stubs: StubOf[] = [];
   for (const office of world.catalogue.listings.offices())
-    stubs.push(...(await stubsOf(office, byOffice.get(office) ?? [], world)));
+    stubs.push(...(await stubsOf(office, byOffice.get(office) ?? [], last, world)));
   return stubs;
 }
 

@@ -134,6 +134,83 @@ describe('a stub', () => {
     expect(changed).toMatchObject([{ decision_id: 'kent-d2-b', source_url: PAPER }]);
   });
 
+  test('stays as long as it is listed, though another decision of its reference and day has a paper', async () => {
+    const [boats, hats] = [(paper: string) => ['D2', 'Boats', '03/02/2024', paper] as const, 'Hats'];
+    const rowOf = (paper: string) => ['D2', hats, '03/02/2024', paper] as const;
+    const site = on({ [LIST]: listPage(boats(''), rowOf('')) });
+    await site.run();
+    const keyOf = (name: string) => site.table('decisions').find(({ title }) => title === name)?.decision_id;
+    const [first, second] = [keyOf('Boats'), keyOf('Hats')];
+    site.site.set(LIST, { body: listPage(boats(''), rowOf(link('D2.pdf'))) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    const rows = () => new Map(site.table('decisions').map((one) => [one.decision_id, one.source_url]));
+    for (let look = 0; look < 3; look++) {
+      await site.wait(1);
+      await site.run();
+      expect(rows()).toEqual(
+        new Map([
+          [first, LIST],
+          [second, PAPER],
+        ]),
+      );
+    }
+    site.site.set(LIST, { body: listPage(boats(link('D1.pdf')), rowOf(link('D2.pdf'))) });
+    site.site.set('http://a.example/D1.pdf', { body: '%PDF-1.7 one' });
+    await site.wait(1);
+    await site.run();
+    expect(rows()).toEqual(
+      new Map([
+        [first, 'http://a.example/D1.pdf'],
+        [second, PAPER],
+      ]),
+    );
+    const kinds = site.table('changes').map(({ change_type }) => change_type);
+    expect(new Set(kinds)).toEqual(new Set(['changed']));
+  });
+
+  test('is no row where a page lists it without the paper that another page links to', async () => {
+    const whole = ['D2', 'Boats', '03/02/2024', link('D2.pdf')] as const;
+    const site = on({ [LIST]: listPage(whole, ['D2', 'Boats', '03/02/2024', ''], ['D2', 'Boats', '', '']) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    await site.run();
+    expect(site.table('decisions').map(({ source_url }) => source_url)).toEqual([PAPER]);
+  });
+
+  test('of one title and day and another reference stays for the look that misses it', async () => {
+    const rowOf = (reference: string) => [reference, 'Exempt decision', '03/02/2024', ''] as const;
+    const site = on({ [LIST]: listPage(rowOf('D1'), rowOf('D2')) });
+    await site.run();
+    site.site.set(LIST, { body: listPage(rowOf('D2')) });
+    await site.wait(1);
+    await site.run();
+    expect(site.table('decisions').map(({ decision_id }) => decision_id)).toEqual(['kent-d1', 'kent-d2']);
+  });
+
+  test('of one title, each of its own day, are as many; a day that is corrected changes no key, nor does a further one', async () => {
+    const named = (...days: string[]) => listPage(...days.map((day) => ['', 'Exempt decision', day, ''] as const));
+    const site = on({ [LIST]: named('01/03/2024', '05/04/2024', '09/05/2024', '') });
+    await site.run();
+    const rows = () => site.table('decisions').map((one) => [one.decision_id, one.decision_date] as const);
+    const days = () => rows().map(([, day]) => day);
+    expect(days().sort()).toEqual(['2024-03-01', '2024-04-05', '2024-05-09']);
+    const first = rows()[0]?.[0];
+    expect(rows().map(([key]) => key)).toEqual([first, `${first}-b`, `${first}-c`]);
+    const before = rows();
+    site.site.set(LIST, { body: named('10/06/2024', '01/03/2024', '06/04/2024', '09/05/2024') });
+    await site.wait(1);
+    await site.run();
+    const corrected = before.map(([key, day]) => [key, day === '2024-04-05' ? '2024-04-06' : day]);
+    expect(rows()).toEqual([...corrected, [`${first}-d`, '2024-06-10']]);
+  });
+
+  test('whose number begins again under one title are two', async () => {
+    const site = on({ [LIST]: listPage(['4', 'Report', '01/06/2023', ''], ['4', 'Report', '01/07/2024', '']) });
+    await site.run();
+    const rows = site.table('decisions').map((one) => [one.decision_id, one.decision_date]);
+    expect(rows.map(([key]) => key)).toEqual(['kent-4', 'kent-4-b']);
+    expect(rows.map(([, day]) => day).sort()).toEqual(['2023-06-01', '2024-07-01']);
+  });
+
   test('two decisions of one reference on one page are two', async () => {
     const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt'], ['D2', 'Hats', '', 'Exempt']) });
     await site.run();
