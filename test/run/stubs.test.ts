@@ -227,6 +227,16 @@ describe('the words of a fact', () => {
     expect(found).toEqual({ reference: 'D2', title: 'Boats', date: '3 March 2024' });
   });
 
+  test('of a title that stands in a menu as well is the one of its row', () => {
+    const menu = ['Home', 'Fleet', 'Fleet news of 4 May 2024', ...Array.from({ length: 20 }, (_, at) => `Entry ${at}`)];
+    const lines = [...menu, 'D1', 'Boats', '1 March 2024', 'D2', 'Fleet', '5th March 2024', 'D3', 'Caps'];
+    const listed = { reference: 'D2', title: 'Fleet', date: '2024-03-05' };
+    expect(quotesOf(listed, lines)).toEqual({ reference: 'D2', title: 'Fleet', date: '5th March 2024' });
+    // A day that both name is quoted as the row writes it.
+    expect(quotesOf({ ...listed, date: '2024-05-04' }, [...lines, '04/05/2024']).date).toBe('04/05/2024');
+    expect(quotesOf({ ...listed, date: '2024-03-06' }, lines).date).toBeNull();
+  });
+
   test('what stands nowhere has none, nor has a date that is far from the title', () => {
     const lines = ['Boats', ...Array.from({ length: 20 }, () => 'x'), '3 March 2024'];
     const found = quotesOf({ reference: 'D2', title: 'Boats', date: '2024-03-03' }, lines);
