@@ -5,6 +5,7 @@ import type { ListedDocument, ListedRole, Listing, ListingState } from '../model
 import type { LogRule } from '../model/log-rule.ts';
 import type { PageRule } from '../model/page-rule.ts';
 import type { Link } from './page.ts';
+import { areTwo } from './two-decisions.ts';
 
 /** All that the pages say of one row: the row itself and the decision's own page, where there is one. */
 export interface ReadRow {
@@ -42,19 +43,34 @@ const ROLES: readonly { readonly role: ListedRole; readonly words: RegExp }[] = 
 const roleOf = (link: Link, place: number): ListedRole =>
   place === 0 ? 'decision_record' : (ROLES.find(({ words }) => words.test(link.text))?.role ?? 'supporting_report');
 
-/** The listings of an office in the order of its pages. */
+type Group = [Listing, ...Listing[]];
+
+/** Rows of one address are compared with so many decisions there: more than any list links to one file by mistake. */
+const MOST_COMPARED = 100;
+
+/** The listings of an office in the order of its pages. Decisions that link to one file are told apart; the file is the key of the first. */
 export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] {
-  const listings = new Map<string, [Listing, ...Listing[]]>();
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
   const pages = new Map<string, string>();
   const days = daysByName(rows);
   for (const row of rows) {
     const date = leadsNowhere(row) ? fullDate(row.date, days.get(rowName(row)) ?? new Set()) : row.date;
-    const one = listingOf(office, underFirst({ ...row, date }, pages), listings.size);
-    const seen = listings.get(one.key);
-    if (seen === undefined) listings.set(one.key, [one]);
-    else seen.push(one);
+    const one = listingOf(office, underFirst({ ...row, date }, pages), groups.length);
+    const there = byKey.get(one.key) ?? [];
+    // Of a page that was not opened the list alone speaks.
+    const same = there.slice(0, row.isUnopened === true ? 1 : MOST_COMPARED).find(([first]) => !areTwo(first, one));
+    const apart = same === undefined && there.length > 0 ? { ...one, key: rowKey(one) } : one;
+    const group = same ?? (apart === one ? undefined : byKey.get(apart.key)?.[0]);
+    if (group !== undefined) {
+      group.push(apart);
+      continue;
+    }
+    const added: Group = [apart];
+    groups.push(added);
+    for (const key of new Set([one.key, apart.key])) byKey.set(key, [...(byKey.get(key) ?? []), added]);
   }
-  return [...listings.values()].map((all) => merged(all));
+  return groups.map((all) => merged(all));
 }
 
 const leadsNowhere = ({ detail_page, files }: ReadRow): boolean => detail_page === null && files.length === 0;

@@ -75,7 +75,9 @@ export function papersOf(office: string, catalogue: Catalogue): Papers {
   const reasons = Map.groupBy(failed.values(), (reason) => reason);
   return {
     found: listed.length,
-    without_paper: listed.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length,
+    without_paper:
+      listed.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length +
+      held.flatMap(({ others }) => others.filter(({ misses }) => misses === 0)).length,
     fetched: held.length,
     gone: held.filter(({ isGone }) => isGone).length,
     failed: failed.size,

@@ -116,6 +116,14 @@ export function listingIssues(listing: StoredListing, { files }: Catalogue): Iss
   return [...own, ...ofFiles];
 }
 
+/** A decision whose link leads to the paper of another, as that is listed. */
+export function sharedIssue(listing: StoredListing, { reference, title }: StoredListing): Issue {
+  const address = listing.documents[0]?.address ?? listing.landing_page;
+  const name = [reference, title].filter((text) => text !== null).join(' ');
+  const words = `unexpected link to the same file as ${name}, expected the paper of this decision`;
+  return issueOf({ code: 'DISCOVER_SHARED', severity: 'warning', words }, listing, address);
+}
+
 function issueOf(
   { code, severity, words }: Kind,
   listing: StoredListing,

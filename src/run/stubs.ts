@@ -5,7 +5,7 @@ import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { stubRecord } from '../validate/stub.ts';
 import type { LastRelease } from './last-release.ts';
 import { OF_A_STUB } from './papers.ts';
-import { listingIssues } from './source-issues.ts';
+import { listingIssues, listingName, sharedIssue } from './source-issues.ts';
 import { pinStubs } from './stub-pages.ts';
 import { type ToldInFull, withoutTold } from './told-stubs.ts';
 import type { World } from './world.ts';
@@ -15,15 +15,25 @@ export interface StubOf {
   readonly record: DecisionRecord;
 }
 
+export interface Beside {
+  readonly last: LastRelease;
+  /** By office and key, listings that link to the paper of another decision: how that is listed. */
+  readonly shared: ReadonlyMap<string, StoredListing>;
+}
+
 /** The records of an office's decisions without a paper, in the order of its pages. */
 export async function stubsOf(
   office: string,
   full: readonly ToldInFull[],
-  last: LastRelease,
+  { last, shared }: Beside,
   world: World,
 ): Promise<StubOf[]> {
   const { catalogue } = world;
-  const listings = catalogue.listings.of(office).filter((listing) => isStub(listing, world));
+  const known = catalogue.stubs.of(office);
+  // What is missed and never was without a paper may be the same decision as listed before.
+  const isShared = (listing: StoredListing): boolean =>
+    shared.has(listingName(listing)) && (listing.misses === 0 || known.has(listing.key));
+  const listings = catalogue.listings.of(office).filter((listing) => isShared(listing) || isStub(listing, world));
   if (listings.length === 0) return [];
   await pinStubs(office, listings, world);
   const pinned = catalogue.stubs.of(office);
@@ -35,8 +45,13 @@ export async function stubsOf(
     const { sha256, media_type, bytes, address, retrieved_date, quotes } = pin;
     const page = { id: sha256.slice(0, 16), sha256, media_type, bytes, address, retrieved_date };
     const said = { reference, title, date };
+    const owner = shared.get(listingName(listing));
+    const issues = [
+      ...(owner === undefined ? [] : [sharedIssue(listing, owner)]),
+      ...listingIssues(listing, catalogue),
+    ];
     const context = { office, key, listing: said, quotes, page, first_seen_date, isGone: misses >= GONE_AFTER };
-    return [{ listing, record: stubRecord(context, listingIssues(listing, catalogue)) }];
+    return [{ listing, record: stubRecord(context, issues) }];
   });
   return withoutTold(stubs, full, last);
 }
