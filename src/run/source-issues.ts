@@ -6,6 +6,7 @@ import type { Catalogue } from '../store/catalogue.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { issueRows } from '../validate/issue-row.ts';
 import { reasonOf } from './papers.ts';
+import { replacedIn } from './replaced.ts';
 
 interface Kind {
   readonly code: string;
@@ -92,8 +93,10 @@ export function sourceIssues(catalogue: Catalogue, told: ReadonlySet<string>): S
   };
   for (const office of catalogue.listings.offices()) {
     issues.push(...catalogue.listings.issues(office));
-    for (const listing of catalogue.listings.of(office)) {
-      if (listing.misses >= GONE_AFTER) continue;
+    const listings = catalogue.listings.of(office);
+    const replaced = replacedIn(listings);
+    for (const listing of listings) {
+      if (listing.misses >= GONE_AFTER || replaced.has(listing.key)) continue;
       if (!told.has(listingName(listing))) issues.push(...listingIssues(listing, catalogue));
       // A page that is not there counts among the papers that failed.
       if (LISTED[listing.state] !== undefined && listing.state !== 'broken') count(listing.state);

@@ -168,6 +168,26 @@ describe('a stub', () => {
     expect(new Set(kinds)).toEqual(new Set(['changed']));
   });
 
+  test('counts once for the look at which its paper comes, and so does a paper at a further address', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '03/02/2024', 'None yet']) });
+    await site.run();
+    const counts = async (name: string) => {
+      site.site.set(LIST, { body: listPage(['D2', 'Boats', '03/02/2024', link(name)]) });
+      site.site.set(`http://a.example/${name}`, { body: '%PDF-1.7 two' });
+      await site.wait(1);
+      const { offices } = (await site.run()).report;
+      return offices.map(({ papers: { found, without_paper } }) => [found, without_paper]);
+    };
+    expect(await counts('D2.pdf')).toEqual([[1, 0]]);
+    expect(site.table('issues').map(({ code }) => code)).not.toContain('DISCOVER_UNLINKED');
+    expect(await counts('D2.pdf?v=2')).toEqual([[1, 0]]);
+    // What is missed and has no other name is there until a second look misses it.
+    site.site.set(LIST, { body: listPage(['D3', 'Hats', '03/02/2024', 'Exempt']) });
+    await site.wait(1);
+    const { offices } = (await site.run()).report;
+    expect(offices.map(({ papers: { found, without_paper } }) => [found, without_paper])).toEqual([[2, 1]]);
+  });
+
   test('is no row where a page lists it without the paper that another page links to', async () => {
     const whole = ['D2', 'Boats', '03/02/2024', link('D2.pdf')] as const;
     const site = on({ [LIST]: listPage(whole, ['D2', 'Boats', '03/02/2024', ''], ['D2', 'Boats', '', '']) });
