@@ -7,6 +7,7 @@ import { type Absence, STANDS_AFTER } from '../store/absences.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { FileRow } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
+import { isOddLook } from './blanked-stubs.ts';
 import { heldOf } from './held.ts';
 import { replacedIn } from './replaced.ts';
 
@@ -71,7 +72,7 @@ const listedOf = (office: string, { listings }: Catalogue): StoredListing[] =>
 
 export function papersOf(office: string, catalogue: Catalogue): Papers {
   const listed = listedOf(office, catalogue);
-  const replaced = replacedIn(listed);
+  const replaced = replacedIn(listed, isOddLook(office, catalogue));
   const found = listed.filter(({ key }) => !replaced.has(key));
   const held = heldOf(office, catalogue);
   const { failed, waiting } = notHeld(listed, catalogue);

@@ -5,6 +5,7 @@ import type { IssueRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { issueRows } from '../validate/issue-row.ts';
+import { isOddLook } from './blanked-stubs.ts';
 import { reasonOf } from './papers.ts';
 import { replacedIn } from './replaced.ts';
 
@@ -94,7 +95,7 @@ export function sourceIssues(catalogue: Catalogue, told: ReadonlySet<string>): S
   for (const office of catalogue.listings.offices()) {
     issues.push(...catalogue.listings.issues(office));
     const listings = catalogue.listings.of(office);
-    const replaced = replacedIn(listings);
+    const replaced = replacedIn(listings, isOddLook(office, catalogue));
     for (const listing of listings) {
       if (listing.misses >= GONE_AFTER || replaced.has(listing.key)) continue;
       if (!told.has(listingName(listing))) issues.push(...listingIssues(listing, catalogue));

@@ -1,19 +1,16 @@
 /** Which listings are decisions without a paper, and their records: one for each decision that no other record tells of. */
 import { nameOf } from '../discover/merge.ts';
-import type { DecisionRecord } from '../model/record.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { stubRecord } from '../validate/stub.ts';
+import { isOddLook, withoutBlanks } from './blanked-stubs.ts';
 import type { LastRelease } from './last-release.ts';
 import { OF_A_STUB } from './papers.ts';
 import { listingIssues, listingName, sharedIssue } from './source-issues.ts';
 import { pinStubs } from './stub-pages.ts';
-import { type ToldInFull, withoutTold } from './told-stubs.ts';
+import { type Told, type ToldInFull, withoutTold } from './told-stubs.ts';
 import type { World } from './world.ts';
 
-export interface StubOf {
-  readonly listing: StoredListing;
-  readonly record: DecisionRecord;
-}
+export type StubOf = Told;
 
 export interface Beside {
   readonly last: LastRelease;
@@ -53,7 +50,8 @@ export async function stubsOf(
     const context = { office, key, listing: said, quotes, page, first_seen_date, isGone: misses >= GONE_AFTER };
     return [{ listing, record: stubRecord(context, issues) }];
   });
-  return withoutTold(stubs, full, last);
+  const papers = full.map(({ listing }) => listing);
+  return withoutTold(withoutBlanks(stubs, papers, { last, isOdd: isOddLook(office, catalogue) }), full, last);
 }
 
 /**

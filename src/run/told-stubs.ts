@@ -9,9 +9,11 @@ import type { StoredListing } from '../store/listings.ts';
 import { stubId } from '../validate/stub.ts';
 import type { LastRelease } from './last-release.ts';
 
-interface Told {
+export interface Told {
   readonly record: DecisionRecord;
   readonly listing: StoredListing;
+  /** How it is listed now, where that leaves out a fact that was listed before. */
+  readonly now?: StoredListing;
 }
 
 /** A decision with a paper; where that is one of several in a file, its list calls the file, and not the decision. */
@@ -122,7 +124,7 @@ const mayReplace = (other: Told, { record, listing }: Told): boolean =>
   (daysApart(dayOf(other), listing.date) ?? 0) <= (record.reference === null ? A_FORTNIGHT : A_YEAR);
 
 /** In the last release, a stub under its very name. */
-function wasThere({ record }: Told, last: LastRelease): boolean {
+export function wasThere({ record }: Told, last: LastRelease): boolean {
   const { office_id, document_id, source_url, record_status, title, decision_date } = record;
   if (record_status !== 'stub')
     return last.ofDocument(office_id, document_id).length > 0 || last.ofAddress(office_id, source_url).length > 0;

@@ -188,6 +188,32 @@ describe('a stub', () => {
     expect(offices.map(({ papers: { found, without_paper } }) => [found, without_paper])).toEqual([[2, 1]]);
   });
 
+  test('keeps its key and what is known of it while the list has lost a column, and when that is back', async () => {
+    const names = ['Boats', 'Hats', 'Caps', 'Vans', 'Oars'];
+    const whole = names.map((name, at) => [`D${at}`, name, `0${at + 1}/02/2024`, ''] as const);
+    const site = on({ [LIST]: listPage(...whole) });
+    await site.run();
+    const rows = () => site.table('decisions').map((one) => [one.decision_id, one.title, one.decision_date]);
+    const before = rows();
+    const hats = ['', 'Bells', '09/02/2024', ''] as const;
+    const without = listPage(...whole.map(([, title, date]) => ['', title, date, ''] as const), hats);
+    // Suspicious, the same again, and then how things are.
+    for (let look = 0; look < 4; look++) {
+      site.site.set(LIST, { body: without });
+      await site.wait(1);
+      const { offices } = (await site.run()).report;
+      expect(offices.map(({ papers: { found } }) => found)).toEqual([6]);
+      expect(rows().slice(0, -1)).toEqual(before);
+      expect(rows().at(-1)?.slice(1)).toEqual(['Bells', '2024-02-09']);
+      expect(site.table('documents').map(({ status }) => status)).not.toContain('gone');
+    }
+    site.site.set(LIST, { body: listPage(...whole, hats) });
+    await site.wait(1);
+    await site.run();
+    expect(rows().slice(0, -1)).toEqual(before);
+    expect(site.table('changes').map(({ change_type }) => change_type)).toEqual(['added']);
+  });
+
   test('is no row where a page lists it without the paper that another page links to', async () => {
     const whole = ['D2', 'Boats', '03/02/2024', link('D2.pdf')] as const;
     const site = on({ [LIST]: listPage(whole, ['D2', 'Boats', '03/02/2024', ''], ['D2', 'Boats', '', '']) });
