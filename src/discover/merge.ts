@@ -5,6 +5,7 @@ import type { ListedDocument, ListedRole, Listing, ListingState } from '../model
 import type { LogRule } from '../model/log-rule.ts';
 import type { PageRule } from '../model/page-rule.ts';
 import type { Link } from './page.ts';
+import { areTwo } from './two-decisions.ts';
 
 /** All that the pages say of one row: the row itself and the decision's own page, where there is one. */
 export interface ReadRow {
@@ -42,18 +43,64 @@ const ROLES: readonly { readonly role: ListedRole; readonly words: RegExp }[] = 
 const roleOf = (link: Link, place: number): ListedRole =>
   place === 0 ? 'decision_record' : (ROLES.find(({ words }) => words.test(link.text))?.role ?? 'supporting_report');
 
-/** The listings of an office in the order of its pages. */
+type Group = [Listing, ...Listing[]];
+
+/** Rows of one address are compared with so many decisions there: more than any list links to one file by mistake. */
+const MOST_COMPARED = 100;
+
+/** The listings of an office in the order of its pages. Decisions that link to one file are told apart; the file is the key of the first. */
 export function listingsOf(office: string, rows: readonly ReadRow[]): Listing[] {
-  const listings = new Map<string, [Listing, ...Listing[]]>();
+  const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
   const pages = new Map<string, string>();
+  const days = daysByName(rows);
   for (const row of rows) {
-    const one = listingOf(office, underFirst(row, pages), listings.size);
-    const seen = listings.get(one.key);
-    if (seen === undefined) listings.set(one.key, [one]);
-    else seen.push(one);
+    const date = leadsNowhere(row) ? fullDate(row.date, days.get(rowName(row)) ?? new Set()) : row.date;
+    const one = listingOf(office, underFirst({ ...row, date }, pages), groups.length);
+    const there = byKey.get(one.key) ?? [];
+    // Of a page that was not opened the list alone speaks.
+    const same = there.slice(0, row.isUnopened === true ? 1 : MOST_COMPARED).find(([first]) => !areTwo(first, one));
+    const apart = same === undefined && there.length > 0 ? { ...one, key: rowKey(one) } : one;
+    const group = same ?? (apart === one ? undefined : byKey.get(apart.key)?.[0]);
+    if (group !== undefined) {
+      group.push(apart);
+      continue;
+    }
+    const added: Group = [apart];
+    groups.push(added);
+    for (const key of new Set([one.key, apart.key])) byKey.set(key, [...(byKey.get(key) ?? []), added]);
   }
-  return [...listings.values()].map((all) => merged(all));
+  return groups.map((all) => merged(all));
 }
+
+const leadsNowhere = ({ detail_page, files }: ReadRow): boolean => detail_page === null && files.length === 0;
+
+type Named = Pick<Listing, 'reference' | 'title'>;
+
+/** What a list calls a row. */
+const rowName = ({ reference, title }: Named): string => `${reference ?? ''}|${title ?? ''}`;
+
+/** Of a row that leads nowhere: its name and its day, since one title is listed month after month. */
+const rowKey = (row: Named & Pick<Listing, 'date'>): string =>
+  row.date === null ? rowName(row) : `${rowName(row)}|${row.date}`;
+
+/** What tells a listing apart, without its day where it leads nowhere: the day may be corrected, and the decision stays the one it was. */
+export function nameOf(listing: Named & Pick<Listing, 'key'>): string {
+  const name = rowName(listing);
+  return listing.key.startsWith(`${name}|`) ? name : listing.key;
+}
+
+function daysByName(rows: readonly ReadRow[]): Map<string, Set<string>> {
+  const byName = Map.groupBy(rows.filter(leadsNowhere), rowName);
+  return new Map([...byName].map(([name, all]) => [name, new Set(all.flatMap(({ date }) => date ?? []))]));
+}
+
+/** The day of a row of several of one name, where another of them tells more of it: a page may leave it out, or print its month alone. */
+const fullDate = (date: string | null, alike: ReadonlySet<string>): string | null =>
+  alike
+    .values()
+    .filter((one) => one.startsWith(date ?? ''))
+    .reduce((first, one) => (one.length > (first ?? '').length ? one : first), date);
 
 /**
  * A row under the address at which its page was first met: of two addresses that a page says to be one, where it is word for word the same, by the same name and with the
@@ -72,7 +119,7 @@ function underFirst(row: ReadRow, pages: Map<string, string>): ReadRow {
 function listingOf(office: string, row: ReadRow, position: number): Listing {
   const { reference, title, date, list_page, detail_page } = row;
   const documents = documentsOf(row);
-  const key = detail_page ?? documents[0]?.address ?? `${reference ?? ''}|${title ?? ''}`;
+  const key = detail_page ?? documents[0]?.address ?? rowKey(row);
   const landing_page = detail_page ?? list_page;
   const state = stateOf(row, documents.length);
   return { office, key, position, reference, title, date, state, landing_page, list_page, documents, repeats: 0 };

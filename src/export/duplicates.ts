@@ -46,9 +46,9 @@ function byAge(one: DecisionRecord, other: DecisionRecord): number {
   );
 }
 
-/** A file is one record; a list page tells of many decisions, which are one where it names them alike. */
-const contentOf = ({ document_id, record_status, title }: DecisionRecord): string =>
-  record_status === 'stub' ? `${document_id} ${title}` : document_id;
+/** A file is one record; a list page tells of many decisions, which are one where it names them alike and of one day. */
+const contentOf = ({ document_id, record_status, title, decision_date }: DecisionRecord): string =>
+  record_status === 'stub' ? `${document_id} ${title} ${decision_date}` : document_id;
 
 interface Keys {
   readonly kept: ReadonlyMap<DecisionRecord, string>;

@@ -36,7 +36,7 @@ export interface ListedDocument {
 export interface Listing {
   /** Slug of the office. */
   readonly office: string;
-  /** Tells the listings of an office apart: the address of the file, else that of the decision's page, else reference and title. */
+  /** Tells the listings of an office apart: the address of the file, else that of the decision's page, else reference, title and day. */
   readonly key: string;
   /** Place in the order of the pages, from 0. */
   readonly position: number;

@@ -3,6 +3,7 @@
  * would be told by the bytes of its newest file, and a decision would go and another come whenever a site sends the same paper again. The letters
  * that tell further records of one key apart are left to settled-keys.ts.
  */
+import { nameOf } from '../discover/merge.ts';
 import { renamed } from '../export/duplicates.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { DocumentFile } from '../store/files.ts';
@@ -24,9 +25,7 @@ export interface KeptContents {
 }
 
 export function keyBook(last: LastRelease, { documents, isHeld }: KeptContents): KeyBook {
-  const stubs = new Set(
-    last.rows.filter(({ record_status }) => record_status === 'stub').map(({ decision_id }) => decision_id),
-  );
+  const isOfStub = (id: string): boolean => [...last.ofBase(id)].some(({ record_status }) => record_status === 'stub');
   const offices = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const earlier = (office: string): ReadonlyMap<string, readonly string[]> => {
     const known = offices.get(office) ?? earlierOf(documents(office));
@@ -35,7 +34,8 @@ export function keyBook(last: LastRelease, { documents, isHeld }: KeptContents):
   };
   const keep: KeyBook['keep'] = (record, listing) => {
     if (slugOf(record.reference ?? '') !== '') return record;
-    const { office, reference, title, key } = listing;
+    const { office, reference, title } = listing;
+    const key = nameOf(listing);
     const { document_id, source_url } = record;
     const before = (earlier(office).get(document_id) ?? []).flatMap((id) => single(last.ofDocument(office, id)));
     const papers = [
@@ -45,7 +45,7 @@ export function keyBook(last: LastRelease, { documents, isHeld }: KeptContents):
     const listed = stubId(office, reference, key);
     const candidates = [
       ...papers.map(({ decision_id }) => (decision_id === listed ? listed : last.baseOf(decision_id))),
-      ...[listed, stubId(office, null, key), stubId(office, null, `|${title ?? ''}`)].filter((id) => stubs.has(id)),
+      ...[listed, stubId(office, null, key), stubId(office, null, `|${title ?? ''}`)].filter(isOfStub),
     ];
     return renamed(record, candidates[0] ?? record.decision_id);
   };

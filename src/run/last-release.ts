@@ -30,16 +30,19 @@ type Paper = Pick<DecisionRecord, 'decision_id' | 'office_id' | 'document_id' | 
 
 /** Letters that `resolveDuplicates` tells further records apart by. */
 const LETTERS = /-[a-z]{1,2}$/;
+/** The key of a decision that is listed without a reference, as `stubId` makes it. */
+const UNNAMED = /-stub-[0-9a-f]{12}$/;
 
 /**
  *   kent-a1-b of reference A1                       kent-a1: a further record of that reference
  *   kent-a1-b of reference A1-B                     kent-a1-b: its own
  *   kent-a1-b without a reference, beside kent-a1   kent-a1
  *   kent-a1-b without a reference, and no kent-a1   kent-a1-b: the letter may be of the list's reference
+ *   kent-stub-0123456789ab-b                        kent-stub-0123456789ab: no reference has a part in it
  */
 function ownBase({ decision_id, office_id, reference }: LastRow, isKey: (key: string) => boolean): string {
   const base = decision_id.replace(LETTERS, '');
-  if (reference === null) return isKey(base) ? base : decision_id;
+  if (reference === null) return isKey(base) || UNNAMED.test(base) ? base : decision_id;
   return decisionId(office_id, reference, '') === decision_id ? decision_id : base;
 }
 

@@ -7,7 +7,9 @@ import { type Absence, STANDS_AFTER } from '../store/absences.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import type { FileRow } from '../store/files.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
+import { isOddLook } from './blanked-stubs.ts';
 import { heldOf } from './held.ts';
+import { replacedIn } from './replaced.ts';
 
 export interface Papers {
   /** Decisions that the office's lists name. */
@@ -76,12 +78,16 @@ const listedOf = (office: string, { listings }: Catalogue): StoredListing[] =>
 
 export function papersOf(office: string, catalogue: Catalogue): Papers {
   const listed = listedOf(office, catalogue);
+  const replaced = replacedIn(listed, isOddLook(office, catalogue));
+  const found = listed.filter(({ key }) => !replaced.has(key));
   const held = heldOf(office, catalogue);
   const { failed, waiting } = notHeld(listed, catalogue);
   const reasons = Map.groupBy(failed.values(), (reason) => reason);
   return {
-    found: listed.length,
-    without_paper: listed.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length,
+    found: found.length,
+    without_paper:
+      found.filter(({ documents, state }) => documents.length === 0 && !UNKNOWN.has(state)).length +
+      held.flatMap(({ others }) => others.filter(({ misses }) => misses === 0)).length,
     fetched: held.length,
     gone: held.filter(({ isGone }) => isGone).length,
     failed: failed.size,

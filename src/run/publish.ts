@@ -42,7 +42,8 @@ export async function publish(output: string, world: World): Promise<Release> {
   const before = new Map(last.map((one) => [one.decision_id, one]));
   // A decision that the list names twice alike is one.
   const records = [...new Set([...full, ...stubs.map(({ record }) => record)])];
-  const sources = sourceIssues(catalogue, new Set(stubs.map(({ listing }) => listingName(listing))));
+  const listed = stubs.flatMap(({ listing, now }) => (now === undefined ? [listing] : [listing, now]));
+  const sources = sourceIssues(catalogue, new Set(listed.map(listingName)));
   const suspicions = suspicionsOf(records, catalogue);
   const suspicious = suspicionIssues(suspicions);
   const successions = catalogue.transaction(() => successionIssues(catalogue));

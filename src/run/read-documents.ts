@@ -22,9 +22,18 @@ const hashOf = (value: object): string => createHash('sha256').update(JSON.strin
 export async function readDocuments(world: World): Promise<number> {
   const version = readingVersion();
   const tasks = await soundOf(tasksOf(world, version), world);
-  if (tasks.length > 0) await readAll(tasks, version, world);
-  return tasks.length;
+  if (tasks.length === 0) return 0;
+  await readAll(tasks, version, world);
+  // Of several decisions that link to one file, what it prints tells whose it is: it is read once more as that one's.
+  const sources = new Map(tasks.map((task) => [nameOf(task), task.source]));
+  const others = tasksOf(world, version).filter(
+    (task) => sources.has(nameOf(task)) && sources.get(nameOf(task)) !== task.source,
+  );
+  if (others.length > 0) await readAll(others, version, world);
+  return tasks.length + others.length;
 }
+
+const nameOf = ({ held: { file } }: Task): string => `${file.office} ${file.sha256}`;
 
 /** What is lost from the archive cannot be read again: its record stays as it is. */
 function tasksOf({ catalogue, archive }: World, version: string): Task[] {

@@ -5,6 +5,7 @@
  */
 import type { KeptKeys } from '../export/duplicates.ts';
 import { compare } from '../export/order.ts';
+import { daysOf } from '../model/calendar.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { LastRelease, LastRow } from './last-release.ts';
 
@@ -40,7 +41,6 @@ const GROUNDS: readonly Ground[] = [
   ({ follows }, last) => follows.flatMap((paper) => last.ofDocument(paper.office_id, paper.document_id)),
   ({ follows }, last) => follows.flatMap((paper) => last.ofAddress(paper.office_id, paper.source_url)),
   (one, last) => called(one, last).filter(({ decision_date }) => decision_date === one.date),
-  called,
 ];
 
 /** The order of the decisions does not matter. */
@@ -59,6 +59,8 @@ export function keptKeys(settling: readonly Settling[], last: LastRelease): Kept
   const inOrder = settling.toSorted(byFile);
   const without = (): Settling[] => inOrder.filter(({ record }) => !of.has(record));
   for (const ground of GROUNDS) for (const one of without()) give(one, ground(one, last));
+  // A day that was corrected, or a paper of another day than its list has: the nearest first.
+  for (const [one, row] of nearest(without(), last)) if (!of.has(one.record)) give(one, [row]);
   // A list that names a decision anew, or its paper under another name: one that came beside one that went.
   for (const [base, all] of Map.groupBy(without(), ({ record }) => record.decision_id)) {
     const left = [...last.ofBase(base)].filter((row) => isStub(row) && !held.has(row.decision_id));
@@ -66,6 +68,18 @@ export function keptKeys(settling: readonly Settling[], last: LastRelease): Kept
     if (one !== undefined && all.length === 1 && left.length === 1) give(one, left);
   }
   return { of, used: last.given };
+}
+
+/** Rows that go by the same title, beside what may be one of them, by how far apart their days are. */
+function nearest(settling: readonly Settling[], last: LastRelease): (readonly [Settling, LastRow])[] {
+  const apart = (one: string | null, other: string | null): number => {
+    const [first, second] = [one, other].map((date) => (date === null ? null : daysOf(date)));
+    return !first || !second ? Number.MAX_SAFE_INTEGER : Math.abs(first.earliest - second.earliest);
+  };
+  const pairs = settling.flatMap((one) =>
+    called(one, last).map((row) => ({ one, row, days: apart(one.date, row.decision_date) })),
+  );
+  return pairs.toSorted((one, other) => one.days - other.days).map(({ one, row }) => [one, row] as const);
 }
 
 const byFile = ({ record: one }: Settling, { record: other }: Settling): number =>

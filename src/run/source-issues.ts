@@ -5,7 +5,9 @@ import type { IssueRow } from '../model/record.ts';
 import type { Catalogue } from '../store/catalogue.ts';
 import { GONE_AFTER, type StoredListing } from '../store/listings.ts';
 import { issueRows } from '../validate/issue-row.ts';
+import { isOddLook } from './blanked-stubs.ts';
 import { reasonOf } from './papers.ts';
+import { replacedIn } from './replaced.ts';
 
 interface Kind {
   readonly code: string;
@@ -93,8 +95,10 @@ export function sourceIssues(catalogue: Catalogue, told: ReadonlySet<string>): S
   };
   for (const office of catalogue.listings.offices()) {
     issues.push(...catalogue.listings.issues(office));
-    for (const listing of catalogue.listings.of(office)) {
-      if (listing.misses >= GONE_AFTER) continue;
+    const listings = catalogue.listings.of(office);
+    const replaced = replacedIn(listings, isOddLook(office, catalogue));
+    for (const listing of listings) {
+      if (listing.misses >= GONE_AFTER || replaced.has(listing.key)) continue;
       if (!told.has(listingName(listing))) issues.push(...listingIssues(listing, catalogue));
       // A page that is not there counts among the papers that failed.
       if (LISTED[listing.state] !== undefined && listing.state !== 'broken') count(listing.state);
@@ -115,6 +119,14 @@ export function listingIssues(listing: StoredListing, { files }: Catalogue): Iss
     return reason === null ? [] : [issueOf(NOT_HELD[reason] as Kind, listing, address, file?.message)];
   });
   return [...own, ...ofFiles];
+}
+
+/** A decision whose link leads to the paper of another, as that is listed. */
+export function sharedIssue(listing: StoredListing, { reference, title }: StoredListing): Issue {
+  const address = listing.documents[0]?.address ?? listing.landing_page;
+  const name = [reference, title].filter((text) => text !== null).join(' ');
+  const words = `unexpected link to the same file as ${name}, expected the paper of this decision`;
+  return issueOf({ code: 'DISCOVER_SHARED', severity: 'warning', words }, listing, address);
 }
 
 function issueOf(

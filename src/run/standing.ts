@@ -11,6 +11,7 @@ import { type LastRelease, lastRelease } from './last-release.ts';
 import { movedOf } from './moved.ts';
 import { keptKeys, type Settling } from './settled-keys.ts';
 import { apart, type HeldRecord } from './several.ts';
+import { listingName } from './source-issues.ts';
 import { type StubOf, stubsOf } from './stubs.ts';
 import { dayOf, type World } from './world.ts';
 
@@ -52,7 +53,7 @@ export async function standingOf(
     keyOf: ({ record }) => last.keyOf(record),
     keyBefore: ({ record }) => last.keyBefore(record),
   });
-  const stubs = await allStubs(standing, world);
+  const stubs = await allStubs(standing, held, last, world);
   const final = finalRecords(standing, successors, stubs, last);
   const settled = new Map(standing.map((one) => [one, { ...one, record: final(one.record) }]));
   return {
@@ -101,11 +102,24 @@ function finalRecords(
   return (record) => resolved.get(record) ?? record;
 }
 
-async function allStubs(decisions: readonly Published[], world: World): Promise<StubOf[]> {
-  const byOffice = Map.groupBy(decisions, ({ held }) => held.listing.office);
+async function allStubs(
+  decisions: readonly Published[],
+  held: readonly Held[],
+  last: LastRelease,
+  world: World,
+): Promise<StubOf[]> {
+  const shared = new Map(
+    held.flatMap(({ listing, others }) => others.map((other) => [listingName(other), listing] as const)),
+  );
+  const byFile = Map.groupBy(decisions, ({ held }) => held);
+  const full = decisions.map(({ record, held }) => {
+    const isOfLog = held.document.log !== undefined || (byFile.get(held)?.length ?? 0) > 1;
+    return { record, listing: held.listing, isOfLog };
+  });
+  const byOffice = Map.groupBy(full, ({ listing }) => listing.office);
   const stubs: StubOf[] = [];
   for (const office of world.catalogue.listings.offices())
-    stubs.push(...(await stubsOf(office, byOffice.get(office) ?? [], world)));
+    stubs.push(...(await stubsOf(office, byOffice.get(office) ?? [], { last, shared }, world)));
   return stubs;
 }
 

@@ -27,10 +27,11 @@ export async function pinStubs(office: string, listings: readonly StoredListing[
       const page = pages.get(address);
       if (page === undefined || !(await world.archive.isSound(page.sha256, page.media_type))) continue;
       const { sha256, media_type, charset } = page;
-      const { bytes, lines } = read.get(sha256) ?? linesOfPage(await world.archive.read(sha256, media_type), charset);
-      read.set(sha256, { bytes, lines });
+      const known = read.get(sha256) ?? linesOfPage(await world.archive.read(sha256, media_type), charset);
+      read.set(sha256, known);
+      const { bytes, lines, dates } = known;
       const place = { address, sha256, media_type, bytes, retrieved_date: dayOf(world) };
-      places.push({ office, key: listing.key, facts, ...place, quotes: quotesOf(listing, lines) });
+      places.push({ office, key: listing.key, facts, ...place, quotes: quotesOf(listing, lines, dates) });
     }
     // The page that says most; of those that say the same, the list.
     const [best] = places.toSorted((one, other) => told(other) - told(one));
@@ -58,35 +59,38 @@ function pagesByAddress(pages: readonly HadPage[]): Map<string, HadPage> {
 interface PageRead {
   readonly bytes: number;
   readonly lines: readonly string[];
+  readonly dates: DatesOf;
 }
 
 function linesOfPage(bytes: Uint8Array, charset: string | null): PageRead {
   const { $ } = openPage({ address: 'http://page.invalid/', bytes, charset });
   $('script, style, template').remove();
-  return { bytes: bytes.length, lines: linesOf($.root()) };
+  const lines = linesOf($.root());
+  return { bytes: bytes.length, lines, dates: datesIn(lines) };
 }
 
 /**
- * The words of a page for a listing: the reference and the title in a line each, the date in the line nearest to them.
+ * The words of a page for a listing: the reference and the title in a line each, the date near to them, in the row where most of them stand together.
  *
- * `D2`, `Boats`, `3 March 2024` in lines of their own, or `D2 Boats, 3 March 2024` in one; a title that stands nowhere has no quote
+ * `D2`, `Boats`, `3 March 2024` in lines of their own, or `D2 Boats, 3 March 2024` in one; a title that stands nowhere has no quote; `Boats` in a menu
+ * is not the row of `D2`, `Boats`
  */
 export function quotesOf(
   { reference, title, date }: Pick<StoredListing, 'reference' | 'title' | 'date'>,
   lines: readonly string[],
+  dates: DatesOf = datesIn(lines),
 ): StubQuotes {
-  const at = (text: string | null, near = 0): number => {
+  const linesWith = (text: string | null): number[] => {
     const wanted = text === null ? '' : folded(text);
-    const found = wanted === '' ? [] : lines.flatMap((line, index) => (line.includes(wanted) ? [index] : []));
-    return found.toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near))[0] ?? -1;
+    return wanted === '' ? [] : lines.flatMap((line, index) => (line.includes(wanted) ? [index] : []));
   };
-  const titleAt = at(title);
-  const referenceAt = at(reference, Math.max(titleAt, 0));
-  const near = titleAt >= 0 ? titleAt : referenceAt;
+  const [references, titles] = [linesWith(reference), linesWith(title)];
+  const found =
+    date === null ? null : (dateNear(date, titles, references, dates) ?? dateNear(date, references, titles, dates));
   return {
-    reference: reference !== null && referenceAt >= 0 ? folded(reference) : null,
-    title: title !== null && titleAt >= 0 ? folded(title) : null,
-    date: date === null || near < 0 ? null : printedDate(date, lines, near),
+    reference: reference !== null && references.length > 0 ? folded(reference) : null,
+    title: title !== null && titles.length > 0 ? folded(title) : null,
+    date: found,
   };
 }
 
@@ -95,17 +99,63 @@ const REACH = 12;
 /** Words of the longest way of writing a date: `Wednesday, 3rd of March, 2024`. */
 const LONGEST_DATE = 5;
 
-function printedDate(date: string, lines: readonly string[], near: number): string | null {
+/** The date as written within reach of one of these lines: of that which has one of the others within reach too, then of the nearest. */
+function dateNear(date: string, of: readonly number[], others: readonly number[], dates: DatesOf): string | null {
+  let best: { readonly written: string; readonly far: number } | null = null;
+  for (const near of of) {
+    const other = nearestTo(near, others);
+    const apart = other === null ? REACH + 1 : Math.min(Math.abs(other - near), REACH + 1);
+    const alone = apart > REACH ? REACH + 1 : 0;
+    const found = printedDate(date, dates, near);
+    const far = alone + apart + (found?.far ?? 0);
+    if (found !== null && (best === null || far < best.far)) best = { written: found.written, far };
+  }
+  return best?.written ?? null;
+}
+
+/** Of indices that rise, the one nearest to `near`; null where there is none. */
+function nearestTo(near: number, rising: readonly number[]): number | null {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < near) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [rising[low - 1], rising[low]];
+  if (before === undefined || after === undefined) return before ?? after ?? null;
+  return near - before <= after - near ? before : after;
+}
+
+function printedDate(
+  date: string,
+  dates: DatesOf,
+  near: number,
+): { readonly written: string; readonly far: number } | null {
   for (let step = 0; step <= REACH; step++) {
     for (const index of step === 0 ? [near] : [near + step, near - step]) {
-      const found = dateIn(lines[index] ?? '', date);
-      if (found !== null) return found;
+      const written = dates(index).get(date);
+      if (written !== undefined) return { written, far: step };
     }
   }
   return null;
 }
 
-function dateIn(line: string, date: string): string | null {
+/** By day, how it is written in a line of the page. */
+type DatesOf = (index: number) => ReadonlyMap<string, string>;
+
+/** Each line is looked through once, and only where it is asked for. */
+function datesIn(lines: readonly string[]): DatesOf {
+  const known = new Map<number, ReadonlyMap<string, string>>();
+  return (index) => {
+    const found = known.get(index) ?? datesOf(lines[index] ?? '');
+    known.set(index, found);
+    return found;
+  };
+}
+
+/** The first and longest way in which each day is written in a line. */
+function datesOf(line: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   const words = line.split(' ');
   for (let length = LONGEST_DATE; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
@@ -113,8 +163,11 @@ function dateIn(line: string, date: string): string | null {
         .slice(from, from + length)
         .join(' ')
         .replace(/^[(:,;-]+|[),;:.]+$/g, '');
-      if (listingDate(written) === date) return written;
+      const day = DIGIT.test(written) ? listingDate(written) : null;
+      if (day !== null && !found.has(day)) found.set(day, written);
     }
   }
-  return null;
+  return found;
 }
+
+const DIGIT = /[0-9]/;

@@ -178,4 +178,15 @@ export const MIGRATIONS: readonly string[] = [
     primary key (office, kind, address)
   ) strict, without rowid;
   `,
+  `
+  -- What leads nowhere is told apart by its day as well: one title is listed month after month.
+  update or ignore stubs set key = key || '|' || (
+    select date from listings where listings.office = stubs.office and listings.key = stubs.key
+  ) where exists (
+    select 1 from listings where listings.office = stubs.office and listings.key = stubs.key
+      and date is not null and listings.key = coalesce(reference, '') || '|' || coalesce(title, '')
+  );
+  update or ignore listings set key = key || '|' || date
+    where date is not null and key = coalesce(reference, '') || '|' || coalesce(title, '');
+  `,
 ];

@@ -198,9 +198,10 @@ describe('other records', { timeout: 60_000 }, () => {
     on.site.set(FILE, { body: decision(1) });
     const { asked } = await runs(on, {});
     expect(asked).toEqual([LIST, FIRST, SECOND, FILE]);
-    expect(on.table('documents')).toMatchObject([
-      { source_url: FILE, media_type: 'text/html', extraction_status: 'failed' },
-    ]);
+    const documents = on.table('documents').filter(({ role }) => role === 'decision_record');
+    expect(documents).toMatchObject([{ source_url: FILE, media_type: 'text/html', extraction_status: 'failed' }]);
+    // Both pages link to it.
+    expect(on.table('decisions').map(({ record_status }) => record_status)).toEqual(['active', 'stub']);
     expect(on.table('issues').map(({ code }) => code)).toContain('NOT_A_PDF');
   });
 });

@@ -195,6 +195,8 @@ describe('quirks', () => {
 
   test('one file under two addresses is one document and one decision, and all addresses are told', async () => {
     const site = two();
+    const again = ['D1', 'Vans', '', link('D2.pdf')] as const;
+    site.site.set(LIST, { body: listPage(['D1', 'Vans', '01/02/2024', link('D1.pdf')], again) });
     site.site.set(SECOND, { body: '%PDF-1.7 one' });
     expect((await site.run()).report.release).toMatchObject({ decisions: 1 });
     expect(site.table('documents')).toHaveLength(1);

@@ -163,6 +163,129 @@ describe('a stub', () => {
     expect(changed).toMatchObject([{ decision_id: 'kent-d2-b', source_url: PAPER }]);
   });
 
+  test('stays as long as it is listed, though another decision of its reference and day has a paper', async () => {
+    const [boats, hats] = [(paper: string) => ['D2', 'Boats', '03/02/2024', paper] as const, 'Hats'];
+    const rowOf = (paper: string) => ['D2', hats, '03/02/2024', paper] as const;
+    const site = on({ [LIST]: listPage(boats(''), rowOf('')) });
+    await site.run();
+    const keyOf = (name: string) => site.table('decisions').find(({ title }) => title === name)?.decision_id;
+    const [first, second] = [keyOf('Boats'), keyOf('Hats')];
+    site.site.set(LIST, { body: listPage(boats(''), rowOf(link('D2.pdf'))) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    const rows = () => new Map(site.table('decisions').map((one) => [one.decision_id, one.source_url]));
+    for (let look = 0; look < 3; look++) {
+      await site.wait(1);
+      await site.run();
+      expect(rows()).toEqual(
+        new Map([
+          [first, LIST],
+          [second, PAPER],
+        ]),
+      );
+    }
+    site.site.set(LIST, { body: listPage(boats(link('D1.pdf')), rowOf(link('D2.pdf'))) });
+    site.site.set('http://a.example/D1.pdf', { body: '%PDF-1.7 one' });
+    await site.wait(1);
+    await site.run();
+    expect(rows()).toEqual(
+      new Map([
+        [first, 'http://a.example/D1.pdf'],
+        [second, PAPER],
+      ]),
+    );
+    const kinds = site.table('changes').map(({ change_type }) => change_type);
+    expect(new Set(kinds)).toEqual(new Set(['changed']));
+  });
+
+  test('counts once for the look at which its paper comes, and so does a paper at a further address', async () => {
+    const site = on({ [LIST]: listPage(['D2', 'Boats', '03/02/2024', 'None yet']) });
+    await site.run();
+    const counts = async (name: string) => {
+      site.site.set(LIST, { body: listPage(['D2', 'Boats', '03/02/2024', link(name)]) });
+      site.site.set(`http://a.example/${name}`, { body: '%PDF-1.7 two' });
+      await site.wait(1);
+      const { offices } = (await site.run()).report;
+      return offices.map(({ papers: { found, without_paper } }) => [found, without_paper]);
+    };
+    expect(await counts('D2.pdf')).toEqual([[1, 0]]);
+    expect(site.table('issues').map(({ code }) => code)).not.toContain('DISCOVER_UNLINKED');
+    expect(await counts('D2.pdf?v=2')).toEqual([[1, 0]]);
+    // What is missed and has no other name is there until a second look misses it.
+    site.site.set(LIST, { body: listPage(['D3', 'Hats', '03/02/2024', 'Exempt']) });
+    await site.wait(1);
+    const { offices } = (await site.run()).report;
+    expect(offices.map(({ papers: { found, without_paper } }) => [found, without_paper])).toEqual([[2, 1]]);
+  });
+
+  test('keeps its key and what is known of it while the list has lost a column, and when that is back', async () => {
+    const names = ['Boats', 'Hats', 'Caps', 'Vans', 'Oars'];
+    const whole = names.map((name, at) => [`D${at}`, name, `0${at + 1}/02/2024`, ''] as const);
+    const site = on({ [LIST]: listPage(...whole) });
+    await site.run();
+    const rows = () => site.table('decisions').map((one) => [one.decision_id, one.title, one.decision_date]);
+    const before = rows();
+    const hats = ['', 'Bells', '09/02/2024', ''] as const;
+    const without = listPage(...whole.map(([, title, date]) => ['', title, date, ''] as const), hats);
+    // Suspicious, the same again, and then how things are.
+    for (let look = 0; look < 4; look++) {
+      site.site.set(LIST, { body: without });
+      await site.wait(1);
+      const { offices } = (await site.run()).report;
+      expect(offices.map(({ papers: { found } }) => found)).toEqual([6]);
+      expect(rows().slice(0, -1)).toEqual(before);
+      expect(rows().at(-1)?.slice(1)).toEqual(['Bells', '2024-02-09']);
+      expect(site.table('documents').map(({ status }) => status)).not.toContain('gone');
+    }
+    site.site.set(LIST, { body: listPage(...whole, hats) });
+    await site.wait(1);
+    await site.run();
+    expect(rows().slice(0, -1)).toEqual(before);
+    expect(site.table('changes').map(({ change_type }) => change_type)).toEqual(['added']);
+  });
+
+  test('is no row where a page lists it without the paper that another page links to', async () => {
+    const whole = ['D2', 'Boats', '03/02/2024', link('D2.pdf')] as const;
+    const site = on({ [LIST]: listPage(whole, ['D2', 'Boats', '03/02/2024', ''], ['D2', 'Boats', '', '']) });
+    site.site.set(PAPER, { body: '%PDF-1.7 two' });
+    await site.run();
+    expect(site.table('decisions').map(({ source_url }) => source_url)).toEqual([PAPER]);
+  });
+
+  test('of one title and day and another reference stays for the look that misses it', async () => {
+    const rowOf = (reference: string) => [reference, 'Exempt decision', '03/02/2024', ''] as const;
+    const site = on({ [LIST]: listPage(rowOf('D1'), rowOf('D2')) });
+    await site.run();
+    site.site.set(LIST, { body: listPage(rowOf('D2')) });
+    await site.wait(1);
+    await site.run();
+    expect(site.table('decisions').map(({ decision_id }) => decision_id)).toEqual(['kent-d1', 'kent-d2']);
+  });
+
+  test('of one title, each of its own day, are as many; a day that is corrected changes no key, nor does a further one', async () => {
+    const named = (...days: string[]) => listPage(...days.map((day) => ['', 'Exempt decision', day, ''] as const));
+    const site = on({ [LIST]: named('01/03/2024', '05/04/2024', '09/05/2024', '') });
+    await site.run();
+    const rows = () => site.table('decisions').map((one) => [one.decision_id, one.decision_date] as const);
+    const days = () => rows().map(([, day]) => day);
+    expect(days().sort()).toEqual(['2024-03-01', '2024-04-05', '2024-05-09']);
+    const first = rows()[0]?.[0];
+    expect(rows().map(([key]) => key)).toEqual([first, `${first}-b`, `${first}-c`]);
+    const before = rows();
+    site.site.set(LIST, { body: named('10/06/2024', '01/03/2024', '06/04/2024', '09/05/2024') });
+    await site.wait(1);
+    await site.run();
+    const corrected = before.map(([key, day]) => [key, day === '2024-04-05' ? '2024-04-06' : day]);
+    expect(rows()).toEqual([...corrected, [`${first}-d`, '2024-06-10']]);
+  });
+
+  test('whose number begins again under one title are two', async () => {
+    const site = on({ [LIST]: listPage(['4', 'Report', '01/06/2023', ''], ['4', 'Report', '01/07/2024', '']) });
+    await site.run();
+    const rows = site.table('decisions').map((one) => [one.decision_id, one.decision_date]);
+    expect(rows.map(([key]) => key)).toEqual(['kent-4', 'kent-4-b']);
+    expect(rows.map(([, day]) => day).sort()).toEqual(['2023-06-01', '2024-07-01']);
+  });
+
   test('two decisions of one reference on one page are two', async () => {
     const site = on({ [LIST]: listPage(['D2', 'Boats', '', 'Exempt'], ['D2', 'Hats', '', 'Exempt']) });
     await site.run();
@@ -177,6 +300,16 @@ describe('the words of a fact', () => {
   ])('%s', (_, lines) => {
     const found = quotesOf({ reference: 'D2', title: 'Boats', date: '2024-03-03' }, lines);
     expect(found).toEqual({ reference: 'D2', title: 'Boats', date: '3 March 2024' });
+  });
+
+  test('of a title that stands in a menu as well is the one of its row', () => {
+    const menu = ['Home', 'Fleet', 'Fleet news of 4 May 2024', ...Array.from({ length: 20 }, (_, at) => `Entry ${at}`)];
+    const lines = [...menu, 'D1', 'Boats', '1 March 2024', 'D2', 'Fleet', '5th March 2024', 'D3', 'Caps'];
+    const listed = { reference: 'D2', title: 'Fleet', date: '2024-03-05' };
+    expect(quotesOf(listed, lines)).toEqual({ reference: 'D2', title: 'Fleet', date: '5th March 2024' });
+    // A day that both name is quoted as the row writes it.
+    expect(quotesOf({ ...listed, date: '2024-05-04' }, [...lines, '04/05/2024']).date).toBe('04/05/2024');
+    expect(quotesOf({ ...listed, date: '2024-03-06' }, lines).date).toBeNull();
   });
 
   test('what stands nowhere has none, nor has a date that is far from the title', () => {

@@ -159,6 +159,32 @@ test('a catalogue of an earlier version is brought up to date with all it holds;
   catalogue.close();
 });
 
+test('what was listed without a paper is told apart by its day as well, in a catalogue of before too', () => {
+  const where = folder();
+  const database = new DatabaseSync(join(where, 'catalogue.sqlite'));
+  const earlier = 5;
+  for (const step of MIGRATIONS.slice(0, earlier)) database.exec(step);
+  database.exec(`pragma application_id = ${0x4f504343}; pragma user_version = ${earlier}`);
+  const list = (key: string, title: string, date: string | null) => {
+    const [address, documents] = ['http://a.example/', '[]'];
+    database
+      .prepare("insert into listings values ('kent', ?, 0, null, ?, ?, 'unlinked', ?, ?, ?, 0, '2024-05-01', 0)")
+      .run(key, title, date, address, address, documents);
+    database
+      .prepare("insert into stubs values ('kent', ?, 'facts', ?, 'hash', 'text/html', 9, '2024-05-01', '{}')")
+      .run(key, address);
+  };
+  list('|Boats', 'Boats', '2024-03-01');
+  list('|Hats', 'Hats', null);
+  list('http://a.example/caps', 'Caps', '2024-03-01');
+  database.close();
+  const catalogue = openCatalogue(where);
+  const expected = ['http://a.example/caps', '|Boats|2024-03-01', '|Hats'];
+  expect(catalogue.listings.of('kent').map(({ key }) => key)).toEqual(expected);
+  expect([...catalogue.stubs.of('kent').keys()].sort()).toEqual(expected);
+  catalogue.close();
+});
+
 test('one at a time; the lock says who has it, and goes with its owner', async () => {
   const where = folder();
   const lock = lockFolder(where, 'process 1');
