@@ -101,4 +101,9 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
     '# Decision\nTitle: Award of custody healthcare\n# Decision\nTo award the contract to Medica Ltd for five years.\n# Finance\nThe contract will run for five years from 1 April 2024 and its cost is shared:\n| Force | Cost 2024/25 | Five-year cost |\n| Kent | £700,000{organisation_share} | £3,500,000{organisation_share} |\n| Essex | £610,000{organisation_share} | £3,050,000{organisation_share} |\n| Total | £1,310,000{annual} | £6,550,000{contract_total H} |',
     '# Decision\nTitle: Section 22A Agreement - Regional Scientific Support\n# Background\nThe parties are four police areas. The agreement has no end date and is looked at every three years.\n| Party | Share of 2024/25 budget |\n| Kent | £700,000{organisation_share} |\n| Essex | £610,000{organisation_share} |\n| Total | £1,310,000{annual} |\n# Decision\nTo sign the agreement.',
   ],
+  'years still to come are no past': [
+    '# Decision Record\nTitle: Youth outreach grant\nDate of decision: 2 December 2024\n# Decision\nA grant of £38,000{grant H} to Beacon Youth CIO is approved, to be paid in 2025-26, the match funding of £19,000{other} having been confirmed by Hale District Council in 2024.',
+    '# Decision Record\nTitle: Tasers\n# Details\nThe Commissioner thought that the request should be met in part: funding of £1.25 million{grant H} is approved for 900 devices, the balance of £350,000{other} to be looked at again in 2026-27.\n# Decision\nPart approved.',
+    '# Decision Record\nTitle: Award of contract for tyres\n# Background\nIn 2019 a contract was awarded at £64,000{previous_value}.\n# Decision\nTo award the contract to Tread Ltd at a cost of £71,000{contract_total H}.',
+  ],
 };
