@@ -11,6 +11,7 @@ import { VAT_SUM } from '../../lexicon/money/amount-cues.ts';
 import { REFUSED_ROW } from '../../lexicon/money/amount-heads.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { byAntecedent } from './antecedent.ts';
+import { countedOut } from './counted.ts';
 import { byDefault } from './default.ts';
 import { fromCue } from './from-cue.ts';
 import { type Given, given, LEAST_PRICE } from './given.ts';
@@ -27,6 +28,7 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     vatItself(place) ??
     refused(place) ??
     limitOf(place, matter) ??
+    countedOut(place) ??
     inTable(place, matter) ??
     onlyWeighed(place, matter) ??
     byAntecedent(place) ??

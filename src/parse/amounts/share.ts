@@ -119,7 +119,9 @@ const EQUAL =
 
 /** The percentage printed beside it; a 50/50 split said in its paragraph. */
 function percentOf(reading: Reading, { place }: Taxed): number | null {
+  // A bracket right behind a sum is of that sum, not of the next: `£1.65m (22%), Cambridgeshire £2.4m (32%)`.
   const near =
+    /^\s*\(\s*(\d{1,3}(?:\.\d+)?)\s?%/.exec(place.after) ??
     /(\d{1,3}(?:\.\d+)?)\s?%\W*(?:[\w ]{0,24}\W*)?$/.exec(place.before) ??
     /^\W*(\d{1,3}(?:\.\d+)?)\s?%/.exec(place.after);
   const printed = Number(near?.[1] ?? Number.NaN);

@@ -103,7 +103,21 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
   ],
   'years still to come are no past': [
     '# Decision Record\nTitle: Youth outreach grant\nDate of decision: 2 December 2024\n# Decision\nA grant of £38,000{grant H} to Beacon Youth CIO is approved, to be paid in 2025-26, the match funding of £19,000{other} having been confirmed by Hale District Council in 2024.',
-    '# Decision Record\nTitle: Tasers\n# Details\nThe Commissioner thought that the request should be met in part: funding of £1.25 million{grant H} is approved for 900 devices, the balance of £350,000{other} to be looked at again in 2026-27.\n# Decision\nPart approved.',
+    '# Decision Record\nTitle: Tasers\n# Details\nThe Commissioner thought that the request should be met in part: funding of £1,250,000{grant H} is approved for 900 devices, the balance of £350,000{other} to be looked at again in 2026-27.\n# Decision\nPart approved.',
     '# Decision Record\nTitle: Award of contract for tyres\n# Background\nIn 2019 a contract was awarded at £64,000{previous_value}.\n# Decision\nTo award the contract to Tread Ltd at a cost of £71,000{contract_total H}.',
+  ],
+  'what a cost is paid from is no price': [
+    '# Decision Notice\nTitle: Drones\n# Details\nAward of contract to Kite Ltd for six drones at a cost of £93,500{contract_total inc H} inclusive of VAT.\nFunding: Home Office grant £60,000{budget}; revenue contribution £33,500{budget}.\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Stables\n# Details\nTo award a works contract to Oat Ltd in the sum of £512,300{contract_total ex H} exclusive of VAT.\nFunded by: £300,000{budget} capital receipts and £212,300{budget} revenue.\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Award of grant\n# Details\nRecipient: Beacon Trust\nFunding: £9,500{grant H}\n# Decision\nApproved.',
+  ],
+  'the price of one of those that are counted': [
+    '# Decision Notice\nTitle: Purchase of vans\n# Details\nThe price of Vanna Ltd is £213,450{contract_total H} for six Opel e-Partner vans at £35,575{unit_price} each.\n# Decision\nTo buy the vans from Vanna Ltd.',
+    '# Decision Notice\nTitle: Purchase of motorcycles\n# Details\nSupplier: Twin Ltd\nCost: 12 motorcycles at £18,750{unit_price ex} each plus VAT\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Joint training\n# Details\nThe cost of £60,000{contract_total H} is shared by the three forces at £20,000{organisation_share} each.\n# Decision\nTo award the contract to Drill Ltd.',
+  ],
+  'a price that is no fifth less than the sum beside it': [
+    '# Decision Notice\nTitle: Award of contract for telephones\n# Details\nSupplier: Phona Ltd\nContract value: £940,000{contract_total ex} (excl VAT); total £1m{contract_total}\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Award of contract for telephones\n# Details\nSupplier: Phona Ltd\nContract value: circa £940,000{contract_total ex approx H} (excl VAT), not exceeding £1m{threshold}\n# Decision\nApproved.',
   ],
 };
