@@ -120,4 +120,12 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
     '# Decision Notice\nTitle: Award of contract for telephones\n# Details\nSupplier: Phona Ltd\nContract value: £940,000{contract_total ex} (excl VAT); total £1m{contract_total}\n# Decision\nApproved.',
     '# Decision Notice\nTitle: Award of contract for telephones\n# Details\nSupplier: Phona Ltd\nContract value: circa £940,000{contract_total ex approx H} (excl VAT), not exceeding £1m{threshold}\n# Decision\nApproved.',
   ],
+  'a paper that says itself that nothing is spent': [
+    '# Decision\nTitle: Towing scheme charges\n# Details\nVehicles above 3,500 kg are charged £28,500{other}.\n# Decision\nThe Commissioner noted the change. No expenditure arises.',
+    '# Decision\nTitle: Award of contract for towing\n# Details\nThe contract costs £28,500{contract_total H}. No further expenditure arises.\n# Decision\nTo award the contract to Tow Ltd.',
+  ],
+  'what this side offers, and the other asks': [
+    '# Decision\nTitle: Purchase of property at Elm Road\n# Details\nThe vendor, Elm Estates Ltd, asks £1,450,000{other}. The valuer puts the market value at £1,375,000{estimate}.\n# Decision\nTo offer up to £1,400,000{contract_total up_to H} for the freehold.',
+    '# Decision\nTitle: Small grants fund\n# Details\nThe fund offers up to £5,000{threshold up_to}.\n# Decision\nTo award a grant of £4,200{grant H} to Holt Club.',
+  ],
 };
