@@ -36,8 +36,9 @@ export function eligibleOf(all: readonly Shared[], matter: Matter): readonly Sha
   const share = ownShareDecided(list);
   const isDecided = found.some((one) => rankOf(one) <= RECOMMENDED);
   if (share.length === 0 && !isDecided && APPROVES_SHARE.test(matter.decided)) {
-    const only = onlyShare(list);
-    if (only.length > 0) return only;
+    const only = ofNamed(list, matter.decided) ?? onlyShare(list);
+    // Of several shares it is not known which is approved: none, and not the whole.
+    if (only.length > 0 || isShared(list)) return only;
   }
   if (share.length > 0 && matter.kind !== 'start' && (!isDecided || share.every(isContributed))) return share;
   if (found.length === 0) return setAside(list) ?? onlyShare(list);
@@ -152,6 +153,19 @@ const ownShareDecided = (list: readonly Shared[]): readonly Shared[] => {
 /** `To approve Surrey's contribution for 2024/25`: the sum of it may stand elsewhere. */
 const APPROVES_SHARE =
   /\b(?:approv\w+|agree\w*|pay|payment of|consent to|make)\b (?:of |to )?(?:the |our |its |a )?(?:[\w'&-]+ ){0,4}(?:contribution|share)\b(?! of (?:each|the other))/i;
+
+const isShared = (list: readonly Shared[]): boolean =>
+  new Set(list.filter(isOf(['organisation_share'])).map(penceOf)).size > 1;
+
+/** `approves Surrey's contribution`: the one share that Surrey pays. */
+function ofNamed(list: readonly Shared[], decided: string): readonly Shared[] | null {
+  const name = SHARE_OF.exec(APPROVES_SHARE.exec(decided)?.[0] ?? '')?.[1];
+  const shares = list.filter(
+    (one) => isOf(['organisation_share'])(one) && name !== undefined && one.payer?.startsWith(name) === true,
+  );
+  return new Set(shares.map(penceOf)).size === 1 ? shares : null;
+}
+const SHARE_OF = /(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+){0,3}['’]s? (?:own )?(?:contribution|share)$/u;
 
 /** `approve a contribution of £1.05m towards the £3.4m cost`: the contribution is what is approved. */
 const isContributed = ({ place, given }: Shared): boolean =>

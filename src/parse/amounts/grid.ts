@@ -36,8 +36,16 @@ export function nameOf(document: Document, table: Table, cell: Cell): string {
   return HAS_NUMBER.test(text.replaceAll('000', '')) ? '' : text;
 }
 
+/** The label over the value in one cell: `CURRENT COST` over `£1,012,000`. Such a cell needs no head from the row above. */
+function nameWithin(document: Document, { passages }: Cell): string {
+  const [name, value, ...more] = passages.map((index) => document.passages[index]?.text ?? '');
+  return name !== undefined && /^£/.test(value ?? '') && more.length === 0 && !HAS_NUMBER.test(name) ? name : '';
+}
+
 /** The nearest cell above it that is a head: marked as one, bold, or without any figure in a row without figures. */
 export function headOf(document: Document, table: Table, cell: Cell): string {
+  const own = nameWithin(document, cell);
+  if (own !== '') return own;
   const above = gridOf(document, table).ends.filter(
     ({ cell: other }) =>
       other.row + other.rowSpan <= cell.row &&

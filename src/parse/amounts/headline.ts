@@ -58,8 +58,13 @@ const choose = (claim: Claim, reason: string): Headline => ({ chosen: printingOf
 /** `Fees and charges for policing services`. */
 const SCALE = /\b(?:fees and charges|scales? of charges)\b/i;
 
+/** What is decided says itself that nothing is spent. */
+const NOTHING_SPENT =
+  /(?<!\bif )\b(?:no|nil) (?:expenditure|spend|spending) (?:arises|is (?:incurred|required|involved|needed|proposed)|will be (?:incurred|required|needed)|results)\b/i;
+
 export function headlineOf(list: readonly Shared[], matter: Matter, parties: readonly ParsedParty[]): Headline {
   if (NOT_DONE.includes(matter.outcome)) return none(`nothing was approved: ${matter.outcome}`);
+  if (matter.kind !== 'income' && NOTHING_SPENT.test(matter.decided)) return none('what is decided spends nothing');
   const set = ofBudget(list, matter);
   if (set !== null) return { ...set, rivals: [] };
   if (matter.kind === 'budget' || matter.kind === 'policy') return none(`a paper on ${matter.kind} buys nothing`);

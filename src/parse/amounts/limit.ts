@@ -63,8 +63,18 @@ const QUOTES_FOR =
 /** `£0-£9,999: one written quotation`. */
 const BAND = /^\s*[:-]\s*(?:\w+ ){0,4}(?:quotations?|quotes?|tenders?|competition|approval|decision)\b/i;
 
+/** `circa £0.9m (excl VAT), not exceeding £1m`, as printed: the most that the price before it may come to. */
+const MOST_OF_PRICE =
+  /£[\d.,]+\s?(?:[kmKM]|million)?(?: \([^()£]{1,30}\))?, (?:but )?(?:not exceeding|not to exceed|not more than|no more than|capped at)\s*$/;
+function isMostOfPrice({ mention: { region, clause } }: AmountPlace): boolean {
+  const from = Math.max(clause.sentence.start, region.start - LONGEST_LOOK);
+  return MOST_OF_PRICE.test(region.passage.text.slice(Math.min(from, region.start), region.start));
+}
+const LONGEST_LOOK = 120;
+
 /** Null where it is no limit. */
 export function limitOf(place: AmountPlace, { kind }: Matter): Given | null {
+  if (isMostOfPrice(place)) return given(place, 'threshold', 'limit', 'the price before it may come to no more');
   const compared = LIMIT_BEFORE.exec(place.lead);
   if (/^\W*(?:may|can) be spent on\b/i.test(place.after) || PENAL.test(place.lead)) return null;
   if (/^\W*(?:at|above|over|beyond|below) which\b/i.test(place.after))

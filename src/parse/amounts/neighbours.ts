@@ -13,6 +13,7 @@ import { bracketed } from './bracketed.ts';
 import { movedInBudget, partsOfBudget } from './budget-parts.ts';
 import { type Circle, change, isSamePassage, isSameSentence, type PlacedRole, pence } from './circle.ts';
 import { comprised } from './comprised.ts';
+import { fundedFrom } from './funded.ts';
 import { costsHelped } from './helped.ts';
 import { itemsOfTotal } from './items.ts';
 import { totalOfOneYear, yearlyInstalments } from './one-year.ts';
@@ -54,6 +55,7 @@ export function withNeighbours(
     sharesOfWhole,
     sharesByName,
     partsOfWhole,
+    fundedFrom,
     comprised,
     pricesOfLots,
     partsOfPrice,

@@ -5,6 +5,7 @@
  *   "£44,000 in each of 2022/23 and 2023/24"                    what one of several years takes
  *   "a grant of £20,000 towards a project costing £65,000"       the second is another's
  *   "£4,000 under the Youth Fund (maximum grant £5,000)"         the second is the fund's limit
+ *   "the councils will spend £0.9m under their own order"         others buy that
  *   "the cost of £65,000 for each"                               of each again, where the same sum is printed elsewhere
  */
 import { isSameSentence, pence } from './circle.ts';
@@ -27,7 +28,11 @@ const isOfEach = ({ place, given }: Shared): boolean =>
 /** A price of its own stands before it, and it is the whole that this is a part of. */
 const ANOTHERS =
   /\bwhose\b[^£.;,]{0,50}$|\b(?:towards?|out of|against|of)\s+(?:an?|the|its|their|this|that)\s+(?:[\w-]+ ){0,4}?(?:costs?|costing|budget|bill|project|scheme|programme|total)\b[^£.;]{0,30}$/i;
+/** `the departments will spend £0.9m under their own order`: others buy that. */
+const OWN_ORDER =
+  /^[^.;£]{0,60}\b(?:under|through|on|by) their own (?:[\w-]+ )?(?:orders?|contracts?|agreements?|call-offs?|arrangements?)\b/i;
 const isOfAnother = (one: Shared, all: readonly Shared[]): boolean => {
+  if (OWN_ORDER.test(one.place.after)) return true;
   if (!ANOTHERS.test(one.place.before)) return false;
   const before = all[all.indexOf(one) - 1];
   return isSameSentence(one, before) && pence(before) < pence(one) && GIVES.includes(before.given.role);

@@ -6,6 +6,7 @@
  *   "Last year's cost was £51,900", "Stage 1 was paid in the sum of £243,500"   previous_value
  *   "The agreement ends in March. It costs £1.41m a year."            previous_value
  *   "The current contract ends and the new one will cost £50,000"   not this: it turns to the new one
+ *   "A grant of £64,000 is approved, to be paid in 2025-26"         not this: nothing is past
  *   "to extend the current contract at a cost of £312,000"          not this: the old one goes on
  */
 import { NEW_AGREEMENT } from '../../lexicon/money/amount-cue.ts';
@@ -18,7 +19,10 @@ import type { AmountPlace } from './place.ts';
 const LONG_AGO =
   /\b(?:[Ll]ast|[Pp]revious|[Pp]ast) (?:[\w-]+ ){0,2}?(?:years?|months?|summer|autumn|winter|spring|round|time|quarter|week|term|season)\b|\b[Uu]ntil (?:now|last)\b|\b[Ii]n the (?:early |late )?(?:spring|summer|autumn|winter) of (?:19|20)\d\d\b|\bin (?:the past|two|three|four|five|six|ten) years\b|\b(?:[Ii]n|[Oo]n|[Ss]ince|[Dd]uring|[Ff]rom)\s+(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+)?(?:19|20)\d\d(?:[-/]\d\d)?\b|\b(?:D?PCD|DMPCD|DN|DRF|[Dd]ecisions?|[Nn]otice)\s?(?:(?:report|record|paper|number|no\.?) )?(?:[Rr]ef(?:erence)?\.? )?(?:[A-Z]{1,5}[/-]?)?[\d/-]{2,}/;
 const TOLD =
-  /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|given|covered|contributed|approved|awarded|agreed|gave|released|began|commenced|started|entered into|signed|decided|procured|commissioned|appointed|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
+  /\b(?:was|were|had been|has been|have been|received|had(?= (?:[\w-]+ ){0,4}£)|reached|came\b|come to|stood at|ran to|rose to|took|(?<!\b(?:is|are|be) )given|covered|contributed|(?<!\b(?:is|are|be) (?:now |hereby )?)(?:approved|awarded|agreed|released)|gave|began|commenced|started|entered into|signed|decided|procured|commissioned|appointed|spent|(?<!\b(?:is|are|be) )paid(?! (?:each|every|in advance|in arrears|annually|yearly|quarterly|monthly|by|on|over|for each)\b)|finished|completed)\b/i;
+/** `to be paid in 2025-26`, `due in 2026`: a year that is still to come. */
+const IN_YEAR_TO_COME =
+  /\b(?:to be [\w-]+|(?:will|shall|would|may|can) be [\w-]+|due|payable|expected|scheduled)(?: (?!and\b|but\b|was\b|were\b)[\w-]+){0,4}?\s+(?:in|on|from|during|by)\s+(?:[\w-]+\s+){0,2}?(?:19|20)\d\d(?:[-/]\d\d)?\b/gi;
 const PLANNED =
   /\b(?:will|would|shall|propose[sd]?|recommend\w*|(?:has|have) (?:agreed|decided|approved|accepted)|to (?:award|approve|enter|agree|accept|extend)|sought|seek\w*)\b|^\W*(?:\d[\d.]*\s+)?that [^.;£]{3,80} be [a-z]+ed\b/i;
 
@@ -50,7 +54,7 @@ export function bySubject(place: AmountPlace): Given | null {
     return given(place, 'previous_value', 'subject', 'its clause speaks of an earlier agreement');
   if (clause.part === 'decision') return null;
   if (
-    LONG_AGO.test(place.sentence) &&
+    LONG_AGO.test(place.sentence.replace(IN_YEAR_TO_COME, '')) &&
     TOLD.test(place.sentence) &&
     !PLANNED.test(place.sentence) &&
     !OFFER_IS.test(place.lead)

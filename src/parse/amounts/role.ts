@@ -11,9 +11,10 @@ import { VAT_SUM } from '../../lexicon/money/amount-cues.ts';
 import { REFUSED_ROW } from '../../lexicon/money/amount-heads.ts';
 import type { Matter } from '../paper/decision-kind.ts';
 import { byAntecedent } from './antecedent.ts';
+import { countedOut } from './counted.ts';
 import { byDefault } from './default.ts';
 import { fromCue } from './from-cue.ts';
-import { type Given, given, LEAST_PRICE } from './given.ts';
+import { type Given, given, isDecidingPart, LEAST_PRICE, priceRole } from './given.ts';
 import { limitOf } from './limit.ts';
 import { byLabel, inTable } from './named.ts';
 import { nearestCue } from './nearest.ts';
@@ -27,8 +28,10 @@ export function roleOf(place: AmountPlace, matter: Matter): Given {
     vatItself(place) ??
     refused(place) ??
     limitOf(place, matter) ??
+    countedOut(place) ??
     inTable(place, matter) ??
     onlyWeighed(place, matter) ??
+    ownOffer(place, matter) ??
     byAntecedent(place) ??
     byCue(place, matter) ??
     firmly(bySubject(place)) ??
@@ -51,6 +54,19 @@ const ofOne = (place: AmountPlace, { kind }: Matter): Given | null => {
 const LARGEST_RATE = 100_000;
 
 const firmly = (one: Given | null): Given | null => (one?.weak === true ? null : one);
+
+/** `To offer up to £1.3m for the freehold`, in what is decided: what the other side asks is none of this. */
+const ownOffer = (place: AmountPlace, matter: Matter): Given | null =>
+  matter.kind === 'award' &&
+  isDecidingPart(place) &&
+  OFFERS_IT.test(place.before) &&
+  /^\s*(?:for|to)\b|^\W*$/.test(place.after)
+    ? given(place, priceRole(matter, place.mention.value.period), 'own-offer', 'what is decided to be offered', {
+        cue: 'price',
+      })
+    : null;
+const OFFERS_IT =
+  /(?:^\W*|^[\w ]{1,30}:\s*)(?:[\d.]+\s+)?(?:that |i |we |the (?:commissioner|o?pf?cc) )?(?:agree[sd]? |approve[sd]? |is recommended )?(?:to )?(?:make an offer|offers?)(?: of)?(?: (?:up ?to|no more than|not more than|a maximum of|at most))?\s*$/i;
 
 /** Below a heading `Not supported`, or a line `The following were declined:`. */
 const refused = (place: AmountPlace): Given | null =>

@@ -5,6 +5,7 @@
  *   "Surrey Police will meet two thirds (£35,200)"             payer Surrey Police, 66.67 %
  *   "£21,169.59 + vat ... to each organisation £10,584.79"     ex VAT, since two such shares come to the marked total
  */
+import { namesOfArea, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import type { Qualifier } from '../../model/money.ts';
 import type { Reading } from '../reading.ts';
 import type { Taxed } from './vat.ts';
@@ -103,8 +104,17 @@ function payerOf({ place }: Taxed): string | null {
   const before = [...place.before.matchAll(new RegExp(BODY, 'g'))].at(-1)?.[0];
   const after = new RegExp(`^\\W*(?:from|by|for|to)? ?(${BODY})`).exec(place.after)?.[1];
   const words = before ?? after ?? (/\beach\b/i.test(place.after.slice(0, 10)) ? 'each' : undefined);
-  return words?.replace(/^the /i, '').trim() ?? null;
+  return words?.replace(/^the /i, '').trim() ?? areaBefore(place);
 }
+
+/** `Norfolk will pay 56.9% (`, `(Suffolk share`: the area alone; none where two share it. */
+function areaBefore({ before, offices }: Taxed['place']): string | null {
+  const name = PAYS.exec(before)?.[1];
+  return name !== undefined && plainAreas(offices).has(name.toLowerCase()) ? name : null;
+}
+const PAYS =
+  /(?<!\p{Lu}[\p{L}-]{1,30} (?:and|&) )\b(\p{Lu}[\p{L}'-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}'-]+){0,2}) (?:(?:will|would|shall|is to|to) )?(?:(?:pay|meet|fund|contribute|bear)s?|share|part|portion|contribution|\d{1,3}(?:\.\d+)? ?%)?(?: (?:of|is|at|\d{1,3}(?:\.\d+)? ?%))?\s*\(?$/u;
+const plainAreas = tableOfOffices((areas) => new Set(areas.flatMap(namesOfArea).map((name) => name.toLowerCase())));
 
 const FRACTIONS: readonly { readonly cue: RegExp; readonly percent: number }[] = [
   { cue: /\btwo[- ]thirds?\b/i, percent: 200 / 3 },
@@ -119,7 +129,9 @@ const EQUAL =
 
 /** The percentage printed beside it; a 50/50 split said in its paragraph. */
 function percentOf(reading: Reading, { place }: Taxed): number | null {
+  // A bracket right behind a sum is of that sum, not of the next: `£1.65m (22%), Cambridgeshire £2.4m (32%)`.
   const near =
+    /^\s*\(\s*(\d{1,3}(?:\.\d+)?)\s?%/.exec(place.after) ??
     /(\d{1,3}(?:\.\d+)?)\s?%\W*(?:[\w ]{0,24}\W*)?$/.exec(place.before) ??
     /^\W*(\d{1,3}(?:\.\d+)?)\s?%/.exec(place.after);
   const printed = Number(near?.[1] ?? Number.NaN);

@@ -117,8 +117,14 @@ function ofTwin(one: Taxed, list: readonly Taxed[]): VatBasis | null {
   return twin.vat_basis === 'inc_vat' ? 'ex_vat' : 'inc_vat';
 }
 
-/** One sum printed without and with VAT, within the rounding of both. */
+/** One sum printed without and with VAT: a fifth more, within half a unit of the last digit printed of each, and near it however few those are. */
 export function isFifthMore(net: Pick<Taxed, 'place'>, gross: Pick<Taxed, 'place'>): boolean {
   const [low, high] = [net.place.mention.value, gross.place.mention.value];
-  return Math.abs(low.pence * VAT_RATE - high.pence) <= 2 * Math.max(low.resolution_pence, high.resolution_pence);
+  const rounding = (VAT_RATE * low.resolution_pence + high.resolution_pence) / 2;
+  const off = Math.abs(low.pence * VAT_RATE - high.pence);
+  return off <= Math.max(rounding, LINES_ROUNDED) && off <= Math.max(high.pence * LARGEST_OFF, LINES_ROUNDED);
 }
+/** Pence by which tax that is rounded line by line is off. */
+const LINES_ROUNDED = 2;
+/** `£1m` is a rounding of much: no more of a sum than this is taken for one. */
+const LARGEST_OFF = 0.02;

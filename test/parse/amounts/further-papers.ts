@@ -101,4 +101,31 @@ export const FURTHER: Readonly<Record<string, readonly string[]>> = {
     '# Decision\nTitle: Award of custody healthcare\n# Decision\nTo award the contract to Medica Ltd for five years.\n# Finance\nThe contract will run for five years from 1 April 2024 and its cost is shared:\n| Force | Cost 2024/25 | Five-year cost |\n| Kent | £700,000{organisation_share} | £3,500,000{organisation_share} |\n| Essex | £610,000{organisation_share} | £3,050,000{organisation_share} |\n| Total | £1,310,000{annual} | £6,550,000{contract_total H} |',
     '# Decision\nTitle: Section 22A Agreement - Regional Scientific Support\n# Background\nThe parties are four police areas. The agreement has no end date and is looked at every three years.\n| Party | Share of 2024/25 budget |\n| Kent | £700,000{organisation_share} |\n| Essex | £610,000{organisation_share} |\n| Total | £1,310,000{annual} |\n# Decision\nTo sign the agreement.',
   ],
+  'years still to come are no past': [
+    '# Decision Record\nTitle: Youth outreach grant\nDate of decision: 2 December 2024\n# Decision\nA grant of £38,000{grant H} to Beacon Youth CIO is approved, to be paid in 2025-26, the match funding of £19,000{other} having been confirmed by Hale District Council in 2024.',
+    '# Decision Record\nTitle: Tasers\n# Details\nThe Commissioner thought that the request should be met in part: funding of £1,250,000{grant H} is approved for 900 devices, the balance of £350,000{other} to be looked at again in 2026-27.\n# Decision\nPart approved.',
+    '# Decision Record\nTitle: Award of contract for tyres\n# Background\nIn 2019 a contract was awarded at £64,000{previous_value}.\n# Decision\nTo award the contract to Tread Ltd at a cost of £71,000{contract_total H}.',
+  ],
+  'what a cost is paid from is no price': [
+    '# Decision Notice\nTitle: Drones\n# Details\nAward of contract to Kite Ltd for six drones at a cost of £93,500{contract_total inc H} inclusive of VAT.\nFunding: Home Office grant £60,000{budget}; revenue contribution £33,500{budget}.\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Stables\n# Details\nTo award a works contract to Oat Ltd in the sum of £512,300{contract_total ex H} exclusive of VAT.\nFunded by: £300,000{budget} capital receipts and £212,300{budget} revenue.\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Award of grant\n# Details\nRecipient: Beacon Trust\nFunding: £9,500{grant H}\n# Decision\nApproved.',
+  ],
+  'the price of one of those that are counted': [
+    '# Decision Notice\nTitle: Purchase of vans\n# Details\nThe price of Vanna Ltd is £213,450{contract_total H} for six Opel e-Partner vans at £35,575{unit_price} each.\n# Decision\nTo buy the vans from Vanna Ltd.',
+    '# Decision Notice\nTitle: Purchase of motorcycles\n# Details\nSupplier: Twin Ltd\nCost: 12 motorcycles at £18,750{unit_price ex} each plus VAT\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Joint training\n# Details\nThe cost of £60,000{contract_total H} is shared by the three forces at £20,000{organisation_share} each.\n# Decision\nTo award the contract to Drill Ltd.',
+  ],
+  'a price that is no fifth less than the sum beside it': [
+    '# Decision Notice\nTitle: Award of contract for telephones\n# Details\nSupplier: Phona Ltd\nContract value: £940,000{contract_total ex} (excl VAT); total £1m{contract_total}\n# Decision\nApproved.',
+    '# Decision Notice\nTitle: Award of contract for telephones\n# Details\nSupplier: Phona Ltd\nContract value: circa £940,000{contract_total ex approx H} (excl VAT), not exceeding £1m{threshold}\n# Decision\nApproved.',
+  ],
+  'a paper that says itself that nothing is spent': [
+    '# Decision\nTitle: Towing scheme charges\n# Details\nVehicles above 3,500 kg are charged £28,500{other}.\n# Decision\nThe Commissioner noted the change. No expenditure arises.',
+    '# Decision\nTitle: Award of contract for towing\n# Details\nThe contract costs £28,500{contract_total H}. No further expenditure arises.\n# Decision\nTo award the contract to Tow Ltd.',
+  ],
+  'what this side offers, and the other asks': [
+    '# Decision\nTitle: Purchase of property at Elm Road\n# Details\nThe vendor, Elm Estates Ltd, asks £1,450,000{other}. The valuer puts the market value at £1,375,000{estimate}.\n# Decision\nTo offer up to £1,400,000{contract_total up_to H} for the freehold.',
+    '# Decision\nTitle: Small grants fund\n# Details\nThe fund offers up to £5,000{threshold up_to}.\n# Decision\nTo award a grant of £4,200{grant H} to Holt Club.',
+  ],
 };

@@ -4,7 +4,7 @@ import type { Document, Table } from '../../../src/model/document.ts';
 import { columnsOf, headOf } from '../../../src/parse/amounts/grid.ts';
 import { draw } from '../../extract/draw.ts';
 
-/** A document of one table with these texts; those that open with `*` are bold. */
+/** A document of one table with these texts, a passage for each line; those that open with `*` are bold. */
 function ofRows(rows: readonly (readonly string[])[]): { document: Document; table: Table } {
   const page = draw('| Item | Cost |');
   const [passage] = page.passages;
@@ -12,18 +12,20 @@ function ofRows(rows: readonly (readonly string[])[]): { document: Document; tab
   const [cell] = drawn?.cells ?? [];
   if (passage === undefined || drawn === undefined || cell === undefined) throw new Error('nothing was drawn');
   const entries = rows.flatMap((texts, row) => texts.map((text, column) => ({ row, column, text })));
-  const cells = entries.map(({ row, column, text }, index) => ({
+  const lines = entries.flatMap(({ text }, at) => text.split('\n').map((line) => ({ at, line })));
+  const indexesOf = (at: number): number[] => lines.flatMap((line, index) => (line.at === at ? [index] : []));
+  const cells = entries.map(({ row, column, text }, at) => ({
     ...cell,
     row,
     column,
     header: false,
-    passages: text === '' ? [] : [index],
+    passages: text === '' ? [] : indexesOf(at),
   }));
-  const passages = entries.map(({ text }, index) => ({
+  const passages = lines.map(({ line }, index) => ({
     ...passage,
     index,
-    text: text.replace('*', ''),
-    bold: text.startsWith('*'),
+    text: line.replace('*', ''),
+    bold: line.startsWith('*'),
   }));
   const table = { ...drawn, rows: rows.length, columns: 2, cells };
   return { document: { ...page, passages, tables: [table] }, table };
@@ -40,6 +42,11 @@ function headOver(...rows: readonly (readonly string[])[]): string {
 const PROSE = 'It was agreed at the meeting that all of these are to be paid from the fund of the coming year';
 
 describe('the head over a sum', () => {
+  test('the label over it in its own cell, whatever the row above says', () => {
+    expect(headOver(['*Item', '*Term\nFive years'], ['Route\nOpen', 'Current cost\n£1,200'])).toBe('Current cost');
+    expect(headOver(['*Item', '*Price'], ['Vans', 'from 2024\n£1,200'])).toBe('Price');
+    expect(headOver(['*Item', '*Price'], ['Vans', '£1,200\nno VAT'])).toBe('Price');
+  });
   test('a row without figures over one row of sums, not of one sum', () => {
     expect(headOver(['Net', 'Gross'], ['£1,000', '£1,200'])).toBe('Gross');
     expect(headOver(['Item', 'Gross'], ['Vans', '£1,200'])).toBe('');
