@@ -81,6 +81,12 @@ describe('a restricted report', () => {
     ['OPEN ☒ CONFIDENTIAL ☐', false],
     ['☒ Part B (exempt) applies', true],
     ['The public may attend the meeting.', null],
+    ['Restricted procedure, led by the region.', null],
+    ['Restricted tender, nine firms asked.', null],
+    ['Procurement: Restricted procedure', null],
+    ['Procurement route: Restricted', null],
+    ['Status: Restricted', true],
+    ['Restricted appendix: prices of the bidders.', true],
   ])('%s', (words, answer) => {
     expect(readDrawn(`\nTitle: Fleet telemetry\n\n${words}\n`).value('has_restricted_report')).toBe(answer);
   });
