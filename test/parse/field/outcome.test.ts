@@ -140,3 +140,15 @@ describe('a title may close with what became of the matter', () => {
     expect(form.value('outcome')).toBe(verdict);
   });
 });
+
+describe('what became of it, printed with who decided or when', () => {
+  it.each([
+    ['Decision: Part approved.', 'partly_approved'],
+    ['Approved: Ida Moss, PCC 12/03/25', 'approved'],
+    ['Approved on: 15 February 2024', 'approved'],
+    ['Considered on: 15 February 2024', null],
+    ['Approved: Ida Moss, Chief Executive 12/03/25', null],
+  ])('%s', (words, verdict) => {
+    expect(readDrawn(`\n# Decision notice\n\nTitle: Cell doors\n\n${words}\n`).value('outcome')).toBe(verdict);
+  });
+});
