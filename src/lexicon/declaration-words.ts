@@ -30,6 +30,13 @@ export const DEFERRAL_SENTENCES: readonly { readonly deferred: boolean; readonly
   },
 ];
 
+const NO_PROCEDURE =
+  '(?! (?:\\(\\w+\\) )?(?:uk |eu |ojeu |fts |find a tender |open |two[- ]stage )?(?:procedures?|tender\\w*|competitions?|process|procurement|invitation|exercise|bid\\w*|route)\\b)';
+
+/** A label beside which a way to buy stands: `Route` | `Restricted`. */
+export const PROCEDURE_LABEL =
+  /^\W*(?:(?:procurement|tender(?:ing)?|purchasing|sourcing|contract|award) )?(?:route|procedure|process|method|tender)(?: (?:used|followed|taken|type|to market))?\W*$/i;
+
 /** Says that something is withheld: a second part of the paper, an appendix, or the whole report. */
 export const RESTRICTED_SOME = new RegExp(
   [
@@ -41,8 +48,9 @@ export const RESTRICTED_SOME = new RegExp(
     '\\b(?:report|paper|appendix|appendices|annexe?)s?: (?:exempt|restricted|confidential|closed)\\b(?! ?[/|?])',
     '\\b(?:partly|partially)[- ]confidential\\b',
     '^restricted: ',
-    '^restricted\\b',
-    '[-:]\\s*restricted\\b',
+    // A restricted procedure is a way to buy.
+    `^restricted\\b${NO_PROCEDURE}`,
+    `(?<!\\b(?:route|procedure|process|method|tender)\\s*)[-:]\\s*restricted\\b${NO_PROCEDURE}`,
     '\\brestricted\\s*[-:]\\s*(?:the|commercial|this)',
     '\\b(?:annex|annexe|appendix|appendices|schedule) \\w+(?: \\([^)]{1,60}\\))?,?(?: which)?(?: is| are)? (?:restricted|confidential|exempt|not published)\\b',
     '\\bexempt (?:from publication|under|by virtue|as (?:it|they|being|commercially))',

@@ -25,7 +25,7 @@ export const OUTCOME_ANSWERS: readonly OutcomeRow[] = [
   },
   {
     outcome: 'partly_approved',
-    cue: /\b(?:partly|partially) (?:approved|agreed|accepted|supported)\b|\b(?:approved|agreed) in part\b|^(?:partly|partially|in part)$/i,
+    cue: /\b(?:partly|partially|part)[- ](?:approved|agreed|accepted|supported)\b|\b(?:approved|agreed) in part\b|^(?:partly|partially|in part)$/i,
   },
   {
     outcome: 'approved_with_conditions',

@@ -26,7 +26,7 @@ export const VERDICTS: readonly VerdictRow[] = [
     'asked',
     `(?:partly|partially|in part)(?=$|[.,;:]| ${YES_DONE})`,
     `(?:${WHAT} )?(?:${BE} )?${ADVERB}${YES_DONE} in part\\b`,
-    `(?:${WHAT} )?(?:${BE} )?(?:partly|partially) ${YES_DONE}`,
+    `(?:${WHAT} )?(?:${BE} )?(?:partly|partially|part)[- ]${YES_DONE}`,
     `(?:${DECIDER}|${WHAT} ${BE} |to )?${ADVERB}(?:${YES}|${YES_DONE})\\b[^.;]{0,60}\\b(?:except(?:ing)?(?: for)?|with the exception of|apart from|other than|save for) (?:[\\w']+ ){0,4}?(?:items?|recommendations?|paragraphs?|parts?|points?|requests?|bids?|proposals?|lots?)\\b`,
   ),
   row(

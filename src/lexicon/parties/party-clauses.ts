@@ -3,7 +3,7 @@ import { BIDDER } from './party-words.ts';
 
 /** Words before a name that make it another body than the one that the sentence is about. */
 export const KIN =
-  /\b(?:parent(?: company)?(?: is| of)?|subsidiary(?: of)?|owned by|owner of|part of|formerly(?: known as)?|successor to|ahead of|instead of|rather than|in place of|over|than|sub-?contractors?(?: to| of)?|sub-?contract(?:s|ed|ing)?\b[^.;]{0,40}\bto|guaranteed by|division of)\s*,?\s+(?:the )?$/i;
+  /\b(?:parent(?: company)?(?: is| of)?|subsidiary(?: of)?|owned by|owner of|part of|(?:formerly|previously|once)(?: known as| called| trading as| named)?|(?:member|arm|branch) of|successor to|ahead of|instead of|rather than|in place of|over|than|sub-?contractors?(?: to| of)?|sub-?contract(?:s|ed|ing)?\b[^.;]{0,40}\bto|guaranteed by|division of)\s*,?\s+(?:the )?$/i;
 
 /** Another body's own contract is not this one: "Norfolk has its own contract with". */
 export const OF_ANOTHER = /\b(?:has|have|had|holds?|hold|with|under|through) (?:its|their) own (?:[\w-]+ ){0,2}$/i;

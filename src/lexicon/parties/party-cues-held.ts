@@ -6,11 +6,11 @@ export const RECIPIENT_CUES: readonly LeadingCue[] = [
   {
     name: 'grant-to',
     role: 'grant_recipient',
-    open: /\b(?:grants?|fund(?:s|ing)|donat(?:e|es|ion)s?|loans?|sponsorship|bursary|(?:financial|grant) (?:assistance|support|help|aid))\b|£[\d,.]+(?:\s?(?:k|m|million)\b)?/gi,
+    open: /\b(?:grants?|fund(?:s|ing)|donat(?:e|es|ion)s?|loans?|sponsorship|bursary|(?:financial|grant) (?:assistance|support|help|aid))\b|(?<!\b(?:lend|lent|lending|invest(?:ed|ing)?|deposit(?:ed|ing)?|borrow(?:ed|ing)?|repay(?:ing)?) (?:(?:up to|a|the|another|further) ){0,3})£[\d,.]+(?:\s?(?:k|m|million)\b)?/gi,
     link: /\bto\b/gi,
     reach: 100,
     accepts: 'any',
-    not: /\b(?:notified|reported|sent|submitted|issued|communicated|referred|presented|charged|credited|on|due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell|trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?)\s+$/i,
+    not: /\b(?:notified|reported|sent|submitted|issued|communicated|referred|presented|charged|credited|on|due|subject|according|relation|regard|addition|respect|up|from £\S+|linked|pegged|tied|index(?:ed|-linked)|equal|equivalent|compared|relat(?:ed|ing)|limited|restricted|reduced|increas(?:ed|ing)|ris(?:e|es|ing)|rose|falls?|fell|trips?|visits?|outings?|excursions?|journeys?|travel(?:ling)?|mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*|(?:lend|lent|lending|invest(?:ed|ing)?|deposit(?:ed|ing)?) £[\d,.]+(?:\s?(?:k|m|million))?)\s+$/i,
   },
   {
     name: 'grant-for',

@@ -26,6 +26,10 @@ export const OTHER_PERIOD =
 export const CONTRACTS_IN_GENERAL =
   /\b(?:all|any|each|every|future)\s(?:\w+\s)?(?:contracts?|agreements?|grants?)\b|\b(?:contracts|agreements|grants)\s(?:of|over|above|below|under|exceeding|valued|worth)\b(?!\s*£[\d.,]+[km]?\s(?:to|with|for)\b)/i;
 
+/** A term that another paper will decide: `a further six months would need a separate decision`. */
+export const DECIDED_LATER =
+  /\b(?:would|will|shall|must|may|might) (?:then )?(?:need|require|have to have|be (?:the )?(?:subject (?:to|of)|decided (?:in|by)|brought back (?:in|as|for)|put forward (?:in|as))) (?:an?(?:other)?|its own) (?:(?:separate|further|fresh|new|later|future|second|own) )*(?:decisions?|papers?|approvals?|reports?|business case|request)\b|\bfurther (?:extension|term|period)\b[^.;]{0,60}\bnot (?:approved|agreed|sought|decided|asked for|requested)\b/i;
+
 /** A framework's own life, which is not that of the contract called off from it. */
 export const FRAMEWORK_LIFE =
   /\bframework(?:\s+agreements?|\s+contracts?)?(?:\s+\([^)]{1,20}\))?(?:\s+(?:itself|which|that|also))*\s+(?:runs?|ran|is|was|has|expires?|expired|ends?|ended|commenced|began|started|came|went|remains?|lasts?|will (?:run|expire|end))\b/i;

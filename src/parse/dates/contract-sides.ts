@@ -59,7 +59,8 @@ export const isJoined = (stand: Stand | undefined): boolean =>
   stand !== undefined && stand.between !== null && cue.JOINT.test(stand.between);
 
 /** Labels whose value is the period itself, without any word before it. */
-export const TERM_LABEL = /\b(?:term|period|duration|dates?|length)\b/i;
+export const TERM_LABEL =
+  /\b(?:term|period|duration|dates?|length)\b|\b(?:start|commencement|from)\s*(?:\/|and|&|to)\s*(?:end|finish|expiry|to)\b/i;
 
 export function sideOf(reading: Reading, { link, date, clause, before }: Stand, opensPair: boolean): Side | null {
   if (cue.NO_LONGER_THAN.test(link)) return 'end';

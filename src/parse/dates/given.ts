@@ -47,6 +47,7 @@ export function labelledDate(reading: Reading, label: Label): DateMention | null
     const [date] = datesIn(reading, region);
     // Dots to write on may stand before it.
     const dots = /^[\s._]*/.exec(textOf(region))?.[0].length ?? 0;
+    if (date !== undefined && isOfWeek(date)) return null;
     if (date !== undefined)
       return date.region.start - region.start - dots <= lead || closesAnswer(label, region, date) ? date : null;
     // A second passage of a value is looked at only where the first is a name or a blank line.
@@ -54,6 +55,12 @@ export function labelledDate(reading: Reading, label: Label): DateMention | null
   }
   return null;
 }
+
+/** `w/c 16 May 2022`: the day names a week, in which the thing falls on another. */
+const isOfWeek = ({ region: { passage, start } }: DateMention): boolean =>
+  /\b(?:w\/[ceb]|wk\.? (?:comm|beg|end)\w*\.?|week (?:commencing|beginning|starting|ending|of))[\s:,]*(?:on |the )*$/i.test(
+    passage.text.slice(Math.max(0, start - 30), start),
+  );
 
 /** `Head of Estates, 3 May 2022`: the day closes a short answer. `From` and `To` of a letter's head name no days. */
 function closesAnswer({ concept, ends, place }: Label, region: Region, date: DateMention): boolean {

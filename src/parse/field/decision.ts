@@ -58,10 +58,14 @@ export function decisionBlocks({ labels, document }: Understood): DecisionBlock[
       );
       const whole =
         first === undefined ? followed(label, document.passages) : ([first, ...rest] as [Region, ...Region[]]);
-      return whole === undefined ? [] : [{ whole, proposal: PROPOSAL.test(textOf(label.region)) }];
+      const isNumber = whole?.length === 1 && NUMBER_ALONE.test(textOf(whole[0]));
+      return whole === undefined || isNumber ? [] : [{ whole, proposal: PROPOSAL.test(textOf(label.region)) }];
     });
   return blocks.toSorted((a, b) => Number(a.proposal) - Number(b.proposal));
 }
+
+/** `Decision` | `014/2024`: the row gives the decision's number. */
+const NUMBER_ALONE = /^(?:no\.?\s|number\s)?(?:[A-Z]{1,8}[\s/.-]?){0,3}\d{1,6}(?:\s?[-/.]\s?[A-Z\d]{1,6}){0,3}$/;
 
 /** `Decision: The Commissioner has:` breaks off: the items right below it, which no answer of the label holds yet, are the rest of its words. */
 export function itemsBelow({ values }: Label, passages: Understood['document']['passages']): Region[] {

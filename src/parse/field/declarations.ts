@@ -3,6 +3,7 @@ import {
   DEFERRAL_SENTENCES,
   NEGATIVE,
   POSITIVE,
+  PROCEDURE_LABEL,
   RESTRICTED_NONE,
   RESTRICTED_SOME,
   SPEAKS_OF_PARTS,
@@ -187,8 +188,8 @@ function fromRestrictedBoxes({ document }: Understood): Candidate<boolean>[] {
 const HEADS_FORM = /^non-?confidential (?:notice|record|decision|report|form)\b/i;
 
 function fromRestrictedSentences({ document, clauses }: Understood): Candidate<boolean>[] {
-  return clauses.flatMap(({ sentence, region, text }): Candidate<boolean>[] => {
-    if (!SPEAKS_OF_PARTS.test(text)) return [];
+  return clauses.flatMap(({ sentence, region, text, heading }): Candidate<boolean>[] => {
+    if (!SPEAKS_OF_PARTS.test(text) || PROCEDURE_LABEL.test(heading)) return [];
     if (
       region.start !== sentence.start &&
       textOf(sentence) !== text &&

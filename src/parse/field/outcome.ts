@@ -1,4 +1,6 @@
 /** What was decided about the request: boxes, answers, what the decider says, a published or signed text. */
+import type { LabelConcept } from '../../lexicon/labels.ts';
+import { PRINTED_DAY } from '../../lexicon/time/months.ts';
 import type { Outcome } from '../../model/field.ts';
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
@@ -42,6 +44,11 @@ function fromLabelWords({ document, labels }: Understood): Candidate<Outcome>[] 
         candidateOf(document, 'approved', [region], { rule: 'form:outcome-by', method: 'label', trust: 'place' }),
       ];
     }
+    const [value] = values;
+    if (ends !== 'open' && value !== undefined && tellsByWhomOrWhen(text, concept, textOf(value))) {
+      const found: Found = { rule: 'form:outcome-by', method: 'label', trust: 'place' };
+      return [candidateOf(document, 'approved', [region, value], found)];
+    }
     if (
       !says ||
       ends === 'open' ||
@@ -54,6 +61,15 @@ function fromLabelWords({ document, labels }: Understood): Candidate<Outcome>[] 
     return answered ? [] : [candidateOf(document, 'approved', [region], found)];
   });
 }
+
+/** `Approved: Ida Moss, PCC 3 May 2025`, `Approved on: 3 May 2025`: who decided, or the day on which it was approved. */
+const tellsByWhomOrWhen = (label: string, concept: LabelConcept, value: string): boolean =>
+  concept === 'decision_date'
+    ? /^(?:approved|agreed|authorised) on$/i.test(label) && ONLY_DAY.test(value)
+    : concept === 'outcome' && /^(?:approved|agreed|authorised)$/i.test(label) && NAMES_DECIDER.test(value);
+const ONLY_DAY = new RegExp(`^${PRINTED_DAY}\\.?$`, 'iu');
+const NAMES_DECIDER =
+  /^\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){1,3},?\s(?:PF?CC|(?:Deputy\s)?(?:Mayor|Police,?\s(?:Fire\s)?(?:and|&)\sCrime\sCommissioner)|Commissioner)\b/u;
 
 /** `Agreed by`, with somebody beside it. */
 const BY_WHOM = /^(?:agreed|approved|authorised) by$/i;

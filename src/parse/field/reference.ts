@@ -2,6 +2,7 @@
 import type { Candidate } from '../../model/finding.ts';
 import { candidateOf, type Found } from '../candidate.ts';
 import type { Understood } from '../field-table.ts';
+import type { Label } from '../find/label.ts';
 import { partOf, printedOf, type Region, textOf, wholeOf } from '../find/region.ts';
 import { labelledReference, openingReference, ownReference, trailingReference } from '../mention/reference.ts';
 import type { Match } from '../reading.ts';
@@ -60,6 +61,7 @@ function fromHeadings(understood: Understood): Candidate<string>[] {
   const lines = [...head, ...headings.filter(({ passage }) => passage.index < HEAD)];
   const alone = document.passages
     .filter(({ page, index, text }) => page === 1 && index < HEAD && openingReference(text)?.end === text.length)
+    .filter(({ index }) => !labels.some((label) => numbersAnother(label, index)))
     .map(wholeOf);
   // `[014/2017]` on a line of its own.
   const bracketed = document.passages.flatMap((passage) => {
@@ -80,6 +82,12 @@ function fromHeadings(understood: Understood): Candidate<string>[] {
     candidate(document, region, { rule: 'form:reference-in-heading', method: 'heading', trust: 'place' }),
   );
 }
+
+/** `Contract number` | `WM/24/1187`: beside the name of another thing's number stands no reference of the decision. */
+const numbersAnother = ({ region, values }: Label, index: number): boolean =>
+  values.some(({ passage }) => passage.index === index) && OTHER_NUMBER.test(textOf(region));
+const OTHER_NUMBER =
+  /^(?:contract|tender|procurement|project|agreement|order|purchase order|framework|supplier|charity|company|notice|lot|asset|grant|lease)\b[\w ]{0,20}?\b(?:numbers?|nos?|ref(?:erence)?|id|code)\b/i;
 
 /** Passages that make the head of a form. */
 const HEAD = 8;

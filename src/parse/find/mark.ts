@@ -104,7 +104,9 @@ const OTHER_LANGUAGE = /^\p{L}[\p{L}' ]{2,40}[?:]? [/|] /u;
 
 function inTwoLanguages(passage: Passage, at: number, vocabulary: Vocabulary): Mark | undefined {
   const welsh = OTHER_LANGUAGE.exec(passage.text.slice(at))?.[0];
-  const mark = welsh === undefined ? undefined : markAt(passage, at + welsh.length, vocabulary, false);
+  // `Start / End` is one label for two days.
+  const isOne = (vocabulary.labelAt(passage.text, at)?.length ?? 0) > (welsh?.length ?? 0);
+  const mark = welsh === undefined || isOne ? undefined : markAt(passage, at + welsh.length, vocabulary, false);
   return mark === undefined || mark.ends === 'open' ? undefined : { ...mark, region: { ...mark.region, start: at } };
 }
 

@@ -146,7 +146,7 @@ const isTelling = ({ key }: Token): boolean => LEGAL_ENDING.test(key) || NAME_WO
 function afterBrackets(tokens: readonly Token[], open: number): number | null {
   for (let at = open; at < tokens.length && at < open + 4; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !(token.capital || token.joins)) return null;
+    if (token === undefined || !(token.capital || token.joins || isYearOfFirm(tokens, at))) return null;
     if (!token.tail.startsWith(')')) continue;
     const next = tokens[at + 1];
     if (token.tail !== ')' || next === undefined || next.lead !== '' || !next.capital) return null;
@@ -154,6 +154,10 @@ function afterBrackets(tokens: readonly Token[], open: number): number | null {
   }
   return null;
 }
+
+/** "Autobody (2010) Limited": a firm founded anew bears the year. */
+const isYearOfFirm = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') && LEGAL_ENDING.test(tokens[at + 1]?.key ?? '');
 
 /** "(Jersey) Park Properties Limited": the words behind the brackets run up to a legal ending. */
 function endsAsFirm(tokens: readonly Token[], from: number): boolean {
@@ -165,7 +169,7 @@ function endsAsFirm(tokens: readonly Token[], from: number): boolean {
 function tradingName(tokens: readonly Token[], at: number): number | null {
   const [here, next, after, beyond] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (here?.tail !== '' || next === undefined) return null;
-  if (next.key === 't/a' && after?.capital) return at + 2;
+  if (next.key === 't/a' && next.lead === '' && after?.capital) return at + 2;
   if (next.key === 'trading' && after?.key === 'as' && beyond?.capital && next.lead === '') return at + 3;
   return null;
 }

@@ -78,7 +78,7 @@ function isFinancialYear(text: string): boolean {
 
 /** `REQUEST FOR DECISION - (N° 008 / 2021)`, `Safer Streets Fund - PCCML-000512-2019`: at the end of a heading or title. */
 const NUMBER_NAME =
-  /(?:\bno(?!\p{L})\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?|(?:\s-\s|\()(?:\p{L}{2,6}\s)?decision)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
+  /(?:\bno(?!\p{L})\.?|\bn[°º]|\bnumber|\bref(?:erence)?\.?|(?:\s-\s|\()(?:\p{L}{2,6}\s)?decision|\b(?:notice|record)\sof\sdecision)\s*:?\s*(?=[\p{L}\d/.\- ]{1,24}\)?$)/iu;
 const TRAILING_NAMED = new RegExp(`^((?:${PREFIX})?${NUMBER}(?:\\sof\\s20\\d{2}|${PART}{0,3}))\\s*\\)?$`, 'u');
 const TRAILING =
   /(?:(?:\s-\s|\s[([])((?:[A-Z]{2,8}\d{0,2}[-/.]?\s?){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}|20\d{2}[-/.]\d{2,4})|\s((?:[A-Z]{1,8}[-/.]){1,2}\d{1,8}(?:[-/.]\d{1,8}){0,2}|\d{1,4}[-/.]20\d{2}))[)\]]?$/u;
@@ -91,7 +91,7 @@ export const STATUS =
 export function trailingReference(text: string): Match<string> | undefined {
   const line = text.slice(0, STATUS.exec(text)?.index);
   const found = behind(NUMBER_NAME, TRAILING_NAMED, line) ?? matchOf(TRAILING, line);
-  return found === undefined || isFinancialYear(found.value) ? undefined : found;
+  return found === undefined || isFinancialYear(found.value) || isYear(found.value) ? undefined : found;
 }
 
 /** The reference that opens the text beside a label, or undefined where the text is something else. */
@@ -102,13 +102,18 @@ export function labelledReference(text: string): Match<string> | undefined {
 /** The reference that opens a title or heading. Bare numbers and
  * financial years are refused: `2025 Budget` and `2025-26 Budget` open with a year. Beside a label `2013/14` is the 14th of 2013. */
 export function openingReference(text: string): Match<string> | undefined {
+  const named = behind(FORM_NAME, NAMED, text);
+  if (named !== undefined && isNumberInYear(named.value)) return named;
   const found =
-    matchOf(OPENING, text) ??
-    behind(FORM_NAME, NAMED, text) ??
-    behind(FORM_NAME, NAMED_OF_YEAR, text) ??
-    behind(SERIES, IN_SERIES, text);
+    matchOf(OPENING, text) ?? named ?? behind(FORM_NAME, NAMED_OF_YEAR, text) ?? behind(SERIES, IN_SERIES, text);
   return found === undefined || isFinancialYear(found.value) || isYear(found.value) ? undefined : found;
 }
+
+/** `Decision 2023/30`: behind the form's name no span of years but the 30th of its year; `Decisions 2023/24` may head a year's list. */
+const isNumberInYear = (text: string): boolean => {
+  const [, start, end] = /^(20\d{2})\s?\/\s?(\d{2})$/.exec(text) ?? [];
+  return start !== undefined && Number(end) !== (Number(start) + 1) % 100;
+};
 
 /** `Decision Record 2015` heads the year's list. */
 const isYear = (text: string): boolean => /^20[123]\d$/.test(text);

@@ -7,11 +7,13 @@
  *   "Outline Counselling (Surrey)"                         with the place; not that of "Kestrel Ltd (Surrey)"
  *   "Survivors in Transition"                              as it stands
  *   "St Oswald's Church, Castleford - £8,000"              with its place; not that of "Kestrel Ltd, Leeds"
+ *   "Kestrel Ltd, formerly Merlin Ltd"                     Kestrel Ltd alone; "Kestrel Law; Merlin LLP; Osprey LLP" all three
  *   "TBC", "NO AWARD", "See Part 2", "Total", "Tenderer B" nothing
  */
 
 import { type OfficeKnowledge, tableOfOffices } from '../../lexicon/office-knowledge.ts';
 import { NEVER_FIRST } from '../../lexicon/paper-words.ts';
+import { KIN } from '../../lexicon/parties/party-clauses.ts';
 import { type NameMatch, namesIn } from '../mention/organisation.ts';
 import { registrationAfter } from '../mention/organisation-number.ts';
 
@@ -28,8 +30,9 @@ const NAME_LIKE =
 export function namesOfCell(text: string, offices: OfficeKnowledge): NameMatch[] {
   const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const start = lead + (NUMBERING.exec(text.slice(lead))?.[0].length ?? 0);
-  const listed = namesIn(text, true).filter(({ value }) => value.kind === 'company');
-  if (listed.length > 1) return listed;
+  const isOther = (name: NameMatch): boolean => KIN.test(text.slice(0, name.start));
+  const listed = namesIn(text, true).filter((name) => name.value.kind === 'company' && !isOther(name));
+  if (listed.length > 1) return withUntold(text, listed);
   const whole = text.slice(start);
   const head = whole.slice(0, moreAt(whole, offices)).trimEnd();
   if (
@@ -51,6 +54,20 @@ export function namesOfCell(text: string, offices: OfficeKnowledge): NameMatch[]
     return [{ value, start, end: start + name.length }];
   }
   return read === undefined || read.value.kind === 'bare' ? [] : [read];
+}
+
+/** Between semicolons stands one name each: beside firms, one that no legal ending tells is a firm as well. */
+function withUntold(text: string, listed: readonly NameMatch[]): NameMatch[] {
+  const untold = [...text.matchAll(/[^;]+/g)].flatMap(({ 0: part, index }): NameMatch[] => {
+    const name = part.trim();
+    const start = index + part.indexOf(name);
+    const isTold = listed.some((one) => one.start < index + part.length && one.end > index);
+    const isName = /\s/.test(name) && isWholeName(name) && !NO_NAME.test(name);
+    if (isTold || !isName || !text.includes(';')) return [];
+    const value = { kind: 'bare', alias: null, organisation_id: null, name: name.replace(/\s+/g, ' ') } as const;
+    return [{ value, start, end: start + name.length }];
+  });
+  return [...listed, ...untold].toSorted((a, b) => a.start - b.start);
 }
 
 /** "St Oswald's Church, Castleford": many bear such a name, and the place tells which. */

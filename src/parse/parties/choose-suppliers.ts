@@ -31,7 +31,7 @@ export function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   if (paper.isGrant) {
     const asking = bodies.filter((body) => has(body, 'applicant'));
     if (asking.length > 0) return asking;
-    const running = bodies.filter((body) => body.claims.some(({ rule }) => RUNS_IT.has(rule)));
+    const running = bodies.filter((body) => body.claims.some(runs));
     if (running.length === 1 && paper.goesOn === null) return running;
   }
   if (paper.goesOn !== null || paper.isWithSame) {
@@ -49,7 +49,8 @@ export function suppliersOf(bodies: readonly Body[], paper: Paper): Body[] {
   return usual.length === 1 ? usual : [];
 }
 
-/** Who runs what a grant is for. */
+/** Who runs what a grant is for; who supplies the goods that are bought with it does not. */
+const runs = ({ rule, clause }: Claim): boolean => RUNS_IT.has(rule) && !/\bsupplied by\b/i.test(clause?.text ?? '');
 const RUNS_IT: ReadonlySet<string> = new Set(['party:holds', 'party:held-by', 'party:held-right-by']);
 
 /** A table of applications says of each what became of it, whatever the last word of the paper is on. */

@@ -3,7 +3,14 @@
 import { OF_A_POST } from '../../lexicon/posts.ts';
 import { OPTION_TAKEN } from '../../lexicon/procurement/routes-not-taken.ts';
 import { AWARD_VERB, NEW_CONTRACT, WITH_PRESENT } from '../../lexicon/time/date-cues.ts';
-import { AWARDED_IN_YEAR, BEGAN, FRAMEWORK_LIFE, SINCE_YEAR } from '../../lexicon/time/other-period-cues.ts';
+import { OPTION_BEFORE } from '../../lexicon/time/option-cues.ts';
+import {
+  AWARDED_IN_YEAR,
+  BEGAN,
+  DECIDED_LATER,
+  FRAMEWORK_LIFE,
+  SINCE_YEAR,
+} from '../../lexicon/time/other-period-cues.ts';
 import { LETS_GO } from '../../lexicon/time/taking-up-cues.ts';
 import * as cue from '../../lexicon/time/term-cues.ts';
 import type { Clause } from '../find/clause.ts';
@@ -26,6 +33,7 @@ export function isAnothers(reading: Reading, clause: Clause): boolean {
   if (WAS_FOR.test(clause.text) && usesOption(reading)) return true;
   if (isFunders(clause) || (isOfThePast(clause) && !goesOn && !DECIDES.has(clause.part))) return true;
   if ((clause.subject === 'notice' && !isTermToo) || FRAMEWORK_LIFE.test(clause.text)) return true;
+  if (DECIDED_LATER.test(clause.text) && !OPTION_BEFORE.test(clause.text)) return true;
   if (LETS_GO.test(clause.text) || AWARDED_IN_YEAR.test(clause.text)) return true;
   if (SINCE_YEAR.test(clause.text) && !DECIDES.has(clause.part) && !NEW_CONTRACT.test(clause.text)) return true;
   if (cue.RUNNING_OUT.test(clause.text) && !NEW_CONTRACT.test(clause.text)) return true;

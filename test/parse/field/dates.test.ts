@@ -103,3 +103,28 @@ test('a declaration under officer approval makes the signature below it in the s
     'decision 2021-12-11, officer 2021-11-12',
   );
 });
+
+test.each(['Start / End', 'Start / end dates', 'Start and end', 'Commencement / expiry'])(
+  'one label for both days gives the first the start and the second the end: %s',
+  (label) => {
+    expect(dated(`# Waste contract\n| ${label} | 1 Oct 2022 - 30 Sept 2026 |`)).toBe(
+      'start 2022-10-01, end 2026-09-30',
+    );
+  },
+);
+
+test.each([
+  ['Date published: w/c 16 May 2022', ''],
+  ['Date published: Week of 16 May 2022', ''],
+  ['Date published: 16 May 2022', 'published 2022-05-16'],
+])('a day that names a week is no day of publication: %s', (line, told) => {
+  expect(dated(`# Interpreters\n${line}`)).toBe(told);
+});
+
+test.each([
+  ['A further extension of up to six months would cost £2,000 and would need a separate decision.', ''],
+  ['A further extension of up to six months is not approved at this stage.', ''],
+  ['It may be extended by six months, which will require a further approval.', 'options 6'],
+])('a length that another paper will decide is no term of this one: %s', (line, told) => {
+  expect(dated(`# Support contract\n${line}`)).toBe(told);
+});

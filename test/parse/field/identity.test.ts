@@ -50,3 +50,23 @@ describe('reference and title in the head of the paper', () => {
     expect(form.value('reference')).toBeNull();
   });
 });
+
+describe('numbers in the head', () => {
+  it.each([
+    ['# Non-confidential - Notice of Decision WMPCC 005 2024', 'Contract number', 'WMPCC 005 2024'],
+    ['# Decision 2023/30', 'Contract number', '2023/30'],
+    ['# Decision 2023/24', 'Contract number', null],
+    ['# Notice of Decision 2024', 'Contract number', null],
+    ['# Notice of decision', 'PCC decision number', 'WM/24/1187'],
+  ])('%s beside %s', (head, label, reference) => {
+    const paper = `\n${head}\n\n| ${label} | WM/24/1187 |\n| Title | Cell doors |\n`;
+    const found = readDrawn(paper).value('reference');
+    expect(found).toBe(reference);
+  });
+
+  it('a row of the decision that holds a number holds no words of it', () => {
+    const paper =
+      '\n# Decision notice\n\n| Decision | 014/2024 |\n| Title | Cell doors |\n| Outcome | Agreed |\n\nDecision: To buy doors.\n';
+    expect(readDrawn(paper).value('decision_text')).toBe('To buy doors.');
+  });
+});

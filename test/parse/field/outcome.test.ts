@@ -81,6 +81,12 @@ describe('a restricted report', () => {
     ['OPEN ☒ CONFIDENTIAL ☐', false],
     ['☒ Part B (exempt) applies', true],
     ['The public may attend the meeting.', null],
+    ['Restricted procedure, led by the region.', null],
+    ['Restricted tender, nine firms asked.', null],
+    ['Procurement: Restricted procedure', null],
+    ['Procurement route: Restricted', null],
+    ['Status: Restricted', true],
+    ['Restricted appendix: prices of the bidders.', true],
   ])('%s', (words, answer) => {
     expect(readDrawn(`\nTitle: Fleet telemetry\n\n${words}\n`).value('has_restricted_report')).toBe(answer);
   });
@@ -132,5 +138,17 @@ describe('a title may close with what became of the matter', () => {
     const form = readDrawn(`\n# Decision notice\n\nSubject: ${title}\n\nReference: 12/2021\n`);
     expect(form.value('title')).toBe(title);
     expect(form.value('outcome')).toBe(verdict);
+  });
+});
+
+describe('what became of it, printed with who decided or when', () => {
+  it.each([
+    ['Decision: Part approved.', 'partly_approved'],
+    ['Approved: Ida Moss, PCC 12/03/25', 'approved'],
+    ['Approved on: 15 February 2024', 'approved'],
+    ['Considered on: 15 February 2024', null],
+    ['Approved: Ida Moss, Chief Executive 12/03/25', null],
+  ])('%s', (words, verdict) => {
+    expect(readDrawn(`\n# Decision notice\n\nTitle: Cell doors\n\n${words}\n`).value('outcome')).toBe(verdict);
   });
 });

@@ -45,6 +45,7 @@ describe('opening a title', () => {
     ['PCD 1177 Specialist software support', 'PCD 1177'],
     ['A1102 - Contact centre', 'A1102'],
     ['Decision 028-2021', '028-2021'],
+    ['Decision 2023/30', '2023/30'],
     ['PCC Decision 019-2021 Hire of vans', '019-2021'],
     ['PCC Decision - 019 2021 Hire of vans', '019 2021'],
     ['Decision Notice 2023/D/19', '2023/D/19'],

@@ -106,3 +106,27 @@ To sign the collaboration agreement between the Police and Crime Commissioners a
 test.each(PAPERS)('%s', (_, expected, picture) => {
   expect(told(picture)).toMatchObject(expected);
 });
+
+test.each([
+  [
+    'a firm that is moved to, whatever that costs',
+    'B: stay at £4,000 a year; C: move to Nettlesham at £3,000 a year.',
+    [],
+  ],
+  ['a bank that is lent to', 'To lend £2 million to Barford Bank plc for six months.', []],
+  [
+    'a bank that is lent to beside another sum',
+    'To borrow £6m, repayable in instalments of £5,000, and to lend £2 million to Barford Bank plc.',
+    [],
+  ],
+  ['who is granted a sum', 'To grant £2,000 to Barford Youth Trust for six months.', ['Barford Youth Trust']],
+])('money of treasury and rents is no grant: %s', (_, words, suppliers) => {
+  expect(told(`# Dorset Police and Crime Commissioner\n# Decision\n${words}`).suppliers).toEqual(suppliers);
+});
+
+test('a bracket that opens behind a name is closed or left out', () => {
+  const words = 'The contract with Greenham Landscapes (t/a Purley Gardens Ltd) is extended by a year.';
+  expect(told(`# Dorset Police and Crime Commissioner\n# Decision\n${words}`).suppliers).toEqual([
+    'Greenham Landscapes',
+  ]);
+});
