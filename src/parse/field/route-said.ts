@@ -6,6 +6,8 @@
  *   "Open tender - discounted owing to time"            nothing
  *   "re-tendered by open procedure after no compliant bid" open
  */
+
+import type { LabelConcept } from '../../lexicon/labels.ts';
 import { EARLIER } from '../../lexicon/parties/party-clauses.ts';
 import {
   EXERCISES,
@@ -51,9 +53,18 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
   const answers = labels
     .filter(({ concept, ends }) => concept === 'route' && ends !== 'open')
     .flatMap(({ values }) => values.slice(0, 1));
+  const named = labels.filter(
+    ({ concept, ends, values, region }) =>
+      ends !== 'open' && values.length > 0 && NAMES_PART.has(concept) && (region.passage.cell?.column ?? 0) === 0,
+  );
+  const heads = new Set(named.map(({ region: { passage, start } }) => `${passage.index} ${start}`));
   const telling = clauses.filter(
-    ({ part, subject, text }) =>
-      part !== 'options' && part !== 'publication' && (subject !== 'previous' || WITH_SAME.test(text)),
+    ({ part, subject, text, region }) =>
+      !(text.length <= LONGEST_HEAD && heads.has(`${region.passage.index} ${region.start}`)) &&
+      !IF_EXTENDED.test(text) &&
+      part !== 'options' &&
+      part !== 'publication' &&
+      (subject !== 'previous' || WITH_SAME.test(text)),
   );
   const decisive = clauses.filter(
     ({ part, subject, text }) =>
@@ -80,6 +91,17 @@ export function tiersOf({ clauses, labels }: Reading, titles: readonly Region[])
     { said: saidIn(done.map(asWords)), trust: 'hint', told: true },
   ];
 }
+
+/** `Extension` beside `Up to 24 months`, `Successful bidders` beside names: the form's own words tell of no route. */
+const NAMES_PART: ReadonlySet<LabelConcept> = new Set<LabelConcept>([
+  'extension',
+  'extension_left',
+  'bidders',
+  'supplier',
+]);
+const LONGEST_HEAD = 40;
+/** `31 March 2026 (or 31 March 2028 if extended)` gives the day to which an option leads. */
+const IF_EXTENDED = /\bif (?:(?:it is|all are|both are|fully) )?extended\b/i;
 
 /** Not told of what was long before: a tender that was advertised in some month is how this supplier was found, unless it was `originally` so. */
 const isOfThis = (text: string): boolean => !EARLIER.test(text) || (SOUGHT_NOW.test(text) && !LONG_BEFORE.test(text));

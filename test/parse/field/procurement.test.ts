@@ -72,3 +72,17 @@ That a contract be awarded to Alder Networks Ltd.`;
     number: null,
   });
 });
+
+test.each([
+  ['| Extension | Up to 24 months at the same price |', null],
+  ['| Contract expiry | 31 March 2026 (or 31 March 2028 if extended) |', null],
+  ['| Procurement route | Contract extension |', 'extension'],
+])('an option that a row names is no route: %s', (row, route) => {
+  const paper = `
+# Police and Crime Commissioner for Essex
+# Decision record
+| Title    | Pest control |
+| Supplier | Alder Ltd    |
+${row}`;
+  expect(told(paper).route).toBe(route);
+});
