@@ -26,7 +26,7 @@ export const OF_BIDDERS =
   /\b(?:tender(?:s|ed|ers)?|bid(?:s|ders)?|quot(?:es|ations)|invited|returned|short-?listed|received|considered)\b/i;
 /** What sums are for, or what a heading opens ("Applications over £5,000"), and no name. */
 export const OF_NO_ONE =
-  /^(?:from|to|by|with|of|in|on|at|under|through|via)\s|^(?:the )?(?:applications?|awards?|requests?|bids?|cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b|\b(?:grants?|precept|reserves?|income|receipts?|surplus|balances?)(?: of)?$/i;
+  /^(?:from|to|by|with|of|in|on|at|under|through|via) (?:the|our|its|his|her|their|this)\b|^(?:the )?(?:applications?|awards?|requests?|bids?|cost|total|value|price|budget|lot|year|phase|option|annual|rent|fee|standard|small|capital|revenue|sum|grant|funding|contract|initial|estimated|maximum|vat|net|gross|contribution|purchase|savings?)\b|\b(?:grants?|precept|reserves?|income|receipts?|surplus|balances?)(?: of)?$/i;
 /** What stands under a heading that is a name says that it is given something. */
 export const AWARDS =
   /\b(?:award(?:ed|s)? in full|to award|award of|recommendation: (?:to )?(?:award|approve|fund|support)|be awarded|fund(?:ed)? in full|is recommended|part award|to fund)\b/i;

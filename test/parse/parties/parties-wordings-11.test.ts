@@ -14,6 +14,15 @@ To award a grant of £54,000 to Severn Boats, a registered charity.
 From the Commissioner's Fund.`,
   ],
   [
+    { suppliers: ['Severn Boats', 'With You'] },
+    `
+# Police and Crime Commissioner for Essex
+# Decision
+To make the following grants:
+- Severn Boats: £2,000
+- With You: £3,000`,
+  ],
+  [
     { suppliers: [] },
     `
 # Police and Crime Commissioner for Essex
