@@ -104,3 +104,9 @@ export function fileNameOf(address: string): string | null {
     return last;
   }
 }
+
+/** Host and path: what the pages of one list have in common whose questions, dates or numbers stand in parameters. */
+export const hostAndPath = (address: string): string => {
+  const { host, pathname } = new URL(address);
+  return `${host}${pathname}`;
+};

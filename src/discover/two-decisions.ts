@@ -1,13 +1,9 @@
 /** Whether two rows that lead to one file or page are two decisions, of which one links to the paper of the other, or one that is listed twice. */
+
+import { foldedName } from '../model/folded-name.ts';
 import type { Listing } from '../model/listing.ts';
 
 type Listed = Pick<Listing, 'reference' | 'title' | 'date' | 'documents'>;
-
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** A list may cut a title short, or print the month alone. */
 const isPartOf = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
@@ -23,7 +19,8 @@ const isPartOf = (one: string, other: string): boolean => one.includes(other) ||
  */
 export function areTwo(one: Listed, other: Listed): boolean {
   if ([...one.documents, ...other.documents].some(({ log }) => log !== undefined)) return false;
-  if (one.reference !== null && other.reference !== null) return folded(one.reference) !== folded(other.reference);
+  if (one.reference !== null && other.reference !== null)
+    return foldedName(one.reference) !== foldedName(other.reference);
   if (one.title === null || other.title === null || one.date === null || other.date === null) return false;
-  return !isPartOf(folded(one.title), folded(other.title)) && !isPartOf(one.date, other.date);
+  return !isPartOf(foldedName(one.title), foldedName(other.title)) && !isPartOf(one.date, other.date);
 }

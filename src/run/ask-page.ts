@@ -1,4 +1,5 @@
 /** How discovery comes by a page: from the archive where it is fresh or settled, else from the office, politely. */
+import { hostAndPath } from '../discover/address.ts';
 import type { Ask, Asked } from '../discover/discover.ts';
 import type { Fetched, Refusal } from '../fetch/fetched.ts';
 import { mediaTypeOf } from '../fetch/media-type.ts';
@@ -36,7 +37,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
       world.client === null || isSpared || (stored !== null && isFresh(stored, isDetail && isSettled(address), world));
     if (stored !== null && isKept) {
       seen.add(address);
-      entered.add(pathOf(address));
+      entered.add(hostAndPath(address));
       return fromArchive(stored, world);
     }
     // What was never asked for, nobody had to have; what was had and is not there, is lost.
@@ -49,7 +50,7 @@ export function pageAsker(office: NamedOffice, order: Order, bound: RunBound, wo
     const site = { hosts: office.hosts, delay: Math.max(order.delay, office.delay ?? 0) };
     const known = stored?.state === 'page' ? stored : undefined;
     const fetched = await world.client.get(address, { site, purpose, ...(known === undefined ? {} : { known }) });
-    if (fetched.state !== 'refused') entered.add(pathOf(address));
+    if (fetched.state !== 'refused') entered.add(hostAndPath(address));
     else if (isBarred(fetched.reason, address, office, entered)) parked = fetched.message;
     if (fetched.state === 'unchanged' && stored !== null) return confirmed(stored, world);
     if (purpose === 'listing') places.addList(address, fetched);
@@ -93,12 +94,6 @@ function knownPlaces({ id, sources }: NamedOffice, { catalogue }: World) {
 const isLost = async ({ state, sha256, media_type }: StoredPage, { archive }: World): Promise<boolean> =>
   state === 'page' && sha256 !== null && media_type !== null && !(await archive.isSound(sha256, media_type));
 
-/** Host and path: what pages of one list have in common whose questions, dates or numbers stand in parameters. */
-const pathOf = (address: string): string => {
-  const { host, pathname } = new URL(address);
-  return `${host}${pathname}`;
-};
-
 /**
  * The host wants to be left alone, or its robots.txt closes the way in: the address of a list, with whatever parameters its first page has, before
  * any page was had there. A further page that is closed after the first was open is one page less.
@@ -109,10 +104,10 @@ const isBarred = (
   { sources }: NamedOffice,
   entered: ReadonlySet<string>,
 ): boolean => {
-  const path = pathOf(address);
+  const path = hostAndPath(address);
   return (
     reason === 'parked' ||
-    (reason === 'robots' && !entered.has(path) && sources.some(({ start }) => pathOf(start) === path))
+    (reason === 'robots' && !entered.has(path) && sources.some(({ start }) => hostAndPath(start) === path))
   );
 };
 

@@ -4,6 +4,7 @@
  * astray: `/d/1` to `/`, `/index.html` or `/list`, to `/list?page=1`, to `/d/2` where the lists call that otherwise
  * none: `http:` to `https:`, `/d/1` to `/d/1/` or `/decisions/vans`, `/?p=1` to `/?p=1&lang=en`, to a page that the lists call the same
  */
+import { foldedName } from '../model/folded-name.ts';
 import type { Listing } from '../model/listing.ts';
 
 export interface Names {
@@ -33,14 +34,14 @@ const isHome = (address: string): boolean => {
   return search === '' && HOME.test(pathname);
 };
 
-const folded = (text: string | null): string => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const folded = (text: string | null): string => foldedName(text).replaceAll(' ', '');
 
 /** A list may leave out the letters that all references begin with. Where one has no reference, its title tells. */
 function isCalledOtherwise(one: Names, other: Names): boolean {
   const [first, second] = [folded(one.reference), folded(other.reference)];
   if (first !== '' && second !== '') return !first.endsWith(second) && !second.endsWith(first);
-  const [title, second_title] = [folded(one.title), folded(other.title)];
-  return title !== '' && second_title !== '' && title !== second_title;
+  const [title, another] = [folded(one.title), folded(other.title)];
+  return title !== '' && another !== '' && title !== another;
 }
 
 /** Why what was found is not what was asked for, in words; null where it may be. `names` are what the list calls what it links to. */

@@ -3,6 +3,7 @@
  * that they are no longer listed once it is how things are. A whole list of which nothing was read says nothing however often: it has moved, or
  * looks otherwise, and that is ours to mend.
  */
+import { hostAndPath } from '../discover/address.ts';
 import type { Discovery, LookedPage } from '../discover/discover.ts';
 import { emptyPage } from '../discover/read-lists.ts';
 import type { Issue } from '../model/issue.ts';
@@ -82,12 +83,6 @@ const inARow = (known: Absence | undefined, fresh_since: number | null): number 
 const isDead = (source: number, { pages }: Beside['found']): boolean =>
   !pages.some((page) => page.source === source && page.lists);
 
-/** Host and path: what the pages of one list have in common whose dates or numbers stand in parameters. */
-const pathOf = (address: string): string => {
-  const { host, pathname } = new URL(address);
-  return `${host}${pathname}`;
-};
-
 /**
  * The sources that are dead, and that listed something before or that discovery is troubled about: an index leads on to what it lists. Where another
  * source reads the same page with other questions, what was listed there was its own.
@@ -97,13 +92,13 @@ function deadSources({ found, before, told }: Beside): Set<number> {
   const dead = new Set(sources.filter((source) => isDead(source, found)));
   if (dead.size === 0) return dead;
   const living = new Set(found.pages.filter(({ source }) => !dead.has(source)).flatMap((page) => pathsOf(page)));
-  const listed = new Set([...before].map(pathOf).filter((path) => !living.has(path)));
+  const listed = new Set([...before].map(hostAndPath).filter((path) => !living.has(path)));
   const isKnown = (page: LookedPage): boolean =>
     namesOf(page).some((name) => told.has(name)) || pathsOf(page).some((path) => listed.has(path));
   return new Set(found.pages.filter((page) => dead.has(page.source) && isKnown(page)).map(({ source }) => source));
 }
 
-const pathsOf = (page: LookedPage): string[] => namesOf(page).map(pathOf);
+const pathsOf = (page: LookedPage): string[] => namesOf(page).map(hostAndPath);
 
 /**
  * A page is lost at first: what stood there may be there all the same, and what is on no page that was had may have stood behind it. Lists whose

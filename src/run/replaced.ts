@@ -2,16 +2,12 @@
  * Listings that the last look missed and whose decision stands in another listing now: its paper has come, or lies at another address. A decision counts
  * once, though what it was listed as before is kept until a second look misses it.
  */
+
+import { foldedName } from '../model/folded-name.ts';
 import type { StoredListing } from '../store/listings.ts';
 import { isBlanked, namesakesIn } from './blanked-stubs.ts';
 
-const folded = (text: string | null): string =>
-  (text ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const nameOf = ({ reference, title }: StoredListing): string => `${folded(reference)}|${folded(title)}`;
+const nameOf = ({ reference, title }: StoredListing): string => `${foldedName(reference)}|${foldedName(title)}`;
 
 /** Of one office's listings, by key. `isOdd` for a look that lost a fact of most rows: what it tells less of is no further decision. */
 export function replacedIn(listings: readonly StoredListing[], isOdd: boolean): Set<string> {

@@ -4,6 +4,7 @@
  */
 import { nameOf } from '../discover/merge.ts';
 import { daysOf } from '../model/calendar.ts';
+import { foldedName } from '../model/folded-name.ts';
 import type { DecisionRecord } from '../model/record.ts';
 import type { StoredListing } from '../store/listings.ts';
 import { stubId } from '../validate/stub.ts';
@@ -21,12 +22,6 @@ export interface ToldInFull extends Told {
   readonly isOfLog: boolean;
 }
 
-const folded = (title: string | null): string =>
-  (title ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Days within which a reference does not begin again. */
 const A_YEAR = 366;
 /** Days by which the day of a title without a reference may be corrected: the next of that title comes later. */
@@ -40,7 +35,7 @@ function daysApart(one: string | null, other: string | null): number | null {
 
 /** True as well where a list leaves out the name of one. */
 const isNamedAlike = (one: string | null, other: string | null): boolean =>
-  folded(one) === '' || folded(other) === '' || folded(one) === folded(other);
+  foldedName(one) === '' || foldedName(other) === '' || foldedName(one) === foldedName(other);
 
 const isOfDay = (one: string | null, other: string | null): boolean => (daysApart(one, other) ?? 0) === 0;
 
@@ -73,10 +68,10 @@ const isPaperOf =
 
 /** Of stubs that are no longer listed, those that what is published beside them tells of. */
 function toldOf(missed: readonly Told[], others: readonly Told[], last: LastRelease): Set<Told> {
-  const byTitle = Map.groupBy(others, ({ listing }) => folded(listing.title));
+  const byTitle = Map.groupBy(others, ({ listing }) => foldedName(listing.title));
   const told = new Set(
     missed.filter((one) =>
-      (byTitle.get(folded(one.listing.title)) ?? []).some((other) => isCalledSo(one, other, last)),
+      (byTitle.get(foldedName(one.listing.title)) ?? []).some((other) => isCalledSo(one, other, last)),
     ),
   );
   const byKey = Map.groupBy(others, ({ record }) => record.decision_id);
@@ -91,7 +86,7 @@ function toldOf(missed: readonly Told[], others: readonly Told[], last: LastRele
 /** Of two that have one title: of one day too, and not under two references, unless the one came when the other went. */
 function isCalledSo(one: Told, other: Told, last: LastRelease): boolean {
   const { title, date } = one.listing;
-  if (folded(title) === '' || (date !== null && other.listing.date !== date)) return false;
+  if (foldedName(title) === '' || (date !== null && other.listing.date !== date)) return false;
   const [reference, now] = [one.record.reference, other.record.reference];
   return reference === null || now === null || reference === now || !wasThere(other, last) || !wasThere(one, last);
 }
@@ -116,7 +111,7 @@ function replacedOf(missed: readonly Told[], others: readonly Told[], last: Last
 
 const rankOf = (other: Told, one: Told): number =>
   (daysApart(dayOf(other), one.listing.date) ?? A_YEAR) +
-  (folded(other.listing.title) === folded(one.listing.title) ? 0 : 2 * A_YEAR);
+  (foldedName(other.listing.title) === foldedName(one.listing.title) ? 0 : 2 * A_YEAR);
 
 const dayOf = ({ record, listing }: Told): string | null => record.decision_date ?? listing.date;
 
